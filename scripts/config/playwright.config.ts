@@ -1,0 +1,54 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumPath } from '../setup/chromiumPath.mjs';
+import { projectRoot } from '../setup/projectRoot.mjs';
+
+const port = 4199;
+const address = `http://localhost:${port}/`;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: `${projectRoot}/tests/e2e`,
+  testMatch: '**/*.test.ts',
+  outputDir: `${projectRoot}/test-results`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath: chromiumPath(),
+          args: [
+            ...(isRoot ? ['--no-sandbox'] : []),
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--use-gl=angle',
+            '--use-angle=swiftshader',
+            '--enable-unsafe-swiftshader',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    cwd: projectRoot,
+    url: address,
+    reuseExistingServer: process.env['CI'] === undefined,
+  },
+});

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { assetFileName } from './scripts/vite/assetFileName.mjs';
+import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
+import { firstChunk } from './scripts/vite/firstChunk.mjs';
+import { preloadApp } from './scripts/vite/preloadApp.mjs';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const output = { assetFileNames: assetFileName };
+const app = folder('src/app/App.tsx');
+const first = firstChunk({ page: folder('src/app/main.tsx'), app });
+
+export default defineConfig({
+  root: folder('src/app'),
+  base: './',
+  publicDir: folder('public'),
+  plugins: [
+    react(),
+    first.plugin,
+    preloadApp({
+      entry: app,
+      later: [folder('src/views/figures.tsx'), `${folder('src/language/messages/en.rest.ftl')}?raw`],
+      data: /\/boundaries-.*\.topojson$/,
+    }),
+    contentSecurityPolicy(),
+  ],
+  server: { fs: { allow: [folder('.')] } },
+  worker: { format: 'es', rolldownOptions: { output } },
+  build: {
+    outDir: folder('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200, // kB: the map library; the real limits are in scripts/checkSize.ts
+    rolldownOptions: {
+      output: {
+        ...output,
+        codeSplitting: { groups: [{ name: 'App', test: first.has }], includeDependenciesRecursively: false },
+      },
+    },
+  },
+  test: {
+    root: folder('.'),
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    passWithNoTests: false,
+    testTimeout: 30_000, // properties over real files, also on a machine that is busy with other things
+  },
+});
