@@ -1,0 +1,122 @@
+import type { Day } from '../domain/day';
+import type { Dimension, Measure, Unit } from '../domain/measure';
+import type { Observation, ObservationSink, Placed } from '../domain/observation';
+import type { RoundDate } from '../domain/round';
+import { CellState } from '../domain/cellState';
+import { Dictionary } from '../table/dictionary';
+import type { Cube } from './cube';
+
+interface Slot extends Pick<Observation, 'state' | 'value' | 'upper' | 'row'> {
+  readonly date: number;
+  readonly place: number;
+  readonly key: number;
+  readonly source: number;
+}
+
+// A slot's number is date, place and key side by side: 89 years of days in the 53 bits of an exact integer.
+const MOST_KEYS = 2 ** 16;
+const MOST_PLACES = 2 ** 22;
+const MOST_DATES = 2 ** 15;
+
+/**
+ * Collects observations of one measure and unit and lays them out as a dense cube. The order of arrival has no
+ * effect: a cell told twice with different figures is withheld (not reported), whichever came first.
+ */
+export class CubeBuilder implements ObservationSink {
+  readonly #dates = new Dictionary();
+  readonly #places = new Dictionary();
+  readonly #keys = new Dictionary();
+  readonly #sources = new Dictionary();
+  readonly #rounds = new Map<string, number | null>();
+  readonly #slots = new Map<number, Slot>();
+  readonly #withheld = new Set<number>();
+
+  readonly #measure: Measure;
+  readonly #unit: Unit;
+  readonly #dimension: Dimension | null;
+
+  constructor(measure: Measure, unit: Unit, dimension: Dimension | null) {
+    this.#measure = measure;
+    this.#unit = unit;
+    this.#dimension = dimension;
+  }
+
+  /** Takes one observation. Amortised O(1). */
+  add(one: Observation): Placed {
+    const slot: Slot = {
+      state: one.state,
+      value: one.value,
+      upper: one.upper,
+      row: one.row,
+      date: this.#dates.encode(one.day),
+      place: this.#places.encode(one.place),
+      key: this.#keys.encode(one.key),
+      source: this.#sources.encode(one.source),
+    };
+    const round = this.#rounds.get(one.day) ?? null;
+    this.#rounds.set(one.day, round === null || (one.round ?? Infinity) < round ? one.round : round);
+    const cell = (slot.date * MOST_PLACES + slot.place) * MOST_KEYS + slot.key;
+    const known = this.#slots.get(cell);
+    if (!known) {
+      this.#slots.set(cell, slot);
+      return 'new';
+    }
+    const same = known.value === slot.value && known.state === slot.state && known.upper === slot.upper;
+    if (same && !this.#withheld.has(cell)) return 'repeated';
+    this.#withheld.add(cell);
+    this.#slots.set(cell, { ...known, state: CellState.notReported, value: 0, upper: 0 });
+    return 'conflicting';
+  }
+
+  /** Number of cells the dense cube would have; infinite when there is more than the slots can tell apart. */
+  get size(): number {
+    const [dates, places, keys] = [
+      this.#dates.words.length,
+      this.#places.words.length,
+      this.#keys.words.length,
+    ];
+    if (dates > MOST_DATES || places > MOST_PLACES || keys > MOST_KEYS) return Infinity;
+    return dates * places * Math.max(1, keys);
+  }
+
+  /** The cube, dates in calendar order, places and keys in text order. O(cells). */
+  build(file: string): Cube {
+    const dates = sortedCodes(this.#dates.words);
+    const places = sortedCodes(this.#places.words);
+    const keys = sortedCodes(this.#keys.words);
+    const size = this.size;
+    const cube: Cube = {
+      measure: this.#measure,
+      unit: this.#unit,
+      dates: dates.words.map((day): RoundDate => ({ day: day as Day, round: this.#rounds.get(day) ?? null })),
+      places: places.words,
+      by: this.#dimension && { dimension: this.#dimension, keys: keys.words },
+      values: new Float64Array(size),
+      uppers: new Float64Array(size),
+      states: new Uint8Array(size), // all zero: not reported
+      rows: new Int32Array(size),
+      sources: new Int32Array(size),
+      sourceIds: this.#sources.words,
+      file,
+    };
+    for (const slot of this.#slots.values()) {
+      const date = dates.rank[slot.date] ?? 0;
+      const place = places.rank[slot.place] ?? 0;
+      const at = (date * places.words.length + place) * keys.words.length + (keys.rank[slot.key] ?? 0);
+      cube.values[at] = slot.value;
+      cube.uppers[at] = slot.upper;
+      cube.states[at] = slot.state;
+      cube.rows[at] = slot.row;
+      cube.sources[at] = slot.source;
+    }
+    return cube;
+  }
+}
+
+/** The words in text order, and for each code its rank in that order. */
+function sortedCodes(words: readonly string[]): { words: string[]; rank: number[] } {
+  const order = words.map((word, code) => ({ word, code })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  const rank = words.map(() => 0);
+  order.forEach(({ code }, position) => (rank[code] = position));
+  return { words: order.map(({ word }) => word), rank };
+}

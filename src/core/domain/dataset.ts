@@ -1,0 +1,88 @@
+import type { DatedEvent } from './event';
+import type { IssueGroup } from './issue';
+import type { Dimension, Measure, Unit } from './measure';
+import type { Names, Place, RegionSet } from './place';
+import type { SeriesBreak } from './seriesBreak';
+import type { Source } from './source';
+
+/** What a dataset ships, by role; the values are addresses of CSV, JSON and TopoJSON files. */
+export interface DatasetFiles {
+  readonly idps: string;
+  readonly families: string;
+  readonly returnees: string;
+  readonly origin: string;
+  readonly shelter: string;
+  readonly wave: string;
+  readonly gazetteer: string;
+  readonly regionSets: string;
+  readonly seriesBreaks: string;
+  readonly sources: string;
+  readonly events: string;
+  readonly population: string;
+  /** Outlines of the places, and of the land around them. */
+  readonly outlines: string;
+  readonly surroundings: string;
+}
+
+/** A measure that can be asked for, with its units and breakdowns. */
+export interface OfferedMeasure {
+  readonly measure: Measure;
+  readonly units: readonly Unit[];
+  readonly dimensions: readonly Dimension[];
+}
+
+/** Which dataset it is and where its files lie. */
+export interface DatasetManifest {
+  readonly id: string;
+  /** What the dataset is called. */
+  readonly name: Names;
+  /** The country that all its places make up, and the codes it goes by. */
+  readonly country: Names;
+  readonly countryCodes: readonly string[];
+  readonly measures: readonly OfferedMeasure[];
+  readonly files: DatasetFiles;
+}
+
+/** How the physical rows of a file were used; the three parts add up to `physical`. */
+export interface RowCount {
+  readonly physical: number;
+  readonly records: number;
+  readonly skipped: number;
+  readonly rejected: number;
+}
+
+/** What was read from one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly rows: RowCount;
+  readonly issues: readonly IssueGroup[];
+}
+
+/** All that the main thread holds of a dataset: words and lists, no rows. */
+export interface DatasetSummary {
+  readonly id: string;
+  readonly name: Names;
+  readonly country: Names;
+  readonly places: readonly Place[];
+  /** Places that are counted but not on the map: the gazetteer does not know them. */
+  readonly unplaced: readonly Place[];
+  readonly regionSets: readonly RegionSet[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly measures: readonly OfferedMeasure[];
+  /** Addresses of the outlines of the places and of the land around them. */
+  readonly outlines: string;
+  readonly surroundings: string;
+  readonly reports: readonly FileReport[];
+}
+
+/** What stands around the figures: read after the first figure is on screen. */
+export interface DatasetContext {
+  readonly sources: readonly Source[];
+  readonly events: readonly DatedEvent[];
+  /** Residents per place, with the year of the estimate. */
+  readonly population: readonly {
+    readonly place: string;
+    readonly year: number;
+    readonly residents: number;
+  }[];
+}

@@ -1,0 +1,46 @@
+/** Codes of spec section 7 that the reader raises so far. */
+export type IssueCode =
+  | 'ambiguous_date_order'
+  | 'ambiguous_number_format'
+  | 'code_name_conflict'
+  | 'conflicting_values'
+  | 'encoding_guessed'
+  | 'excel_error'
+  | 'fractional_count'
+  | 'invalid_date'
+  | 'irregular_grouping'
+  | 'legacy_pcode_scheme'
+  | 'missing_cell'
+  | 'mixed_admin_levels'
+  | 'needs_review'
+  | 'negative_stock'
+  | 'not_a_number'
+  | 'open_range'
+  | 'place_not_found'
+  | 'possible_duplicate'
+  | 'range'
+  | 'totals_mismatch'
+  | 'totals_row'
+  | 'unit_suffix_stripped';
+
+/** `ask` withholds the figure until a person answers; `error` rejects it; the others inform. */
+export type Severity = 'info' | 'warning' | 'ask' | 'error';
+
+/** Something wrong or doubtful in the data: a value, never an exception. Row is 1-based, as the file counts. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly row: number;
+  readonly column: string;
+  /** The cell as it stands in the file. */
+  readonly text: string;
+}
+
+/** All issues of one code and severity in one column: how many, and the first of them. */
+export interface IssueGroup {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly column: string;
+  readonly count: number;
+  readonly examples: readonly Issue[];
+}

@@ -1,0 +1,23 @@
+/** What was counted. */
+export type Measure = 'idps' | 'returnees' | 'arrivals';
+
+/** In what it was counted. The two never mix: a conversion needs an explicit factor. */
+export type Unit = 'individuals' | 'families';
+
+/**
+ * `stock`: people present at a reference date; may be summed over places at one date, never over dates.
+ * `flow`: movements during a period; may be summed over both.
+ */
+export type Kind = 'stock' | 'flow';
+
+/** How a stock may be split. Each is a margin of its own: no file here gives two of them crossed. */
+export type Dimension = 'origin' | 'shelter' | 'wave' | 'lastDisplacement';
+
+export const UNITS: readonly Unit[] = ['individuals', 'families'];
+
+const KINDS: Record<Measure, Kind> = { idps: 'stock', returnees: 'stock', arrivals: 'flow' };
+
+/** Whether a measure is a stock or a flow. */
+export function kindOf(measure: Measure): Kind {
+  return KINDS[measure];
+}

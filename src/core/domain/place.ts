@@ -1,0 +1,25 @@
+/** A P-code of the dataset's own scheme, such as `IQG09`. */
+export type PlaceId = string;
+
+/** A name in the languages the data gives; English stands in where another is missing. */
+export interface Names {
+  readonly en: string;
+  readonly ar?: string;
+  readonly ckb?: string;
+}
+
+/** A place at one admin level, as the gazetteer knows it. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly names: Names;
+}
+
+/** A named group of places. Sets overlap, so they are filters and never addends. */
+export interface RegionSet {
+  readonly id: string;
+  readonly names: Names;
+  readonly short: Names;
+  /** As it stands inside a sentence: English puts an article. */
+  readonly inSentence: Names;
+  readonly members: readonly PlaceId[];
+}

@@ -1,0 +1,10 @@
+import type { Day } from './day';
+
+/**
+ * One reference date of a series. The day is time; the round number is only a label: numbers repeat, skip and are
+ * sometimes not published (null).
+ */
+export interface RoundDate {
+  readonly day: Day;
+  readonly round: number | null;
+}

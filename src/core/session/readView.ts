@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { parseIsoDay, type Day } from '../domain/day';
+import { UNITS } from '../domain/measure';
+import { message, type Message } from '../domain/message';
+import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, MAP_STYLES, MODES, type View } from './view';
+
+/** Raised when a key changes its meaning; a link without `v` is of the first version. */
+const LINK_VERSION = 1;
+const MAX_PLACES = 12;
+
+const day = v.custom<Day>((value) => typeof value === 'string' && parseIsoDay(value) !== null);
+const places = v.pipe(
+  v.string(),
+  v.transform((text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean)),
+  v.maxLength(MAX_PLACES),
+);
+/** A path on this site: no scheme, no host, no climbing out. */
+const sitePath = v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.(?:csv|tsv|txt)$/), v.excludes('..'));
+
+/** The closed vocabulary of each key of a link, and the part of the view it sets. */
+const KEYS = {
+  place: v.pipe(
+    places,
+    v.transform((value): Partial<View> => ({ places: value })),
+  ),
+  date: v.pipe(
+    day,
+    v.transform((value): Partial<View> => ({ date: value })),
+  ),
+  compare: v.pipe(
+    day,
+    v.transform((value): Partial<View> => ({ compare: value })),
+  ),
+  measure: v.pipe(
+    v.picklist(['idps', 'returnees']),
+    v.transform((value): Partial<View> => ({ measure: value })),
+  ),
+  unit: v.pipe(
+    v.picklist(UNITS),
+    v.transform((value): Partial<View> => ({ unit: value })),
+  ),
+  by: v.pipe(
+    v.picklist(BREAKDOWNS),
+    v.transform((value): Partial<View> => ({ by: value })),
+  ),
+  map: v.pipe(
+    v.picklist(MAP_STYLES),
+    v.transform((value): Partial<View> => ({ map: value })),
+  ),
+  rate: v.pipe(
+    v.literal('per1000'),
+    v.transform((): Partial<View> => ({ rate: true })),
+  ),
+  lang: v.pipe(
+    v.picklist(LANGUAGES),
+    v.transform((value): Partial<View> => ({ lang: value })),
+  ),
+  digits: v.pipe(
+    v.picklist(DIGITS),
+    v.transform((value): Partial<View> => ({ digits: value })),
+  ),
+  mode: v.pipe(
+    v.picklist(MODES),
+    v.transform((value): Partial<View> => ({ mode: value })),
+  ),
+  data: v.pipe(
+    sitePath,
+    v.transform((value): Partial<View> => ({ data: value })),
+  ),
+  v: v.pipe(
+    v.literal(String(LINK_VERSION)),
+    v.transform((): Partial<View> => ({})),
+  ),
+};
+
+/**
+ * The view a link asks for. Never fails: a key or value that is not known is left out and named in a notice, and
+ * the rest counts. Whether places and dates exist is decided later, when the dataset is there.
+ */
+export function readView(entries: Iterable<readonly [string, string]>): { view: View; notices: Message[] } {
+  let view = DEFAULT_VIEW;
+  const notices: Message[] = [];
+  for (const [key, value] of entries) {
+    const schema = Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : null;
+    const parsed = schema ? v.safeParse(schema, value) : null;
+    if (parsed?.success) view = { ...view, ...parsed.output };
+    else notices.push(message('notice-link-dropped', { part: clipped(`${key}=${value}`) }));
+  }
+  return { view, notices };
+}
+
+/** The key–value pairs of a view, in a fixed order and without what goes without saying. */
+export function writeView(view: View): [string, string][] {
+  const pairs: [string, string | null][] = [
+    ['place', view.places.join(',') || null],
+    ['date', view.date],
+    ['compare', view.compare],
+    ['measure', unlessDefault('measure', view)],
+    ['unit', unlessDefault('unit', view)],
+    ['by', unlessDefault('by', view)],
+    ['map', unlessDefault('map', view)],
+    ['rate', view.rate ? 'per1000' : null],
+    ['lang', view.lang],
+    ['digits', unlessDefault('digits', view)],
+    ['mode', unlessDefault('mode', view)],
+    ['data', view.data],
+  ];
+  return pairs.filter((pair): pair is [string, string] => pair[1] !== null);
+}
+
+function unlessDefault<Key extends 'measure' | 'unit' | 'by' | 'map' | 'digits' | 'mode'>(
+  key: Key,
+  view: View,
+): string | null {
+  return view[key] === DEFAULT_VIEW[key] ? null : view[key];
+}
+
+function clipped(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

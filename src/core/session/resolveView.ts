@@ -1,0 +1,47 @@
+import { dateIndexAt } from '../cube/cube';
+import type { DatasetSummary } from '../domain/dataset';
+import type { Day } from '../domain/day';
+import { message, type Message } from '../domain/message';
+import type { RoundDate } from '../domain/round';
+import type { View } from './view';
+
+/** The view with only what the dataset has, and what had to be left out. */
+export function resolveChoices(view: View, dataset: DatasetSummary): { view: View; notices: Message[] } {
+  const known = new Set([
+    ...dataset.places.map(({ id }) => id),
+    ...dataset.unplaced.map(({ id }) => id),
+    ...dataset.regionSets.map(({ id }) => id),
+  ]);
+  const places = view.places.filter((id) => known.has(id));
+  const notices = view.places
+    .filter((id) => !known.has(id))
+    .map((id) => message('notice-place-unknown', { place: id }));
+  const offered = dataset.measures.find(({ measure }) => measure === view.measure) ?? dataset.measures[0];
+  if (!offered) return { view: { ...view, places }, notices };
+  const { measure } = offered;
+  if (measure !== view.measure) notices.push(message('notice-measure-missing'));
+  const unit = offered.units.includes(view.unit) ? view.unit : (offered.units[0] ?? view.unit);
+  if (unit !== view.unit) notices.push(message('notice-unit-missing'));
+  return { view: { ...view, places, measure, unit }, notices };
+}
+
+/** Where a wished-for day lies in a series, and what to say when it is not a reference date itself. */
+export interface ResolvedDate {
+  readonly index: number;
+  readonly notice: Message | null;
+}
+
+/**
+ * The reference date in force on a day: the last one on or before it, never a later one. A day before the series
+ * gives its first date; no day gives the last one.
+ */
+export function resolveDate(dates: readonly RoundDate[], day: Day | null): ResolvedDate {
+  const last = dates.length - 1;
+  if (day === null) return { index: last, notice: null };
+  const found = dateIndexAt(dates, day);
+  const index = Math.max(0, found);
+  const shown = dates[index]?.day;
+  if (shown === undefined || shown === day) return { index, notice: null };
+  const key = found < 0 ? 'notice-date-before' : 'notice-date-between';
+  return { index, notice: message(key, { wished: { day }, shown: { day: shown } }) };
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../domain/day';
+import type { Dimension, Measure, Unit } from '../domain/measure';
+
+export const LANGUAGES = ['en', 'ar'] as const;
+export const MAP_STYLES = ['choropleth', 'circles'] as const;
+export const MODES = ['explore', 'present'] as const;
+export const DIGITS = ['latn', 'arab'] as const;
+export const BREAKDOWNS = ['origin', 'shelter', 'wave'] as const satisfies readonly Dimension[];
+
+export type LanguageCode = (typeof LANGUAGES)[number];
+export type MapStyle = (typeof MAP_STYLES)[number];
+export type Mode = (typeof MODES)[number];
+export type Digits = (typeof DIGITS)[number];
+
+/** Everything a link says: what is looked at, and how. Null means "not said": the app's own choice applies. */
+export interface View {
+  /** P-codes and region ids; none means the whole country. */
+  readonly places: readonly string[];
+  /** The reference date shown; null is the latest. */
+  readonly date: Day | null;
+  /** The date a change is counted from; null is the round before. */
+  readonly compare: Day | null;
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly by: (typeof BREAKDOWNS)[number];
+  readonly map: MapStyle;
+  /** Per 1,000 residents instead of people. */
+  readonly rate: boolean;
+  readonly lang: LanguageCode | null;
+  readonly digits: Digits;
+  readonly mode: Mode;
+  /** A table on this site to open instead of the shipped one. */
+  readonly data: string | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  places: [],
+  date: null,
+  compare: null,
+  measure: 'idps',
+  unit: 'individuals',
+  by: 'origin',
+  map: 'choropleth',
+  rate: false,
+  lang: null,
+  digits: 'latn',
+  mode: 'explore',
+  data: null,
+};

@@ -1,0 +1,125 @@
+import { changeBetween, type Change } from '../cube/changeBetween';
+import type { Cube } from '../cube/cube';
+import { totalAt } from '../cube/totalAt';
+import type { Total } from '../domain/coverage';
+import type { DatasetSummary } from '../domain/dataset';
+import { message, type Message } from '../domain/message';
+import type { RoundDate } from '../domain/round';
+import { floorFigure } from './rounding';
+import { namesOfPlace, selectionOf, wholeCountry, type Selection } from './selection';
+
+/** The first thing read: the figure, what it is of, and how far it can be trusted. */
+export interface Headline {
+  readonly selection: Selection;
+  readonly date: RoundDate;
+  readonly total: Total;
+  readonly country: Total;
+  /** Hundredths of the country's figure; null for the country itself or without a figure. */
+  readonly share: number | null;
+  readonly change: Change;
+  /** The date the change is counted from; null at the first date. */
+  readonly since: RoundDate | null;
+  /** One figure for each choice when there are several. */
+  readonly parts: readonly { readonly id: string; readonly total: Total }[];
+  /** The sentence a person can quote. */
+  readonly sentence: Message;
+  /** Said below the sentence: coverage, overlap, breaks, figures that were not published. */
+  readonly notes: readonly Message[];
+}
+
+/** What is asked of a headline: which places, at which date, against which other one. */
+export interface HeadlineQuestion {
+  readonly places: readonly string[];
+  readonly dateIndex: number;
+  /** Index of the date the change is counted from; -1 for none. */
+  readonly sinceIndex: number;
+}
+
+/** The headline of one series. O(places). Null only for a series without dates. */
+export function headlineOf(dataset: DatasetSummary, cube: Cube, question: HeadlineQuestion): Headline | null {
+  const { dateIndex, sinceIndex } = question;
+  const date = cube.dates[dateIndex];
+  if (!date) return null;
+  const selection = selectionOf(question.places, dataset, cube);
+  const total = totalAt(cube, dateIndex, selection.places);
+  const country = totalAt(cube, dateIndex, wholeCountry(dataset, cube).members);
+  const isCountry = selection.choices[0]?.kind === 'country';
+  const share =
+    isCountry || total.value === null || !country.value ? null : (total.value / country.value) * 100;
+  const change = changeBetween(cube, selection.places, sinceIndex, dateIndex, dataset.breaks);
+  const since = cube.dates[sinceIndex] ?? null;
+  const parts =
+    selection.choices.length < 2
+      ? []
+      : selection.choices.map(({ id, members }) => ({ id, total: totalAt(cube, dateIndex, members) }));
+  const facts = { dataset, cube, selection, date, total, country, share, change, since };
+  return { ...facts, parts, sentence: sentenceOf(facts), notes: notesOf(facts) };
+}
+
+interface Facts {
+  readonly dataset: DatasetSummary;
+  readonly cube: Cube;
+  readonly selection: Selection;
+  readonly date: RoundDate;
+  readonly total: Total;
+  readonly country: Total;
+  readonly share: number | null;
+  readonly change: Change;
+  readonly since: RoundDate | null;
+}
+
+function sentenceOf({ dataset, cube, selection, date, total, country, share }: Facts): Message {
+  const place = { list: selection.choices.map(({ inSentence }) => inSentence) };
+  const day = { day: date.day };
+  const variant = `${cube.measure}-${cube.unit}`;
+  if (total.value === null) return message(`sentence-none-${variant}`, { place, day });
+  const figure = figureOf(total.value, total.complete);
+  if (share === null || country.value === null) {
+    return message(`sentence-country-${variant}`, { place, day, ...figure });
+  }
+  return message(`sentence-share-${variant}`, {
+    place,
+    day,
+    ...figure,
+    share: { percent: share },
+    country: { names: dataset.country },
+    total: { count: country.value },
+  });
+}
+
+/** How a figure stands in a sentence: "over" a round number, "at least" when places are missing, or as it is. */
+function figureOf(value: number, complete: boolean): { over: string; figure: { count: number } } {
+  if (!complete) return { over: 'least', figure: { count: value } };
+  const floor = floorFigure(value);
+  return { over: floor === null ? 'no' : 'yes', figure: { count: floor ?? value } };
+}
+
+function notesOf({ dataset, cube, selection, total, change, since }: Facts): Message[] {
+  const notes: Message[] = [];
+  const names = (places: readonly string[]) => ({ list: places.map((id) => namesOfPlace(dataset, id)) });
+  if (selection.overlap.length > 0) {
+    notes.push(message('note-overlap', { places: names(selection.overlap) }));
+  }
+  if (total.value === null) notes.push(message(`note-not-published-${cube.unit}`));
+  else if (!total.complete) {
+    const gaps = total.coverage.gaps;
+    notes.push(message('note-at-least', { places: names(gaps.map(({ place }) => place)) }));
+  }
+  if (change.kind === 'refused' && since) {
+    notes.push(
+      message('note-refused', { since: { day: since.day }, reason: { names: change.because.text } }),
+    );
+  }
+  if (change.kind === 'change') {
+    for (const mark of change.marks) notes.push(message('note-break', { reason: { names: mark.text } }));
+    if (change.common < change.expected) {
+      notes.push(
+        message('note-common-places', {
+          common: { count: change.common },
+          expected: { count: change.expected },
+        }),
+      );
+    }
+  }
+  return notes;
+}

@@ -1,0 +1,27 @@
+import type { Cube } from '../cube/cube';
+import { hasValue } from '../domain/cellState';
+import type { DatasetSummary } from '../domain/dataset';
+import type { Day } from '../domain/day';
+
+/** How the source made individuals from families: by six, or by six outside camps and five inside. */
+export type Factor = 'six' | 'sixAndFive';
+
+const CAMP_FACTOR_BREAK = 'camp-family-size-2020-08';
+
+/**
+ * The source's own factor behind the individuals of a series at a date; null for families, and for a dataset that
+ * does not name the break at which the factor for camps changed.
+ */
+export function factorOf(dataset: DatasetSummary, cube: Cube, day: Day): Factor | null {
+  const camps = dataset.breaks.find(({ id }) => id === CAMP_FACTOR_BREAK);
+  if (!camps || cube.unit !== 'individuals') return null;
+  return cube.measure === 'idps' && day >= camps.from ? 'sixAndFive' : 'six';
+}
+
+/** Index of the last date at which any place of the series has a figure; -1 when none has. O(cells). */
+export function lastReportedIndex(cube: Cube): number {
+  for (let at = cube.states.length - 1; at >= 0; at--) {
+    if (hasValue(cube.states[at] ?? 0)) return Math.floor(at / cube.places.length);
+  }
+  return -1;
+}

@@ -1,0 +1,125 @@
+import { ticks } from 'd3';
+import { dayNumber, dayParts, makeDay, type Day } from '../domain/day';
+import type { DatedEvent } from '../domain/event';
+import type { SeriesBreak } from '../domain/seriesBreak';
+import type { TimelineModel, TimelinePoint } from './timeline';
+
+/** The room a timeline is drawn in, in CSS pixels. */
+export interface TimelineFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly insetStart: number;
+  readonly insetEnd: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Time runs with the reading direction: rightwards in English, leftwards in Arabic. */
+  readonly rtl: boolean;
+  /** Width of an event's label as it will be drawn. */
+  readonly labelWidth: (event: DatedEvent) => number;
+}
+
+/** A timeline with positions, ready to be drawn. */
+export interface TimelineLayout {
+  readonly xOf: (day: Day) => number;
+  readonly yOf: (value: number) => number;
+  /** Index of the reference date nearest to a horizontal position. */
+  readonly indexAt: (x: number) => number;
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  readonly events: readonly { readonly event: DatedEvent; readonly x: number; readonly row: number }[];
+  readonly breaks: readonly { readonly one: SeriesBreak; readonly x: number }[];
+}
+
+const DAYS_BEFORE_FIRST = 20;
+const DAYS_AFTER_LAST = 45; // the last figure holds on for a while after its date
+const LABEL_GAP = 10; // between the line and its label, and between two labels
+
+/** Places a timeline in a frame. Events keep their label only where it does not run into another. */
+export function timelineLayout(model: TimelineModel, frame: TimelineFrame): TimelineLayout {
+  const first = model.dates[0]?.day ?? ('2014-01-01' as Day);
+  const last = model.dates.at(-1)?.day ?? first;
+  const [left, right] = frame.rtl
+    ? [frame.width - frame.insetStart, frame.insetEnd]
+    : [frame.insetStart, frame.width - frame.insetEnd];
+  const from = dayNumber(first) - DAYS_BEFORE_FIRST;
+  const perDay = (right - left) / (dayNumber(last) + DAYS_AFTER_LAST - from); // negative where time runs leftwards
+  const xOf = (day: Day) => left + (dayNumber(day) - from) * perDay;
+  const base = frame.height - frame.bottom;
+  const most = model.largest || 1;
+  const yOf = (value: number) => base - (value / most) * (base - frame.top);
+  const numbers = model.dates.map(({ day }) => dayNumber(day));
+  return {
+    xOf,
+    yOf,
+    indexAt: (position) => nearest(numbers, from + (position - left) / perDay),
+    years: yearsBetween(first, last).map((year) => ({ year, x: xOf(makeDay(year, 1, 1) as Day) })),
+    ticks: ticks(0, most, 3).map((value) => ({ value, y: yOf(value) })),
+    events: placedEvents(model.events, xOf, frame, [Math.min(left, right), Math.max(left, right)]),
+    breaks: model.breaks
+      .filter(({ from }) => from > first && from <= last)
+      .map((one) => ({ one, x: xOf(one.from) })),
+  };
+}
+
+/**
+ * The runs of a step line: corners for each stretch without a gap. A value holds until the next reference date; a
+ * gap ends the run there, and the last value holds to `end`.
+ */
+export function stepRuns(
+  points: readonly TimelinePoint[],
+  layout: Pick<TimelineLayout, 'xOf' | 'yOf'>,
+  end: number,
+): { x: number; y: number }[][] {
+  const runs: { x: number; y: number }[][] = [];
+  let run: { x: number; y: number }[] = [];
+  points.forEach(({ day, value }, index) => {
+    if (value === null) return;
+    const next = points[index + 1];
+    const y = layout.yOf(value);
+    run.push({ x: layout.xOf(day), y }, { x: next ? layout.xOf(next.day) : end, y });
+    if (!next || next.value === null) {
+      runs.push(run);
+      run = [];
+    }
+  });
+  return runs;
+}
+
+/**
+ * Events with their place. Those of weight 1 get a label in the first row where it runs into no other and stays
+ * inside the frame; the rest, and those of weight 2, keep a short line only (row -1).
+ */
+function placedEvents(
+  events: readonly DatedEvent[],
+  xOf: (day: Day) => number,
+  { labelWidth, rtl }: TimelineFrame,
+  [low, high]: readonly [number, number],
+): TimelineLayout['events'] {
+  const taken: { from: number; to: number; row: number }[] = [];
+  const inside = events
+    .map((event) => ({ event, x: xOf(event.day) }))
+    .filter(({ event, x }) => event.weight <= 2 && x >= low && x <= high);
+  return inside.map(({ event, x }) => {
+    const width = labelWidth(event) + LABEL_GAP;
+    const [from, to] = rtl ? [x - width, x] : [x, x + width];
+    const fits = event.weight === 1 && from >= 0 && to <= high + LABEL_GAP;
+    const free = (row: number) =>
+      !taken.some((other) => other.row === row && from < other.to && other.from < to);
+    const row = fits ? [0, 1].findIndex((candidate) => free(candidate)) : -1;
+    if (row >= 0) taken.push({ from, to, row });
+    return { event, x, row };
+  });
+}
+
+function yearsBetween(first: Day, last: Day): number[] {
+  const start = dayParts(first).year;
+  return Array.from({ length: dayParts(last).year - start }, (_, index) => start + index + 1);
+}
+
+function nearest(numbers: readonly number[], wanted: number): number {
+  let best = 0;
+  numbers.forEach((number, index) => {
+    if (Math.abs(number - wanted) < Math.abs((numbers[best] ?? 0) - wanted)) best = index;
+  });
+  return best;
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { readView, writeView } from '../../../src/core/session/readView';
+import {
+  BREAKDOWNS,
+  DEFAULT_VIEW,
+  DIGITS,
+  LANGUAGES,
+  MAP_STYLES,
+  MODES,
+  type View,
+} from '../../../src/core/session/view';
+import { dayFromNumber } from '../../../src/core/domain/day';
+
+const read = (query: string) => readView(new URLSearchParams(query));
+
+test('the link of the contract asks for the Kurdistan Region on 29 September 2015', () => {
+  const { view, notices } = read('place=kri&date=2015-09-29');
+  expect(view).toEqual({ ...DEFAULT_VIEW, places: ['kri'], date: '2015-09-29' });
+  expect(notices).toEqual([]);
+});
+
+test('places come as a list, each once', () => {
+  expect(read('place=IQG09,IQG11,IQG09').view.places).toEqual(['IQG09', 'IQG11']);
+});
+
+test.each([
+  'date=2015-02-30',
+  'date=yesterday',
+  'measure=people',
+  'unit=tents',
+  'map=globe',
+  'rate=per100',
+  'lang=xx',
+  'mode=edit',
+  'by=age',
+  'foo=bar',
+  '__proto__=1',
+  'constructor=1',
+  'v=2',
+  'data=https://example.org/a.csv',
+  'data=//example.org/a.csv',
+  'data=../../etc/passwd.csv',
+  'data=javascript:alert(1).csv',
+])('%s is left out with a notice, and the rest counts', (part) => {
+  const { view, notices } = read(`place=kri&${part}`);
+  expect(view).toEqual({ ...DEFAULT_VIEW, places: ['kri'] });
+  expect(notices).toEqual([{ key: 'notice-link-dropped', values: { part } }]);
+});
+
+test('a very long value is clipped in its notice', () => {
+  const { notices } = read(`map=${'x'.repeat(5000)}`);
+  expect(notices).toEqual([{ key: 'notice-link-dropped', values: { part: `map=${'x'.repeat(56)}…` } }]);
+});
+
+test('a table on this site may be asked for', () => {
+  expect(read('data=tables/my-round.csv').view.data).toBe('tables/my-round.csv');
+});
+
+const day = fc.integer({ min: 14_000, max: 22_000 }).map(dayFromNumber);
+const view: fc.Arbitrary<View> = fc.record({
+  places: fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9-]{1,8}$/), { maxLength: 12 }),
+  date: fc.option(day),
+  compare: fc.option(day),
+  measure: fc.constantFrom('idps', 'returnees'),
+  unit: fc.constantFrom('individuals', 'families'),
+  by: fc.constantFrom(...BREAKDOWNS),
+  map: fc.constantFrom(...MAP_STYLES),
+  rate: fc.boolean(),
+  lang: fc.option(fc.constantFrom(...LANGUAGES)),
+  digits: fc.constantFrom(...DIGITS),
+  mode: fc.constantFrom(...MODES),
+  data: fc.constant(null),
+});
+
+test('a link made from a view gives that view back, without a notice', () => {
+  fc.assert(
+    fc.property(view, (wanted) => {
+      const query = new URLSearchParams(writeView(wanted)).toString();
+      expect(read(query)).toEqual({ view: wanted, notices: [] });
+    }),
+  );
+});
+
+test('whatever stands in a link, reading it never fails', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (entries) => {
+      expect(readView(entries).view.measure).toMatch(/^(idps|returnees)$/);
+    }),
+  );
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { resolveChoices, resolveDate } from '../../../src/core/session/resolveView';
+import { DEFAULT_VIEW } from '../../../src/core/session/view';
+import { day } from '../cubeOf';
+import { SMALL_DATASET } from '../smallDataset';
+
+const DATES = ['2015-09-10', '2015-09-29', '2015-10-22'].map((text) => ({ day: day(text), round: null }));
+
+test('places the dataset does not have are left out and named', () => {
+  const { view, notices } = resolveChoices(
+    { ...DEFAULT_VIEW, places: ['kri', 'Atlantis', '?Mars'] },
+    SMALL_DATASET,
+  );
+  expect(view.places).toEqual(['kri', '?Mars']);
+  expect(notices).toEqual([{ key: 'notice-place-unknown', values: { place: 'Atlantis' } }]);
+});
+
+test('a unit the measure does not have gives way to one it has, and says so', () => {
+  const { view, notices } = resolveChoices({ ...DEFAULT_VIEW, measure: 'returnees' }, SMALL_DATASET);
+  expect([view.measure, view.unit]).toEqual(['returnees', 'families']);
+  expect(notices.map(({ key }) => key)).toEqual(['notice-unit-missing']);
+});
+
+test.each([
+  [null, 2, null],
+  ['2015-09-29', 1, null],
+  ['2015-10-21', 1, 'notice-date-between'],
+  ['2030-01-01', 2, 'notice-date-between'],
+  ['2014-01-01', 0, 'notice-date-before'],
+])('%s shows reference date %i', (wished, index, notice) => {
+  const resolved = resolveDate(DATES, wished === null ? null : day(wished));
+  expect([resolved.index, resolved.notice?.key ?? null]).toEqual([index, notice]);
+});
