@@ -1,0 +1,41 @@
+import type { DatasetManifest } from '../core/domain/dataset';
+import manifest from '../../data/iraq/dataset.json';
+
+const ADDRESSES = import.meta.glob<string>('../../data/iraq/*.{csv,topojson}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The absolute address of a shipped file, whichever thread fetches it. */
+function addressOf(file: string): string {
+  return new URL(ADDRESSES[`../../data/iraq/${file}`] ?? file, self.location.href).href;
+}
+
+/** The dataset the app ships and starts with. */
+export const SHIPPED: DatasetManifest = {
+  id: manifest.id,
+  name: manifest.title,
+  country: manifest.name,
+  countryCodes: manifest.placeCodes,
+  measures: [
+    { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin', 'shelter', 'wave'] },
+    { measure: 'returnees', units: ['individuals', 'families'], dimensions: ['lastDisplacement'] },
+  ],
+  files: {
+    idps: addressOf(manifest.files.idps),
+    families: addressOf(manifest.files.families),
+    returnees: addressOf(manifest.files.returnees),
+    origin: addressOf(manifest.files.origin),
+    shelter: addressOf(manifest.files.shelter),
+    wave: addressOf(manifest.files.wave),
+    gazetteer: addressOf(manifest.files.gazetteer),
+    regionSets: addressOf(manifest.files.regionSets),
+    seriesBreaks: addressOf(manifest.files.seriesBreaks),
+    sources: addressOf(manifest.files.sources),
+    events: addressOf(manifest.files.events),
+    population: addressOf(manifest.files.population),
+    outlines: addressOf(manifest.files.boundaries),
+    surroundings: addressOf(manifest.files.context),
+  },
+};
