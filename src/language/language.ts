@@ -1,0 +1,72 @@
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Message, MessageValue } from '../core/domain/message';
+import type { Names } from '../core/domain/place';
+import type { Digits, LanguageCode } from '../core/session/view';
+import { withArabicDigits } from './arabicDigits';
+import { LOCALES, numberFormats, once, type NumberFormats } from './numberFormats';
+
+/** Everything that turns keys, numbers, days and names into text for one reader. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly formats: NumberFormats;
+  /** The text of a key; the key itself, visibly, when a language file lacks it. */
+  readonly t: (key: string, values?: Readonly<Record<string, MessageValue>>) => string;
+  /** The text of a message of the view models. */
+  readonly say: (message: Message) => string;
+  /** A name in this language, else in English. */
+  readonly nameOf: (names: Names) => string;
+  /** Orders names as this language's readers do. */
+  readonly byName: (a: Names, b: Names) => number;
+}
+
+/**
+ * The language of a text of messages (Fluent syntax). In a right-to-left language each inserted value is isolated,
+ * so that a number or a Latin name keeps its own direction; English needs no marks and stays plain to copy.
+ */
+export function createLanguage(code: LanguageCode, messages: string, digits: Digits): Language {
+  const direction = code === 'ar' ? 'rtl' : 'ltr';
+  const written = digits === 'arab' ? withArabicDigits : (text: string) => text;
+  const bundle = new FluentBundle(LOCALES[code], { useIsolating: direction === 'rtl', transform: written });
+  bundle.addResource(new FluentResource(messages));
+  const formats = numberFormats(code, digits);
+  const list = once(() => new Intl.ListFormat(LOCALES[code], { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(LOCALES[code]));
+  const nameOf = (names: Names) => written(names[code] ?? names.en);
+
+  const variable = (value: MessageValue): FluentVariable => {
+    if (typeof value === 'string') return value;
+    if ('count' in value) {
+      return new FluentNumber(value.count, { maximumFractionDigits: 0, ...numbering(digits) });
+    }
+    if ('percent' in value) return formats.percent(value.percent, value.signed);
+    if ('signed' in value) return formats.signed(value.signed);
+    if ('rate' in value) return formats.rate(value.rate);
+    if ('day' in value) return formats.day(value.day);
+    if ('names' in value) return nameOf(value.names);
+    if ('empty' in value) return t(`empty-${value.empty}`);
+    return list().format(value.list.map(nameOf));
+  };
+  const t: Language['t'] = (key, values = {}) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) return key;
+    const variables = Object.entries(values).map(([name, value]) => [name, variable(value)] as const);
+    return bundle.formatPattern(pattern, Object.fromEntries(variables), []);
+  };
+  return {
+    code,
+    locale: LOCALES[code],
+    direction,
+    formats,
+    t,
+    say: ({ key, values }) => t(key, values),
+    nameOf,
+    byName: (a, b) => collator().compare(nameOf(a), nameOf(b)),
+  };
+}
+
+/** Fluent hands options on to Intl, which knows this one; Fluent's own type does not list it. */
+function numbering(digits: Digits): object {
+  return { numberingSystem: digits };
+}

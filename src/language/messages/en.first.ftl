@@ -1,0 +1,179 @@
+app-name = Nuzuh
+app-tagline = { $name } · reference dates { $first } to { $last }
+app-loading-title = Displacement figures
+skip-to-headline = Skip to the figures
+
+## Top bar
+search-open = Search a place
+language-label = Language
+digits-label = Digits
+digits-latn = 123
+digits-arab = ١٢٣
+digits-latn-name = Latin digits
+digits-arab-name = Arabic-Indic digits
+theme-light = Light colours
+theme-dark = Dark colours
+load-data = Load data
+share = Share
+present = Present
+present-leave = Leave
+close = Close
+cancel = Cancel
+retry = Try again
+dismiss = Dismiss
+
+## Headline
+headline-region = Headline
+measure-label = Measure
+measure-idps = IDPs
+measure-returnees = Returnees
+unit-label = Unit
+unit-individuals = Individuals
+unit-families = Families
+place-label = Place
+place-country = { $country }: all governorates
+place-regions = Region sets
+place-places = Governorates
+place-add = Compare with…
+place-remove = Remove { $place }
+round-number = round { $round }
+round-none = round not numbered
+figure-noun-idps-individuals = { $value ->
+    [one] IDP
+   *[other] IDPs
+}
+figure-noun-idps-families = { $value ->
+    [one] IDP family
+   *[other] IDP families
+}
+figure-noun-returnees-individuals = { $value ->
+    [one] returnee
+   *[other] returnees
+}
+figure-noun-returnees-families = { $value ->
+    [one] returnee family
+   *[other] returnee families
+}
+figure-short-idps-individuals = { $value ->
+    [one] { $value } IDP
+   *[other] { $value } IDPs
+}
+figure-short-idps-families = { $value ->
+    [one] { $value } IDP family
+   *[other] { $value } IDP families
+}
+figure-short-returnees-individuals = { $value ->
+    [one] { $value } returnee
+   *[other] { $value } returnees
+}
+figure-short-returnees-families = { $value ->
+    [one] { $value } returnee family
+   *[other] { $value } returnee families
+}
+figure-at-least = at least
+figure-none = No figure
+sentence-share-idps-individuals = On { $day }, { $place } hosted { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} internally displaced persons (IDPs), { $share } of the { $total } in { $country }.
+sentence-share-idps-families = On { $day }, { $place } hosted { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} families of internally displaced persons (IDPs), { $share } of the { $total } in { $country }.
+sentence-share-returnees-individuals = By { $day }, { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} displaced persons had returned to { $place }, { $share } of the { $total } returnees in { $country }.
+sentence-share-returnees-families = By { $day }, { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} displaced families had returned to { $place }, { $share } of the { $total } returnee families in { $country }.
+sentence-country-idps-individuals = On { $day }, { $place } had { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} internally displaced persons (IDPs).
+sentence-country-idps-families = On { $day }, { $place } had { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} families of internally displaced persons (IDPs).
+sentence-country-returnees-individuals = By { $day }, { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} displaced persons had returned to their areas of origin in { $place }.
+sentence-country-returnees-families = By { $day }, { $over ->
+    [yes] over { $figure }
+    [least] at least { $figure }
+   *[no] { $figure }
+} displaced families had returned to their areas of origin in { $place }.
+sentence-none-idps-individuals = No figure for displaced persons in { $place } was published for { $day }.
+sentence-none-idps-families = No figure for displaced families in { $place } was published for { $day }.
+sentence-none-returnees-individuals = No figure for returnees in { $place } was published for { $day }.
+sentence-none-returnees-families = No figure for returnee families in { $place } was published for { $day }.
+change-percent = { $percent } ({ $absolute }) since { $since }
+change-absolute = { $absolute } since { $since }
+change-same = No change since { $since }
+change-refused = Not comparable with the date before
+change-unknown = No change can be given: a figure is missing on one of the dates
+change-first = First reference date of the series
+coverage-line = { $reported } of { $expected } governorates reported
+why-this-number = Why this number?
+note-overlap = { $places } stands in more than one of the chosen groups and is counted once.
+note-not-published-individuals = No governorate of this choice has a figure for this date. A missing figure is not zero.
+note-not-published-families = Families were not published for this date. A missing figure is not zero.
+note-at-least = This is a floor: no figure from { $places }.
+note-refused = No change since { $since } is given. { $reason }
+note-break = { $reason }
+note-common-places = The change counts only the { $common } of { $expected } governorates that reported on both dates.
+factor-six = The source counts every family as 6 people.
+factor-sixAndFive = The source counts a family as 6 people, and since August 2020 as 5 inside camps.
+families-until = Families were published up to { $last } only.
+families-go = Go to { $last }
+families-individuals = Show individuals
+headline-waiting = Reading the figures…
+headline-no-data = There are no figures to show.
+progress-rows = { $rows } rows read
+page-title = { $place }, { $day } · Nuzuh
+
+## Map
+empty-zero = zero
+empty-notReported = not reported
+empty-noAccess = no access
+empty-suppressed = suppressed
+empty-notInBoundary = not in this boundary version
+
+## Notices and failures
+notice-link-dropped = “{ $part }” in the link is not understood and was left out.
+notice-place-unknown = The place “{ $place }” in the link is not known here.
+notice-measure-missing = This dataset does not have what the link asks for; another measure is shown.
+notice-unit-missing = This dataset does not have the unit the link asks for.
+notice-date-between = { $wished } is not a reference date; the last one before it, { $shown }, is shown.
+notice-date-before = { $wished } is before the series begins; { $shown } is shown.
+notice-dialog-missing = This part of the app could not be fetched. Check the connection and try again.
+notice-language-missing = The texts of that language could not be fetched; the page stays in this one.
+failure-aborted = Stopped.
+failure-data_missing = The file { $detail } could not be fetched.
+failure-data_empty = The file { $detail } is empty.
+failure-data_too_large = The file { $detail } is too large for this browser.
+failure-not_a_table = This is not a table with columns. It begins: { $detail }
+failure-no_date_column = No column with dates was found. The columns are: { $detail }
+failure-no_place_column = No column with places was found. The columns are: { $detail }
+failure-no_count_column = No column with counts was found. The columns are: { $detail }
+failure-no_figures = No figures were found in { $detail }.
+failure-boundaries_missing = The outlines of the governorates could not be fetched. The ranking shows the same figures.
+failure-worker_lost = The reader of the figures was lost, perhaps for want of memory.
+failure-unknown_dataset = The figures have to be read again.
+failure-stock_over_dates = A stock cannot be added up over dates.
+failure-unexpected = Something went wrong while reading: { $detail }
+failure-kept = What was open before is still here.
+failure-way-on = Check the connection and try again.
+failure-shipped = Open the shipped figures
+crash-title = Something in the app broke
+crash-text = The figures are not affected, and nothing you loaded has left this browser. Loading the page again usually helps.
+crash-reload = Load the page again

@@ -1,0 +1,72 @@
+import { dayNumber, type Day } from '../core/domain/day';
+import { roundHalfAway } from '../core/viewmodels/rounding';
+import type { Digits, LanguageCode } from '../core/session/view';
+
+/** The regional form of each language: `ar-IQ` names the months as Iraq does (أيلول), `en-GB` puts the day first. */
+export const LOCALES: Record<LanguageCode, string> = { en: 'en-GB', ar: 'ar-IQ' };
+
+const MS_PER_DAY = 86_400_000;
+
+/** How numbers and days are written in one language and set of digits. */
+export interface NumberFormats {
+  readonly count: (value: number) => string;
+  /** With its sign, U+2212 for minus; zero has none. */
+  readonly signed: (value: number) => string;
+  /**
+   * Whole per cent; below one, "<1%"; a signed one keeps one decimal below ten, and "≈0%" says that it is not
+   * quite zero. Input in hundredths.
+   */
+  readonly percent: (value: number, signed?: boolean) => string;
+  /** One decimal below 100. */
+  readonly rate: (value: number) => string;
+  /** 1.2m, 50k: for axes and legends. */
+  readonly compact: (value: number) => string;
+  /** As it is, with up to one decimal: ½ is 0.5. */
+  readonly factor: (value: number) => string;
+  readonly day: (day: Day) => string;
+  readonly month: (day: Day) => string;
+  readonly year: (year: number) => string;
+}
+
+/** The formats of a language with the digits the reader chose. Days are formatted in UTC: they carry no time zone. */
+export function numberFormats(language: LanguageCode, numberingSystem: Digits): NumberFormats {
+  const locale = LOCALES[language];
+  const number = (options: Intl.NumberFormatOptions = {}) => {
+    const format = once(() => new Intl.NumberFormat(locale, { ...options, numberingSystem }));
+    return (value: number) => format().format(value).replace('-', '−');
+  };
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = once(
+      () => new Intl.DateTimeFormat(locale, { ...options, numberingSystem, timeZone: 'UTC' }),
+    );
+    return (day: Day) => format().format(dayNumber(day) * MS_PER_DAY);
+  };
+  const whole = number({ style: 'percent' });
+  const wholeSigned = number({ style: 'percent', signDisplay: 'exceptZero' });
+  const fineSigned = number({ style: 'percent', signDisplay: 'exceptZero', minimumFractionDigits: 1 });
+  const fine = number({ maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const count = number({ maximumFractionDigits: 0 });
+  const percent = (value: number, signed = false) => {
+    if (!signed) return value > 0 && value < 1 ? `<${whole(0.01)}` : whole(roundHalfAway(value, 0) / 100);
+    const tenths = roundHalfAway(value, 1);
+    if (tenths === 0) return value === 0 ? whole(0) : `≈${whole(0)}`;
+    return Math.abs(tenths) < 10 ? fineSigned(tenths / 100) : wholeSigned(roundHalfAway(value, 0) / 100);
+  };
+  return {
+    count,
+    signed: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    percent,
+    rate: (value) => (value < 100 ? fine(roundHalfAway(value, 1)) : count(value)),
+    compact: number({ notation: 'compact', maximumFractionDigits: 1 }),
+    factor: number({ maximumFractionDigits: 1 }),
+    day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: date({ month: 'short', year: 'numeric' }),
+    year: number({ useGrouping: false }),
+  };
+}
+
+/** Made when first asked for: fourteen formats at start-up would hold back the first figure. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

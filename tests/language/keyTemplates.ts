@@ -1,0 +1,107 @@
+import type { EmptyKind } from '../../src/core/domain/cellState';
+import type { FailureCode } from '../../src/core/domain/failure';
+import type { IssueCode } from '../../src/core/domain/issue';
+import { UNITS, type Dimension, type Measure } from '../../src/core/domain/measure';
+import { BREAKDOWNS, DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import type { Factor } from '../../src/core/viewmodels/publication';
+import { readTable } from '../data/readTable';
+
+/** Written as a record, so that the compiler asks for a new member here as soon as the type has one. */
+const members = <T extends string>(all: Record<T, true>) => Object.keys(all);
+
+export const FAILURE_CODES = members<FailureCode>({
+  aborted: true,
+  data_missing: true,
+  data_empty: true,
+  data_too_large: true,
+  not_a_table: true,
+  no_date_column: true,
+  no_place_column: true,
+  no_count_column: true,
+  no_figures: true,
+  boundaries_missing: true,
+  worker_lost: true,
+  unknown_dataset: true,
+  stock_over_dates: true,
+  unexpected: true,
+});
+
+export const ISSUE_CODES = members<IssueCode>({
+  ambiguous_date_order: true,
+  ambiguous_number_format: true,
+  code_name_conflict: true,
+  conflicting_values: true,
+  encoding_guessed: true,
+  excel_error: true,
+  fractional_count: true,
+  invalid_date: true,
+  irregular_grouping: true,
+  legacy_pcode_scheme: true,
+  missing_cell: true,
+  mixed_admin_levels: true,
+  needs_review: true,
+  negative_stock: true,
+  not_a_number: true,
+  open_range: true,
+  place_not_found: true,
+  possible_duplicate: true,
+  range: true,
+  totals_mismatch: true,
+  totals_row: true,
+  unit_suffix_stripped: true,
+});
+
+const EMPTY_KINDS = members<EmptyKind>({
+  notReported: true,
+  noAccess: true,
+  suppressed: true,
+  notInBoundary: true,
+});
+const FACTORS = members<Factor>({ six: true, sixAndFive: true });
+const UNKNOWN = 'unknown';
+
+/** The measures that a table can bring so far: the reader knows no column of arrivals yet. */
+const READ_MEASURES = members<Exclude<Measure, 'arrivals'>>({ idps: true, returnees: true });
+
+/** The parts that are words of the language files; those that are places have names of their own. */
+const PARTS: Record<Dimension, () => string[]> = {
+  origin: () => [UNKNOWN],
+  lastDisplacement: () => [UNKNOWN],
+  shelter: () => distinct('idps-by-shelter.csv', 'shelter_type'),
+  wave: () => distinct('idps-by-wave.csv', 'wave'),
+};
+
+/** What each key that code puts together may become, by its template. */
+export function keysOfTemplates(measures: readonly string[] = READ_MEASURES): Map<string, string[]> {
+  const byMeasureAndUnit = (prefix: string) =>
+    measures.flatMap((measure) => UNITS.map((unit) => `${prefix}-${measure}-${unit}`));
+  const each = (prefix: string, words: readonly string[], suffix = '') =>
+    words.map((word) => `${prefix}-${word}${suffix}`);
+  const parts = Object.entries(PARTS).flatMap(([dimension, keys]) => each(`part-${dimension}`, keys()));
+  return new Map([
+    ['measure-*', each('measure', measures)],
+    ['unit-*', each('unit', UNITS)],
+    ['figure-noun-*-*', byMeasureAndUnit('figure-noun')],
+    ['figure-short-*-*', byMeasureAndUnit('figure-short')],
+    ['figure-short-idps-*', each('figure-short-idps', UNITS)],
+    ['sentence-none-*', byMeasureAndUnit('sentence-none')],
+    ['sentence-country-*', byMeasureAndUnit('sentence-country')],
+    ['sentence-share-*', byMeasureAndUnit('sentence-share')],
+    ['legend-*-*', byMeasureAndUnit('legend')],
+    ['note-not-published-*', each('note-not-published', UNITS)],
+    ['factor-*', each('factor', FACTORS)],
+    ['map-*', each('map', MAP_STYLES)],
+    ['digits-*', each('digits', DIGITS)],
+    ['digits-*-name', each('digits', DIGITS, '-name')],
+    ['breakdown-*', each('breakdown', BREAKDOWNS)],
+    ['part-*-*', parts],
+    ['parts-of-*', each('parts-of', UNITS)],
+    ['empty-*', each('empty', EMPTY_KINDS)],
+    ['issue-*', each('issue', ISSUE_CODES)],
+    ['failure-*', each('failure', FAILURE_CODES)],
+  ]);
+}
+
+function distinct(file: string, column: string): string[] {
+  return [...new Set(readTable(file).map((row) => row(column))), UNKNOWN];
+}
