@@ -1,0 +1,52 @@
+import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { message } from '../core/domain/message';
+import { addNotices, useStore, type Panel } from '../state/store';
+
+type Dialog = Exclude<Panel, null>;
+
+const CODE: Record<Dialog, () => Promise<ComponentType>> = {
+  search: async () => (await import('../views/panels/SearchDialog')).SearchDialog,
+  trace: async () => (await import('../views/panels/TraceDialog')).TraceDialog,
+  share: async () => (await import('../views/panels/ShareDialog')).ShareDialog,
+  sources: async () => (await import('../views/panels/SourcesDialog')).SourcesDialog,
+  load: async () => (await import('../views/panels/LoadDialog')).LoadDialog,
+};
+
+const DIALOGS: Record<Dialog, ComponentType> = {
+  search: fetched('search'),
+  trace: fetched('trace'),
+  share: fetched('share'),
+  sources: fetched('sources'),
+  load: fetched('load'),
+};
+
+/** Fetches the code of all dialogs before it is wanted. */
+export function fetchDialogs(): Promise<unknown> {
+  return Promise.all(Object.values(CODE).map((fetch) => fetch()));
+}
+
+/** Whatever is open on top of the page. */
+export function Dialogs() {
+  const panel = useStore((store) => store.panel);
+  return <Suspense fallback={null}>{panel && createElement(DIALOGS[panel])}</Suspense>;
+}
+
+/**
+ * A dialog whose code comes when it is opened. When it cannot be fetched a notice says so, and the next opening tries
+ * anew: React keeps what a lazy component came to.
+ */
+function fetched(dialog: Dialog): ComponentType {
+  const again = () => {
+    DIALOGS[dialog] = fetched(dialog);
+    return Unfetched;
+  };
+  return lazy(async () => ({ default: await CODE[dialog]().catch(again) }));
+}
+
+function Unfetched() {
+  useEffect(() => {
+    addNotices([message('notice-dialog-missing')]);
+    useStore.setState({ panel: null });
+  }, []);
+  return null;
+}

@@ -1,0 +1,49 @@
+import { loadContext, readTheRest } from '../state/context';
+import { LANGUAGES } from '../core/session/view';
+import { loadMessages } from '../language/loadMessages';
+import { useStore } from '../state/store';
+import { fetchDialogs } from './Dialogs';
+
+/**
+ * What can wait until the first figure is on screen, in the order a reader may want it. In the end everything the app
+ * may need is in the browser, so that a lost network takes nothing away. A piece that cannot be fetched now is asked
+ * for again when it is used, and its absence is said there.
+ */
+export async function continueInBackground(): Promise<void> {
+  await Promise.allSettled([loadContext()]);
+  await Promise.allSettled([loadFont()]);
+  await mapSettled();
+  const pieces = [
+    loadOtherFont,
+    fetchDialogs,
+    () => Promise.all(LANGUAGES.map((code) => loadMessages(code, 'all'))),
+    readTheRest,
+  ];
+  for (const piece of pieces) await Promise.allSettled([piece()]);
+}
+
+/** The font of the script that is read now: before the map, so that labels do not change under it. */
+async function loadFont(): Promise<void> {
+  await import('./fonts.css');
+  await (document.documentElement.dir === 'rtl' ? loadArabic() : loadLatin());
+}
+
+/** The other font: it may be wanted without a network. */
+function loadOtherFont(): Promise<unknown> {
+  return Promise.all([loadLatin(), loadArabic()]);
+}
+
+const loadLatin = () => document.fonts.load("16px 'Noto Sans Variable'", 'N');
+const loadArabic = () => document.fonts.load("16px 'Noto Sans Arabic Variable'", 'ن');
+
+/** Resolves when the interactive map is on screen or is known not to come: it has the line to itself until then. */
+function mapSettled(): Promise<void> {
+  if (useStore.getState().mapSettled) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useStore.subscribe(({ mapSettled: settled }) => {
+      if (!settled) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { openEarly } from '../state/earlyOpening';
+
+openEarly();
+void import('./App').then(({ mount }) => mount());

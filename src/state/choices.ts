@@ -1,0 +1,54 @@
+import type { Day } from '../core/domain/day';
+import { resolveDate } from '../core/session/resolveView';
+import type { View } from '../core/session/view';
+import { showInLink } from './link';
+import { useStore } from './store';
+
+/** Changes the view and the link. A choice is a step that "back" undoes; a date passed by while playing is not. */
+export function choose(change: Partial<View>, history: 'push' | 'replace' = 'push'): void {
+  const view = { ...useStore.getState().view, ...change };
+  useStore.setState({ view });
+  showInLink(view, history);
+}
+
+/** Chooses one place alone, or gives it up when it was chosen alone. */
+export function choosePlace(id: string): void {
+  const { places } = useStore.getState().view;
+  choose({ places: places.length === 1 && places[0] === id ? [] : [id] });
+}
+
+/** Adds a place to those compared, or takes it out. */
+export function togglePlace(id: string): void {
+  const { places } = useStore.getState().view;
+  choose({ places: places.includes(id) ? places.filter((place) => place !== id) : [...places, id] });
+}
+
+/** Dates that follow each other faster than this are one walk along the timeline, and one step for "back". */
+const WALK_MS = 1000;
+
+let lastStep = -Infinity;
+
+/** Shows another reference date of the series by its index; beyond either end nothing happens. */
+export function chooseDateIndex(index: number, history: 'push' | 'replace' = 'push'): void {
+  const day = useStore.getState().frame?.cube.dates[index]?.day;
+  const walking = performance.now() - lastStep < WALK_MS;
+  lastStep = performance.now();
+  if (day !== undefined) choose({ date: day }, walking ? 'replace' : history);
+}
+
+/** Steps a number of reference dates onwards, or back when negative. */
+export function stepDate(steps: number, history: 'push' | 'replace' = 'push'): void {
+  const last = (useStore.getState().frame?.cube.dates.length ?? 0) - 1;
+  chooseDateIndex(Math.min(last, Math.max(0, currentDateIndex() + steps)), history);
+}
+
+/** Index of the reference date that is shown; -1 without a series. */
+export function currentDateIndex(): number {
+  const { frame, view } = useStore.getState();
+  return frame ? resolveDate(frame.cube.dates, view.date).index : -1;
+}
+
+/** Counts the change from another date, or from the round before when null. */
+export function compareWith(day: Day | null): void {
+  choose({ compare: day });
+}

@@ -1,0 +1,61 @@
+import { readView, writeView } from '../core/session/readView';
+import type { View } from '../core/session/view';
+import { addNotices, useStore } from './store';
+
+/** Takes the view from the address of the page, with a notice for each part that is not understood. */
+export function readLink(): void {
+  const { view, notices } = readView(new URLSearchParams(location.search));
+  useStore.setState({ view });
+  addNotices(notices);
+}
+
+/** Follows "back" and "forward". */
+export function followHistory(onView: () => void): void {
+  addEventListener('pagehide', writeWaiting);
+  addEventListener('popstate', () => {
+    forgetWaiting();
+    readLink();
+    onView();
+  });
+}
+
+/** The address that shows a view. */
+export function linkTo(view: View): string {
+  const query = new URLSearchParams(writeView(view)).toString().replaceAll('%2C', ',');
+  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Browsers refuse to change the address more than some 200 times in half a minute: replacements keep this distance. */
+const REPLACE_MS = 300;
+
+let waiting: { timer: ReturnType<typeof setTimeout>; link: string } | null = null;
+let lastWrite = -Infinity;
+
+/** Puts a view into the address of the page: as a step that "back" undoes, or in place of the present one. */
+export function showInLink(view: View, history: 'push' | 'replace'): void {
+  const link = linkTo(view);
+  forgetWaiting();
+  if (history === 'push') {
+    if (link !== location.href) window.history.pushState(null, '', link);
+    return;
+  }
+  const rest = lastWrite + REPLACE_MS - performance.now();
+  if (rest <= 0) replace(link);
+  else waiting = { timer: setTimeout(() => replace(link), rest), link };
+}
+
+/** Writes what still waits: the page is about to be left or loaded again. */
+function writeWaiting(): void {
+  if (waiting) replace(waiting.link);
+}
+
+function replace(link: string): void {
+  forgetWaiting();
+  lastWrite = performance.now();
+  window.history.replaceState(null, '', link);
+}
+
+function forgetWaiting(): void {
+  if (waiting) clearTimeout(waiting.timer);
+  waiting = null;
+}

@@ -1,0 +1,34 @@
+import { answers, type FrameQuery } from '../core/cube/frame';
+import { callWorker } from './connection';
+import { IDLE } from './remote';
+import { useStore } from './store';
+
+/** The series that the view asks for; null before a dataset is open. */
+export function wantedSeries(): FrameQuery | null {
+  const { dataset, view } = useStore.getState();
+  return dataset && { dataset: dataset.id, measure: view.measure, unit: view.unit };
+}
+
+/**
+ * Asks the worker for the series of the view unless it is there. The old one stays on screen meanwhile; an answer to
+ * a question that is no longer asked is dropped by what it says of itself.
+ */
+export async function loadSeries(): Promise<void> {
+  const query = wantedSeries();
+  const { frame } = useStore.getState();
+  if (!query || (frame && answers(frame, query))) {
+    useStore.setState({ loading: IDLE });
+    return;
+  }
+  const answer = await callWorker('frame', query);
+  const wanted = wantedSeries();
+  if (answer.ok) {
+    if (wanted && answers(answer.value, wanted)) useStore.setState({ frame: answer.value, loading: IDLE });
+  } else if (wanted && sameQuery(wanted, query)) {
+    useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
+  }
+}
+
+function sameQuery(a: FrameQuery, b: FrameQuery): boolean {
+  return a.dataset === b.dataset && a.measure === b.measure && a.unit === b.unit;
+}

@@ -1,0 +1,26 @@
+import { answers } from '../core/cube/frame';
+import { followHistory, readLink } from './link';
+import { openFromLink, watchWorker } from './loading';
+import { loadSeries, wantedSeries } from './series';
+import { speak } from './speech';
+import { useStore } from './store';
+import { startTheme } from './theme';
+
+/**
+ * Starts the app without drawing it: reads the link, asks the worker for the figures, keeps both in step. Resolves
+ * when the page can speak its language; the figures may still be on their way.
+ */
+export async function start(): Promise<void> {
+  readLink();
+  startTheme();
+  watchWorker();
+  void openFromLink();
+  followHistory(() => void speak());
+  useStore.subscribe((store, before) => {
+    if (store.view.lang !== before.view.lang || store.view.digits !== before.view.digits) void speak();
+    const wanted = wantedSeries();
+    if (wanted && store.view !== before.view && !(store.frame && answers(store.frame, wanted)))
+      void loadSeries();
+  });
+  await speak();
+}

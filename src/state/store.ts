@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+import type { Breakdown } from '../core/cube/breakdown';
+import type { Frame } from '../core/cube/frame';
+import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
+import type { Message } from '../core/domain/message';
+import type { PlaceId } from '../core/domain/place';
+import { DEFAULT_VIEW, type View } from '../core/session/view';
+import type { RankingOrder } from '../core/viewmodels/ranking';
+import { createLanguage, type Language } from '../language/language';
+import { ENGLISH } from '../language/loadMessages';
+import { IDLE, type Remote } from './remote';
+
+/** What is open on top of the page. */
+export type Panel = 'search' | 'trace' | 'share' | 'load' | 'sources' | null;
+
+/** How fast the dates are played: times the usual pace. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+
+/** Choices, phases, summaries and small result frames: never rows, tables, outlines or map instances. */
+export interface Store {
+  /** What the link says. */
+  readonly view: View;
+  readonly notices: readonly Message[];
+  /** What is looked at; it stays when another loading fails. */
+  readonly dataset: DatasetSummary | null;
+  /** The last answer; its query says of what. It stays on screen until the next one is here. */
+  readonly frame: Frame | null;
+  /** The latest loading of a dataset or a series. */
+  readonly loading: Remote<null>;
+  readonly context: Remote<DatasetContext>;
+  readonly breakdown: Remote<Breakdown>;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  /** The place under the pointer or the focus, wherever it is. */
+  readonly hovered: PlaceId | null;
+  readonly playing: boolean;
+  readonly speed: (typeof SPEEDS)[number];
+  /** True once the interactive map is on screen, or is known not to come. */
+  readonly mapSettled: boolean;
+  readonly order: RankingOrder;
+  readonly panel: Panel;
+}
+
+export const useStore = create<Store>()(() => ({
+  view: DEFAULT_VIEW,
+  notices: [],
+  dataset: null,
+  frame: null,
+  loading: IDLE,
+  context: IDLE,
+  breakdown: IDLE,
+  language: createLanguage('en', ENGLISH, 'latn'),
+  theme: 'light',
+  hovered: null,
+  playing: false,
+  speed: 1,
+  mapSettled: false,
+  order: 'value',
+  panel: null,
+}));
+
+/** Adds notices that are not there yet. */
+export function addNotices(notices: readonly Message[]): void {
+  if (notices.length === 0) return;
+  useStore.setState((store) => {
+    const known = new Set(store.notices.map((notice) => JSON.stringify(notice)));
+    const added = notices.filter((notice) => !known.has(JSON.stringify(notice)));
+    return added.length > 0 ? { notices: [...store.notices, ...added] } : store;
+  });
+}
+
+/** Takes one notice away. */
+export function dismissNotice(notice: Message): void {
+  useStore.setState(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));
+}

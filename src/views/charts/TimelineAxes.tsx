@@ -1,0 +1,66 @@
+import { memo } from 'react';
+import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
+import { useStore } from '../../state/store';
+
+interface Props {
+  readonly layout: TimelineLayout;
+  readonly width: number;
+  readonly height: number;
+  readonly rtl: boolean;
+  readonly rowHeight: number;
+}
+
+/** Years, figures, events and breaks of method behind the series. */
+export const TimelineAxes = memo(function TimelineAxes({ layout, width, height, rtl, rowHeight }: Props) {
+  const { t, nameOf, formats } = useStore((store) => store.language);
+  const base = height - 22;
+  const start = rtl ? width - 46 : 46;
+  const end = rtl ? 12 : width - 12;
+  const toEnd = rtl ? -1 : 1;
+  return (
+    <g className="timeline-axes">
+      {layout.ticks.map(({ value, y }) => (
+        <g key={value}>
+          <line x1={start} x2={end} y1={y} y2={y} className="timeline-grid" />
+          <text x={start - 6 * toEnd} y={y + 4} textAnchor="end">
+            {value === 0 ? formats.count(0) : formats.compact(value)}
+          </text>
+        </g>
+      ))}
+      {layout.years.map(({ year, x }) => (
+        <g key={year}>
+          <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />
+          <text x={x} y={base + 17} textAnchor="middle">
+            {formats.year(year)}
+          </text>
+        </g>
+      ))}
+      {layout.events.map(({ event, x, row }) => (
+        <g key={`${event.day}${event.label.en}`} className="timeline-event">
+          <line
+            x1={x}
+            x2={x}
+            y1={row < 0 ? base - 8 : 4 + row * rowHeight}
+            y2={base}
+            data-labelled={row >= 0}
+          />
+          {row >= 0 && (
+            <text x={x + 4 * toEnd} y={(row + 0.9) * rowHeight} textAnchor="start">
+              {nameOf(event.label)}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.breaks.map(({ one, x }) => (
+        <g key={one.id} className="timeline-break" data-severity={one.severity}>
+          <line x1={x} x2={x} y1={one.severity === 'refuse' ? 4 : 2 * rowHeight} y2={base} />
+          {one.severity === 'refuse' && (
+            <text x={x + 4 * toEnd} y={0.9 * rowHeight} textAnchor="start">
+              {t('break-label')}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+});

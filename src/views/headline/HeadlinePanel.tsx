@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import type { Headline } from '../../core/viewmodels/headline';
+import { useStore } from '../../state/store';
+import { useHeadline, useShown, type Shown } from '../useShown';
+import { ChangeLine } from './ChangeLine';
+import { MeasureChooser } from './MeasureChooser';
+import { PlaceChooser } from './PlaceChooser';
+import { PlaceParts } from './PlaceParts';
+import { UnitNote } from './UnitNote';
+import './headline.css';
+
+/** The first thing read: the figure, what it is of, and how far it can be trusted. */
+export function HeadlinePanel() {
+  const shown = useShown();
+  const headline = useHeadline(shown);
+  const { t } = useStore((store) => store.language);
+  const playing = useStore((store) => store.playing);
+  return (
+    <section
+      className="headline"
+      id="headline"
+      aria-label={t('headline-region')}
+      aria-live={playing ? 'off' : 'polite'}
+    >
+      {shown && headline ? <Figure shown={shown} headline={headline} /> : <Waiting />}
+    </section>
+  );
+}
+
+function Figure({ shown, headline }: { readonly shown: Shown; readonly headline: Headline }) {
+  const { t, say, formats, nameOf } = useStore((store) => store.language);
+  const { cube } = shown;
+  const { total, date, selection } = headline;
+  const round =
+    date.round === null ? t('round-none') : t('round-number', { round: formats.year(date.round) });
+  const day = formats.day(date.day);
+  useEffect(() => {
+    const place = selection.choices.map(({ short }) => nameOf(short)).join(', ');
+    document.title = t('page-title', { place, day });
+  }, [selection, day, t, nameOf]);
+  return (
+    <>
+      <PlaceChooser dataset={shown.dataset} cube={cube} />
+      <MeasureChooser dataset={shown.dataset} />
+      <p className="headline-when">
+        <time dateTime={date.day}>{day}</time> <span className="soft">{`· ${round}`}</span>
+      </p>
+      <h1 className="headline-figure">
+        {total.value !== null && !total.complete && (
+          <span className="headline-floor">{t('figure-at-least')} </span>
+        )}
+        <bdi className="headline-number">
+          {total.value === null ? t('figure-none') : formats.count(total.value)}
+        </bdi>{' '}
+        {total.value !== null && (
+          <span className="headline-noun">
+            {t(`figure-noun-${cube.measure}-${cube.unit}`, { value: { count: total.value } })}
+          </span>
+        )}
+      </h1>
+      <p className="headline-sentence">{say(headline.sentence)}</p>
+      <ChangeLine headline={headline} />
+      <p className="headline-coverage soft">
+        {t('coverage-line', {
+          reported: { count: total.coverage.reported },
+          expected: { count: total.coverage.expected },
+        })}
+        {' · '}
+        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'trace' })}>
+          {t('why-this-number')}
+        </button>
+      </p>
+      <UnitNote shown={shown} />
+      {headline.notes.length > 0 && (
+        <ul className="headline-notes">
+          {headline.notes.map((note) => (
+            <li key={JSON.stringify(note)}>{say(note)}</li>
+          ))}
+        </ul>
+      )}
+      <PlaceParts headline={headline} />
+    </>
+  );
+}
+
+function Waiting() {
+  const loading = useStore((store) => store.loading);
+  const { t, formats } = useStore((store) => store.language);
+  if (loading.phase === 'failed') return <h1 className="headline-waiting">{t('headline-no-data')}</h1>;
+  const progress = loading.phase === 'running' ? loading.progress : null;
+  return (
+    <div className="headline-waiting">
+      <h1>{t('headline-waiting')}</h1>
+      {progress && progress.total > 0 && <progress value={progress.done} max={progress.total} />}
+      {progress && progress.rows > 0 && (
+        <p className="soft">{t('progress-rows', { rows: formats.count(progress.rows) })}</p>
+      )}
+    </div>
+  );
+}

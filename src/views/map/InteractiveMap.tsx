@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { MapModel } from '../../core/viewmodels/mapModel';
+import { choosePlace, togglePlace } from '../../state/choices';
+import { useStore } from '../../state/store';
+import { AreaMap } from './areaMap';
+import { HOME, type Camera } from './camera';
+import type { MapGeometry } from './geometry';
+import type { Outlines, Surroundings } from './outlines';
+import type { WebGl } from './webGl';
+
+export interface InteractiveMapProps {
+  readonly model: MapModel;
+  readonly geometry: MapGeometry;
+  readonly outlines: Outlines;
+  readonly surroundings: Surroundings | null;
+  readonly circles: boolean;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onWebGl: (state: WebGl) => void;
+}
+
+/** Holds the interactive map in the page: makes it, tells it what to show, takes it down. */
+export function InteractiveMap(props: InteractiveMapProps) {
+  const { model, geometry, outlines, surroundings, circles, onCamera, onWebGl } = props;
+  const { t } = useStore((store) => store.language);
+  const theme = useStore((store) => store.theme);
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<AreaMap | null>(null);
+  const firstGeometry = useRef(geometry);
+
+  useEffect(() => {
+    const made =
+      container.current && makeMap(container.current, firstGeometry.current, outlines, onCamera, onWebGl);
+    map.current = made;
+    return () => {
+      made?.close();
+      map.current = null;
+      onCamera(HOME);
+    };
+  }, [outlines, onCamera, onWebGl]);
+  useEffect(() => map.current?.fit(geometry), [geometry]);
+  useEffect(() => map.current?.paint(model, circles), [model, circles]);
+  useEffect(() => map.current?.restyle(), [theme]);
+  useEffect(() => {
+    if (surroundings) map.current?.surround(surroundings);
+  }, [surroundings]);
+
+  return (
+    <>
+      <div className="map-canvas" ref={container} dir="ltr" aria-hidden="true" />
+      <div className="map-zoom" role="group" aria-label={t('zoom-label')}>
+        <button type="button" aria-label={t('zoom-in')} onClick={() => map.current?.zoomBy(1)}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" aria-label={t('zoom-out')} onClick={() => map.current?.zoomBy(-1)}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" aria-label={t('zoom-home')} onClick={() => map.current?.home()}>
+          <span aria-hidden="true">⤢</span>
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A browser may refuse WebGL at once or take it away later: both end as a map of vectors with a word about it. */
+function makeMap(
+  container: HTMLElement,
+  geometry: MapGeometry,
+  outlines: Outlines,
+  onCamera: (camera: Camera) => void,
+  onWebGl: (state: WebGl) => void,
+): AreaMap | null {
+  const twoFingers = matchMedia('(max-width: 800px)').matches; // one finger scrolls the page on a phone
+  try {
+    return new AreaMap(
+      container,
+      geometry,
+      outlines,
+      {
+        // In step with the canvas: the vectors above it must move in the same frame.
+        onCamera: (camera) => flushSync(() => onCamera(camera)),
+        onHover: (hovered) => {
+          if (useStore.getState().hovered !== hovered) useStore.setState({ hovered });
+        },
+        onChoose: (place, adding) => (adding ? togglePlace(place) : choosePlace(place)),
+        onShown: () => onWebGl('shown'),
+        onLost: () => onWebGl('lost'),
+      },
+      twoFingers,
+    );
+  } catch {
+    queueMicrotask(() => onWebGl('absent')); // no WebGL to be had; to probe for it first would cost a context
+    return null;
+  }
+}

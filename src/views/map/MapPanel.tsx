@@ -1,0 +1,114 @@
+import { lazy, Suspense, type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { ladderBounds } from '../../core/viewmodels/classes';
+import { mapModelOf } from '../../core/viewmodels/mapModel';
+import { selectionOf } from '../../core/viewmodels/selection';
+import { largestShown } from '../../core/viewmodels/shownValue';
+import { useStore } from '../../state/store';
+import { useRate, type Shown } from '../useShown';
+import { useSize } from '../useSize';
+import { mapGeometry } from './geometry';
+import { HOME } from './camera';
+import type { InteractiveMapProps } from './InteractiveMap';
+import { Legend } from './Legend';
+import { MapControls } from './MapControls';
+import { MapFallback } from './MapFallback';
+import { SvgMap } from './SvgMap';
+import { Tooltip } from './Tooltip';
+import { useOutlines } from './useOutlines';
+import type { WebGl } from './webGl';
+import './map.css';
+
+const InteractiveMap = lazy<ComponentType<InteractiveMapProps>>(async () => {
+  try {
+    return { default: (await import('./InteractiveMap')).InteractiveMap };
+  } catch {
+    return { default: UnfetchedMap };
+  }
+});
+
+/** Stands in for the interactive map when its code cannot be fetched: the map of vectors stays, with a word. */
+function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
+  useEffect(() => onWebGl('unfetched'), [onWebGl]);
+  return null;
+}
+
+/** The map: vectors at once, pan and zoom when that code has arrived, the same figures and legend in both. */
+export function MapPanel({ shown }: { readonly shown: Shown }) {
+  const { dataset, cube, dateIndex } = shown;
+  const { t } = useStore((store) => store.language);
+  const places = useStore((store) => store.view.places);
+  const circles = useStore((store) => store.view.map === 'circles');
+  const rate = useRate();
+  const stage = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(stage);
+  const { outlines, surroundings, retry } = useOutlines(dataset.outlines, dataset.surroundings);
+  const [webGl, setWebGl] = useState<WebGl>('wanted');
+  const [camera, setCamera] = useState(HOME);
+
+  useEffect(() => {
+    if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
+  }, [webGl, outlines.phase]);
+  const largest = useMemo(() => largestShown(cube, rate), [cube, rate]);
+  const bounds = useMemo(() => ladderBounds(largest), [largest]);
+  const model = useMemo(() => {
+    const selection = selectionOf(places, dataset, cube);
+    const selected = selection.choices[0]?.kind === 'country' ? [] : selection.places;
+    return mapModelOf(dataset, cube, { dateIndex, selected, bounds, largest, rate });
+  }, [dataset, cube, dateIndex, places, bounds, largest, rate]);
+  const geometry = useMemo(
+    () =>
+      outlines.phase === 'ready' && width > 0 && height > 0
+        ? mapGeometry(outlines.value, width, height)
+        : null,
+    [outlines, width, height],
+  );
+
+  return (
+    <section className="map" aria-label={t('map-region')}>
+      <MapControls hasRate={rate !== null} />
+      <div className="map-stage" ref={stage} data-webgl={webGl}>
+        {geometry && outlines.phase === 'ready' && (
+          <>
+            {(webGl === 'wanted' || webGl === 'shown') && (
+              <Suspense fallback={null}>
+                <InteractiveMap
+                  model={model}
+                  geometry={geometry}
+                  outlines={outlines.value}
+                  surroundings={surroundings}
+                  circles={circles}
+                  onCamera={setCamera}
+                  onWebGl={setWebGl}
+                />
+              </Suspense>
+            )}
+            <SvgMap
+              model={model}
+              geometry={geometry}
+              outlines={outlines.value}
+              surroundings={surroundings}
+              circles={circles}
+              camera={webGl === 'shown' ? camera : HOME}
+              overlay={webGl === 'shown'}
+            />
+            <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} />
+          </>
+        )}
+        <MapFallback
+          outlines={outlines}
+          webGl={webGl}
+          onRetryOutlines={retry}
+          onRetryWebGl={() => setWebGl('wanted')}
+        />
+      </div>
+      <Legend model={model} circles={circles} mapSize={{ width, height }} />
+      <p className="map-notice soft">
+        {circles || rate ? '' : `${t('map-counts-on-areas')} `}
+        {t('map-boundary-notice')}{' '}
+        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sources' })}>
+          {t('sources-title')}
+        </button>
+      </p>
+    </section>
+  );
+}

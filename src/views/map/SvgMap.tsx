@@ -1,0 +1,143 @@
+import { useMemo } from 'react';
+import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
+import { choosePlace, togglePlace } from '../../state/choices';
+import { useStore } from '../../state/store';
+import { HOME, type Camera } from './camera';
+import { Circles } from './Circles';
+import { EmptyPatterns, emptyFill } from './EmptyPatterns';
+import type { MapGeometry } from './geometry';
+import { MapLabels } from './MapLabels';
+import type { Outlines, Surroundings } from './outlines';
+import { useMarkText } from './markText';
+
+interface Props {
+  readonly model: MapModel;
+  readonly geometry: MapGeometry;
+  readonly outlines: Outlines;
+  readonly surroundings: Surroundings | null;
+  readonly circles: boolean;
+  readonly camera?: Camera;
+  /** True when another map paints the areas below: then this one carries focus, labels and the selection only. */
+  readonly overlay: boolean;
+}
+
+/**
+ * The map as vectors. It is there before any map library, without WebGL, and on paper; above the interactive map it
+ * stays as the layer of labels, selection and keyboard focus, moved by the same camera.
+ */
+export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, overlay }: Props) {
+  const hovered = useStore((store) => store.hovered);
+  const { width, height } = geometry;
+  const selected = model.marks.filter((mark) => mark.selected).map(({ place }) => place);
+  const selectionKey = selected.join();
+  const selectionPath = useMemo(
+    () => geometry.path(outlines.edgeOf(new Set(selectionKey.split(',')))),
+    [geometry, outlines, selectionKey],
+  );
+  const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
+  const hoveredArea = geometry.areas.find(({ place }) => place === hovered);
+  return (
+    <svg
+      className="map-svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      data-overlay={overlay}
+      role="group"
+    >
+      <EmptyPatterns />
+      <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.k})`}>
+        {!overlay && <Land geometry={geometry} surroundings={surroundings} />}
+        {geometry.areas.map((area) => {
+          const mark = marks.get(area.place);
+          return (
+            mark && <Area key={area.place} path={area.path} mark={mark} circles={circles} overlay={overlay} />
+          );
+        })}
+        {!overlay && <Edges geometry={geometry} outlines={outlines} />}
+        {hoveredArea && <path className="map-hover" d={hoveredArea.path} />}
+        <path className="map-selection-casing" d={selectionPath} />
+        <path className="map-selection" d={selectionPath} />
+      </g>
+      {circles && <Circles model={model} geometry={geometry} camera={camera} />}
+      <MapLabels
+        model={model}
+        geometry={geometry}
+        camera={camera}
+        surroundings={surroundings}
+        circles={circles}
+      />
+    </svg>
+  );
+}
+
+/** The edges between and around the areas: drawn once per size, not once per date. */
+function Edges({ geometry, outlines }: { geometry: MapGeometry; outlines: Outlines }) {
+  const inner = useMemo(() => geometry.path(outlines.inner), [geometry, outlines]);
+  const outer = useMemo(() => geometry.path(outlines.outer), [geometry, outlines]);
+  return (
+    <>
+      <path className="map-inner" d={inner} />
+      <path className="map-outer" d={outer} />
+    </>
+  );
+}
+
+function Land({ geometry, surroundings }: { geometry: MapGeometry; surroundings: Surroundings | null }) {
+  const paths = useMemo(
+    () =>
+      surroundings && {
+        land: geometry.path(surroundings.land),
+        borders: geometry.path(surroundings.borders),
+      },
+    [geometry, surroundings],
+  );
+  if (!paths) return null;
+  return (
+    <>
+      <path className="map-land" d={paths.land} />
+      <path className="map-borders" d={paths.borders} />
+    </>
+  );
+}
+
+interface AreaProps {
+  readonly path: string;
+  readonly mark: MapMark;
+  readonly circles: boolean;
+  readonly overlay: boolean;
+}
+
+function Area({ path, mark, circles, overlay }: AreaProps) {
+  const textOf = useMarkText();
+  const fill =
+    circles && mark.empty === null ? 'var(--area)' : (emptyFill(mark) ?? `var(--class-${mark.classIndex})`);
+  return (
+    <path
+      className="map-area"
+      d={path}
+      style={overlay ? undefined : { fill }}
+      data-place={mark.place}
+      tabIndex={0}
+      role="button"
+      aria-pressed={mark.selected}
+      aria-label={textOf(mark)}
+      onPointerEnter={() => useStore.setState({ hovered: mark.place })}
+      onPointerLeave={() => useStore.setState({ hovered: null })}
+      onFocus={() => useStore.setState({ hovered: mark.place })}
+      onBlur={() => useStore.setState({ hovered: null })}
+      onClick={(event) => (isAdding(event) ? togglePlace(mark.place) : choosePlace(mark.place))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (isAdding(event)) togglePlace(mark.place);
+        else choosePlace(mark.place);
+      }}
+    />
+  );
+}
+
+/** Held keys that add a place to those compared instead of choosing it alone. */
+function isAdding(event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { rankingOf } from '../../core/viewmodels/ranking';
+import type { MapModel } from '../../core/viewmodels/mapModel';
+import { useStore } from '../../state/store';
+import { useChangeText } from '../panels/changeText';
+import type { Shown } from '../useShown';
+import { shownAt, type Camera } from './camera';
+import type { MapGeometry } from './geometry';
+import { useMarkText } from './markText';
+
+interface Props {
+  readonly model: MapModel;
+  readonly geometry: MapGeometry;
+  readonly camera: Camera;
+  readonly shown: Shown;
+}
+
+/** What is known of the place under the pointer or the focus: figure, share, change. */
+export function Tooltip({ model, geometry, camera, shown }: Props) {
+  const hovered = useStore((store) => store.hovered);
+  const { t, byName } = useStore((store) => store.language);
+  const textOf = useMarkText();
+  const changeText = useChangeText();
+  const row = useMemo(() => {
+    if (hovered === null) return undefined;
+    const question = { ...shown, selected: [], rate: null, order: 'value', byName } as const;
+    return rankingOf(shown.dataset, shown.cube, question).find(({ place }) => place === hovered);
+  }, [hovered, shown, byName]);
+  const mark = model.marks.find(({ place }) => place === hovered);
+  const area = geometry.areas.find(({ place }) => place === hovered);
+  if (!mark || !area || !row) return null;
+  const [x, y] = shownAt(camera, area.anchor);
+  const above = y > geometry.height / 2;
+  const style = {
+    insetInlineStart: 0,
+    transform: `translate(${Math.round(x)}px, ${Math.round(y + (above ? -34 : 34))}px)`,
+  };
+  return (
+    <div className="map-tooltip-place" style={style} dir="ltr">
+      <div
+        className="map-tooltip"
+        data-above={above}
+        data-late={x > geometry.width * 0.6}
+        dir="auto"
+        aria-hidden="true"
+      >
+        <strong>{textOf(mark)}</strong>
+        {row.share !== null && <span>{t('tooltip-share', { share: { percent: row.share } })}</span>}
+        {row.change.kind === 'change' && (
+          <span>{t('tooltip-change', { change: changeText(row.change) })}</span>
+        )}
+      </div>
+    </div>
+  );
+}

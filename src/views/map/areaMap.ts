@@ -1,0 +1,220 @@
+import {
+  Map as MapLibre,
+  setWorkerUrl,
+  type FilterSpecification,
+  type GeoJSONSource,
+  type MapMouseEvent,
+  type StyleSpecification,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Geometry } from 'geojson';
+import type { EmptyKind } from '../../core/domain/cellState';
+import type { PlaceId } from '../../core/domain/place';
+import { colourOf, currentPalette, EMPTY_KINDS, patternImage } from './areaColours';
+import type { MapModel } from '../../core/viewmodels/mapModel';
+import type { Camera } from './camera';
+import type { MapGeometry } from './geometry';
+import type { Outlines, Surroundings } from './outlines';
+
+// Bundlers do not find the library's worker by themselves; without it the map stays blank.
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** What the map tells: where its camera is, and what the pointer does on it. */
+export interface AreaMapListener {
+  readonly onCamera: (camera: Camera) => void;
+  readonly onHover: (place: PlaceId | null) => void;
+  readonly onChoose: (place: PlaceId, adding: boolean) => void;
+  readonly onShown: () => void;
+  readonly onLost: () => void;
+}
+
+const ZOOM_OUT = 0.4;
+const ZOOM_IN = 5;
+
+/**
+ * The interactive map of areas: land, areas and their edges, panned and zoomed by WebGL. Labels, selection and focus
+ * are drawn above it by the SVG map, which follows its camera. Throws where WebGL cannot be had.
+ */
+export class AreaMap {
+  readonly #map: MapLibre;
+  #geometry: MapGeometry;
+  #palette = currentPalette();
+  #surroundings: Surroundings | null = null;
+  #painted: { model: MapModel; circles: boolean } | null = null;
+
+  constructor(
+    container: HTMLElement,
+    geometry: MapGeometry,
+    outlines: Outlines,
+    listener: AreaMapListener,
+    gestures: boolean,
+  ) {
+    this.#geometry = geometry;
+    const { center, zoom } = geometry.camera;
+    this.#map = new MapLibre({
+      container,
+      style: styleOf(outlines),
+      center,
+      zoom,
+      minZoom: zoom - ZOOM_OUT,
+      maxZoom: zoom + ZOOM_IN,
+      attributionControl: false, // sources stand below the map, with the notice on boundaries
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      boxZoom: false, // Shift adds a place instead
+      keyboard: false, // the vectors above take the keyboard; zooming has its buttons
+      cooperativeGestures: gestures,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    const canvas = this.#map.getCanvas();
+    for (const [name, value] of [
+      ['tabindex', '-1'],
+      ['role', 'presentation'],
+      ['aria-label', ''],
+    ] as const) {
+      canvas.setAttribute(name, value);
+    }
+    this.#listen(listener);
+  }
+
+  /** Fits the map to a new drawing of the same outlines. */
+  fit(geometry: MapGeometry): void {
+    this.#geometry = geometry;
+    this.#map.resize();
+    this.#map.setMinZoom(geometry.camera.zoom - ZOOM_OUT);
+    this.#map.jumpTo(geometry.camera);
+  }
+
+  /** Colours every area as the model says, in the theme of the page. */
+  paint(model: MapModel, circles: boolean): void {
+    this.#painted = { model, circles };
+    if (!this.#map.getLayer('empty-notReported')) return; // painted when the style is there
+    for (const mark of model.marks) {
+      const colour = colourOf(mark, circles, this.#palette);
+      this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
+    }
+    for (const kind of EMPTY_KINDS) {
+      const places = model.marks.filter(({ empty }) => empty === kind).map(({ place }) => place);
+      this.#map.setFilter(`empty-${kind}`, onlyPlaces(places));
+    }
+  }
+
+  /** Takes over the colours of the page: at the start and after a change of theme. */
+  restyle(): void {
+    if (!this.#map.getLayer('areas')) return; // done when the style is there
+    const colour = (this.#palette = currentPalette());
+    this.#map.setPaintProperty('land', 'fill-color', colour('--land'));
+    this.#map.setPaintProperty('borders', 'line-color', colour('--land-border'));
+    this.#map.setPaintProperty('inner', 'line-color', colour('--area-edge'));
+    this.#map.setPaintProperty('outer', 'line-color', colour('--area-outer'));
+    for (const kind of EMPTY_KINDS) {
+      const image = patternImage(kind, colour('--empty-ground'), colour('--empty-stroke'));
+      if (this.#map.hasImage(kind)) this.#map.updateImage(kind, image);
+      else this.#addEmpty(kind, image);
+    }
+    if (this.#surroundings) this.surround(this.#surroundings);
+    if (this.#painted) this.paint(this.#painted.model, this.#painted.circles);
+  }
+
+  /** Draws the land around, once it is there. */
+  surround(surroundings: Surroundings): void {
+    this.#surroundings = surroundings;
+    const { land, borders } = surroundings;
+    const fill = (source: string, data: Geometry) => {
+      const found = this.#map.getSource(source);
+      if (found && 'setData' in found) void (found as GeoJSONSource).setData(data);
+    };
+    fill('land', land);
+    fill('borders', borders);
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: prefersCalm() ? 0 : 250 });
+  }
+
+  /** Back to the first drawing. */
+  home(): void {
+    this.#map.easeTo({ ...this.#geometry.camera, duration: prefersCalm() ? 0 : 300 });
+  }
+
+  close(): void {
+    this.#map.remove();
+  }
+
+  /** The layer of one kind of empty; its pattern must be there first. */
+  #addEmpty(kind: EmptyKind, image: ImageData): void {
+    this.#map.addImage(kind, image, { pixelRatio: 2 });
+    const paint = { 'fill-pattern': kind };
+    const filter = onlyPlaces([]);
+    this.#map.addLayer({ id: `empty-${kind}`, type: 'fill', source: 'places', filter, paint }, 'inner');
+  }
+
+  #listen(listener: AreaMapListener): void {
+    const placeOf = (event: MapMouseEvent & { features?: { id?: string | number | undefined }[] }) =>
+      String(event.features?.[0]?.id ?? '');
+    this.#map.on('style.load', () => this.restyle());
+    this.#map.once('idle', listener.onShown);
+    this.#map.on('move', () => listener.onCamera(this.#camera()));
+    this.#map.on('mousemove', 'areas', (event) => listener.onHover(placeOf(event)));
+    this.#map.on('mouseleave', 'areas', () => listener.onHover(null));
+    this.#map.on('click', 'areas', (event) => {
+      const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+      listener.onChoose(placeOf(event), shiftKey || ctrlKey || metaKey);
+    });
+    this.#map.on('webglcontextlost', listener.onLost);
+  }
+
+  /** Where a point of the first drawing is now: in Web Mercator without rotation that is a scaling and a shift. */
+  #camera(): Camera {
+    const { width, height, camera } = this.#geometry;
+    const k = 2 ** (this.#map.getZoom() - camera.zoom);
+    const middle = this.#map.project(camera.center);
+    return { k, x: middle.x - (k * width) / 2, y: middle.y - (k * height) / 2 };
+  }
+}
+
+function styleOf({ places, inner, outer }: Outlines): StyleSpecification {
+  const nothing = { type: 'FeatureCollection', features: [] } as const;
+  const source = (data: object, more: object = {}) => ({ type: 'geojson', data, tolerance: 0.1, ...more });
+  const line = (id: string, width: number) => ({
+    id,
+    type: 'line',
+    source: id,
+    paint: { 'line-width': width },
+  });
+  return {
+    version: 8,
+    sources: {
+      land: source(nothing),
+      borders: source(nothing),
+      places: source({ type: 'FeatureCollection', features: places }, { promoteId: 'pcode' }),
+      inner: source(inner),
+      outer: source(outer),
+    },
+    layers: [
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false } },
+      line('borders', 1),
+      {
+        id: 'areas',
+        type: 'fill',
+        source: 'places',
+        paint: {
+          'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], '#0000']],
+          'fill-antialias': false,
+        },
+      },
+      line('inner', 1),
+      line('outer', 1.2),
+    ],
+  } as StyleSpecification;
+}
+
+function onlyPlaces(places: readonly PlaceId[]): FilterSpecification {
+  return ['in', ['get', 'pcode'], ['literal', [...places]]];
+}
+
+function prefersCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import { RUNNING, type Remote } from '../../state/remote';
+import { fetchOutlines, fetchSurroundings, type Outlines, type Surroundings } from './outlines';
+
+/** The outlines of a dataset and a way to ask for them again. */
+export interface OutlinesState {
+  readonly outlines: Remote<Outlines>;
+  /** Null until they are here; the map is complete without them. */
+  readonly surroundings: Surroundings | null;
+  readonly retry: () => void;
+}
+
+/** Fetches the outlines at their addresses; the surroundings follow the first map and may be missing. */
+export function useOutlines(placesUrl: string, surroundingsUrl: string): OutlinesState {
+  const [outlines, setOutlines] = useState<Remote<Outlines>>(RUNNING);
+  const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    const load = async () => {
+      const value = await fetchOutlines(placesUrl);
+      if (!wanted) return;
+      setOutlines({ phase: 'ready', value });
+      const around = await fetchSurroundings(surroundingsUrl).catch(() => null);
+      if (wanted) setSurroundings(around);
+    };
+    load().catch(() => {
+      if (wanted) setOutlines({ phase: 'failed', failure: { code: 'boundaries_missing', detail: '' } });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [placesUrl, surroundingsUrl, attempt]);
+  const retry = useCallback(() => {
+    setOutlines(RUNNING);
+    setAttempt((count) => count + 1);
+  }, []);
+  return { outlines, surroundings, retry };
+}

@@ -1,0 +1,121 @@
+import { useEffect, useMemo } from 'react';
+import type { Dimension } from '../../core/domain/measure';
+import { breakdownModelOf, type BreakdownModel } from '../../core/viewmodels/breakdownModel';
+import { selectionOf } from '../../core/viewmodels/selection';
+import { loadBreakdown } from '../../state/breakdowns';
+import { choose } from '../../state/choices';
+import { useStore } from '../../state/store';
+import type { Shown } from '../useShown';
+import { BREAKDOWNS } from '../../core/session/view';
+import { Segments } from './Segments';
+import './breakdown.css';
+
+/** Parts shown before the rest is added up. */
+const MOST_PARTS = 7;
+
+/** Where the displaced came from, where they live, when they left: one margin at a time, never crossed. */
+export function Breakdown({ shown }: { readonly shown: Shown }) {
+  const { dataset, cube, dateIndex } = shown;
+  const { t } = useStore((store) => store.language);
+  const places = useStore((store) => store.view.places);
+  const by = useStore((store) => store.view.by);
+  const breakdown = useStore((store) => store.breakdown);
+  const ready = useStore(({ context }) => context.phase === 'ready' || context.phase === 'failed');
+  const dimension: Dimension = cube.measure === 'returnees' ? 'lastDisplacement' : by;
+  const offered = dataset.measures.find(({ measure }) => measure === cube.measure)?.dimensions ?? [];
+  const day = cube.dates[dateIndex]?.day;
+  const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
+  useEffect(() => {
+    if (ready && day !== undefined)
+      void loadBreakdown({ dataset: dataset.id, dimension, day, places: asked });
+  }, [ready, dataset.id, dimension, day, asked]);
+
+  const model = useMemo(() => {
+    if (breakdown.phase !== 'ready' || breakdown.value.query.dimension !== dimension) return null;
+    return breakdownModelOf(breakdown.value, dataset);
+  }, [breakdown, dimension, dataset]);
+  if (!offered.includes(dimension)) return null;
+  return (
+    <section className="breakdown" aria-label={t('breakdown-region')}>
+      {cube.measure === 'idps' ? (
+        <Segments
+          label={t('breakdown-region')}
+          options={BREAKDOWNS.map((value) => ({ value, text: t(`breakdown-${value}`) }))}
+          chosen={by}
+          onChoose={(value) => choose({ by: value })}
+        />
+      ) : (
+        <h2>{t('breakdown-lastDisplacement')}</h2>
+      )}
+      {breakdown.phase === 'failed' ? (
+        <p className="soft">
+          {t('breakdown-failed')}{' '}
+          <button
+            type="button"
+            className="linklike"
+            onClick={() =>
+              day !== undefined && void loadBreakdown({ dataset: dataset.id, dimension, day, places: asked })
+            }
+          >
+            {t('retry')}
+          </button>
+        </p>
+      ) : model ? (
+        <Parts model={model} dimension={dimension} />
+      ) : (
+        <p className="soft">{t(breakdown.phase === 'ready' ? 'breakdown-none' : 'breakdown-waiting')}</p>
+      )}
+    </section>
+  );
+}
+
+function Parts({ model, dimension }: { readonly model: BreakdownModel; readonly dimension: Dimension }) {
+  const { t, nameOf, formats } = useStore((store) => store.language);
+  const largest = model.parts[0]?.share ?? 100;
+  const shownParts = model.parts.slice(0, model.parts.length > MOST_PARTS + 1 ? MOST_PARTS : undefined);
+  const rest = model.parts.slice(shownParts.length);
+  const restSum = rest.reduce((sum, { value }) => sum + value, 0);
+  return (
+    <>
+      <ol className="parts">
+        {shownParts.map(({ key, names, value, share }) => (
+          <li key={key} title={t(`figure-short-idps-${model.unit}`, { value: { count: value } })}>
+            <span className="part-name">
+              {names ? nameOf(names) : wordOrOwn(t(`part-${dimension}-${key}`), key)}
+            </span>
+            <span className="part-bar">
+              <span style={{ inlineSize: `${(share / largest) * 100}%` }} />
+            </span>
+            <bdi className="number">{formats.percent(share)}</bdi>
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li>
+            <span className="part-name soft">{t('part-rest', { count: { count: rest.length } })}</span>
+            <span className="part-bar">
+              <span style={{ inlineSize: `${((restSum / model.sum) * 10_000) / largest}%` }} />
+            </span>
+            <bdi className="number">{formats.percent((restSum / model.sum) * 100)}</bdi>
+          </li>
+        )}
+      </ol>
+      <p className="soft parts-note">
+        {t(`parts-of-${model.unit}`, { sum: { count: model.sum } })}
+        {model.shortfall !== null && model.shortfall !== 0 && (
+          <>
+            {' '}
+            {t(model.shortfall > 0 ? 'parts-shortfall' : 'parts-excess', {
+              missing: { count: Math.abs(model.shortfall) },
+              total: { count: model.sum + model.shortfall },
+            })}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The word for a part. A key of a user's own file has no message and stays as the file writes it. */
+function wordOrOwn(word: string, own: string): string {
+  return word.startsWith('part-') ? own : word;
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { linkTo } from '../../state/link';
+import { useStore } from '../../state/store';
+import { useHeadline, useShown } from '../useShown';
+import { copyText } from './copyText';
+import { Dialog } from './Dialog';
+
+/** The view as a link and its sentence as text. */
+export function ShareDialog() {
+  const { t, say } = useStore((store) => store.language);
+  const view = useStore((store) => store.view);
+  const ownFile = useStore((store) => store.dataset?.id.startsWith('file-') ?? false);
+  const shown = useShown();
+  const headline = useHeadline(shown);
+  const [copied, setCopied] = useState<'link' | 'sentence' | 'failed' | null>(null);
+  const day = headline?.date.day ?? view.date;
+  const link = linkTo({ ...view, date: day });
+  const copy = (what: 'link' | 'sentence', text: string) => {
+    void copyText(text).then((done) => setCopied(done ? what : 'failed'));
+  };
+  return (
+    <Dialog title={t('share')}>
+      <p>{t(ownFile ? 'share-own-file' : 'share-text')}</p>
+      <p className="share-row">
+        <input
+          type="text"
+          readOnly
+          dir="ltr"
+          value={link}
+          aria-label={t('share-link')}
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className="button primary" onClick={() => copy('link', link)}>
+          {t('share-copy-link')}
+        </button>
+      </p>
+      {headline && (
+        <>
+          <blockquote className="footnote">{say(headline.sentence)}</blockquote>
+          <p>
+            <button type="button" className="button" onClick={() => copy('sentence', say(headline.sentence))}>
+              {t('share-copy-sentence')}
+            </button>
+          </p>
+        </>
+      )}
+      <p role="status">{copied === null ? '' : t(copied === 'failed' ? 'copy-failed' : 'copied')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+import { DIGITS, LANGUAGES } from '../../core/session/view';
+import { choose } from '../../state/choices';
+import { chooseDigits, chooseLanguage } from '../../state/speech';
+import { useStore, type Panel } from '../../state/store';
+import { toggleTheme } from '../../state/theme';
+import { Segments } from './Segments';
+import './topbar.css';
+
+/** Each language by its own name: a reader who cannot read the page must still find it. */
+const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
+
+const open = (panel: Panel) => () => useStore.setState({ panel });
+
+/** The name of what is looked at, and what can be done with it. */
+export function TopBar() {
+  const { t, nameOf, code, formats } = useStore((store) => store.language);
+  const dataset = useStore((store) => store.dataset);
+  const dates = useStore((store) => store.frame?.cube.dates);
+  const digits = useStore((store) => store.view.digits);
+  const theme = useStore((store) => store.theme);
+  const mode = useStore((store) => store.view.mode);
+  const first = dates?.[0]?.day;
+  const last = dates?.at(-1)?.day;
+  return (
+    <header className="topbar">
+      <p className="brand">{t('app-name')}</p>
+      <p className="topbar-dataset soft">
+        {dataset && first !== undefined && last !== undefined
+          ? t('app-tagline', {
+              name: nameOf(dataset.name),
+              first: formats.month(first),
+              last: formats.month(last),
+            })
+          : t('app-loading-title')}
+      </p>
+      <div className="topbar-actions">
+        <button type="button" className="button search-button" onClick={open('search')} aria-keyshortcuts="/">
+          {t('search-open')} <kbd aria-hidden="true">/</kbd>
+        </button>
+        <Segments
+          label={t('language-label')}
+          options={LANGUAGES.map((value) => ({ value, text: OWN_NAMES[value] }))}
+          chosen={code}
+          onChoose={chooseLanguage}
+        />
+        {code !== 'en' && (
+          <Segments
+            label={t('digits-label')}
+            options={DIGITS.map((value) => ({
+              value,
+              text: t(`digits-${value}`),
+              name: t(`digits-${value}-name`),
+            }))}
+            chosen={digits}
+            onChoose={chooseDigits}
+          />
+        )}
+        <button
+          type="button"
+          className="button icon"
+          onClick={toggleTheme}
+          aria-label={t(theme === 'dark' ? 'theme-light' : 'theme-dark')}
+          aria-pressed={theme === 'dark'}
+        >
+          <span aria-hidden="true">{theme === 'dark' ? '☀' : '☾'}</span>
+        </button>
+        <button type="button" className="button" onClick={open('load')}>
+          {t('load-data')}
+        </button>
+        <button
+          type="button"
+          className="button present-button"
+          onClick={() => choose({ mode: mode === 'present' ? 'explore' : 'present' })}
+        >
+          {t(mode === 'present' ? 'present-leave' : 'present')}
+        </button>
+        <button type="button" className="button primary" onClick={open('share')}>
+          {t('share')}
+        </button>
+      </div>
+    </header>
+  );
+}

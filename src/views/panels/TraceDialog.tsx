@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react';
+import { traceOf, type Trace } from '../../core/viewmodels/trace';
+import type { Headline } from '../../core/viewmodels/headline';
+import { valueOf } from '../../state/remote';
+import { useStore } from '../../state/store';
+import { useHeadline, useShown } from '../useShown';
+import { Dialog } from './Dialog';
+import { copyText } from './copyText';
+import { SourceList } from './SourceList';
+
+/** Why this number: the formula, the cells with their rows in the file, what is missing, method and sources. */
+export function TraceDialog() {
+  const { t } = useStore((store) => store.language);
+  const shown = useShown();
+  const headline = useHeadline(shown);
+  const trace = useMemo(
+    () => (shown && headline ? traceOf(shown.dataset, shown.cube, headline) : null),
+    [shown, headline],
+  );
+  if (!trace || !headline) return null;
+  return (
+    <Dialog title={t('why-this-number')}>
+      <Formula headline={headline} trace={trace} />
+      <Cells trace={trace} />
+      <Method headline={headline} trace={trace} />
+      <h3>{t('sources-title')}</h3>
+      <SourceList sourceIds={trace.sourceIds} />
+      <Footnote headline={headline} trace={trace} />
+    </Dialog>
+  );
+}
+
+function Formula({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
+  const { t, formats, nameOf } = useStore((store) => store.language);
+  const { total, date, selection } = headline;
+  const terms = trace.cells.filter(({ value }) => value !== null);
+  const place = selection.choices.map(({ names }) => nameOf(names)).join(' + ');
+  return (
+    <>
+      <p>
+        {t('trace-figure', {
+          place,
+          day: { day: date.day },
+          value: total.value === null ? t('figure-none') : formats.count(total.value),
+        })}
+      </p>
+      {terms.length > 1 && terms.length <= 8 && (
+        <p className="trace-formula">
+          <bdi>{terms.map(({ value }) => formats.count(value ?? 0)).join(' + ')}</bdi>
+          {' = '}
+          <bdi>
+            <strong>{formats.count(total.value ?? 0)}</strong>
+          </bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cells({ trace }: { readonly trace: Trace }) {
+  const { t, formats, nameOf } = useStore((store) => store.language);
+  return (
+    <table className="trace-cells">
+      <caption>{t('trace-cells', { file: trace.file })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ranking-name')}</th>
+          <th scope="col" className="number">
+            {t('trace-value')}
+          </th>
+          <th scope="col" className="number">
+            {t('trace-row')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {trace.cells.map(({ names, value, empty, row }) => (
+          <tr key={names.en}>
+            <th scope="row">{nameOf(names)}</th>
+            <td className="number">
+              <bdi>{value === null ? t(`empty-${empty ?? 'notReported'}`) : formats.count(value)}</bdi>
+            </td>
+            <td className="number soft">
+              <bdi>{row > 0 ? formats.count(row) : t('trace-no-row')}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Method({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
+  const { t, nameOf } = useStore((store) => store.language);
+  const { coverage } = headline.total;
+  return (
+    <>
+      <h3>{t('trace-method')}</h3>
+      <ul>
+        <li>{t('trace-stock', { day: { day: headline.date.day } })}</li>
+        <li>
+          {t('coverage-line', {
+            reported: { count: coverage.reported },
+            expected: { count: coverage.expected },
+          })}
+        </li>
+        {trace.factor && <li>{t(`factor-${trace.factor}`)}</li>}
+        <li>{t('trace-carried')}</li>
+        <li>{t('trace-boundaries')}</li>
+      </ul>
+      {trace.breaks.length > 0 && (
+        <>
+          <h3>{t('trace-breaks')}</h3>
+          <ul>
+            {trace.breaks.map((one) => (
+              <li key={one.id}>
+                {t('break-title', { day: { day: one.from }, text: nameOf(one.text) })}{' '}
+                <span className="soft" dir="auto">
+                  {one.source}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Footnote({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
+  const { t, say, nameOf } = useStore((store) => store.language);
+  const context = useStore((store) => valueOf(store.context));
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const sources = (context?.sources ?? []).filter(({ id }) => trace.sourceIds.includes(id));
+  const credits = [...new Set(sources.map(({ credit }) => nameOf(credit)))].join('; ');
+  const text = `${say(headline.sentence)} ${t('footnote-source', { credits, file: trace.file })}`;
+  return (
+    <>
+      <h3>{t('footnote-title')}</h3>
+      <p className="footnote">{text}</p>
+      <p>
+        <button type="button" className="button" onClick={() => void copyText(text).then(setCopied)}>
+          {t('footnote-copy')}
+        </button>{' '}
+        <span role="status">{copied === null ? '' : t(copied ? 'copied' : 'copy-failed')}</span>
+      </p>
+    </>
+  );
+}

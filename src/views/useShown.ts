@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Cube } from '../core/cube/cube';
+import type { DatasetSummary } from '../core/domain/dataset';
+import { resolveDate } from '../core/session/resolveView';
+import { headlineOf, type Headline } from '../core/viewmodels/headline';
+import { rateOf, type Rate } from '../core/viewmodels/shownValue';
+import { useStore } from '../state/store';
+import { valueOf } from '../state/remote';
+
+/** What is on screen: the dataset, its series and the indexes of the two dates; null before the first figure. */
+export interface Shown {
+  readonly dataset: DatasetSummary;
+  readonly cube: Cube;
+  readonly dateIndex: number;
+  /** The date a change is counted from; -1 when there is none. */
+  readonly sinceIndex: number;
+}
+
+/** The series on screen and the dates the view asks for. */
+export function useShown(): Shown | null {
+  const dataset = useStore((store) => store.dataset);
+  const frame = useStore((store) => store.frame);
+  const date = useStore((store) => store.view.date);
+  const compare = useStore((store) => store.view.compare);
+  return useMemo(() => {
+    if (!dataset || frame?.query.dataset !== dataset.id) return null;
+    const { dates } = frame.cube;
+    const dateIndex = resolveDate(dates, date).index;
+    const sinceIndex = compare === null ? dateIndex - 1 : resolveDate(dates, compare).index;
+    return { dataset, cube: frame.cube, dateIndex, sinceIndex };
+  }, [dataset, frame, date, compare]);
+}
+
+/** The headline of what is on screen. */
+export function useHeadline(shown: Shown | null): Headline | null {
+  const places = useStore((store) => store.view.places);
+  return useMemo(() => shown && headlineOf(shown.dataset, shown.cube, { places, ...shown }), [shown, places]);
+}
+
+/** The denominators, when the view asks for rates and the population has been read. */
+export function useRate(): Rate | null {
+  const wanted = useStore((store) => store.view.rate);
+  const context = useStore((store) => store.context);
+  return useMemo(() => (wanted ? rateOf(valueOf(context)) : null), [wanted, context]);
+}
