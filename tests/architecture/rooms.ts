@@ -1,0 +1,86 @@
+/** The rooms of src and the arrows between them. What is not written here may not be imported. */
+interface Room {
+  readonly mayImport: readonly string[];
+  readonly mayImportTypesOf?: readonly string[];
+  readonly packages: readonly string[];
+  readonly packageTypes?: readonly string[];
+}
+
+const CORE = [
+  'core/domain',
+  'core/gazetteer',
+  'core/table',
+  'core/ingest',
+  'core/cube',
+  'core/publish',
+  'core/exercise',
+  'core/session',
+  'core/viewmodels',
+] as const;
+
+const MAP_TYPES = ['geojson', 'topojson-specification'] as const;
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'core/domain': { mayImport: [], packages: [] },
+  'core/gazetteer': { mayImport: ['core/domain'], packages: [] },
+  'core/table': { mayImport: ['core/domain'], packages: [] },
+  'core/ingest': { mayImport: ['core/domain', 'core/gazetteer', 'core/table'], packages: [] },
+  'core/cube': { mayImport: ['core/domain', 'core/table'], packages: [] },
+  'core/publish': { mayImport: ['core/domain', 'core/cube'], packages: [] },
+  'core/exercise': { mayImport: ['core/domain', 'core/cube'], packages: [] },
+  'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },
+  'core/viewmodels': {
+    mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],
+    packages: ['d3'],
+    packageTypes: MAP_TYPES,
+  },
+
+  language: {
+    mayImport: ['core/domain', 'core/session', 'core/viewmodels'],
+    packages: ['@fluent/bundle'],
+  },
+  workers: {
+    mayImport: [...CORE, 'data'],
+    packages: ['papaparse', 'topojson-client', 'valibot'],
+    packageTypes: MAP_TYPES,
+  },
+  state: {
+    mayImport: [...CORE, 'workers', 'language'],
+    packages: ['zustand', 'valibot'],
+    packageTypes: MAP_TYPES,
+  },
+  views: {
+    mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'state', 'language'],
+    mayImportTypesOf: ['core/cube'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'd3',
+      'maplibre-gl',
+      'polylabel',
+      'topojson-client',
+    ],
+    packageTypes: MAP_TYPES,
+  },
+  app: {
+    mayImport: [...CORE, 'language', 'workers', 'state', 'views', 'data'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'zustand',
+      '@fontsource-variable/noto-sans',
+      '@fontsource-variable/noto-sans-arabic',
+    ],
+  },
+};
+
+/** The room a file lives in, "data" for what ships beside the code, or undefined for a place without a name. */
+export function roomOf(path: string): string | undefined {
+  const [top, first, second] = path.split('/');
+  if (top === 'data') return 'data';
+  if (top !== 'src' || first === undefined || second === undefined) return undefined;
+  const room = first === 'core' ? `core/${second}` : first;
+  return room in ROOMS ? room : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Locator } from '@playwright/test';
+import { test } from './journey';
+import { expect } from './patience';
+import { seen } from './words';
+
+test('the Arabic page reads from right to left and is mirrored', async ({ arabic, page }) => {
+  await arabic.open('place=kri&date=2015-09-29&lang=ar');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await expect(html).toHaveAttribute('lang', /^ar/);
+  const [headline, map, ranking] = await Promise.all(
+    [arabic.headline, arabic.map, arabic.ranking].map(middleOf),
+  );
+  expect(headline).toBeGreaterThan(map ?? NaN);
+  expect(map).toBeGreaterThan(ranking ?? NaN);
+});
+
+test('the English page has the headline on the other side', async ({ dashboard }) => {
+  await dashboard.open();
+  const [headline, map] = await Promise.all([dashboard.headline, dashboard.map].map(middleOf));
+  expect(headline).toBeLessThan(map ?? NaN);
+});
+
+test('north stays up and east stays right: the map itself is not mirrored', async ({ arabic }) => {
+  await arabic.open('lang=ar');
+  expect(await middleOf(arabic.area('الأنبار'))).toBeLessThan(await middleOf(arabic.area('البصرة')));
+});
+
+test('time runs leftwards: the last date is on the left', async ({ arabic, page }) => {
+  await arabic.open('lang=ar&date=2019-02-28');
+  const { x, y, width, height } = (await arabic.slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.click(x + width - 48, y + height * 0.75);
+  await expect(page).toHaveURL(/date=2014-04-01/);
+  await page.mouse.click(x + 14, y + height * 0.75);
+  await expect(page).toHaveURL(/date=2024-04-30/);
+});
+
+test('the language is changed without losing the view, and back', async ({ dashboard, arabic, page }) => {
+  await dashboard.open('place=kri&date=2015-09-29&unit=families');
+  await page.getByRole('radio', { name: 'العربية' }).click();
+  await expect(arabic.headline).toContainText(seen('إقليم كردستان العراق'));
+  await expect(arabic.figure).toContainText('145,388');
+  await expect(page).toHaveURL(/place=kri&date=2015-09-29&unit=families&lang=ar/);
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(dashboard.figure).toHaveText('145,388 IDP families');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('every governorate has its Arabic name on the map and in the ranking', async ({ arabic }) => {
+  await arabic.open('lang=ar&date=2015-09-29');
+  const names = await arabic.ranking.getByRole('rowheader').allInnerTexts();
+  expect(names).toHaveLength(18);
+  expect(names.filter((name) => /[A-Za-z]/.test(name))).toEqual([]);
+  for (const name of names) await expect(arabic.area(name)).toHaveAccessibleName(/نازح/);
+});
+
+test('no English sentence is left over in an Arabic page', async ({ arabic, page }) => {
+  await arabic.open('lang=ar&place=kri&date=2015-09-29');
+  const latin = (await page.locator('body').innerText()).match(/[A-Za-z][A-Za-z ]*/g) ?? [];
+  const ownNames = ['English', 'DTM', 'Natural Earth', 'COD', 'k', 'm'];
+  expect(latin.map((word) => word.trim()).filter((word) => !ownNames.includes(word))).toEqual([]);
+});
+
+async function middleOf(part: Locator): Promise<number> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('The part is not on the screen.');
+  return box.x + box.width / 2;
+}

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test';
+import { test } from './journey';
+import { expect } from './patience';
+
+const VIEWS = [
+  '',
+  'place=kri&date=2015-09-29',
+  'place=kri&date=2015-09-29&lang=ar',
+  'date=2014-04-01',
+  'unit=families&date=2024-04-30',
+];
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+]) {
+  test.describe(`at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const view of viewport.width === 1440 ? VIEWS : VIEWS.slice(1, 3)) {
+      test(`nothing scrolls and nothing is cut off: /?${view}`, async ({ dashboard, arabic, page }) => {
+        const shown = view.includes('lang=ar') ? arabic : dashboard;
+        await shown.open(view);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await documentSize(page)).toEqual(viewport);
+        expect(await cutOff(shown.headline)).toEqual([]);
+        expect(await cutOff(shown.ranking)).toEqual([]);
+        await expect(shown.ranking.getByRole('row').last()).toBeInViewport({ ratio: 1 });
+        await expect(shown.timeline).toBeInViewport({ ratio: 1 });
+        await expect(shown.breakdown).toBeInViewport({ ratio: 1 });
+      });
+    }
+  });
+}
+
+for (const view of VIEWS.slice(1, 3)) {
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test(`the page is a column without sideways scrolling: /?${view}`, async ({
+      dashboard,
+      arabic,
+      page,
+    }) => {
+      const shown = view.includes('lang=ar') ? arabic : dashboard;
+      await shown.open(view);
+      expect((await documentSize(page)).width).toBe(390);
+      expect(await cutOff(shown.headline)).toEqual([]);
+      expect(await cutOff(shown.ranking)).toEqual([]);
+      const tops = await Promise.all(
+        [shown.headline, shown.map, shown.ranking].map(async (part) => (await part.boundingBox())?.y),
+      );
+      expect(tops).toEqual(tops.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    });
+  });
+}
+
+test('what can be pressed is large enough to be hit', async ({ dashboard, page }) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  await dashboard.interactiveMap();
+  const controls = page.locator('button:visible, select:visible, label:visible');
+  const small = await controls.evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.matches('.linklike')) // within a sentence, where the line gives the height
+      .map((element) => ({ text: element.textContent ?? '', box: element.getBoundingClientRect() }))
+      .filter(({ box: { width, height } }) => width < 24 || height < 24)
+      .map(({ text, box: { width, height } }) => `${text}: ${width}×${height}`),
+  );
+  expect(small).toEqual([]);
+});
+
+test('figures stand in columns: every count of the ranking ends at the same edge', async ({ dashboard }) => {
+  await dashboard.open('date=2015-09-29');
+  const edges = await Promise.all(
+    ['Anbar', 'Muthanna', 'Dahuk'].map(async (place) => {
+      const box = await dashboard.tableValue(place).boundingBox();
+      return box && Math.round(box.x + box.width);
+    }),
+  );
+  expect(new Set(edges).size).toBe(1);
+});
+
+async function documentSize(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+}
+
+/** The texts inside a part of the page that do not fit their place, or that can only be reached by scrolling it. */
+async function cutOff(part: Locator): Promise<string[]> {
+  return part.evaluate((root) => {
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const wide = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible';
+      const high = element.scrollHeight > element.clientHeight + 1 && overflowY !== 'visible';
+      return wide || high;
+    };
+    const parents = [root, root.parentElement].filter((element) => element !== null);
+    return [...parents, ...root.querySelectorAll('*')]
+      .filter((element) => !element.closest('select, .visually-hidden') && isCut(element))
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+  });
+}

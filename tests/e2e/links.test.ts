@@ -1,0 +1,116 @@
+import { test } from './journey';
+import { expect } from './patience';
+
+test('back and forward go through what was chosen', async ({ dashboard, page }) => {
+  await dashboard.open('date=2015-09-29');
+  await dashboard.chooseInRanking('Anbar');
+  await dashboard.stepOn();
+  await expect(page).toHaveURL(/place=IQG01&date=2015-10-22/);
+  await page.goBack();
+  await dashboard.expectDate('2015-09-29', '29 September 2015');
+  await expect(dashboard.figure).toHaveText('583,050 IDPs');
+  await page.goBack();
+  await expect(dashboard.figure).toHaveText('3,206,064 IDPs');
+  await expect(dashboard.inRanking('Anbar')).toHaveAttribute('aria-pressed', 'false');
+  await page.goForward();
+  await expect(dashboard.figure).toHaveText('583,050 IDPs');
+  await dashboard.expectChosen('Anbar', 'IQG01');
+});
+
+test('back also returns to the language, measure and unit of before', async ({ dashboard, arabic, page }) => {
+  await dashboard.open('place=kri&date=2018-12-31');
+  await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
+  await expect(dashboard.figure).toContainText('IDP families');
+  await page.getByRole('radio', { name: 'العربية' }).click();
+  await expect(arabic.figure).toContainText('أسرة نازحة');
+  await page.goBack();
+  await expect(dashboard.figure).toContainText('IDP families');
+  await page.goBack();
+  await expect(dashboard.figure).toHaveText(/^[\d,]+ IDPs$/);
+  await expect(dashboard.headline.getByRole('radio', { name: 'Individuals' })).toBeChecked();
+});
+
+test('a reload shows the same view', async ({ dashboard, page }) => {
+  await dashboard.open(
+    'place=kri,IQG01&date=2018-12-31&compare=2015-09-29&unit=families&by=wave&map=circles',
+  );
+  await expect(dashboard.figure).toContainText('IDP families');
+  const before = await dashboard.headline.innerText();
+  await page.reload();
+  await expect.poll(() => dashboard.headline.innerText()).toBe(before);
+  await expect(dashboard.map.getByRole('radio', { name: 'Circles' })).toBeChecked();
+  await expect(dashboard.breakdown.getByRole('radio', { name: 'Displaced' })).toBeChecked();
+});
+
+test('the shared link opens the same sentence', async ({ dashboard, page }) => {
+  await dashboard.open('place=IQG09');
+  const sentence = 'On 30 April 2024, Dahuk hosted';
+  const dialog = await dashboard.openDialog('Share');
+  await expect(dialog.getByRole('blockquote')).toContainText(sentence);
+  const link = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+  expect(new URL(link).search).toBe('?place=IQG09&date=2024-04-30'); // the date is kept though it is the latest today
+  await page.goto(link);
+  await expect(dashboard.headline).toContainText(sentence);
+});
+
+const KEPT = 'place=kri&date=2015-09-29';
+
+/** Parts of a link that mean nothing, as a person mistypes them or another site makes them up. */
+const MISTAKES = [
+  'colour=red',
+  'unit=persons',
+  'map=flows',
+  'compare=2015-02-30',
+  'constructor=2',
+  'data=https://example.org/a.csv',
+  'place2=<img src=x onerror=alert(1)>',
+];
+
+test('each mistake in a link is named, and the rest counts', async ({ dashboard, page }) => {
+  await dashboard.open([KEPT, '__proto__=1', ...MISTAKES].join('&'));
+  for (const part of MISTAKES) {
+    await expect(dashboard.notices).toContainText(
+      `“${part}” in the link is not understood and was left out.`,
+    );
+  }
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+  await expect(page.locator('#app img')).toHaveCount(0);
+});
+
+test('a place that is not known is named, and the others count', async ({ dashboard }) => {
+  await dashboard.open('place=kri,XX99&date=2015-09-29');
+  await expect(dashboard.notices).toContainText('The place “XX99” in the link is not known here.');
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+});
+
+test('a day between two reference dates shows the one before, and says so', async ({ dashboard }) => {
+  await dashboard.open('place=kri&date=2015-10-01');
+  await expect(dashboard.notices).toContainText(
+    '1 October 2015 is not a reference date; the last one before it, 29 September 2015, is shown.',
+  );
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+});
+
+test('a date before the series shows the first one, and says so', async ({ dashboard }) => {
+  await dashboard.open('date=2003-03-20');
+  await expect(dashboard.notices).toContainText(
+    '20 March 2003 is before the series begins; 1 April 2014 is shown.',
+  );
+  await expect(dashboard.headline.getByRole('time')).toHaveText('1 April 2014');
+});
+
+test('hostile places stay text', async ({ dashboard, page }) => {
+  const hostile = ['<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'x'.repeat(5000)];
+  page.on('dialog', (dialog) => expect(dialog.message()).toBe('no script of a link may run'));
+  await dashboard.open(`place=${encodeURIComponent(hostile.join(','))}&date=2015-09-29`);
+  for (const place of hostile) await expect(dashboard.notices).toContainText(place.slice(0, 30));
+  await expect(dashboard.figure).toHaveText('3,206,064 IDPs');
+  await expect(page.locator('#app img')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('a notice can be put away', async ({ dashboard }) => {
+  await dashboard.open(`${KEPT}&colour=red`);
+  await dashboard.notices.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(dashboard.notices).toBeEmpty();
+});

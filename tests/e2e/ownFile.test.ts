@@ -1,0 +1,105 @@
+import type { Locator } from '@playwright/test';
+import type { Dashboard } from './dashboard';
+import { test } from './journey';
+import { expect } from './patience';
+
+const HEADER = 'reference_date,admin1_pcode,admin1_name,idps_individuals';
+const GOOD = [
+  HEADER,
+  '2025-01-31,IQG09,Dahuk,"401,234"',
+  '2025-01-31,IQG11,Erbil,222333',
+  '2024-12-31,IQG09,Dahuk,400000',
+];
+
+test('a good table replaces the figures everywhere', async ({ dashboard }) => {
+  await dashboard.open();
+  const dialog = await openOwn(dashboard, GOOD);
+  await expect(dialog.getByRole('status')).toContainText('3 records + 1 skipped + 0 rejected = 4 rows');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('623,567 IDPs');
+  await expect(dashboard.headline.getByRole('time')).toHaveText('31 January 2025');
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('401,234');
+  await expect(dashboard.area('Erbil')).toHaveAccessibleName('Erbil: 222,333 IDPs');
+  await expect(dashboard.area('Anbar')).toHaveAccessibleName('Anbar: not reported');
+  await expect(dashboard.page.getByRole('banner')).toContainText('mine.csv');
+});
+
+test('its trace names the file and its rows, and no source it does not have', async ({ dashboard }) => {
+  await dashboard.open('place=IQG09');
+  await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('401,234 IDPs');
+  const dialog = await dashboard.openDialog('Why this number?');
+  const cells = dialog.getByRole('table', { name: 'Cells of mine.csv' });
+  await expect(cells.getByRole('row', { name: 'Dahuk' }).getByRole('cell')).toHaveText(['401,234', '2']);
+  await expect(dialog).toContainText('its source is not known to the app');
+});
+
+test('the shipped figures come back', async ({ dashboard }) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  const dialog = await openOwn(dashboard, GOOD);
+  await expect(dialog.getByRole('status')).toContainText('3 records');
+  await dialog.getByRole('button', { name: 'Back to the shipped figures' }).click();
+  await expect(dialog.getByRole('button', { name: 'Back to the shipped figures' })).toBeHidden();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+});
+
+test('doubtful rows are counted, listed with their row, and never guessed', async ({ dashboard }) => {
+  await dashboard.open();
+  const dialog = await openOwn(dashboard, [
+    ...GOOD,
+    '2025-01-31,,Atlantis,1000',
+    'yesterday,IQG01,Anbar,5',
+    '2025-01-31,IQG02,Basrah,about fifty',
+    'Total,,,623567',
+  ]);
+  const report = dialog.getByRole('status');
+  await expect(report).toContainText('5 records + 2 skipped + 1 rejected = 8 rows');
+  await expect(report.getByRole('listitem').filter({ hasText: 'The place is not known' })).toContainText(
+    'row 5',
+  );
+  await expect(report.getByRole('listitem').filter({ hasText: 'Not a date' })).toContainText(
+    'row 6: yesterday',
+  );
+  await expect(report.getByRole('listitem').filter({ hasText: 'Not a number' })).toContainText(
+    'row 7: about fifty',
+  );
+  await expect(
+    report.getByRole('listitem').filter({ hasText: 'A row of totals: not counted' }),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.ranking).toContainText('Atlantis (not on the map)');
+});
+
+const BROKEN: readonly (readonly [lines: readonly string[], reason: string])[] = [
+  [[], 'The file mine.csv is empty.'],
+  [['Dear colleague'], 'This is not a table with columns. It begins: Dear colleague'],
+  [['admin1_pcode,idps_individuals', 'IQG01,5'], 'No column with dates was found.'],
+  [['reference_date,idps_individuals', '2025-01-31,5'], 'No column with places was found.'],
+  [['reference_date,admin1_pcode', '2025-01-31,IQG01'], 'No column with counts was found.'],
+  [[HEADER], 'No figures were found in mine.csv.'],
+];
+
+test('a file that is no table of figures says why, and what was open stays', async ({ dashboard }) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  const dialog = await dashboard.openDialog('Load data');
+  for (const [lines, reason] of BROKEN) {
+    await chooseFile(dialog, lines);
+    await expect(dialog.getByRole('status')).toContainText(reason);
+    await expect(dialog.getByRole('status')).toContainText('What was open before is still here.');
+    await expect(dashboard.figure).toHaveText('872,328 IDPs');
+  }
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('426,294');
+});
+
+async function openOwn(dashboard: Dashboard, lines: readonly string[]): Promise<Locator> {
+  const dialog = await dashboard.openDialog('Load data');
+  await chooseFile(dialog, lines);
+  return dialog;
+}
+
+async function chooseFile(dialog: Locator, lines: readonly string[]): Promise<void> {
+  const file = { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+  await dialog.getByLabel('Choose a CSV file, or drop one here').setInputFiles(file);
+}

@@ -1,0 +1,39 @@
+/** The names by which a test finds things in each language: those that the README promises, and those of controls. */
+export const WORDS = {
+  en: {
+    headline: 'Headline',
+    map: 'Map',
+    timeline: 'Timeline',
+    ranking: 'Ranking by governorate',
+    breakdown: 'Who they are',
+    slider: 'Reference date',
+    place: 'Place',
+    anotherPlace: 'Compare with…',
+    date: 'Go to a reference date',
+    stepOn: 'Next date',
+    why: 'Why this number?',
+    search: 'Search a place',
+  },
+  ar: {
+    headline: 'الرقم الرئيسي',
+    map: 'الخريطة',
+    timeline: 'الخط الزمني',
+    ranking: 'الترتيب حسب المحافظة',
+    breakdown: 'من هم',
+    slider: 'التاريخ المرجعي',
+    place: 'المكان',
+    anotherPlace: 'مقارنة مع…',
+    date: 'الانتقال إلى تاريخ مرجعي',
+    stepOn: 'التاريخ التالي',
+    why: 'لماذا هذا الرقم؟',
+    search: 'بحث عن مكان',
+  },
+} as const;
+
+const DIRECTION_MARKS = '[\\u061c\\u200e\\u200f\\u2066-\\u2069]*';
+
+/** A text as a reader sees it: the invisible marks that keep directions apart may stand anywhere in it. */
+export function seen(text: string): RegExp {
+  const signs = Array.from(text, (sign) => sign.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(signs.join(DIRECTION_MARKS));
+}
