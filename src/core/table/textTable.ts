@@ -1,0 +1,8 @@
+/** One table of text cells as it lies in a file; nothing is understood yet, and rows may differ in length. */
+export interface TextTable {
+  /** Name of the sheet, or path inside the file (`result`, `features`); empty for the one table of a CSV file. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Number of the first row as a person counts it in the file. The header made of JSON keys has the number 0. */
+  readonly firstRow: number;
+}
