@@ -1,0 +1,46 @@
+import type { Day } from '../domain/day';
+import type { Dimension, Measure, Unit } from '../domain/measure';
+
+/** 0 country, 1 governorate or its like, 2 district, 3 sub-district, 4 a location, site, camp or crossing. */
+export type PlaceLevel = 0 | 1 | 2 | 3 | 4;
+
+/** The part of a breakdown that a whole column counts, as `Camp` does for the shelters. */
+export interface ColumnPart {
+  readonly dimension: Dimension;
+  readonly key: string;
+}
+
+/** What a column holds. Plain data, so that an answer file can carry it. */
+export type ColumnRole =
+  /** The reference date; for a period its end counts, and its start only shows that the period is one. */
+  | { readonly is: 'day'; readonly of: 'reference' | 'periodStart' }
+  | { readonly is: 'year' }
+  | { readonly is: 'round' }
+  | { readonly is: 'place'; readonly level: PlaceLevel; readonly by: 'code' | 'name' }
+  | { readonly is: 'key'; readonly dimension: Dimension; readonly by: 'code' | 'name' }
+  | { readonly is: 'adminLevel' }
+  /** Counts of different operations or assessments may be of the same people: they are kept apart, never added. */
+  | { readonly is: 'partition' }
+  /** Reasons or sexes of one place and date are different people: their rows are added. */
+  | { readonly is: 'addend' }
+  /** `in` or `out`: whether a count of border movements is of arrivals or of departures. */
+  | { readonly is: 'direction' }
+  /** Rows of one event tell one figure, not several. */
+  | { readonly is: 'event' }
+  | { readonly is: 'latitude' }
+  | { readonly is: 'longitude' }
+  /** A text here makes the source's own verdict: rows with an error are left out. */
+  | { readonly is: 'sourceError' }
+  | { readonly is: 'sourceWarning' }
+  | { readonly is: 'source' }
+  | {
+      readonly is: 'count';
+      readonly measure: Measure;
+      readonly unit: Unit;
+      readonly part: ColumnPart | null;
+      /** For a table with one column per date. */
+      readonly day: Day | null;
+    }
+  /** The same header and values as an earlier column: counted once. */
+  | { readonly is: 'repeat'; readonly of: number }
+  | { readonly is: 'unused' };

@@ -1,0 +1,120 @@
+import type { Day } from '../domain/day';
+import type { Issue } from '../domain/issue';
+import type { Unit } from '../domain/measure';
+import type { ColumnRole } from './columnRole';
+
+/** The kinds of table that are told apart. A name says where a table comes from; reading goes by the columns. */
+export type FormatName =
+  | 'plain-long'
+  | 'wide-by-date'
+  | 'wide-by-origin'
+  | 'wide-by-shelter'
+  | 'wide-by-wave'
+  | 'dtm-master-list'
+  | 'dtm-returnee-master-list'
+  | 'dtm-api'
+  | 'hdx-dtm'
+  | 'hdx-hapi'
+  | 'hxl'
+  | 'idmc-idu'
+  | 'idmc-gidd'
+  | 'unhcr-population'
+  | 'border-flow'
+  | 'sites';
+
+/** Where the parts of a table stand, as row indexes of the table, from 0. */
+export interface Layout {
+  /** The rows that make up the header, in order; two for merged headers; none when tags alone name the columns. */
+  readonly headerRows: readonly number[];
+  readonly tagRow: number | null;
+  readonly firstDataRow: number;
+}
+
+/** What stands above the header. */
+export interface Preamble {
+  readonly title: string;
+  readonly day: Day | null;
+  readonly round: number | null;
+}
+
+/** Why a column was taken for what it was taken for. */
+export type EvidenceKind =
+  | 'header'
+  | 'headerOfSource'
+  | 'group'
+  | 'tag'
+  | 'values'
+  | 'sums'
+  | 'sameValues'
+  | 'answer'
+  | 'none';
+
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** The word, tag or value that shows it; for sums, how many of how many rows agree. */
+  readonly detail: string;
+}
+
+/** `03/04/2015` by day first or month first; `unknown` leaves such dates out until a person says. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
+
+/** The mark that groups digits by three: decides what `1.234` and `1,234` say; `unknown` leaves `1.234` out. */
+export type GroupingMark = 'comma' | 'point' | 'unknown';
+
+/** One column of the file, used or not. */
+export interface UnderstoodColumn {
+  readonly index: number;
+  /** As it stands in the file; of merged headers the group and the header, `group › header`. */
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1: 1 for an answer or a tag, 0 for a column that nothing speaks for. */
+  readonly confidence: number;
+  readonly dateOrder: DateOrder;
+  readonly grouping: GroupingMark;
+  readonly examples: readonly string[];
+}
+
+/** What a person is asked. Until it is answered the figures concerned are left out, or stand under a stated default. */
+export type QuestionCode =
+  | 'reference_day'
+  | 'date_order'
+  | 'digit_grouping'
+  | 'count_unit'
+  | 'part_unit'
+  | 'count_column'
+  | 'place_column'
+  | 'repeated_column'
+  | 'code_scheme'
+  | 'partition';
+
+export interface Question {
+  readonly code: QuestionCode;
+  /** Index of the column asked about; -1 when it is about the whole table. */
+  readonly column: number;
+  readonly choices: readonly string[];
+  /** The choice in force until a person says otherwise; null when the figures wait for the answer. */
+  readonly assumed: string | null;
+  /** Headers of the columns whose figures depend on it; empty when all do. */
+  readonly affects: readonly string[];
+}
+
+/** Whose places the rows name: those of the gazetteer at hand, or the file's own, of any country. */
+export type PlaceScheme = 'gazetteer' | 'file';
+
+/** What a table was taken for. Plain data: it can be shown, sent to another thread and kept. */
+export interface Understanding {
+  readonly format: FormatName;
+  readonly layout: Layout;
+  readonly preamble: Preamble;
+  readonly columns: readonly UnderstoodColumn[];
+  /** The day of every row when no column and no header holds one; null when the table does not say. */
+  readonly referenceDay: Day | null;
+  readonly round: number | null;
+  /** The unit of the breakdown columns. */
+  readonly partUnit: Unit;
+  readonly placeScheme: PlaceScheme;
+  readonly questions: readonly Question[];
+  /** What is wrong or noteworthy in the header itself. */
+  readonly issues: readonly Issue[];
+}
