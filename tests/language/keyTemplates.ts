@@ -19,6 +19,8 @@ export const FAILURE_CODES = members<FailureCode>({
   no_place_column: true,
   no_count_column: true,
   no_figures: true,
+  kind_not_shown: true,
+  mapping_unreadable: true,
   boundaries_missing: true,
   worker_lost: true,
   unknown_dataset: true,
@@ -31,21 +33,35 @@ export const ISSUE_CODES = members<IssueCode>({
   ambiguous_number_format: true,
   code_name_conflict: true,
   conflicting_values: true,
+  duplicate_columns: true,
+  duplicate_place: true,
+  duplicate_round_number: true,
   encoding_guessed: true,
   excel_error: true,
+  footnote_row: true,
   fractional_count: true,
   invalid_date: true,
   irregular_grouping: true,
   legacy_pcode_scheme: true,
+  location_level_coordinates: true,
+  merged_header: true,
   missing_cell: true,
   mixed_admin_levels: true,
+  mixed_date_formats: true,
+  multiple_figures_same_event: true,
   needs_review: true,
   negative_stock: true,
   not_a_number: true,
+  null_island: true,
   open_range: true,
+  partial_coverage: true,
   place_not_found: true,
   possible_duplicate: true,
   range: true,
+  small_cells: true,
+  source_error: true,
+  source_warning: true,
+  totals_column: true,
   totals_mismatch: true,
   totals_row: true,
   unit_suffix_stripped: true,
@@ -60,8 +76,8 @@ const EMPTY_KINDS = members<EmptyKind>({
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const UNKNOWN = 'unknown';
 
-/** The measures that a table can bring so far: the reader knows no column of arrivals yet. */
-const READ_MEASURES = members<Exclude<Measure, 'arrivals'>>({ idps: true, returnees: true });
+/** The measures that the app shows so far. */
+const READ_MEASURES = members<Extract<Measure, 'idps' | 'returnees'>>({ idps: true, returnees: true });
 
 /** The parts that are words of the language files; those that are places have names of their own. */
 const PARTS: Record<Dimension, () => string[]> = {

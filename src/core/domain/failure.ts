@@ -9,6 +9,8 @@ export type FailureCode =
   | 'no_place_column'
   | 'no_count_column'
   | 'no_figures'
+  | 'kind_not_shown'
+  | 'mapping_unreadable'
   | 'boundaries_missing'
   | 'worker_lost'
   | 'unknown_dataset'

@@ -4,21 +4,35 @@ export type IssueCode =
   | 'ambiguous_number_format'
   | 'code_name_conflict'
   | 'conflicting_values'
+  | 'duplicate_columns'
+  | 'duplicate_place'
+  | 'duplicate_round_number'
   | 'encoding_guessed'
   | 'excel_error'
+  | 'footnote_row'
   | 'fractional_count'
   | 'invalid_date'
   | 'irregular_grouping'
   | 'legacy_pcode_scheme'
+  | 'location_level_coordinates'
+  | 'merged_header'
   | 'missing_cell'
   | 'mixed_admin_levels'
+  | 'mixed_date_formats'
+  | 'multiple_figures_same_event'
   | 'needs_review'
   | 'negative_stock'
   | 'not_a_number'
+  | 'null_island'
   | 'open_range'
+  | 'partial_coverage'
   | 'place_not_found'
   | 'possible_duplicate'
   | 'range'
+  | 'small_cells'
+  | 'source_error'
+  | 'source_warning'
+  | 'totals_column'
   | 'totals_mismatch'
   | 'totals_row'
   | 'unit_suffix_stripped';
@@ -26,10 +40,14 @@ export type IssueCode =
 /** `ask` withholds the figure until a person answers; `error` rejects it; the others inform. */
 export type Severity = 'info' | 'warning' | 'ask' | 'error';
 
-/** Something wrong or doubtful in the data: a value, never an exception. Row is 1-based, as the file counts. */
-export interface Issue {
+/** What is to be said of a cell, before it is known where the cell stands. */
+export interface Doubt {
   readonly code: IssueCode;
   readonly severity: Severity;
+}
+
+/** Something wrong or doubtful in the data: a value, never an exception. Row is 1-based, as the file counts. */
+export interface Issue extends Doubt {
   readonly row: number;
   readonly column: string;
   /** The cell as it stands in the file. */

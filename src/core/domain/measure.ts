@@ -1,5 +1,5 @@
 /** What was counted. */
-export type Measure = 'idps' | 'returnees' | 'arrivals';
+export type Measure = 'idps' | 'returnees' | 'refugees' | 'arrivals' | 'departures' | 'displacements';
 
 /** In what it was counted. The two never mix: a conversion needs an explicit factor. */
 export type Unit = 'individuals' | 'families';
@@ -15,7 +15,14 @@ export type Dimension = 'origin' | 'shelter' | 'wave' | 'lastDisplacement';
 
 export const UNITS: readonly Unit[] = ['individuals', 'families'];
 
-const KINDS: Record<Measure, Kind> = { idps: 'stock', returnees: 'stock', arrivals: 'flow' };
+const KINDS: Record<Measure, Kind> = {
+  idps: 'stock',
+  returnees: 'stock',
+  refugees: 'stock',
+  arrivals: 'flow',
+  departures: 'flow',
+  displacements: 'flow',
+};
 
 /** Whether a measure is a stock or a flow. */
 export function kindOf(measure: Measure): Kind {

@@ -1,0 +1,13 @@
+import type { PlaceId } from './place';
+import type { PlaceLevel } from './placeLevel';
+
+/** A place that rows of a file name, known to a gazetteer or not. */
+export interface FilePlace {
+  readonly id: PlaceId;
+  readonly level: PlaceLevel;
+  /** As the file spells it first. */
+  readonly name: string;
+  readonly code: string;
+  /** The place one level up, by the columns of the row; null for a country or when the row names none. */
+  readonly parent: PlaceId | null;
+}

@@ -1,0 +1,5 @@
+/** 0 country, 1 governorate or its like, 2 district, 3 sub-district, 4 a location, site, camp or crossing. */
+export type PlaceLevel = 0 | 1 | 2 | 3 | 4;
+
+/** The levels that have figures of their own. What is finer is added up to its district or governorate. */
+export type FigureLevel = 0 | 1 | 2;

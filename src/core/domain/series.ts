@@ -1,0 +1,29 @@
+import type { Dimension, Measure, Unit } from './measure';
+import type { Observation, Placed } from './observation';
+import type { FigureLevel, PlaceLevel } from './placeLevel';
+
+/** Which figures belong together. Figures of different series are never added. */
+export interface SeriesKey {
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly dimension: Dimension | null;
+  /** The level of the places that figures stand for. */
+  readonly level: FigureLevel;
+  /** The level of the rows they were read from: rows of locations add up to their district. */
+  readonly rowLevel: PlaceLevel;
+  /** Country, operation and kind of assessment; empty when the file names none. */
+  readonly partition: string;
+}
+
+/** Where the observations of one series go. */
+export interface SeriesSink {
+  /** Takes the figure of a whole cell. A second one for the same cell repeats or contradicts it. */
+  add(one: Observation): Placed;
+  /** Takes the figure of a part of a cell: parts are added. */
+  addPart(one: Observation): void;
+  /** Takes the figure out of a cell of which contradicting parts are told. */
+  withhold(one: Observation): void;
+}
+
+/** Opens the sink of a series; the same one for the same key. */
+export type OpenSeries = (key: SeriesKey) => SeriesSink;
