@@ -1,8 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
-
-/** 0 country, 1 governorate or its like, 2 district, 3 sub-district, 4 a location, site, camp or crossing. */
-export type PlaceLevel = 0 | 1 | 2 | 3 | 4;
+import type { PlaceLevel } from '../domain/placeLevel';
 
 /** The part of a breakdown that a whole column counts, as `Camp` does for the shelters. */
 export interface ColumnPart {

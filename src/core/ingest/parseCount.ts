@@ -21,10 +21,12 @@ const BELOW = /^(<=?|≤)\s*(\d+)$/;
 const ABOUT = /^(?:~|c\.)\s*(\S.*)$/;
 const RANGE = /^(\d[\d, ]*)[-–]\s*(\d[\d, ]*)$/;
 const OPEN_RANGE = /^(?:>\s*(\d[\d, ]*)|(\d[\d, ]*)\+)$/;
-const SUFFIX = /^(\d[\d., ]*)(?:(hh|households|families)|individuals|persons|people|ind)$/i;
+const SUFFIX = /^(\d[\d., ]*)(?:(hh|households|families)|individuals|persons|people|inds?)\.?$/i;
 const PLAIN = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:([ ,.])\d{3})(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$|^\d+\.\d{4,}$|^\d+\.0+$/;
+
+const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,)\d+$/;
 
 /**
  * Reads one cell of counts by the rules of spec 2.9 (5–10). Never throws and never turns an empty cell into zero.
@@ -77,8 +79,8 @@ function parseNumber(text: string): ParsedCount | null {
     if (grouped[1] === '.' && single) return empty(CellState.notReported, 'ambiguous_number_format', 'ask');
     return counted(Number(text.replace(/[ ,.]/g, '')));
   }
-  if (DECIMAL.test(text)) {
-    const value = Number(text.replace(',', '.'));
+  if (DECIMAL.test(text) || BOTH_MARKS.test(text)) {
+    const value = Number(text.replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));
     return Number.isInteger(value)
       ? reported(value)
       : withIssue(reported(value), 'fractional_count', 'warning');

@@ -39,15 +39,7 @@ export interface Preamble {
 
 /** Why a column was taken for what it was taken for. */
 export type EvidenceKind =
-  | 'header'
-  | 'headerOfSource'
-  | 'group'
-  | 'tag'
-  | 'values'
-  | 'sums'
-  | 'sameValues'
-  | 'answer'
-  | 'none';
+  'header' | 'headerOfSource' | 'group' | 'tag' | 'values' | 'sums' | 'sameValues' | 'answer' | 'none';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -83,9 +75,7 @@ export type QuestionCode =
   | 'count_unit'
   | 'part_unit'
   | 'count_column'
-  | 'place_column'
   | 'repeated_column'
-  | 'code_scheme'
   | 'partition';
 
 export interface Question {
@@ -110,6 +100,8 @@ export interface Understanding {
   readonly columns: readonly UnderstoodColumn[];
   /** The day of every row when no column and no header holds one; null when the table does not say. */
   readonly referenceDay: Day | null;
+  /** True when nothing says for which day the figures are; they then have none, and a person is asked. */
+  readonly undated: boolean;
   readonly round: number | null;
   /** The unit of the breakdown columns. */
   readonly partUnit: Unit;

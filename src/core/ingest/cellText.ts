@@ -1,0 +1,16 @@
+const INVISIBLE = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g; // tatweel, direction marks
+const BLANKS = /[\s\u00a0\u2009\u202f]+/g;
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** The text of a cell as a reader sees it: no invisible marks, every run of blanks or line breaks one blank. */
+export function cellText(raw: string): string {
+  if (raw === '' || (raw.length < 200 && PLAIN.test(raw))) return raw;
+  return raw.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+}
+
+/** Arabic-Indic and Persian digits as Latin ones. */
+export function latinDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}

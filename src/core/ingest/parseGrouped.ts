@@ -1,0 +1,26 @@
+import { parseCount, type ParsedCount } from './parseCount';
+import type { GroupingMark } from './understanding';
+
+const POINT_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const COMMA_FRACTION = /^(\d+),(\d+)$/;
+const POINT_FRACTION = /^\d+\.\d{3}$/;
+
+/**
+ * A count in a column whose digit groups are known: where points group, `1.234` is 1,234 people and `1,5` a fraction;
+ * where commas group, `1.234` is a fraction. With `unknown` it is as `parseCount` leaves it. O(text).
+ */
+export function parseGrouped(text: string, grouping: GroupingMark): ParsedCount {
+  if (grouping === 'point') {
+    const trimmed = text.trim();
+    if (POINT_GROUPED.test(trimmed)) return parseCount(trimmed.replaceAll('.', ''));
+    const fraction = COMMA_FRACTION.exec(trimmed);
+    if (fraction) return fractionOf(`${fraction[1]}.${fraction[2]}`);
+  }
+  if (grouping === 'comma' && POINT_FRACTION.test(text.trim())) return fractionOf(text.trim());
+  return parseCount(text);
+}
+
+/** More decimals keep `parseCount` from taking three of them for a group. */
+function fractionOf(text: string): ParsedCount {
+  return parseCount(`${text}0000`);
+}

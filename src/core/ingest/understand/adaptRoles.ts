@@ -1,0 +1,43 @@
+import type { Dimension, Measure, Unit } from '../../domain/measure';
+import type { ColumnRole } from '../columnRole';
+import type { AssignedRole } from './assignRoles';
+import type { ColumnFacts } from './columnFacts';
+
+/**
+ * Roles that depend on the table as a whole: counts beside a direction are of border movements; in a table of
+ * returnees an origin is the place of last displacement; parts are of the measure that stands beside them. `unit` is
+ * a person's answer for the counts whose header names none.
+ */
+export function adaptRoles(
+  roles: readonly AssignedRole[],
+  facts: readonly ColumnFacts[],
+  unit: Unit | undefined,
+): AssignedRole[] {
+  const plain = roles.flatMap(({ role }) =>
+    role.is === 'count' && role.part === null ? [role.measure] : [],
+  );
+  const directed = roles.some(({ role }) => role.is === 'direction');
+  const byDate = roles.some(({ role }) => role.is === 'count' && role.day !== null);
+  const measures = new Set(plain);
+  const [only] = measures.size === 1 ? measures : [];
+  return roles.map((own, index) => {
+    const { role } = own;
+    if (role.is === 'key') return { ...own, role: { ...role, dimension: dimensionIn(only, role.dimension) } };
+    if (role.is !== 'count') return own;
+    const column = facts[index];
+    if (byDate && column?.total === true) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates
+    const measure = role.part === null ? measureOf(role.measure, column, directed) : (only ?? role.measure);
+    const part = role.part && { ...role.part, dimension: dimensionIn(measure, role.part.dimension) };
+    const ownUnit = unit !== undefined && column?.unit === null ? unit : role.unit;
+    const adapted: ColumnRole = { ...role, measure, part, unit: ownUnit };
+    return { ...own, role: adapted };
+  });
+}
+
+function measureOf(measure: Measure, column: ColumnFacts | undefined, directed: boolean): Measure {
+  return directed && column?.measure === null ? 'arrivals' : measure;
+}
+
+function dimensionIn(measure: Measure | undefined, dimension: Dimension): Dimension {
+  return measure === 'returnees' && dimension === 'origin' ? 'lastDisplacement' : dimension;
+}

@@ -1,0 +1,140 @@
+import type { Day } from '../../domain/day';
+import type { Dimension, Measure, Unit } from '../../domain/measure';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { normaliseName } from '../../gazetteer/normaliseName';
+import type { ColumnRole } from '../columnRole';
+import type { DateOrder, Evidence } from '../understanding';
+import type { ColumnFacts } from './columnFacts';
+import { headerParts } from './findLayout';
+import type { ColumnsSeen } from './lookAtColumns';
+import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
+
+/** A role with its grounds. */
+export interface AssignedRole {
+  readonly role: ColumnRole;
+  readonly evidence: readonly Evidence[];
+  readonly confidence: number;
+}
+
+/** What stands for a column whose own header does not say it. */
+export interface Defaults {
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly headerDateOrder: DateOrder;
+}
+
+const MOSTLY = 0.6;
+const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
+
+/**
+ * The role of each column by its own header, by the columns around it and by its values, in this order. A breakdown
+ * needs company: one header that happens to be the name of a place makes no column of origins.
+ */
+export function assignRoles(
+  seen: ColumnsSeen,
+  gazetteer: Gazetteer | null,
+  defaults: Defaults,
+): AssignedRole[] {
+  const { facts, profiles, headers } = seen;
+  const numeric = profiles.map(
+    (profile) => profile.filled === 0 || shareOf(profile, looksLikeCount) >= MOSTLY,
+  );
+  const free = facts.map(({ role }, index) => role === null && numeric[index] === true);
+  const origins = originKeys(seen, free);
+  const waves = facts.some(({ certainWave, group }) => certainWave || group === 'wave');
+  let before: Dimension | null = null;
+  const part = (dimension: Dimension, key: string, evidence: Evidence): AssignedRole => {
+    before = dimension;
+    const role = { is: 'count', ...kindOnly(defaults), part: { dimension, key }, day: null } as const;
+    return assigned(role, 0.85, evidence);
+  };
+  return facts.map((column, index): AssignedRole => {
+    const name = headerParts(headers[index] ?? '').name;
+    const { group, parts, loosePart, role, evidence, confidence } = column;
+    const byHeader: Evidence = { kind: 'header', detail: name };
+    const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
+    if (role && (sourced || group === null)) return { role, evidence: [evidence], confidence };
+    const inGroup = group !== null && numeric[index] === true && !column.total;
+    if (inGroup && (role === null || parts[group] !== undefined)) {
+      const key = parts[group] ?? loosePart ?? name.toLowerCase();
+      return part(group, key, { kind: 'group', detail: headerParts(headers[index] ?? '').group });
+    }
+    if (role) return { role, evidence: [evidence], confidence };
+    if (free[index] === true) {
+      if (parts.wave !== undefined && waves) return part('wave', parts.wave, byHeader);
+      const day = dayIn(column, defaults.headerDateOrder);
+      if (day) {
+        const { measure, unit } = column;
+        const kind = { measure: measure ?? defaults.measure, unit: unit ?? defaults.unit };
+        return assigned({ is: 'count', ...kind, part: null, day }, 0.85, byHeader);
+      }
+      if (parts.shelter !== undefined) return part('shelter', parts.shelter, byHeader);
+      const origin = origins.get(index);
+      if (origin !== undefined) return part('origin', origin, byHeader);
+      if (loosePart && before) return part(before, loosePart, byHeader);
+      if (column.total) {
+        return assigned({ is: 'count', ...kindOnly(defaults), part: null, day: null }, 0.6, byHeader);
+      }
+    }
+    if (parts.shelter === 'camp' && profiles[index]?.filled) {
+      return assigned({ is: 'place', level: 4, by: 'name' }, 0.6, byHeader); // names under `Camp`, not counts
+    }
+    return byValues(profiles[index], gazetteer);
+  });
+}
+
+/** The day that a header names under the order of all of them; null when it names none. */
+function dayIn({ date }: ColumnFacts, order: DateOrder): Day | null {
+  if (date.is === 'day') return date.day;
+  if (date.is !== 'ordered') return null;
+  if (order === 'unknown')
+    return date.dayFirst === null ? date.monthFirst : date.monthFirst ? null : date.dayFirst;
+  return order === 'dayFirst' ? date.dayFirst : date.monthFirst;
+}
+
+/**
+ * The columns of origin and their keys: three headers that the gazetteer knows, or two that stand among the places
+ * of the rows (the matrix of any country).
+ */
+function originKeys(
+  { facts, headers, profiles }: ColumnsSeen,
+  free: readonly boolean[],
+): Map<number, string> {
+  const keys = new Map<number, string>();
+  facts.forEach(({ parts }, index) => {
+    if (free[index] === true && parts.origin !== undefined) keys.set(index, parts.origin);
+  });
+  if (keys.size >= 3) return keys;
+  keys.clear();
+  const rowPlaces = facts.findIndex(({ role }) => role?.is === 'place' && role.by === 'name');
+  const names = new Set([...(profiles[rowPlaces]?.texts.keys() ?? [])].map(normaliseName));
+  headers.forEach((header, index) => {
+    const name = headerParts(header).name;
+    if (free[index] === true && names.has(normaliseName(name))) keys.set(index, name.toLowerCase());
+  });
+  if (keys.size < 2) keys.clear();
+  return keys;
+}
+
+/** Dates and places that their column's header does not announce. */
+function byValues(profile: ColumnProfile | undefined, gazetteer: Gazetteer | null): AssignedRole {
+  if (!profile || profile.filled === 0) return NOTHING;
+  const evidence: Evidence = { kind: 'values', detail: profile.examples[0] ?? '' };
+  if (shareOf(profile, looksLikeDate) > 0.8) return assigned({ is: 'day', of: 'reference' }, 0.5, evidence);
+  if (!gazetteer) return NOTHING;
+  if (shareOf(profile, (text) => gazetteer.matchCode(text) !== null) >= MOSTLY) {
+    return assigned({ is: 'place', level: 1, by: 'code' }, 0.6, evidence);
+  }
+  if (shareOf(profile, (text) => gazetteer.matchName(text) !== null) >= MOSTLY) {
+    return assigned({ is: 'place', level: 1, by: 'name' }, 0.6, evidence);
+  }
+  return NOTHING;
+}
+
+function assigned(role: ColumnRole, confidence: number, evidence: Evidence): AssignedRole {
+  return { role, confidence, evidence: [evidence] };
+}
+
+function kindOnly({ measure, unit }: Defaults) {
+  return { measure, unit };
+}

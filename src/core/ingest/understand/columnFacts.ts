@@ -1,0 +1,101 @@
+import type { Dimension, Measure, Unit } from '../../domain/measure';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { ColumnRole } from '../columnRole';
+import type { Evidence } from '../understanding';
+import { headerMeaning } from './headerMeaning';
+import { headerParts } from './findLayout';
+import { headerKey } from './headerWords';
+import { tagRole } from './hxlTags';
+import { readDate, type ReadDate } from './readDate';
+import { shelterKey } from './shelterKey';
+import { sourceRole } from './sourceHeaders';
+import { waveKey } from './waveKey';
+import { wordRole } from './wordRole';
+
+/** What the header of one column may mean, before the columns are looked at together. */
+export interface ColumnFacts {
+  readonly role: ColumnRole | null;
+  readonly evidence: Evidence;
+  readonly confidence: number;
+  /** The dimension that the title of its group names. */
+  readonly group: Dimension | null;
+  /** What the column would count if it is a part of a breakdown. */
+  readonly parts: Partial<Record<Dimension, string>>;
+  /** A wave that could not be a date as well. */
+  readonly certainWave: boolean;
+  /** The date that the header, or else the title of its group, is. */
+  readonly date: ReadDate;
+  /** `Unknown` or `Other` by itself: part of whichever breakdown stands before it. */
+  readonly loosePart: 'unknown' | 'other' | 'abroad' | null;
+  readonly total: boolean;
+  readonly measure: Measure | null;
+  readonly unit: Unit | null;
+}
+
+const UNKNOWN_KEYS = new Set(
+  ['unknown', 'not known', 'غير معروف', 'مجهول', 'not available', 'no information'].map(headerKey),
+);
+const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
+
+/** Reads the header of one column, by its tag, its source, its group, its words. O(letters). */
+export function columnFacts(
+  header: string,
+  tag: string,
+  allKeys: ReadonlySet<string>,
+  gazetteer: Gazetteer | null,
+): ColumnFacts {
+  const { group, name } = headerParts(header);
+  const own = headerMeaning(name);
+  const above = headerMeaning(group);
+  const measure = own.measure ?? above.measure ?? null;
+  const unit = own.unit ?? above.unit ?? null;
+  const tagged = tag === '' ? null : tagRole(tag);
+  const ofSource = sourceRole(name, allKeys);
+  const key = headerKey(name);
+  const date = readDate(/\p{L}|[-/.]/u.test(name) ? name : '');
+  const groupDate = readDate(/\p{L}|[-/.]/u.test(group) ? group : '');
+  const wave = waveKey(name);
+  const shelter = shelterKey(name);
+  const words = wordRole(own);
+  const byWords = words?.is === 'count' && shelter !== null ? null : words; // `Host families` are no families
+  const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
+  const facts = {
+    group: above.dimension ?? null,
+    parts: {
+      ...(place !== undefined && { origin: place }),
+      ...(shelter !== null && { shelter }),
+      ...(wave !== null && { wave: wave.key }),
+    },
+    certainWave: wave?.certain === true,
+    date: date.is === 'day' || date.is === 'ordered' ? date : groupDate,
+    loosePart: UNKNOWN_KEYS.has(key)
+      ? ('unknown' as const)
+      : ABROAD_KEYS.has(key)
+        ? ('abroad' as const)
+        : key === 'other' || key === 'others'
+          ? ('other' as const)
+          : null,
+    total: own.says.has('total') && own.unknown === 0 && own.measure === undefined && own.unit === undefined,
+    measure,
+    unit,
+  };
+  if (tagged) return { ...facts, role: tagged, evidence: { kind: 'tag', detail: tag }, confidence: 1 };
+  if (ofSource) {
+    return { ...facts, role: ofSource, evidence: { kind: 'headerOfSource', detail: name }, confidence: 1 };
+  }
+  if (byWords?.is === 'count') {
+    const role: ColumnRole = {
+      ...byWords,
+      measure: measure ?? 'idps',
+      unit: unit ?? 'individuals',
+    };
+    const confidence = unit === null || measure === null ? 0.8 : 0.95;
+    return { ...facts, role, evidence: { kind: 'header', detail: name }, confidence };
+  }
+  return {
+    ...facts,
+    role: byWords,
+    evidence: byWords ? { kind: 'header', detail: name } : { kind: 'none', detail: '' },
+    confidence: byWords ? 0.9 : 0,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../../domain/measure';
+import type { Question, UnderstoodColumn } from '../understanding';
+
+/** What a table leaves open, gathered while it was looked at. */
+export interface OpenPoints {
+  readonly columns: readonly UnderstoodColumn[];
+  /** True when no column, header or title gives a date and no answer does. */
+  readonly undated: boolean;
+  readonly dayChoices: readonly string[];
+  /** Columns whose dates need an order, and those whose numbers need a grouping mark, that nothing proves. */
+  readonly openOrders: readonly number[];
+  readonly openGroupings: readonly number[];
+  /** Columns of counts whose unit no word gives. */
+  readonly openUnits: readonly number[];
+  readonly assumedUnit: Unit;
+  readonly partUnitOpen: boolean;
+  readonly differing: readonly number[];
+  readonly numbersWithoutRole: readonly number[];
+}
+
+/** The questions a person is asked about the columns, in the order in which they matter. */
+export function columnQuestions(open: OpenPoints): Question[] {
+  const header = (index: number) => open.columns[index]?.header ?? '';
+  const counts = open.columns.filter(({ role }) => role.is === 'count');
+  const parts = counts.flatMap(({ role, header: own }) => (role.is === 'count' && role.part ? [own] : []));
+  const units = ['individuals', 'families'];
+  const questions: Question[] = [];
+  if (counts.length === 0 && open.numbersWithoutRole.length > 0) {
+    const choices = open.numbersWithoutRole.map(header);
+    questions.push({ code: 'count_column', column: -1, choices, assumed: null, affects: [] });
+  }
+  if (open.undated) {
+    const choices = open.dayChoices;
+    questions.push({ code: 'reference_day', column: -1, choices, assumed: null, affects: [] });
+  }
+  for (const column of open.openOrders) {
+    const choices = ['dayFirst', 'monthFirst'];
+    questions.push({ code: 'date_order', column, choices, assumed: null, affects: [] });
+  }
+  for (const column of open.openGroupings) {
+    const choices = ['comma', 'point'];
+    questions.push({ code: 'digit_grouping', column, choices, assumed: null, affects: [header(column)] });
+  }
+  if (open.openUnits.length > 0) {
+    const affects = open.openUnits.map(header);
+    const [column = -1] = open.openUnits;
+    questions.push({ code: 'count_unit', column, choices: units, assumed: open.assumedUnit, affects });
+  }
+  if (open.partUnitOpen) {
+    questions.push({
+      code: 'part_unit',
+      column: -1,
+      choices: units,
+      assumed: open.assumedUnit,
+      affects: parts,
+    });
+  }
+  for (const column of open.differing) {
+    const affects = [header(column)];
+    questions.push({
+      code: 'repeated_column',
+      column,
+      choices: ['first', 'second'],
+      assumed: 'first',
+      affects,
+    });
+  }
+  return questions;
+}

@@ -1,0 +1,108 @@
+import { cellText } from '../cellText';
+import type { Layout } from '../understanding';
+import { headerMeaning } from './headerMeaning';
+import { findTagRow } from './hxlTags';
+import { shelterKey } from './shelterKey';
+import { sourceRole } from './sourceHeaders';
+import { waveKey } from './waveKey';
+import { wordRole } from './wordRole';
+
+type Rows = readonly (readonly string[])[];
+
+const SEARCHED_ROWS = 25;
+const JOINED = ' › ';
+const FIGURES = /^[\d\s.,:;/+\-–()%*]*$/;
+const NO_HEADERS: ReadonlySet<string> = new Set();
+
+/** The layout of a table and the text of its header, one per column. */
+export interface FoundLayout {
+  readonly layout: Layout;
+  readonly headers: readonly string[];
+}
+
+/**
+ * Finds the header: the row of tags with the row before it, or else the row of the first 25 whose cells say most.
+ * Group titles above it, or names below it, that stand for several columns are joined to it. O(cells of 25 rows).
+ */
+export function findLayout(rows: Rows): FoundLayout {
+  const tagRow = findTagRow(rows);
+  if (tagRow !== null) {
+    const above = rows[tagRow - 1];
+    const header = above && above.some((cell) => cellText(cell) !== '') ? tagRow - 1 : null;
+    const headerRows = header === null ? [] : [header];
+    const headers = (rows[header ?? tagRow] ?? []).map(cellText);
+    return { layout: { headerRows, tagRow, firstDataRow: tagRow + 1 }, headers };
+  }
+  const header = headerRow(rows);
+  const [group, names] = mergedRows(rows, header);
+  const headerRows = group === names ? [header] : [group, names];
+  const headers =
+    group === names ? (rows[header] ?? []).map(cellText) : joined(rows[group] ?? [], rows[names] ?? []);
+  return { layout: { headerRows, tagRow: null, firstDataRow: Math.max(group, names) + 1 }, headers };
+}
+
+/** The parts of a joined header: the title of its group (empty when it has none) and its own name. */
+export function headerParts(header: string): { group: string; name: string } {
+  const at = header.indexOf(JOINED);
+  return at < 0
+    ? { group: '', name: header }
+    : { group: header.slice(0, at), name: header.slice(at + JOINED.length) };
+}
+
+function headerRow(rows: Rows): number {
+  let best = { index: -1, score: 0 };
+  rows.slice(0, SEARCHED_ROWS).forEach((cells, index) => {
+    const score = speakingCells(cells);
+    if (score > best.score && filledCells(cells).length > 1) best = { index, score };
+  });
+  if (best.index >= 0) return best.index;
+  const first = rows.slice(0, SEARCHED_ROWS).findIndex((cells) => filledCells(cells).length > 1);
+  return Math.max(0, first);
+}
+
+/** Indexes of the row of groups and of the row of names; the same one twice when the header is one row. */
+function mergedRows(rows: Rows, header: number): [group: number, names: number] {
+  const own = rows[header] ?? [];
+  const below = rows[header + 1] ?? [];
+  const fillsGaps = below.some((cell, index) => cellText(cell) !== '' && cellText(own[index] ?? '') === '');
+  const names = filledCells(below);
+  const wordsOnly = names.length > 0 && names.every((cell) => !FIGURES.test(cellText(cell)));
+  if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
+  const above = header > 0 ? (rows[header - 1] ?? []) : [];
+  const groups = filledCells(above);
+  const spans = groups.length > 1 && groups.length < filledCells(own).length;
+  return spans && groups.some(isGroupTitle) ? [header - 1, header] : [header, header];
+}
+
+/** Each name below the title of its group; a title reaches right until the next one. */
+function joined(groups: readonly string[], names: readonly string[]): string[] {
+  let group = '';
+  return Array.from({ length: Math.max(groups.length, names.length) }, (_, index) => {
+    const own = cellText(groups[index] ?? '');
+    const name = cellText(names[index] ?? '');
+    if (own !== '') group = own;
+    return name === '' ? own : group === '' ? name : `${group}${JOINED}${name}`;
+  });
+}
+
+function isGroupTitle(cell: string): boolean {
+  const meaning = headerMeaning(cell);
+  return meaning.understood > 0 && (meaning.dimension !== undefined || meaning.unknown === 0);
+}
+
+function filledCells(cells: readonly string[]): readonly string[] {
+  return cells.filter((cell) => cellText(cell) !== '');
+}
+
+/** How many cells say something that a header says. */
+function speakingCells(cells: readonly string[]): number {
+  return cells.filter((cell) => {
+    if (cell.length > 200 || FIGURES.test(cell)) return false;
+    return (
+      sourceRole(cell, NO_HEADERS) !== null ||
+      wordRole(headerMeaning(cell)) !== null ||
+      waveKey(cell)?.certain === true ||
+      shelterKey(cell) !== null
+    );
+  }).length;
+}

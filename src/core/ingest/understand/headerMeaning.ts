@@ -1,0 +1,51 @@
+import type { Dimension, Measure, Unit } from '../../domain/measure';
+import type { PlaceLevel } from '../../domain/placeLevel';
+import { headerWords } from './headerWords';
+import { meaningOf, type WordMeaning } from './vocabulary';
+
+/** All that the words of one header say together, and how many of them were understood. */
+export interface HeaderMeaning {
+  readonly measure?: Measure;
+  readonly unit?: Unit;
+  readonly level?: PlaceLevel;
+  readonly by?: 'code' | 'name';
+  readonly dimension?: Dimension;
+  readonly times: ReadonlySet<string>;
+  readonly says: ReadonlySet<WordMeaning['says']>;
+  /** Words that mean something here; fillers do not count. */
+  readonly understood: number;
+  readonly unknown: number;
+}
+
+const NOTHING: HeaderMeaning = { times: new Set(), says: new Set(), understood: 0, unknown: 0 };
+const LONGEST = 200; // letters; what is longer is prose
+
+const WAVE_PHRASE = /^\W*(?:period of displacement|displacement period)\W*$/i;
+
+/**
+ * What a header says by its words, in English, Arabic or French. `Governorate of displacement \ origin`, the corner
+ * of a matrix, names its rows before the stroke; what stands behind it names the columns. O(words).
+ */
+export function headerMeaning(header: string): HeaderMeaning {
+  if (header.length > LONGEST) return { ...NOTHING, unknown: 1 };
+  const text = /[\\⧵]/.test(header) ? (header.split(/[\\⧵]/)[0] ?? '') : header;
+  if (WAVE_PHRASE.test(text)) return { ...NOTHING, dimension: 'wave', understood: 1 };
+  const says = new Set<WordMeaning['says']>();
+  const times = new Set<string>();
+  let found: Partial<HeaderMeaning> = {};
+  let understood = 0;
+  let unknown = 0;
+  for (const word of headerWords(text)) {
+    const meaning = meaningOf(word);
+    if (!meaning) {
+      if (!/^\d+$/.test(word)) unknown++;
+      continue;
+    }
+    says.add(meaning.says);
+    if (meaning.says === 'time') times.add(meaning.time);
+    if (meaning.says !== 'filler') understood++;
+    const { says: _, ...fact } = meaning;
+    found = { ...fact, ...found };
+  }
+  return { ...found, times, says, understood, unknown };
+}

@@ -1,0 +1,103 @@
+import type { Measure } from '../../domain/measure';
+import { cellText } from '../cellText';
+import type { ColumnRole } from '../columnRole';
+
+const TAG = /^(#[A-Za-z]\w*)((?:\s*\+[A-Za-z]\w*)*)$/;
+const SEARCHED_ROWS = 25;
+const TAG_SHARE = 0.5;
+
+/** A hashtag of HXL 1.1 with its attributes, lower case. */
+interface Tag {
+  readonly tag: string;
+  readonly attributes: ReadonlySet<string>;
+}
+
+/** The tag of a cell; null when it is none. A lone `#` is a header, not a tag. */
+export function parseTag(text: string): Tag | null {
+  if (!text.includes('#') || text.length > 300) return null;
+  const match = TAG.exec(cellText(text));
+  if (!match) return null;
+  const attributes = (match[2] ?? '').toLowerCase().split(/\s*\+/).filter(Boolean);
+  return { tag: (match[1] ?? '').toLowerCase(), attributes: new Set(attributes) };
+}
+
+/**
+ * Index of the row of tags among the first 25; null when there is none. Tags must be half of the cells that hold
+ * something, as libhxl-python 5.2 decides (hxl/input.py).
+ */
+export function findTagRow(rows: readonly (readonly string[])[]): number | null {
+  const index = rows.slice(0, SEARCHED_ROWS).findIndex((cells) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    const tags = filled.filter((cell) => parseTag(cell) !== null);
+    return tags.length > 0 && tags.length / filled.length >= TAG_SHARE;
+  });
+  return index < 0 ? null : index;
+}
+
+const PEOPLE: readonly (readonly [attribute: string, measure: Measure])[] = [
+  ['idps', 'idps'],
+  ['displaced', 'idps'],
+  ['returnees', 'returnees'],
+  ['refugees', 'refugees'],
+];
+
+/** What a tag says its column holds; `unused` for tags that no figure here needs, null for a text that is no tag. */
+export function tagRole(text: string): ColumnRole | null {
+  const parsed = parseTag(text);
+  if (!parsed) return null;
+  const { tag, attributes } = parsed;
+  const by = attributes.has('code') ? 'code' : 'name';
+  if (attributes.has('origin')) return { is: 'key', dimension: 'origin', by };
+  const level = /^#adm([1-3])$/.exec(tag)?.[1];
+  if (level === '1' || level === '2' || level === '3') {
+    return { is: 'place', level: level === '1' ? 1 : level === '2' ? 2 : 3, by };
+  }
+  switch (tag) {
+    case '#country':
+      return { is: 'place', level: 0, by };
+    case '#loc':
+      return { is: 'place', level: 4, by };
+    case '#adm':
+      return attributes.has('level') ? { is: 'adminLevel' } : { is: 'unused' };
+    case '#geo':
+      return attributes.has('lat')
+        ? { is: 'latitude' }
+        : attributes.has('lon')
+          ? { is: 'longitude' }
+          : { is: 'unused' };
+    case '#date':
+      return dateRole(attributes);
+    case '#round':
+      return { is: 'round' };
+    case '#operation':
+      return attributes.has('status') ? { is: 'unused' } : { is: 'partition' };
+    case '#assessment':
+      return { is: 'partition' };
+    case '#cause':
+      return { is: 'addend' };
+    case '#affected':
+    case '#population':
+      return peopleRole(attributes);
+    default:
+      return { is: 'unused' };
+  }
+}
+
+function dateRole(attributes: ReadonlySet<string>): ColumnRole {
+  if (attributes.has('year') || attributes.has('month')) return { is: 'unused' };
+  return { is: 'day', of: attributes.has('start') ? 'periodStart' : 'reference' };
+}
+
+/** Counts of one sex or age are parts of the whole that stands beside them. */
+function peopleRole(attributes: ReadonlySet<string>): ColumnRole {
+  const measure = PEOPLE.find(([attribute]) => attributes.has(attribute))?.[1];
+  const part = ['m', 'f', 'children', 'adults', 'elderly'].some((attribute) => attributes.has(attribute));
+  if (measure === undefined || part) return { is: 'unused' };
+  return {
+    is: 'count',
+    measure,
+    unit: attributes.has('hh') ? 'families' : 'individuals',
+    part: null,
+    day: null,
+  };
+}

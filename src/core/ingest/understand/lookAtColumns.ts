@@ -1,0 +1,47 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { TextTable } from '../../table/textTable';
+import { cellText } from '../cellText';
+import type { DateOrder, Layout } from '../understanding';
+import { columnFacts, type ColumnFacts } from './columnFacts';
+import { findLayout, headerParts } from './findLayout';
+import { headerKey } from './headerWords';
+import { titleOf, type Title } from './preamble';
+import { dateOrderOf, profileColumn, type ColumnProfile } from './profileColumn';
+
+const SAMPLE_CELLS = 2_000_000;
+const FEWEST_ROWS = 50;
+
+/** A table taken apart: header, title, and for each column what its header says and what its values look like. */
+export interface ColumnsSeen {
+  readonly layout: Layout;
+  readonly headers: readonly string[];
+  /** The headers reduced to letters and digits. */
+  readonly keys: ReadonlySet<string>;
+  readonly title: Title;
+  readonly facts: readonly ColumnFacts[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly rows: readonly (readonly string[])[];
+  /** The order of dates that stand in headers. */
+  readonly headerDateOrder: DateOrder;
+}
+
+/** Takes a table apart. O(cells), up to two million of them. */
+export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gazetteer | null): ColumnsSeen {
+  const { layout, headers } = findLayout(table.rows);
+  const most = Math.max(FEWEST_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length)));
+  const rows = table.rows.slice(layout.firstDataRow, layout.firstDataRow + most);
+  const keys = new Set(headers.map(headerKey));
+  const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
+  const names = headers.map((header) => [headerParts(header).name]);
+  const order = dateOrderOf(profileColumn(names, 0));
+  return {
+    layout,
+    headers,
+    keys,
+    title: titleOf(table, layout.headerRows[0] ?? layout.tagRow ?? 0, fileName),
+    facts: headers.map((header, index) => columnFacts(header, tags[index] ?? '', keys, gazetteer)),
+    profiles: headers.map((_, index) => profileColumn(rows, index)),
+    rows,
+    headerDateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown',
+  };
+}

@@ -1,0 +1,33 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { isTotalsLabel } from '../read/totalsLabel';
+import type { PlaceScheme, UnderstoodColumn } from '../understanding';
+import { shareOf, type ColumnProfile } from './profileColumn';
+
+const MOSTLY = 0.5;
+const LONGEST = 60; // letters; what is longer is a note below the table
+
+/**
+ * Whose places a table names. Those of the gazetteer when half of the cells of a column of governorates (or of the
+ * column of countries) are its own; else the file's.
+ */
+export function placeSchemeOf(
+  columns: readonly UnderstoodColumn[],
+  profiles: readonly ColumnProfile[],
+  gazetteer: Gazetteer | null,
+): PlaceScheme {
+  if (!gazetteer) return 'file';
+  const known = columns.some(({ role, index }) => {
+    const profile = profiles[index];
+    if (role.is !== 'place' || role.level > 1 || !profile) return false;
+    const names = new Map(
+      [...profile.texts].filter(([text]) => !isTotalsLabel(text) && text.length <= LONGEST),
+    );
+    return shareOf({ ...profile, texts: names }, (text) => knows(gazetteer, text, role.by)) >= MOSTLY;
+  });
+  return known ? 'gazetteer' : 'file';
+}
+
+function knows(gazetteer: Gazetteer, text: string, by: 'code' | 'name'): boolean {
+  if (gazetteer.isCountry(text)) return true;
+  return (by === 'code' ? gazetteer.matchCode(text) : gazetteer.matchName(text)) !== null;
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../../domain/day';
+import type { Measure, Unit } from '../../domain/measure';
+import type { TextTable } from '../../table/textTable';
+import { cellText, latinDigits } from '../cellText';
+import { headerWords } from './headerWords';
+import { readDate } from './readDate';
+import { meaningOf } from './vocabulary';
+
+const DATES =
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}|\p{L}{3,}[\s-]+\d{1,2},\s*\d{4}|\p{L}+(?:\s\p{L}+)?[\s-]+\d{4}/gu;
+const ROUND =
+  /(?:\bround|\brnd|\bmaster list(?: report)?|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?!\d)|\bR(\d{1,3})\b/iu;
+
+/** The date and the round that a title, a sheet name or a file name gives. */
+interface TitleFacts {
+  readonly day: Day | null;
+  /** Both readings of a date whose order is open, such as 03-04-2020; empty otherwise. */
+  readonly dayChoices: readonly Day[];
+  readonly round: number | null;
+}
+
+/** Searches a line of text for a date and a round number. */
+function titleFacts(line: string): TitleFacts {
+  const text = latinDigits(cellText(line)).replace(/_/g, ' ').slice(0, 1000);
+  const round = ROUND.exec(text);
+  const number = round?.[1] ?? round?.[2];
+  let dayChoices: readonly Day[] = [];
+  let day: Day | null = null;
+  for (const [match] of text.matchAll(DATES)) {
+    const date = dateIn(match);
+    if (date.is === 'day') day ??= date.day;
+    else if (date.is === 'ordered') {
+      const choices = [date.dayFirst, date.monthFirst].filter((one) => one !== null);
+      if (choices.length === 1) day ??= choices[0] ?? null;
+      else dayChoices = choices;
+    }
+  }
+  return { day, dayChoices: day ? [] : dayChoices, round: number === undefined ? null : Number(number) };
+}
+
+/** A date at the end of a few words: `as of September 2015` names the month by its last two. */
+function dateIn(text: string) {
+  const whole = readDate(text);
+  if (whole.is !== 'noDate') return whole;
+  return readDate(text.split(' ').slice(-2).join(' '));
+}
+
+/** What stands around a table and is about all of it: measure and unit by their words, date and round. */
+export interface Title extends TitleFacts {
+  readonly text: string;
+  readonly measure: Measure | null;
+  readonly unit: Unit | null;
+}
+
+/**
+ * What the rows above the header, the name of the sheet and the name of the file say. The nearer to the figures, the
+ * more it counts: a file is often renamed.
+ */
+export function titleOf(table: TextTable, rowsAbove: number, fileName: string): Title {
+  const above = table.rows.slice(0, rowsAbove).map((cells) => cells.map(cellText).filter(Boolean).join(' '));
+  const lines = [...above, table.name, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
+  const facts = lines.map(titleFacts);
+  const meanings = [...above, table.name].map(wordsSay);
+  return {
+    text: above.find((line) => line !== '') ?? '',
+    day: firstOf(facts.map(({ day }) => day)),
+    dayChoices: facts.find(({ dayChoices }) => dayChoices.length > 0)?.dayChoices ?? [],
+    round: firstOf(facts.map(({ round }) => round)),
+    measure: firstOf([...meanings, wordsSay(fileName)].map(({ measure }) => measure ?? null)),
+    unit: firstOf(meanings.map((meaning) => meaning.unit ?? null)),
+  };
+}
+
+/** A title that names both units, as "families x 6" does, names neither. */
+function wordsSay(line: string): { measure?: Measure | undefined; unit?: Unit | undefined } {
+  const meanings = headerWords(line.slice(0, 300)).map(meaningOf);
+  const units = new Set(meanings.flatMap((one) => (one?.says === 'unit' ? [one.unit] : [])));
+  const measures = meanings.flatMap((one) => (one?.says === 'measure' ? [one.measure] : []));
+  return { measure: measures[0], unit: units.size === 1 ? [...units][0] : undefined };
+}
+
+function firstOf<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
+}

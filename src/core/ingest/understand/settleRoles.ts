@@ -1,0 +1,75 @@
+import type { Issue } from '../../domain/issue';
+import { cellText } from '../cellText';
+import type { ColumnRole } from '../columnRole';
+import type { AssignedRole } from './assignRoles';
+import { headerKey } from './headerWords';
+
+/** Roles of which a table can use one column; of the others every column counts. */
+const SHARED: ReadonlySet<ColumnRole['is']> = new Set([
+  'partition',
+  'addend',
+  'sourceError',
+  'sourceWarning',
+  'repeat',
+  'unused',
+]);
+
+/** Roles without rivals, and what is to be said of the columns that were set aside. */
+export interface SettledRoles {
+  readonly roles: readonly AssignedRole[];
+  readonly issues: readonly Issue[];
+  /** Columns with the header of an earlier one and other values. */
+  readonly differing: readonly number[];
+}
+
+/**
+ * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
+ * the values of an earlier one is counted once; one that repeats the header only is asked about. O(cells).
+ */
+export function settleRoles(
+  headers: readonly string[],
+  roles: readonly AssignedRole[],
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+): SettledRoles {
+  const byHeader = new Map<string, number>();
+  const byRole = new Map<string, number>();
+  const issues: Issue[] = [];
+  const differing: number[] = [];
+  const note = (index: number, code: Issue['code'], severity: Issue['severity']) => {
+    const column = headers[index] ?? '';
+    issues.push({ code, severity, row: headerRow, column, text: column.slice(0, 200) });
+  };
+  const settled = roles.map((own, index): AssignedRole => {
+    const key = headerKey(headers[index] ?? '');
+    const earlier = key === '' ? undefined : byHeader.get(key);
+    if (earlier === undefined) byHeader.set(key, index);
+    else if (sameValues(rows, earlier, index)) {
+      note(index, 'duplicate_columns', 'warning');
+      const evidence = [{ kind: 'sameValues' as const, detail: headers[earlier] ?? '' }];
+      return { role: { is: 'repeat', of: earlier }, evidence, confidence: 1 };
+    } else if (own.role.is === 'count') {
+      note(index, 'duplicate_columns', 'ask');
+      differing.push(index);
+      return { role: { is: 'unused' }, evidence: own.evidence, confidence: 0 };
+    }
+    if (SHARED.has(own.role.is)) return own;
+    const identity = JSON.stringify(own.role);
+    const rival = byRole.get(identity);
+    if (rival === undefined) {
+      byRole.set(identity, index);
+      return own;
+    }
+    if (own.role.is === 'count') note(index, 'needs_review', 'warning');
+    return { role: { is: 'unused' }, evidence: own.evidence, confidence: own.confidence };
+  });
+  return { roles: settled, issues, differing };
+}
+
+/** Whether two columns say the same in every row; a footer may be blank under a repeat. */
+function sameValues(rows: readonly (readonly string[])[], first: number, second: number): boolean {
+  return rows.every((cells) => {
+    const later = cellText(cells[second] ?? '');
+    return later === '' || later === cellText(cells[first] ?? '');
+  });
+}

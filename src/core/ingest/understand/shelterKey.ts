@@ -1,0 +1,35 @@
+import { headerKey } from './headerWords';
+
+/** Shelter classes by the letters of their headers, in the spellings of the rounds (spec 1.3); the first that fits. */
+const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
+  [/^(?:in)?(?:idp)?camps?$|^مخيم/, 'camp'],
+  [/^outofcamp$|^noncamp$/, 'out_of_camp'],
+  [/^host(?:ed)?(?:famil|commun)|^withhostfamil/, 'host_families'],
+  [/hotel|motel|فندق/, 'hotel_motel'],
+  [/informal|عشوا/, 'informal_settlements'],
+  [/^own(?:property|house|home|ed)?$|ownproperty/, 'own_property'],
+  [/religious|mosque|church|جامع|ديني/, 'religious_building'],
+  [/^rent\w*preapr/, 'rented_pre_apr_2019'],
+  [/(?:rent|apartment|notowned).*(?:uninhab|nonhab)/, 'rented_uninhabitable'],
+  [/(?:rent|apartment|notowned).*habit/, 'rented_habitable'],
+  [/^(?:rent(?:ed|al)?(?:house|housing|accommodation|s)*|ايجار\w*)$/, 'rented'],
+  [/^habitual\w*pre31october2018/, 'habitual_pre_oct_2018'],
+  [/^habitual\w*uninhab/, 'habitual_uninhabitable'],
+  [/^habitual/, 'habitual_habitable'],
+  [/school|مدرسه|مدارس/, 'school_building'],
+  [/unfinish|abandon|هيكل|مهجور/, 'unfinished_abandoned_building'],
+  [/tent|caravan|makeshift|mudhouse/, 'tent_caravan_makeshift'],
+  [/nonresidential/, 'non_residential'],
+  [/^(?:public|collective|publicbuilding\w*|collectivecent\w*)$|publicorcollective/, 'collective'],
+  [/^critical(?:shelters?)?(?:types?)?$/, 'critical'],
+  [/^othercritical/, 'other_critical'],
+  [/^private(?:settings?|accommodation|shelters?)?$/, 'private'],
+  [/^unknownshelter|^shelterunknown|^sheltertypeunknown/, 'unknown'],
+  [/^other(?:shelter|formal|type)/, 'other'],
+];
+
+/** The shelter class that a header names, under the key the shipped figures use; null when it names none. */
+export function shelterKey(header: string): string | null {
+  const key = headerKey(header).replace(/^no(?=.{4})/, '');
+  return CLASSES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}

@@ -1,0 +1,60 @@
+import type { ColumnRole } from '../columnRole';
+import { headerKey } from './headerWords';
+
+const UNUSED: ColumnRole = { is: 'unused' };
+const count = (measure: 'idps' | 'displacements'): ColumnRole => ({
+  is: 'count',
+  measure,
+  unit: 'individuals',
+  part: null,
+  day: null,
+});
+
+/**
+ * Headers that are particular to one source and that their words alone would not give away: IOM DTM API, HDX HAPI,
+ * IDMC (GIDD and IDU), UNHCR population statistics, and our own tables.
+ */
+const ROLES: readonly (readonly [keys: string, role: ColumnRole])[] = [
+  ['adminlevel', { is: 'adminLevel' }],
+  ['locationcode iso3 coaiso countryofasylumiso', { is: 'place', level: 0, by: 'code' }],
+  ['coaname countryofasylum', { is: 'place', level: 0, by: 'name' }],
+  ['cooiso countryoforiginiso', { is: 'key', dimension: 'origin', by: 'code' }],
+  ['cooname countryoforigin', { is: 'key', dimension: 'origin', by: 'name' }],
+  ['referenceperiodstart', { is: 'day', of: 'periodStart' }],
+  ['referenceperiodend displacementdate', { is: 'day', of: 'reference' }],
+  ['assessmenttype operation', { is: 'partition' }],
+  ['displacementtype displacementreason', { is: 'addend' }],
+  ['error', { is: 'sourceError' }],
+  ['warning', { is: 'sourceWarning' }],
+  ['eventid', { is: 'event' }],
+  ['lastdisplacementadmin1pcode', { is: 'key', dimension: 'lastDisplacement', by: 'code' }],
+  [
+    'lastdisplacementadmin1name governorateoflastdisplacement lastdisplacementgovernorate',
+    { is: 'key', dimension: 'lastDisplacement', by: 'name' },
+  ],
+  ['numpresentidpind', count('idps')],
+  ['totaldisplacement conflictstockdisplacement', count('idps')],
+  ['newdisplacement conflictinternaldisplacements figure', count('displacements')],
+  ['pcode', { is: 'place', level: 1, by: 'code' }],
+  ['campname campnameen nameofcamp idpcamp', { is: 'place', level: 4, by: 'name' }],
+  ['campid campcode', { is: 'place', level: 4, by: 'code' }],
+  [
+    'id coa coo coaid cooid operationstatus yearreportingdate monthreportingdate provideradmin1name provideradmin2name returnedidps returnedrefugees displacementstartdate displacementenddate',
+    UNUSED,
+  ],
+];
+
+const ROLE_OF = new Map(ROLES.flatMap(([keys, role]) => keys.split(' ').map((key) => [key, role] as const)));
+
+/** HDX HAPI calls the number of displaced persons `population`: only beside its other columns does it mean that. */
+const HAPI_MARK = 'referenceperiodend';
+
+/**
+ * The role of a header that belongs to a known source; null when it belongs to none. `all` are the keys of every
+ * header of the table.
+ */
+export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole | null {
+  const key = headerKey(header);
+  if (key === 'population' && all.has(HAPI_MARK)) return count('idps');
+  return ROLE_OF.get(key) ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Dimension, Measure, Unit } from '../../domain/measure';
+import type { PlaceLevel } from '../../domain/placeLevel';
+import { headerWords } from './headerWords';
+
+/** What one word of a header says. */
+export type WordMeaning =
+  | { readonly says: 'measure'; readonly measure: Measure }
+  | { readonly says: 'unit'; readonly unit: Unit }
+  | { readonly says: 'level'; readonly level: PlaceLevel }
+  | { readonly says: 'by'; readonly by: 'code' | 'name' }
+  | { readonly says: 'dimension'; readonly dimension: Dimension }
+  | { readonly says: 'time'; readonly time: 'date' | 'year' | 'round' | 'start' | 'end' }
+  | {
+      readonly says:
+        'latitude' | 'longitude' | 'total' | 'partition' | 'addend' | 'direction' | 'source' | 'filler';
+    };
+
+/** English first, then Arabic, then the French of Chad and Haiti. */
+const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
+  ['idp idps displaced deplaces pdi نازح نازحين نازحون نازحي', { says: 'measure', measure: 'idps' }],
+  [
+    'returnee returnees returned retournes عائد عائدين عائدون عائدي',
+    { says: 'measure', measure: 'returnees' },
+  ],
+  ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
+  ['departure departures departs مغادر مغادرين', { says: 'measure', measure: 'departures' }],
+  ['refugee refugees', { says: 'measure', measure: 'refugees' }],
+  [
+    'family families household households hh hhs menages familles عائله عوائل عائلات اسره اسر',
+    { says: 'unit', unit: 'families' },
+  ],
+  [
+    'individual individuals ind inds person persons people individus personnes فرد افراد شخص اشخاص نسمه',
+    { says: 'unit', unit: 'individuals' },
+  ],
+  ['admin0 country pays بلد دوله', { says: 'level', level: 0 }],
+  [
+    'admin1 governorate governorates province provinces region regions state states departement oblast muhafaza محافظه محافظات ولايه',
+    { says: 'level', level: 1 },
+  ],
+  [
+    'admin2 district districts county counties commune communes raion lga arrondissement قضاء اقضيه منطقه',
+    { says: 'level', level: 2 },
+  ],
+  ['admin3 subdistrict subdistricts ward wards ناحيه', { says: 'level', level: 3 }],
+  [
+    'location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp موقع قريه مكان معبر',
+    { says: 'level', level: 4 },
+  ],
+  ['code pcode pcodes id iso iso3 ssid رمز', { says: 'by', by: 'code' }],
+  ['name names nom label اسم', { says: 'by', by: 'name' }],
+  ['origin origine اصل اصليه', { says: 'dimension', dimension: 'origin' }],
+  ['shelter sheltertype accommodation ماوي', { says: 'dimension', dimension: 'shelter' }],
+  ['wave waves موجه', { says: 'dimension', dimension: 'wave' }],
+  ['date day reporting reportingdate تاريخ يوم', { says: 'time', time: 'date' }],
+  ['year annee سنه عام', { says: 'time', time: 'year' }],
+  ['round rnd ronde جوله', { says: 'time', time: 'round' }],
+  ['start from begin بدايه', { says: 'time', time: 'start' }],
+  ['end until نهايه', { says: 'time', time: 'end' }],
+  ['latitude lat', { says: 'latitude' }],
+  ['longitude long lon lng', { says: 'longitude' }],
+  ['total totals sum overall مجموع اجمالي كلي', { says: 'total' }],
+  ['operation assessment', { says: 'partition' }],
+  ['reason cause sex gender سبب', { says: 'addend' }],
+  ['direction', { says: 'direction' }],
+  ['source مصدر', { says: 'source' }],
+  [
+    'of the in by ocha iom de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    { says: 'filler' },
+  ],
+];
+
+const MEANING = new Map(
+  WORDS.flatMap(([words, meaning]) => headerWords(words).map((word) => [word, meaning] as const)),
+);
+
+/** What a word says; undefined for a word that is not known. */
+export function meaningOf(word: string): WordMeaning | undefined {
+  return MEANING.get(word);
+}
