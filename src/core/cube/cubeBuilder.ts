@@ -4,9 +4,11 @@ import type { Observation, ObservationSink, Placed } from '../domain/observation
 import type { RoundDate } from '../domain/round';
 import { CellState } from '../domain/cellState';
 import { Dictionary } from '../table/dictionary';
+import { addUp, type Figure } from './addUp';
 import type { Cube } from './cube';
 
-interface Slot extends Pick<Observation, 'state' | 'value' | 'upper' | 'row'> {
+interface Slot extends Figure {
+  readonly row: number;
   readonly date: number;
   readonly place: number;
   readonly key: number;
@@ -43,7 +45,41 @@ export class CubeBuilder implements ObservationSink {
 
   /** Takes one observation. Amortised O(1). */
   add(one: Observation): Placed {
-    const slot: Slot = {
+    const slot = this.#slotOf(one);
+    const cell = cellOf(slot);
+    const known = this.#slots.get(cell);
+    if (!known) {
+      this.#slots.set(cell, slot);
+      return 'new';
+    }
+    const same = known.value === slot.value && known.state === slot.state && known.upper === slot.upper;
+    if (same && !this.#withheld.has(cell)) return 'repeated';
+    this.#withheld.add(cell);
+    this.#slots.set(cell, { ...known, ...NO_FIGURE });
+    return 'conflicting';
+  }
+
+  /** Takes the figure of a part of a cell, such as one location of a district: parts are added. Amortised O(1). */
+  addPart(one: Observation): void {
+    const slot = this.#slotOf(one);
+    const cell = cellOf(slot);
+    const known = this.#slots.get(cell);
+    if (this.#withheld.has(cell)) return;
+    if (known) addUp(known, slot);
+    else this.#slots.set(cell, slot);
+  }
+
+  /** Takes the figure out of a cell, for good: parts of it contradict each other. */
+  withhold(one: Observation): void {
+    const slot = this.#slotOf(one);
+    this.#withheld.add(cellOf(slot));
+    this.#slots.set(cellOf(slot), { ...slot, ...NO_FIGURE });
+  }
+
+  #slotOf(one: Observation): Slot {
+    const round = this.#rounds.get(one.day) ?? null;
+    this.#rounds.set(one.day, round === null || (one.round ?? Infinity) < round ? one.round : round);
+    return {
       state: one.state,
       value: one.value,
       upper: one.upper,
@@ -53,19 +89,6 @@ export class CubeBuilder implements ObservationSink {
       key: this.#keys.encode(one.key),
       source: this.#sources.encode(one.source),
     };
-    const round = this.#rounds.get(one.day) ?? null;
-    this.#rounds.set(one.day, round === null || (one.round ?? Infinity) < round ? one.round : round);
-    const cell = (slot.date * MOST_PLACES + slot.place) * MOST_KEYS + slot.key;
-    const known = this.#slots.get(cell);
-    if (!known) {
-      this.#slots.set(cell, slot);
-      return 'new';
-    }
-    const same = known.value === slot.value && known.state === slot.state && known.upper === slot.upper;
-    if (same && !this.#withheld.has(cell)) return 'repeated';
-    this.#withheld.add(cell);
-    this.#slots.set(cell, { ...known, state: CellState.notReported, value: 0, upper: 0 });
-    return 'conflicting';
   }
 
   /** Number of cells the dense cube would have; infinite when there is more than the slots can tell apart. */
@@ -111,6 +134,12 @@ export class CubeBuilder implements ObservationSink {
     }
     return cube;
   }
+}
+
+const NO_FIGURE = { state: CellState.notReported, value: 0, upper: 0 };
+
+function cellOf({ date, place, key }: Slot): number {
+  return (date * MOST_PLACES + place) * MOST_KEYS + key;
 }
 
 /** The words in text order, and for each code its rank in that order. */

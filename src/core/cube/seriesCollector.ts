@@ -1,0 +1,141 @@
+import { hasValue } from '../domain/cellState';
+import type { FigureLevel } from '../domain/placeLevel';
+import type { PlaceId } from '../domain/place';
+import type { SeriesKey, SeriesSink } from '../domain/series';
+import { collapse } from './collapse';
+import type { Cube } from './cube';
+import { CubeBuilder } from './cubeBuilder';
+import { rollUp } from './rollUp';
+
+/** The figures of one measure, unit and breakdown at one level, of one partition. */
+export interface Series {
+  readonly partition: string;
+  readonly level: FigureLevel;
+  readonly cube: Cube;
+}
+
+/** Two sums of the same people at different levels that do not agree. */
+export interface LevelMismatch {
+  readonly level: FigureLevel;
+  readonly day: string;
+  readonly place: PlaceId;
+  /** What the file says of the place, and what its parts add up to. */
+  readonly stated: number;
+  readonly sum: number;
+  readonly row: number;
+}
+
+interface Open {
+  readonly key: SeriesKey;
+  readonly builder: CubeBuilder;
+}
+
+/**
+ * Gathers the observations of a table, each series by itself: rows of different levels, partitions, measures, units
+ * and breakdowns are never added. At the end each level has the figures the file states for it, or else those of the
+ * finer level added up; where the file states both, they are compared.
+ */
+export class SeriesCollector {
+  readonly #open = new Map<string, Open>();
+  readonly mismatches: LevelMismatch[] = [];
+
+  /** The sink of a series; the same one for the same key. */
+  readonly sinkFor = (key: SeriesKey): SeriesSink => {
+    const name = JSON.stringify([groupOf(key), key.level, key.rowLevel]);
+    const known = this.#open.get(name);
+    if (known) return known.builder;
+    const builder = new CubeBuilder(key.measure, key.unit, key.dimension);
+    this.#open.set(name, { key, builder });
+    return builder;
+  };
+
+  /** Number of cells of all cubes together, before finer levels are added up. */
+  get size(): number {
+    return [...this.#open.values()].reduce((sum, { builder }) => sum + builder.size, 0);
+  }
+
+  /** The series, finest level last. O(cells). */
+  build(file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
+    const groups = new Map<string, Open[]>();
+    for (const open of this.#open.values()) {
+      const group = groups.get(groupOf(open.key));
+      if (group) group.push(open);
+      else groups.set(groupOf(open.key), [open]);
+    }
+    return withWholes([...groups.values()].flatMap((group) => this.#levels(group, file, parentOf)));
+  }
+
+  #levels(group: readonly Open[], file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
+    const [first] = group;
+    if (!first) return [];
+    const { measure, unit, dimension, partition } = first.key;
+    const cubeAt = (level: FigureLevel, stated: boolean) =>
+      group
+        .find(({ key }) => key.level === level && (key.rowLevel === level) === stated)
+        ?.builder.build(file);
+    const districts = cubeAt(2, true) ?? cubeAt(2, false);
+    const stated = cubeAt(1, true);
+    const locations = stated ? undefined : cubeAt(1, false);
+    let first1 = stated ?? locations;
+    if (districts) {
+      const builder = new CubeBuilder(measure, unit, dimension);
+      rollUp(districts, parentOf, builder);
+      if (locations) rollUp(locations, (place) => place, builder);
+      const sums = builder.build(file);
+      if (stated) this.#compare(1, stated, sums);
+      else if (sums.places.length > 0) first1 = sums;
+    }
+    const country = cubeAt(0, true);
+    if (country && first1) {
+      const builder = new CubeBuilder(measure, unit, dimension);
+      const [only] = country.places.length === 1 ? country.places : [];
+      rollUp(first1, (place) => parentOf(place) ?? only ?? null, builder);
+      this.#compare(0, country, builder.build(file));
+    }
+    const levels: [FigureLevel, Cube | undefined][] = [
+      [0, country],
+      [1, first1],
+      [2, districts],
+    ];
+    return levels.flatMap(([level, cube]) =>
+      cube && cube.places.length > 0 ? [{ partition, level, cube }] : [],
+    );
+  }
+
+  #compare(level: FigureLevel, own: Cube, parts: Cube): void {
+    const [stated, sums] = [collapse(own), collapse(parts)];
+    stated.dates.forEach(({ day }, date) => {
+      const other = sums.dates.findIndex((one) => one.day === day);
+      stated.places.forEach((place, index) => {
+        const at = date * stated.places.length + index;
+        const sumAt = other * sums.places.length + sums.places.indexOf(place);
+        if (other < 0 || !sums.places.includes(place)) return;
+        if (!hasValue(stated.states[at] ?? 0) || !hasValue(sums.states[sumAt] ?? 0)) return;
+        const [value, sum] = [stated.values[at] ?? 0, sums.values[sumAt] ?? 0];
+        if (Math.abs(value - sum) < 0.5) return;
+        this.mismatches.push({ level, day, place, stated: value, sum, row: stated.rows[at] ?? 0 });
+      });
+    });
+  }
+}
+
+/** Adds the figures without a breakdown where a table gives them by their parts only; one breakdown is enough. */
+function withWholes(series: readonly Series[]): Series[] {
+  const all = [...series];
+  for (const { partition, level, cube } of series) {
+    const { measure, unit } = cube;
+    const isWhole = (one: Series) =>
+      one.cube.by === null &&
+      one.partition === partition &&
+      one.level === level &&
+      one.cube.measure === measure &&
+      one.cube.unit === unit;
+    if (cube.by && !all.some(isWhole)) all.push({ partition, level, cube: collapse(cube) });
+  }
+  return all;
+}
+
+/** Series of one group differ in their level only. */
+function groupOf({ measure, unit, dimension, partition }: SeriesKey): string {
+  return JSON.stringify([measure, unit, dimension, partition]);
+}
