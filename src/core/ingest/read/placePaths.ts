@@ -1,0 +1,128 @@
+import type { FilePlace } from '../../domain/filePlace';
+import type { Doubt } from '../../domain/issue';
+import type { PlaceId } from '../../domain/place';
+import type { FigureLevel, PlaceLevel } from '../../domain/placeLevel';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { normaliseName } from '../../gazetteer/normaliseName';
+import { matchPlace, OFF_MAP } from '../matchCell';
+import type { PlaceScheme } from '../understanding';
+
+/** Code and name of a place as a row gives them; empty where it gives none. */
+export interface PlaceText {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Where a row belongs: its place at the finest level that has figures, and at what level the row itself is. */
+export interface PlacePath {
+  readonly place: PlaceId;
+  readonly level: FigureLevel;
+  readonly rowLevel: PlaceLevel;
+  readonly country: string;
+  readonly doubt: Doubt | null;
+}
+
+type Texts = readonly [country: PlaceText, first: PlaceText, second: PlaceText];
+
+/**
+ * Finds the places of rows: by the gazetteer where the rows are of its country, else by what the file itself says, so
+ * that a file of any country has places. Each combination of texts is resolved once.
+ */
+export class PlacePaths {
+  readonly #gazetteer: Gazetteer | null;
+  readonly #scheme: PlaceScheme;
+  readonly #answers: ReadonlyMap<string, PlaceId>;
+  readonly #paths = new Map<string, PlacePath | null>();
+  readonly #places = new Map<PlaceId, FilePlace>();
+
+  /** `answers` are places that a person gave for texts of the file, by normalised text. */
+  constructor(gazetteer: Gazetteer | null, scheme: PlaceScheme, answers: ReadonlyMap<string, PlaceId>) {
+    this.#gazetteer = gazetteer;
+    this.#scheme = scheme;
+    this.#answers = answers;
+  }
+
+  /**
+   * The path of a row; null when it names no place. `site` is what it says of a location, `adminLevel` the level that
+   * the row claims, null when it claims none. O(letters).
+   */
+  of(texts: Texts, site: string, adminLevel: PlaceLevel | null): PlacePath | null {
+    const level = adminLevel ?? (site === '' ? null : 4);
+    const key = texts.flatMap(({ code, name }) => [code, name]).join('\u0000');
+    const ownKey = `${level ?? ''}\u0000${key}\u0000${isPlaced(texts) ? '' : site}`;
+    const known = this.#paths.get(ownKey);
+    if (known !== undefined) return known;
+    const path = this.#resolve(texts, site, level);
+    this.#paths.set(ownKey, path);
+    return path;
+  }
+
+  /** The places met so far. */
+  places(): FilePlace[] {
+    return [...this.#places.values()];
+  }
+
+  /** The parent of a place; null for a place at the top. */
+  parentOf(place: PlaceId): PlaceId | null {
+    return this.#places.get(place)?.parent ?? null;
+  }
+
+  #resolve([country, first, second]: Texts, site: string, level: PlaceLevel | null): PlacePath | null {
+    const countryId = country.code || country.name;
+    if (countryId !== '') this.#put(countryId, 0, country, null);
+    const whole = this.#gazetteer !== null && [first.code, first.name].some((text) => this.#isCountry(text));
+    const rest = { country: country.name || country.code, doubt: null };
+    if (whole && isEmpty(second) && site === '') {
+      const id = countryId || first.code || first.name;
+      this.#put(id, 0, first, null);
+      return { ...rest, place: id, level: 0, rowLevel: 0 };
+    }
+    if (level === 0 || (isEmpty(first) && isEmpty(second))) {
+      if (countryId !== '') return { ...rest, place: countryId, level: 0, rowLevel: level ?? 0 };
+      return site === '' ? null : this.#loneSite(site);
+    }
+    const { place, doubt } = this.#first(country, first);
+    const parent = isEmpty(first) ? null : place;
+    if (parent !== null) this.#put(parent, 1, first, countryId || null);
+    if (isEmpty(second) || level === 1) {
+      return parent === null ? null : { ...rest, place: parent, level: 1, rowLevel: level ?? 1, doubt };
+    }
+    const id = second.code || `${parent ?? OFF_MAP}/${normaliseName(second.name) || second.name}`;
+    this.#put(id, 2, second, parent);
+    return { ...rest, place: id, level: 2, rowLevel: level ?? 2, doubt };
+  }
+
+  #first(country: PlaceText, { code, name }: PlaceText): { place: PlaceId; doubt: Doubt | null } {
+    const answer = this.#answers.get(normaliseName(name)) ?? this.#answers.get(normaliseName(code));
+    if (answer !== undefined) return { place: answer, doubt: null };
+    const ofGazetteer = isEmpty(country)
+      ? this.#scheme === 'gazetteer'
+      : [country.code, country.name].some((text) => this.#isCountry(text));
+    if (!ofGazetteer || !this.#gazetteer) return { place: `${OFF_MAP}${code || name}`, doubt: null };
+    const { place, issue } = matchPlace(this.#gazetteer, code, name);
+    return { place, doubt: issue };
+  }
+
+  /** A crossing or site whose governorate the file does not name: a place of its own, beside the governorates. */
+  #loneSite(site: string): PlacePath {
+    const id = `${OFF_MAP}${site}`;
+    this.#put(id, 1, { code: '', name: site }, null);
+    return { place: id, level: 1, rowLevel: 1, country: '', doubt: null };
+  }
+
+  #put(id: PlaceId, level: PlaceLevel, { code, name }: PlaceText, parent: PlaceId | null): void {
+    if (!this.#places.has(id)) this.#places.set(id, { id, level, name: name || code, code, parent });
+  }
+
+  #isCountry(text: string): boolean {
+    return text !== '' && this.#gazetteer?.isCountry(text) === true;
+  }
+}
+
+function isEmpty({ code, name }: PlaceText): boolean {
+  return code === '' && name === '';
+}
+
+function isPlaced(texts: Texts): boolean {
+  return texts.some((text) => !isEmpty(text));
+}

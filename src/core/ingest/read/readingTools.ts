@@ -1,0 +1,20 @@
+import type { Day } from '../../domain/day';
+import type { IssueLog } from '../../domain/issueLog';
+import type { OpenSeries } from '../../domain/series';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Answers } from '../answers';
+
+/** Stands for the day of a table that names none; before every day there is. */
+export const NO_DAY = '0000-00-00' as Day;
+
+/** What a reading needs besides the understanding. */
+export interface ReadingTools {
+  readonly gazetteer: Gazetteer | null;
+  readonly answers: Answers;
+  readonly issues: IssueLog;
+  readonly openSeries: OpenSeries;
+  /** The last day that can be a reference date; null when it is not known. */
+  readonly today: Day | null;
+  /** Number of the table's first row as the file counts. */
+  readonly firstRow: number;
+}

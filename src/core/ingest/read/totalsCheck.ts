@@ -1,0 +1,93 @@
+/** A row of totals as it stands: its cells of the count columns, null where it gives no figure. */
+interface StatedTotals {
+  readonly row: number;
+  readonly label: string;
+  readonly stated: readonly (number | null)[];
+}
+
+/** A total that agrees with nothing that stands in the table. */
+export interface WrongTotal {
+  readonly row: number;
+  /** Index of the count column. */
+  readonly count: number;
+  readonly stated: number;
+  readonly sum: number;
+}
+
+const TOLERANCE = 0.5; // people; sums of fractions are rounded in print
+const MOST_WAITING = 100;
+
+/**
+ * Keeps what the count columns add up to, over the whole table and since the last row of totals, and holds the rows of
+ * totals against it: each may be the sum of all, of the rows since the last total, or of the group before. Totals
+ * that stand above their rows wait for the end.
+ */
+export class TotalsCheck {
+  readonly #whole: number[];
+  #group: number[];
+  #groupRows = 0;
+  #groupBefore: readonly number[];
+  #rows = 0;
+  readonly #waiting: StatedTotals[] = [];
+
+  /** `counts` is the number of count columns. */
+  constructor(counts: number) {
+    const zeros = () => Array.from({ length: counts }, () => 0);
+    this.#whole = zeros();
+    this.#group = zeros();
+    this.#groupBefore = zeros();
+  }
+
+  /** Adds a figure of a record. O(1). */
+  add(count: number, value: number): void {
+    this.#whole[count] = (this.#whole[count] ?? 0) + value;
+    this.#group[count] = (this.#group[count] ?? 0) + value;
+  }
+
+  /** Says that a record ended. */
+  endRow(): void {
+    this.#rows++;
+    this.#groupRows++;
+  }
+
+  /** Takes a row of totals; gives the figures that agree with no sum. O(count columns). */
+  check(totals: StatedTotals): WrongTotal[] {
+    if (this.#rows === 0) {
+      if (this.#waiting.length < MOST_WAITING) this.#waiting.push(totals);
+      return [];
+    }
+    const wrong = this.#compare(totals);
+    if (this.#groupRows > 0) {
+      this.#groupBefore = this.#group;
+      this.#group = this.#whole.map(() => 0);
+      this.#groupRows = 0;
+    }
+    return wrong;
+  }
+
+  /** Whether a row says in every figure what the columns add up to: a total without a label. */
+  isWhole(stated: readonly (number | null)[]): boolean {
+    const given = stated.flatMap((value, count) =>
+      value === null ? [] : [[value, this.#whole[count] ?? 0]],
+    );
+    return this.#rows > 1 && given.length > 0 && given.every(([value = 0, sum = 0]) => near(value, sum));
+  }
+
+  /** The wrong figures of the totals that stood above their rows. */
+  end(): WrongTotal[] {
+    return this.#waiting.flatMap((totals) => this.#compare(totals));
+  }
+
+  #compare({ row, stated }: StatedTotals): WrongTotal[] {
+    return stated.flatMap((value, count) => {
+      if (value === null) return [];
+      const sum = this.#whole[count] ?? 0;
+      const sums = [sum, this.#group[count] ?? 0, this.#groupBefore[count] ?? 0];
+      return sums.some((one) => near(value, one)) ? [] : [{ row, count, stated: value, sum }];
+    });
+  }
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) < TOLERANCE;
+}
