@@ -12,8 +12,17 @@ export interface RowSlice {
   readonly done: number;
 }
 
-/** The text of a file by its sniffed encoding, without a byte-order mark; `guessed` when no mark or rule settled it. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string; guessed: boolean } {
+/**
+ * The text of a file by the encoding a person named or else by its sniffed one, without a byte-order mark; `guessed`
+ * when no person, mark or rule settled it.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  named?: string,
+): { text: string; encoding: string; guessed: boolean } {
+  if (named !== undefined) {
+    return { text: new TextDecoder(named).decode(bytes), encoding: named, guessed: false };
+  }
   const { encoding, guessed } = sniffEncoding(bytes.subarray(0, SAMPLE_BYTES));
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, guessed };

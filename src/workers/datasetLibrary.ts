@@ -8,7 +8,6 @@ import { readEvents, readPopulation, readSources } from '../core/ingest/readCont
 import { Failed } from './failed';
 import { openShipped, openTable, smallTable, type OpenDataset } from './openDataset';
 import type { Progress } from './procedures';
-import { readCubes } from './readCubes';
 import { TABLE_ROLES } from './tableShelf';
 
 const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
@@ -43,8 +42,10 @@ export class DatasetLibrary {
     if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', file.name);
     const bytes = new Uint8Array(await readable(file));
     const { gazetteer } = base;
-    const table = await readCubes(bytes, { file: file.name, gazetteer, signal, onProgress });
-    const dataset = openTable(`file-${++this.#files}`, file.name, table, base);
+    const { name = '' } = file; // a file that crossed from another program may have lost it
+    const { readUserFile } = await import('./openUserFile');
+    const table = await readUserFile(bytes, { file: name, gazetteer, signal, onProgress });
+    const dataset = openTable(`file-${++this.#files}`, name, table, base, table.table.places);
     this.#open.set(dataset.summary.id, dataset);
     return dataset.summary;
   }

@@ -1,4 +1,5 @@
 import type { DatasetManifest, DatasetSummary } from '../core/domain/dataset';
+import type { FilePlace } from '../core/domain/filePlace';
 import { UNITS, type Dimension, type Unit } from '../core/domain/measure';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { readGazetteer, readRegionSets, spellingsOf } from '../core/gazetteer/readGazetteer';
@@ -54,7 +55,13 @@ export async function openShipped(
 }
 
 /** Opens a user's table with the places, sets and breaks of a dataset that is open. */
-export function openTable(id: string, name: string, table: ReadTable, base: OpenDataset): OpenDataset {
+export function openTable(
+  id: string,
+  name: string,
+  table: ReadTable,
+  base: OpenDataset,
+  places: readonly FilePlace[] = [],
+): OpenDataset {
   const shelf = new TableShelf({}, base.gazetteer);
   for (const { measure, unit, by } of table.cubes)
     shelf.put(roleOf(measure, unit, by?.dimension ?? null), table);
@@ -62,7 +69,7 @@ export function openTable(id: string, name: string, table: ReadTable, base: Open
     ...base.summary,
     id,
     name: { en: name },
-    unplaced: unplaced(table),
+    unplaced: unplaced(table, places),
     measures: measuresOf(table),
     reports: [table.report],
   };
@@ -85,7 +92,8 @@ function measuresOf({ cubes }: ReadTable): DatasetSummary['measures'] {
 }
 
 /** Places that are counted but that the gazetteer does not know. */
-function unplaced({ cubes }: ReadTable): DatasetSummary['places'] {
+function unplaced({ cubes }: ReadTable, named: readonly FilePlace[] = []): DatasetSummary['places'] {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   const ids = new Set(cubes.flatMap(({ places }) => places.filter((place) => place.startsWith(OFF_MAP))));
-  return [...ids].map((id) => ({ id, names: { en: id.slice(OFF_MAP.length) } }));
+  return [...ids].map((id) => ({ id, names: { en: names.get(id) ?? id.slice(OFF_MAP.length) } }));
 }

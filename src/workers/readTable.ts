@@ -1,0 +1,93 @@
+import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
+import type { FileReport } from '../core/domain/dataset';
+import { parseIsoDay } from '../core/domain/day';
+import type { FilePlace } from '../core/domain/filePlace';
+import { IssueLog } from '../core/domain/issueLog';
+import type { Gazetteer } from '../core/gazetteer/gazetteer';
+import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
+import { NO_DAY } from '../core/ingest/read/readingTools';
+import { TableReader } from '../core/ingest/read/tableReader';
+import type { Understanding } from '../core/ingest/understanding';
+import { understand } from '../core/ingest/understand/understand';
+import { Failed } from './failed';
+import type { Progress } from './procedures';
+import { sliced } from './slices';
+import type { TableSource } from './tableSource';
+
+const MAX_CELLS = 50_000_000; // five columns of a dense cube take 25 bytes a cell: about 1.25 GB
+
+/** What a reading needs besides the table. */
+export interface TableReading {
+  readonly file: string;
+  readonly gazetteer: Gazetteer | null;
+  readonly answers?: Answers;
+  /** The encoding that was guessed for the text; null when it is certain. */
+  readonly guessedEncoding?: string | null;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** All that a table gave: what it was taken for, its figures by partition and level, its places, its rows. */
+export interface UnderstoodTable {
+  readonly understanding: Understanding;
+  readonly series: readonly Series[];
+  readonly places: readonly FilePlace[];
+  /** Countries, operations and kinds of assessment that are never added; empty text for a table without them. */
+  readonly partitions: readonly string[];
+  readonly report: FileReport;
+  readonly observations: number;
+}
+
+/**
+ * Understands a table and reads it into cubes. Fails typed when it cannot be used at all (`not_a_table`,
+ * `no_place_column`, `no_count_column`, `no_figures`, `data_too_large`); everything else is an issue in the report.
+ * A table without any date has its figures under `NO_DAY`. Yields every 10 ms and stops when the signal says so.
+ */
+export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {
+  const { file, gazetteer, answers = NO_ANSWERS } = reading;
+  const understood = understand(source.sample, { fileName: file, gazetteer }, answers);
+  if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
+  const issues = new IssueLog();
+  const guessed = reading.guessedEncoding ?? null;
+  if (guessed !== null) {
+    issues.add({ code: 'encoding_guessed', severity: 'warning', row: 1, column: '', text: guessed });
+  }
+  const collector = new SeriesCollector();
+  const { firstRow } = source.sample;
+  const today = parseIsoDay(new Date().toISOString().slice(0, 10));
+  const tools = { gazetteer, answers, issues, openSeries: collector.sinkFor, today, firstRow };
+  const reader = new TableReader(understood.value, tools);
+  await readRows(source, reader, reading);
+  reader.end();
+  if (collector.size === 0) throw new Failed('no_figures', file);
+  if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
+  const places = reader.places();
+  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
+  const series = collector.build(file, (place) => parents.get(place) ?? null);
+  for (const { row, place, day, stated, sum } of collector.mismatches) {
+    const text = `${place} ${day === NO_DAY ? '' : day}: ${stated} ≠ ${sum}`;
+    issues.add({ code: 'totals_mismatch', severity: 'warning', row, column: '', text });
+  }
+  return {
+    understanding: understood.value,
+    series,
+    places,
+    partitions: [...new Set(series.map(({ partition }) => partition))],
+    report: { file, rows: reader.rowCount(), issues: issues.groups() },
+    observations: reader.observations,
+  };
+}
+
+async function readRows(source: TableSource, reader: TableReader, { signal, onProgress }: TableReading) {
+  const pause = sliced(signal);
+  let lastProgress = 0;
+  for (const { rows, first, done } of source.slices()) {
+    let row = first;
+    for (const cells of rows) reader.accept(cells, row++);
+    if (performance.now() - lastProgress > 100 || done === 1) {
+      lastProgress = performance.now();
+      onProgress({ stage: 'reading', done: Math.round(done * 1000), total: 1000, rows: row - 1 });
+    }
+    await pause();
+  }
+}
