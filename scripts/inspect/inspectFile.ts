@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { RowCount } from '../../src/core/domain/dataset';
+import type { Measure } from '../../src/core/domain/measure';
+import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
+import type { Answers } from '../../src/core/ingest/answers';
+import { NO_DAY } from '../../src/core/ingest/read/readingTools';
+import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
+import { Failed } from '../../src/workers/failed';
+import { readTable, type UnderstoodTable } from '../../src/workers/readTable';
+import { issueLines, type IssueLine } from './issueLines';
+import { tablesOf } from './tablesOf';
+import { totalsOf, type StatedTotal } from './totals';
+
+/** What was understood of one file. */
+export interface Inspection {
+  readonly file: string;
+  readonly format: FormatName;
+  readonly rows: RowCount;
+  readonly observations: number;
+  readonly measures: readonly Measure[];
+  /** ISO days; empty when the file names no date. */
+  readonly dates: readonly string[];
+  readonly partitions: readonly string[];
+  readonly totals: readonly StatedTotal[];
+  readonly issues: readonly IssueLine[];
+  readonly questions: readonly Question[];
+  readonly columns: readonly Pick<UnderstoodColumn, 'header' | 'role' | 'evidence' | 'confidence'>[];
+}
+
+/** Reads a file as the app's worker does and tells what was understood. Rejects with a typed failure. */
+export async function inspectFile(path: string, gazetteer: Gazetteer, answers: Answers): Promise<Inspection> {
+  const file = basename(path);
+  const bytes = await readFile(path).catch(() => {
+    throw new Failed('data_missing', path);
+  });
+  if (bytes.length === 0) throw new Failed('data_empty', file);
+  const { sources, guessed } = tablesOf(bytes, answers.encoding);
+  const reading = {
+    file,
+    gazetteer,
+    answers,
+    guessedEncoding: guessed,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  };
+  const [first, ...others] = sources;
+  if (!first) throw new Failed('not_a_table', file);
+  const table = await others.reduce(
+    (known, source) => known.catch(() => readTable(source, reading)),
+    readTable(first, reading),
+  );
+  return inspectionOf(file, table);
+}
+
+function inspectionOf(file: string, table: UnderstoodTable): Inspection {
+  const { understanding, series, report } = table;
+  const days = new Set<string>(series.flatMap(({ cube }) => cube.dates.map(({ day }) => day)));
+  days.delete(NO_DAY);
+  return {
+    file,
+    format: understanding.format,
+    rows: report.rows,
+    observations: table.observations,
+    measures: [...new Set(series.map(({ cube }) => cube.measure))],
+    dates: [...days].toSorted((a, b) => (a < b ? -1 : 1)),
+    partitions: table.partitions,
+    totals: totalsOf(series),
+    issues: issueLines(report.issues),
+    questions: understanding.questions,
+    columns: understanding.columns.map(({ header, role, evidence, confidence }) => ({
+      header,
+      role,
+      evidence,
+      confidence,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Series } from '../../src/core/cube/seriesCollector';
+import { totalAt } from '../../src/core/cube/totalAt';
+import type { Measure, Unit } from '../../src/core/domain/measure';
+import { NO_DAY } from '../../src/core/ingest/read/readingTools';
+
+/** The sum over the places of one level at one date. `expected` are the places that the table names at any date. */
+export interface StatedTotal {
+  readonly measure: Measure;
+  readonly unit: Unit;
+  /** Null in a table that names no date. */
+  readonly date: string | null;
+  readonly adminLevel: number;
+  readonly value: number | null;
+  readonly reported: number;
+  readonly expected: number;
+  /** Country, operation and kind of assessment, where a table keeps several apart. */
+  readonly partition?: string;
+}
+
+/** The totals of every series that is no breakdown, by partition, level and date. */
+export function totalsOf(series: readonly Series[]): StatedTotal[] {
+  return series
+    .filter(({ cube }) => cube.by === null)
+    .flatMap(({ partition, level, cube }) =>
+      cube.dates.map(({ day }, index): StatedTotal => {
+        const { value, coverage } = totalAt(cube, index, cube.places);
+        return {
+          measure: cube.measure,
+          unit: cube.unit,
+          date: day === NO_DAY ? null : day,
+          adminLevel: level,
+          value,
+          reported: coverage.reported,
+          expected: coverage.expected,
+          ...(partition !== '' && { partition }),
+        };
+      }),
+    );
+}
