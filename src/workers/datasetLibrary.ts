@@ -42,7 +42,7 @@ export class DatasetLibrary {
     if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', file.name);
     const bytes = new Uint8Array(await readable(file));
     const { gazetteer } = base;
-    const { name = '' } = file; // a file that crossed from another program may have lost it
+    const name = file.name || 'table'; // what is pasted or handed on may have no name
     const { readUserFile } = await import('./openUserFile');
     const table = await readUserFile(bytes, { file: name, gazetteer, signal, onProgress });
     const dataset = openTable(`file-${++this.#files}`, name, table, base, table.table.places);

@@ -59,7 +59,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const reader = new TableReader(understood.value, tools);
   await readRows(source, reader, reading);
   reader.end();
-  if (collector.size === 0) throw new Failed('no_figures', file);
+  if (collector.size === 0) throw nothingRead(understood.value, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
@@ -90,4 +90,10 @@ async function readRows(source: TableSource, reader: TableReader, { signal, onPr
     }
     await pause();
   }
+}
+
+/** Why no row gave a figure: because a question waits, if one does. */
+function nothingRead({ questions, columns }: Understanding, file: string): Failed {
+  const open = questions.find(({ code }) => code === 'date_order');
+  return open ? new Failed('date_order_open', columns[open.column]?.header) : new Failed('no_figures', file);
 }

@@ -19,6 +19,7 @@ export const FAILURE_CODES = members<FailureCode>({
   no_place_column: true,
   no_count_column: true,
   no_figures: true,
+  date_order_open: true,
   kind_not_shown: true,
   mapping_unreadable: true,
   boundaries_missing: true,

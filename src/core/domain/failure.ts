@@ -9,6 +9,7 @@ export type FailureCode =
   | 'no_place_column'
   | 'no_count_column'
   | 'no_figures'
+  | 'date_order_open'
   | 'kind_not_shown'
   | 'mapping_unreadable'
   | 'boundaries_missing'

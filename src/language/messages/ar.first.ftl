@@ -196,6 +196,7 @@ failure-no_date_column = لم يُعثر على عمود للتواريخ. ال�
 failure-no_place_column = لم يُعثر على عمود للأماكن. الأعمدة هي: { $detail }
 failure-no_count_column = لم يُعثر على عمود للأعداد. الأعمدة هي: { $detail }
 failure-no_figures = لم يُعثر على أرقام في { $detail }.
+failure-date_order_open = ترتيب اليوم والشهر غير واضح في العمود { $detail }. حدّد أيهما يأتي أولاً.
 failure-kind_not_shown = الأرقام في { $detail } من نوع لا يُعرض بعد.
 failure-mapping_unreadable = لا يمكن استعمال ملف المطابقة؛ موضع الخطأ: { $detail }
 failure-boundaries_missing = تعذّر جلب حدود المحافظات. يعرض جدول الترتيب الأرقام نفسها.

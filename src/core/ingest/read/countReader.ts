@@ -3,12 +3,13 @@ import type { Doubt } from '../../domain/issue';
 import type { Dimension, Measure } from '../../domain/measure';
 import type { Observation } from '../../domain/observation';
 import type { SeriesSink } from '../../domain/series';
-import type { Understanding, UnderstoodColumn } from '../understanding';
+import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
 import { Identities } from './identities';
+import { KeyColumns } from './keyColumns';
 import type { ReadingTools } from './readingTools';
 import type { RowPlace } from './rowPlace';
-import { named, type RowTexts } from './rowTexts';
+import type { RowTexts } from './rowTexts';
 import type { RowWarnings } from './rowWarnings';
 import { TotalsCheck, type WrongTotal } from './totalsCheck';
 
@@ -19,8 +20,7 @@ const INWARD = /^(?:in|ent|arr|دخول|وصول|واصل)/i;
 /** Reads the counts of rows and hands them on, each to its series; holds rows of totals against their sums. */
 export class CountReader {
   readonly #counts: readonly CountColumn[];
-  readonly #key: UnderstoodColumn[];
-  readonly #dimension: Dimension | null;
+  readonly #breakdowns: readonly KeyColumns[];
   readonly #identity: readonly number[];
   readonly #event: number;
   readonly #direction: number;
@@ -39,9 +39,9 @@ export class CountReader {
     this.#warnings = warnings;
     this.#counts = countColumns(understanding.columns);
     const keys = texts.of('key');
-    this.#dimension = keys[0]?.role.dimension ?? null;
-    this.#key = keys.filter(({ role }) => role.dimension === this.#dimension);
-    const addends = [...texts.of('addend'), ...keys.filter(({ role }) => role.dimension !== this.#dimension)];
+    const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
+    this.#breakdowns = dimensions.map((dimension) => new KeyColumns(dimension, keys, tools.gazetteer));
+    const addends = [...texts.of('addend'), ...(dimensions.length > 1 ? keys : [])];
     const sites = texts.of('place').filter(({ role }) => role.level >= 3);
     this.#event = texts.first('event');
     this.#identity = [...addends, ...sites, ...texts.of('event')].map(({ index }) => index);
@@ -78,7 +78,7 @@ export class CountReader {
     if (sameness === 'conflicting') {
       this.#note({ code: 'conflicting_values', severity: 'ask' }, row, '', this.#identityText(cells));
     }
-    const key = this.#keyOf(cells);
+    const keys = this.#breakdowns.map((breakdown) => breakdown.keyOf(cells));
     const source = this.#source < 0 ? '' : (cells[this.#source] ?? '').trim();
     const sums: (number | null)[] = [];
     this.#counts.forEach((count, index) => {
@@ -93,12 +93,20 @@ export class CountReader {
         day: day ?? place.day,
         round: day === null ? round : null,
         place: place.place,
-        key: part ? part.key : key,
+        key: part ? part.key : '',
         row,
         source,
       };
       const counted = outward && measure === 'arrivals' ? 'departures' : measure;
-      this.#hand(one, count, counted, place, parts, sameness === 'conflicting', text);
+      const way = { parts, conflicting: sameness === 'conflicting', text };
+      this.#observations++;
+      if (part || keys.length === 0) {
+        this.#hand(one, count, part?.dimension ?? null, counted, place, way);
+        return;
+      }
+      this.#breakdowns.forEach(({ dimension }, breakdown) => {
+        this.#hand({ ...one, key: keys[breakdown] ?? '' }, count, dimension, counted, place, way);
+      });
     });
     this.#totals.endRow();
     this.#warnings.compareParts(this.#counts, sums, row);
@@ -150,15 +158,12 @@ export class CountReader {
   #hand(
     one: Observation,
     { role, column }: CountColumn,
+    dimension: Dimension | null,
     measure: Measure,
     place: RowPlace,
-    parts: boolean,
-    conflicting: boolean,
-    text: string,
+    { parts, conflicting, text }: { parts: boolean; conflicting: boolean; text: string },
   ): void {
-    const dimension = role.part ? role.part.dimension : this.#dimension;
     const sink = this.#sinkFor(column.index, measure, dimension, role.unit, place);
-    this.#observations++;
     if (conflicting) sink.withhold(one);
     else if (parts) sink.addPart(one);
     else {
@@ -180,7 +185,7 @@ export class CountReader {
     unit: CountColumn['role']['unit'],
     { level, rowLevel, partition }: RowPlace,
   ): SeriesSink {
-    const name = `${index} ${measure} ${level} ${rowLevel} ${partition}`;
+    const name = `${index} ${dimension} ${measure} ${level} ${rowLevel} ${partition}`;
     const known = this.#sinks.get(name);
     if (known) return known;
     const sink = this.#tools.openSeries({ measure, unit, dimension, level, rowLevel, partition });
@@ -189,7 +194,7 @@ export class CountReader {
   }
 
   #sameness(cells: readonly string[], { place, day, partition }: RowPlace) {
-    const about = `${place}\u0000${day}\u0000${partition}\u0000${this.#keyOf(cells)}\u0000${this.#identityText(cells)}`;
+    const about = `${place}\u0000${day}\u0000${partition}\u0000${this.#breakdowns.map((one) => one.keyOf(cells)).join(' ')}\u0000${this.#identityText(cells)}`;
     return this.#identities.see(
       about,
       this.#counts.map(({ column }) => cells[column.index] ?? '').join('\u0000'),
@@ -198,21 +203,6 @@ export class CountReader {
 
   #identityText(cells: readonly string[]): string {
     return this.#identity.map((index) => (cells[index] ?? '').trim()).join(' · ');
-  }
-
-  /** The key of the breakdown: a known place by its code, any other text as it stands, lower case. */
-  #keyOf(cells: readonly string[]): string {
-    if (this.#dimension === null) return '';
-    let [code, name] = ['', ''];
-    for (const { role, index } of this.#key) {
-      if (role.is !== 'key') continue;
-      if (role.by === 'code') code ||= named(cells[index] ?? '');
-      else name ||= named(cells[index] ?? '');
-    }
-    const byPlace = this.#dimension === 'origin' || this.#dimension === 'lastDisplacement';
-    const { gazetteer } = this.#tools;
-    const match = byPlace && gazetteer ? (gazetteer.matchCode(code) ?? gazetteer.matchName(name)) : null;
-    return match?.place ?? ((name || code).toLowerCase() || 'unknown');
   }
 
   #note(doubt: Doubt, row: number, column: string, text: string): void {

@@ -53,7 +53,10 @@ export function assignRoles(
     const { group, parts, loosePart, role, evidence, confidence } = column;
     const byHeader: Evidence = { kind: 'header', detail: name };
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
-    if (role && (sourced || group === null)) return { role, evidence: [evidence], confidence };
+    if (role && (sourced || group === null)) {
+      const day = role.is === 'count' && !sourced ? dayIn(column, defaults.headerDateOrder) : null;
+      return { role: day && role.is === 'count' ? { ...role, day } : role, evidence: [evidence], confidence };
+    }
     const inGroup = group !== null && numeric[index] === true && !column.total;
     if (inGroup && (role === null || parts[group] !== undefined)) {
       const key = parts[group] ?? loosePart ?? name.toLowerCase();

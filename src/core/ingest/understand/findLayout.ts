@@ -2,6 +2,7 @@ import { cellText } from '../cellText';
 import type { Layout } from '../understanding';
 import { headerMeaning } from './headerMeaning';
 import { findTagRow } from './hxlTags';
+import { readDate } from './readDate';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { waveKey } from './waveKey';
@@ -71,7 +72,9 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   const above = header > 0 ? (rows[header - 1] ?? []) : [];
   const groups = filledCells(above);
   const spans = groups.length > 1 && groups.length < filledCells(own).length;
-  return spans && groups.some(isGroupTitle) ? [header - 1, header] : [header, header];
+  const dates = groups.filter((cell) => readDate(cellText(cell)).is === 'day');
+  const titled = groups.some(isGroupTitle) || dates.length > 1;
+  return spans && titled ? [header - 1, header] : [header, header];
 }
 
 /** Each name below the title of its group; a title reaches right until the next one. */

@@ -13,7 +13,7 @@ interface Tag {
 }
 
 /** The tag of a cell; null when it is none. A lone `#` is a header, not a tag. */
-export function parseTag(text: string): Tag | null {
+function parseTag(text: string): Tag | null {
   if (!text.includes('#') || text.length > 300) return null;
   const match = TAG.exec(cellText(text));
   if (!match) return null;

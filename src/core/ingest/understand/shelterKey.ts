@@ -4,7 +4,7 @@ import { headerKey } from './headerWords';
 const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^(?:in)?(?:idp)?camps?$|^مخيم/, 'camp'],
   [/^outofcamp$|^noncamp$/, 'out_of_camp'],
-  [/^host(?:ed)?(?:famil|commun)|^withhostfamil/, 'host_families'],
+  [/^host(?:ed)?(?:famil|commun)|^withhostfamil|مضيف/, 'host_families'],
   [/hotel|motel|فندق/, 'hotel_motel'],
   [/informal|عشوا/, 'informal_settlements'],
   [/^own(?:property|house|home|ed)?$|ownproperty/, 'own_property'],
@@ -12,7 +12,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^rent\w*preapr/, 'rented_pre_apr_2019'],
   [/(?:rent|apartment|notowned).*(?:uninhab|nonhab)/, 'rented_uninhabitable'],
   [/(?:rent|apartment|notowned).*habit/, 'rented_habitable'],
-  [/^(?:rent(?:ed|al)?(?:house|housing|accommodation|s)*|ايجار\w*)$/, 'rented'],
+  [/^(?:rent(?:ed|al)?(?:house|housing|accommodation|s)*|ايجار\p{L}*|.*مستاجر\p{L}*)$/u, 'rented'],
   [/^habitual\w*pre31october2018/, 'habitual_pre_oct_2018'],
   [/^habitual\w*uninhab/, 'habitual_uninhabitable'],
   [/^habitual/, 'habitual_habitable'],

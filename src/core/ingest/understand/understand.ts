@@ -26,6 +26,7 @@ export interface TableOrigin {
 }
 
 const LONGEST_DETAIL = 200;
+const CONTROL = /\p{Cc}/u;
 
 /**
  * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
@@ -51,7 +52,7 @@ export function understand(
     return profile ? [understandColumn(index, seen.headers[index] ?? '', own, profile, answers, parts)] : [];
   });
   const lacking = lackOf(seen, plain);
-  if (lacking) return failure(lacking, seen.headers.join(', ').slice(0, LONGEST_DETAIL));
+  if (lacking) return failure(lacking, printable(seen.headers.join(', ')));
 
   const dated = plain.some(
     (role) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
@@ -77,6 +78,10 @@ export function understand(
     questions,
     issues: [...layoutIssues(seen, columns, table.firstRow), ...issues],
   });
+}
+
+function printable(text: string): string {
+  return text.slice(0, LONGEST_DETAIL).replace(/\p{Cc}/gu, '·');
 }
 
 /** Answers first, then header, neighbours and values; each role for one column, in the light of the others. */
@@ -108,7 +113,8 @@ function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Uni
 
 /** What a table needs and does not have; null when it can be read. */
 function lackOf({ headers }: ColumnsSeen, roles: readonly ColumnRole[]): Failure['code'] | null {
-  if (headers.filter((header) => header !== '').length < 2) return 'not_a_table';
+  const binary = headers.some((header) => CONTROL.test(header));
+  if (binary || headers.filter((header) => header !== '').length < 2) return 'not_a_table';
   if (!roles.some(({ is }) => is === 'place')) return 'no_place_column';
   return roles.some(({ is }) => is === 'count') ? null : 'no_count_column';
 }

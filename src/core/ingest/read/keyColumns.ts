@@ -1,0 +1,40 @@
+import type { Dimension } from '../../domain/measure';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { ColumnRole } from '../columnRole';
+import { named } from './rowTexts';
+
+interface KeyColumn {
+  readonly index: number;
+  readonly role: Extract<ColumnRole, { is: 'key' }>;
+}
+
+/** The columns that name the part of one breakdown a row is about: its origin, its shelter, its wave. */
+export class KeyColumns {
+  readonly dimension: Dimension;
+  readonly #columns: readonly KeyColumn[];
+  readonly #gazetteer: Gazetteer | null;
+  readonly #keys = new Map<string, string>();
+
+  /** `columns` are those of all breakdowns of the table; places are looked up in the gazetteer, if there is one. */
+  constructor(dimension: Dimension, columns: readonly KeyColumn[], gazetteer: Gazetteer | null) {
+    this.dimension = dimension;
+    this.#columns = columns.filter(({ role }) => role.dimension === dimension);
+    this.#gazetteer = dimension === 'origin' || dimension === 'lastDisplacement' ? gazetteer : null;
+  }
+
+  /** The key of a row: a known place by its code, any other text as it stands, lower case; else `unknown`. */
+  keyOf(cells: readonly string[]): string {
+    let [code, name] = ['', ''];
+    for (const { role, index } of this.#columns) {
+      if (role.by === 'code') code ||= named(cells[index] ?? '');
+      else name ||= named(cells[index] ?? '');
+    }
+    const text = `${code}\u0000${name}`;
+    const known = this.#keys.get(text);
+    if (known !== undefined) return known;
+    const match = this.#gazetteer?.matchCode(code) ?? this.#gazetteer?.matchName(name);
+    const key = match?.place ?? ((name || code).toLowerCase() || 'unknown');
+    this.#keys.set(text, key);
+    return key;
+  }
+}
