@@ -30,10 +30,19 @@ export interface Inspection {
 
 /** Reads a file as the app's worker does and tells what was understood. Rejects with a typed failure. */
 export async function inspectFile(path: string, gazetteer: Gazetteer, answers: Answers): Promise<Inspection> {
-  const file = basename(path);
   const bytes = await readFile(path).catch(() => {
     throw new Failed('data_missing', path);
   });
+  return inspectBytes(bytes, basename(path), gazetteer, answers);
+}
+
+/** The same for the bytes of a file that is in memory. */
+export async function inspectBytes(
+  bytes: Uint8Array,
+  file: string,
+  gazetteer: Gazetteer,
+  answers: Answers,
+): Promise<Inspection> {
   if (bytes.length === 0) throw new Failed('data_empty', file);
   const { sources, guessed } = tablesOf(bytes, answers.encoding);
   const reading = {

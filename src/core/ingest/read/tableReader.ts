@@ -115,7 +115,9 @@ export class TableReader {
       this.#counts.checkTotals(cells, row, total);
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
     }
-    const note = footnoteIn(cells, this.#understanding.columns.length);
+    const note = footnoteIn(cells, this.#understanding.columns.length, (text, index) =>
+      this.#isFinestPlace(text, index),
+    );
     if (note !== null) {
       const group = this.#texts.place(cells, 1);
       if (group.name !== '' || group.code !== '') this.#above = group; // the title of the rows that follow
@@ -128,6 +130,14 @@ export class TableReader {
       }
     }
     return null;
+  }
+
+  /** Whether a text that stands alone names a place of the finest kind the table has, and not a group of them. */
+  #isFinestPlace(text: string, index: number): boolean {
+    const finest = this.#texts.of('place').reduce((level, { role }) => Math.max(level, role.level), 0);
+    const isFinest = this.#texts.of('place').some((own) => own.index === index && own.role.level === finest);
+    if (!isFinest || finest > 1) return isFinest;
+    return this.#tools.gazetteer?.matchName(text) !== null && this.#understanding.placeScheme === 'gazetteer';
   }
 
   /** An unclosed quote gathers the lines that follow in one cell; a comma too many moves counts under other headers. */

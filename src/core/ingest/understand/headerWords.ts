@@ -28,6 +28,7 @@ function foldHeader(header: string): string {
 export function headerWords(header: string): string[] {
   return foldHeader(header)
     .replace(/\b(adm|admin)(?:\s*|\s*level\s*|_)(\d)/g, ' admin$2 ')
+    .replace(/\bp[\s_-]codes?\b/g, 'pcode')
     .split(/[^\p{L}\p{N}#]+/u)
     .filter(Boolean)
     .map((word) => word.replace(/^(?:ال|لل)(?=.{3})/u, ''));
