@@ -11,10 +11,9 @@ import { fetchDialogs } from './Dialogs';
  */
 export async function continueInBackground(): Promise<void> {
   await Promise.allSettled([loadContext()]);
-  await Promise.allSettled([loadFont()]);
   await mapSettled();
   const pieces = [
-    loadOtherFont,
+    loadFonts,
     fetchDialogs,
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, 'all'))),
     readTheRest,
@@ -22,19 +21,21 @@ export async function continueInBackground(): Promise<void> {
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }
 
-/** The font of the script that is read now: before the map, so that labels do not change under it. */
-async function loadFont(): Promise<void> {
-  await import('./fonts.css');
-  await (document.documentElement.dir === 'rtl' ? loadArabic() : loadLatin());
+/** The fonts of both scripts, that of the page first: the other may be wanted without a network. */
+async function loadFonts(): Promise<void> {
+  const inOrder = document.documentElement.dir === 'rtl' ? [loadArabic, loadLatin] : [loadLatin, loadArabic];
+  for (const load of inOrder) await load();
 }
 
-/** The other font: it may be wanted without a network. */
-function loadOtherFont(): Promise<unknown> {
-  return Promise.all([loadLatin(), loadArabic()]);
+async function loadLatin(): Promise<void> {
+  await import('./fontLatin.css');
+  await document.fonts.load("16px 'Noto Sans Variable'", 'N');
 }
 
-const loadLatin = () => document.fonts.load("16px 'Noto Sans Variable'", 'N');
-const loadArabic = () => document.fonts.load("16px 'Noto Sans Arabic Variable'", 'ن');
+async function loadArabic(): Promise<void> {
+  await import('./fontArabic.css');
+  await document.fonts.load("16px 'Noto Sans Arabic Variable'", 'ن');
+}
 
 /** Resolves when the interactive map is on screen or is known not to come: it has the line to itself until then. */
 function mapSettled(): Promise<void> {

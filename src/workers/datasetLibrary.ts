@@ -7,18 +7,12 @@ import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/do
 import { readEvents, readPopulation, readSources } from '../core/ingest/readContext';
 import { Failed } from './failed';
 import { openShipped, openTable, smallTable, type OpenDataset } from './openDataset';
-import type { Progress } from './procedures';
+import type { Call, DeliveredFile } from './procedures';
 import { readCubes } from './readCubes';
 import { TABLE_ROLES } from './tableShelf';
 
 const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
 const NEVER_ABORTED = new AbortController().signal;
-
-/** What a running call hears and tells. */
-export interface Call {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}
 
 /** The open datasets of the worker and the questions they answer. */
 export class DatasetLibrary {
@@ -26,8 +20,12 @@ export class DatasetLibrary {
   #files = 0;
 
   /** Opens a shipped dataset. Opening it again reads it anew. */
-  async open(manifest: DatasetManifest, { signal, onProgress }: Call): Promise<DatasetSummary> {
-    const dataset = await openShipped(manifest, signal, onProgress);
+  async open(
+    manifest: DatasetManifest,
+    delivered: readonly DeliveredFile[],
+    call: Call,
+  ): Promise<DatasetSummary> {
+    const dataset = await openShipped(manifest, delivered, call);
     this.#open.set(manifest.id, dataset);
     return dataset.summary;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { totalAt } from '../../src/core/cube/totalAt';
 import { parseIsoDay } from '../../src/core/domain/day';
-import { DatasetLibrary, type Call } from '../../src/workers/datasetLibrary';
+import { DatasetLibrary } from '../../src/workers/datasetLibrary';
+import type { Call } from '../../src/workers/procedures';
 import { failureOf } from '../../src/workers/failed';
 import { openShipped } from '../../src/workers/openDataset';
 import type { Progress } from '../../src/workers/procedures';
@@ -22,7 +23,10 @@ describe('opening the shipped dataset', () => {
   test('gives its places, sets, breaks and how its rows were used', async () => {
     const { manifest } = await serveIraq();
     const told: Progress[] = [];
-    const { summary } = await openShipped(manifest, CALL.signal, (progress) => told.push(progress));
+    const { summary } = await openShipped(manifest, [], {
+      ...CALL,
+      onProgress: (progress) => told.push(progress),
+    });
     expect(summary.places).toHaveLength(18);
     expect(summary.places.find(({ id }) => id === 'IQG09')?.names).toEqual({
       en: 'Dahuk',
@@ -40,7 +44,7 @@ describe('opening the shipped dataset', () => {
 
   test('asks for the main table and the small ones only; the rest waits until it is asked about', async () => {
     const { manifest, asked } = await serveIraq();
-    await openShipped(manifest, CALL.signal, CALL.onProgress);
+    await openShipped(manifest, [], CALL);
     expect(asked).toContain('idps.csv');
     expect(asked.filter((file) => /returnees|families|-by-/.test(file))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
@@ -50,14 +54,14 @@ describe('opening the shipped dataset', () => {
     'without %s fails and names it',
     async (file) => {
       const { manifest } = await serveIraq(new Set([file]));
-      const failure = await openShipped(manifest, CALL.signal, CALL.onProgress).then(() => null, failureOf);
+      const failure = await openShipped(manifest, [], CALL).then(() => null, failureOf);
       expect(failure).toEqual({ code: 'data_missing', detail: `${file} (404)` });
     },
   );
 
   test('is aborted by its signal', async () => {
     const { manifest } = await serveIraq();
-    const failure = await openShipped(manifest, AbortSignal.abort(), CALL.onProgress).then(
+    const failure = await openShipped(manifest, [], { ...CALL, signal: AbortSignal.abort() }).then(
       () => null,
       failureOf,
     );
@@ -153,6 +157,6 @@ describe("a user's table", () => {
 async function opened() {
   const { manifest, asked } = await serveIraq();
   const library = new DatasetLibrary();
-  await library.open(manifest, CALL);
+  await library.open(manifest, [], CALL);
   return { library, asked };
 }
