@@ -18,9 +18,9 @@ let listener: (progress: Progress) => void = () => undefined;
 export function openEarly(): void {
   const abort = new AbortController();
   const onProgress = (progress: Progress) => listener(progress);
-  wakeWorker();
+  const worker = wakeWorker();
   const answer = firstFiles().then((files) =>
-    callWorker('open', files, { signal: abort.signal, onProgress }),
+    worker.call('open', files, { signal: abort.signal, onProgress }),
   );
   early = { answer, abort };
 }

@@ -1,6 +1,6 @@
 import { breakdownAt } from '../core/cube/breakdownAt';
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
-import { copyCube, dateIndexAt } from '../core/cube/cube';
+import { copyCube } from '../core/cube/cube';
 import { totalAt } from '../core/cube/totalAt';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
@@ -54,20 +54,23 @@ export class DatasetLibrary {
     return { query, cube: copyCube(cube) };
   }
 
-  /** The parts of a stock at one date: in families, the unit they were published in, or else in individuals. */
+  /** The parts of a stock at each date: in families, the unit they were published in, or else in individuals. */
   async breakdown(query: BreakdownQuery): Promise<Breakdown> {
     const { shelf } = this.#dataset(query.dataset);
     const measure = query.dimension === 'lastDisplacement' ? 'returnees' : 'idps';
     const families = await shelf.cube(measure, 'families', query.dimension);
     const cube = families ?? (await shelf.cube(measure, 'individuals', query.dimension));
     const unit = families ? 'families' : 'individuals';
-    const index = cube ? dateIndexAt(cube.dates, query.day) : -1;
-    if (cube?.dates[index]?.day !== query.day) return { query, unit, parts: null, total: null };
-    const whole = await shelf.cube(measure, unit, null);
-    const wholeIndex = whole ? dateIndexAt(whole.dates, query.day) : -1;
-    const total =
-      whole?.dates[wholeIndex]?.day === query.day ? totalAt(whole, wholeIndex, query.places).value : null;
-    return { query, unit, parts: breakdownAt(cube, index, query.places), total };
+    const whole = cube && (await shelf.cube(measure, unit, null));
+    const totals = new Map(
+      whole?.dates.map(({ day }, index) => [day, totalAt(whole, index, query.places).value]),
+    );
+    const dates = cube?.dates.map(({ day }, index) => ({
+      day,
+      parts: breakdownAt(cube, index, query.places),
+      total: totals.get(day) ?? null,
+    }));
+    return { query, unit, dates: dates ?? [] };
   }
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {

@@ -1,11 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { totalAt } from '../../src/core/cube/totalAt';
-import { parseIsoDay } from '../../src/core/domain/day';
 import { DatasetLibrary } from '../../src/workers/datasetLibrary';
-import type { Call } from '../../src/workers/procedures';
 import { failureOf } from '../../src/workers/failed';
 import { openShipped } from '../../src/workers/openDataset';
-import type { Progress } from '../../src/workers/procedures';
+import type { Call, Progress } from '../../src/workers/procedures';
 import { tableOf } from './boundary';
 import { serveIraq } from './loopback';
 
@@ -13,12 +11,6 @@ vi.setConfig({ testTimeout: 30_000 }); // reads whole files, maybe on a busy mac
 
 const CALL: Call = { signal: new AbortController().signal, onProgress: () => undefined };
 const KRI = ['IQG06', 'IQG09', 'IQG11'];
-const day = (text: string) => {
-  const found = parseIsoDay(text);
-  if (!found) throw new Error(text);
-  return found;
-};
-
 describe('opening the shipped dataset', () => {
   test('gives its places, sets, breaks and how its rows were used', async () => {
     const { manifest } = await serveIraq();
@@ -79,18 +71,20 @@ describe('an open dataset', () => {
 
   test('tells where people came from, in the families of the same cells', async () => {
     const { library } = await opened();
-    const query = { dataset: 'iraq', dimension: 'origin', day: day('2015-09-29'), places: KRI } as const;
-    const { unit, parts, total, ...rest } = await library.breakdown(query);
+    const query = { dataset: 'iraq', dimension: 'origin', places: KRI } as const;
+    const { unit, dates, ...rest } = await library.breakdown(query);
     expect(rest).toEqual({ query });
     expect(unit).toBe('families');
-    expect(total).toBe(872_328 / 6);
-    expect(parts?.reduce((sum, { value }) => sum + value, 0)).toBe(total);
+    expect(dates).toHaveLength(119);
+    const sums = dates.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
+    expect(sums).toEqual(dates.map(({ total }) => total));
+    expect(dates.find((date) => date.day === '2015-09-29')?.total).toBe(872_328 / 6);
   });
 
-  test('has no parts on a date for which none were published', async () => {
+  test('leaves out the dates for which no parts were published', async () => {
     const { library } = await opened();
-    const query = { dataset: 'iraq', dimension: 'origin', day: day('2024-04-30'), places: KRI } as const;
-    expect(await library.breakdown(query)).toMatchObject({ query, parts: null });
+    const { dates } = await library.breakdown({ dataset: 'iraq', dimension: 'origin', places: KRI });
+    expect(dates.at(-1)?.day).toBe('2021-02-28');
   });
 
   test('gives the events, the residents and the sources around the figures', async () => {
