@@ -11,9 +11,10 @@ import { fetchDialogs } from './Dialogs';
  */
 export async function continueInBackground(): Promise<void> {
   await Promise.allSettled([loadContext()]);
+  await Promise.allSettled([loadOwnFont()]);
   await mapSettled();
   const pieces = [
-    loadFonts,
+    loadOtherFont,
     fetchDialogs,
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, 'all'))),
     readTheRest,
@@ -21,11 +22,13 @@ export async function continueInBackground(): Promise<void> {
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }
 
-/** The fonts of both scripts, that of the page first: the other may be wanted without a network. */
-async function loadFonts(): Promise<void> {
-  const inOrder = document.documentElement.dir === 'rtl' ? [loadArabic, loadLatin] : [loadLatin, loadArabic];
-  for (const load of inOrder) await load();
-}
+const isRightToLeft = () => document.documentElement.dir === 'rtl';
+
+/** The font of the script that is read now: before the map, so that labels do not change under it. */
+const loadOwnFont = () => (isRightToLeft() ? loadArabic() : loadLatin());
+
+/** The other font: it may be wanted without a network. */
+const loadOtherFont = () => (isRightToLeft() ? loadLatin() : loadArabic());
 
 async function loadLatin(): Promise<void> {
   await import('./fontLatin.css');
