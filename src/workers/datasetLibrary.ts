@@ -4,7 +4,6 @@ import { copyCube } from '../core/cube/cube';
 import { totalAt } from '../core/cube/totalAt';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
-import { readEvents, readPopulation, readSources } from '../core/ingest/readContext';
 import { Failed } from './failed';
 import { openShipped, openTable, smallTable, type OpenDataset } from './openDataset';
 import type { Call, DeliveredFile } from './procedures';
@@ -75,6 +74,7 @@ export class DatasetLibrary {
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {
     const { files } = this.#dataset(dataset).manifest;
+    const { readEvents, readPopulation, readSources } = await import('../core/ingest/readContext'); // after the first figure
     const [events, population, sources] = await Promise.all(
       [files.events, files.population, files.sources].map((url) => smallTable(url, NEVER_ABORTED)),
     );
