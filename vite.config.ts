@@ -23,6 +23,7 @@ export default defineConfig({
       later: [
         { name: 'app', code: [folder('src/views/figures.tsx')], files: /\/boundaries-.*\.topojson$/ },
         { name: 'headline', code: [folder('src/views/map/InteractiveMap.tsx')] },
+        { name: 'font', code: [], files: /\/maplibre-gl-worker-.*\.js$/ },
       ],
     }),
     contentSecurityPolicy(),

@@ -33,10 +33,8 @@ export function Page() {
   const [headlineSeen, setHeadlineSeen] = useState(false);
   useEffect(() => {
     if (!hasFigures) return;
-    void afterPaint().then(() => {
-      fetchLater('headline');
-      startTransition(() => setHeadlineSeen(true));
-    });
+    startTransition(() => setHeadlineSeen(true)); // drawn in slices, between which the headline is painted
+    void afterPaint().then(() => fetchLater('headline'));
   }, [hasFigures]);
   return (
     <ErrorBoundary>

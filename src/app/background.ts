@@ -3,6 +3,7 @@ import { LANGUAGES } from '../core/session/view';
 import { loadMessages } from '../language/loadMessages';
 import { useStore } from '../state/store';
 import { fetchDialogs } from './Dialogs';
+import { fetchLater } from './fetchLater';
 
 /**
  * What can wait until the first figure is on screen, in the order a reader may want it. In the end everything the app
@@ -12,6 +13,7 @@ import { fetchDialogs } from './Dialogs';
 export async function continueInBackground(): Promise<void> {
   await Promise.allSettled([loadContext()]);
   await Promise.allSettled([loadOwnFont()]);
+  fetchLater('font');
   await mapSettled();
   const pieces = [
     loadOtherFont,

@@ -27,7 +27,9 @@ export interface MapGeometry {
 }
 
 const MARGIN = 10;
-const ANCHOR_PRECISION = 3; // CSS pixels: finer costs time before the first map and moves no label visibly
+// Finer would cost time before the first map and move no label visibly: CSS pixels, and vertices of a ring looked at.
+const ANCHOR_PRECISION = 3;
+const ANCHOR_VERTICES = 80;
 
 /**
  * Fits the outlines into a size in Web Mercator, on the plane: the vertices are projected and nothing is clipped or
@@ -88,7 +90,9 @@ function drawnArea(
   const size = (ring: readonly Point[]) =>
     Math.abs(polygonArea(ring.map(([x, y]): [number, number] => [x, y])));
   const ring = rings.toSorted((a, b) => size(b) - size(a))[0] ?? [];
-  const [x, y] = polylabel([ring.map(([px, py]) => [px, py])], ANCHOR_PRECISION);
+  const step = Math.ceil(ring.length / ANCHOR_VERTICES);
+  const sketch = ring.filter((_, index) => index % step === 0).map(([px, py]): [number, number] => [px, py]);
+  const [x, y] = polylabel([sketch], ANCHOR_PRECISION);
   return { place: place.properties.pcode, path: path(place.geometry), ring, anchor: [x ?? 0, y ?? 0] };
 }
 
