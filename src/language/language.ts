@@ -8,6 +8,7 @@ import { LOCALES, numberFormats, once, type NumberFormats } from './numberFormat
 /** Everything that turns keys, numbers, days and names into text for one reader. */
 export interface Language {
   readonly code: LanguageCode;
+  readonly digits: Digits;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly formats: NumberFormats;
@@ -19,6 +20,8 @@ export interface Language {
   readonly nameOf: (names: Names) => string;
   /** Orders names as this language's readers do. */
   readonly byName: (a: Names, b: Names) => number;
+  /** Takes in more messages. What is on screen is not drawn anew: it must not have asked for any of them yet. */
+  readonly learn: (messages: string) => void;
 }
 
 /**
@@ -29,7 +32,8 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
   const direction = code === 'ar' ? 'rtl' : 'ltr';
   const written = digits === 'arab' ? withArabicDigits : (text: string) => text;
   const bundle = new FluentBundle(LOCALES[code], { useIsolating: direction === 'rtl', transform: written });
-  bundle.addResource(new FluentResource(messages));
+  const learn = (more: string) => void bundle.addResource(new FluentResource(more));
+  learn(messages);
   const formats = numberFormats(code, digits);
   const list = once(() => new Intl.ListFormat(LOCALES[code], { type: 'conjunction' }));
   const collator = once(() => new Intl.Collator(LOCALES[code]));
@@ -56,6 +60,8 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
   };
   return {
     code,
+    digits,
+    learn,
     locale: LOCALES[code],
     direction,
     formats,

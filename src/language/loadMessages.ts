@@ -14,11 +14,14 @@ const REST: Record<LanguageCode, () => Promise<string>> = {
   ar: async () => (await import('./messages/ar.rest.ftl?raw')).default,
 };
 
-/**
- * The messages of a language: those of the bar and the headline, which the first figure waits for, or all of them.
- * Rejects when a file cannot be fetched: the page then stays in the language it has.
- */
-export async function loadMessages(code: LanguageCode, part: 'first' | 'all'): Promise<string> {
-  const texts = await Promise.all(part === 'first' ? [FIRST[code]()] : [FIRST[code](), REST[code]()]);
+/** `first`: what the bar and the headline say, which the first figure waits for; `rest`: what follows it. */
+export type MessagePart = 'first' | 'rest' | 'all';
+
+/** The messages of a language. Rejects when a file cannot be fetched: the page then stays in the language it has. */
+export async function loadMessages(code: LanguageCode, part: MessagePart): Promise<string> {
+  const texts = await Promise.all([
+    part === 'rest' ? '' : FIRST[code](),
+    part === 'first' ? '' : REST[code](),
+  ]);
   return texts.join('\n');
 }

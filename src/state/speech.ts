@@ -15,24 +15,45 @@ function wantedLanguage(): LanguageCode {
 let part: 'first' | 'all' = 'first';
 
 /** Makes the page speak the language and use the digits of the view. */
-export async function speak(): Promise<void> {
-  const code = wantedLanguage();
+export function speak(): Promise<void> {
+  return speakIn(part);
+}
+
+/** From now on with the messages of the whole app, not only those of the first figure, which does not wait for them. */
+export async function speakFully(): Promise<void> {
   try {
-    const messages = await loadMessages(code, part);
-    if (wantedLanguage() !== code) return;
-    const language = createLanguage(code, messages, useStore.getState().view.digits);
-    document.documentElement.lang = language.locale;
-    document.documentElement.dir = language.direction;
-    useStore.setState({ language });
+    await learnRest();
   } catch {
     addNotices([message('notice-language-missing')]);
   }
+  part = 'all';
 }
 
-/** From now on with the messages of the whole app, not only those of the first figure. */
-export function speakFully(): Promise<void> {
-  part = 'all';
-  return speak();
+async function learnRest(): Promise<void> {
+  const code = wantedLanguage();
+  const rest = await loadMessages(code, 'rest');
+  await speakIn('first');
+  if (wantedLanguage() !== code) return learnRest(); // another one was chosen meanwhile
+  const { language } = useStore.getState();
+  if (language.code === code) language.learn(rest);
+}
+
+/** Nothing is loaded or drawn anew for a language that is spoken already. */
+async function speakIn(wanted: 'first' | 'all'): Promise<void> {
+  const code = wantedLanguage();
+  try {
+    const known = useStore.getState().language;
+    if (known.code !== code || known.digits !== useStore.getState().view.digits) {
+      const messages = await loadMessages(code, wanted);
+      if (wantedLanguage() !== code) return;
+      useStore.setState({ language: createLanguage(code, messages, useStore.getState().view.digits) });
+    }
+    const { language } = useStore.getState();
+    document.documentElement.lang = language.locale;
+    document.documentElement.dir = language.direction;
+  } catch {
+    addNotices([message('notice-language-missing')]);
+  }
 }
 
 export function chooseLanguage(lang: LanguageCode): void {
