@@ -34,17 +34,15 @@ export function zipDirectory(bytes: Uint8Array, path: string): ZipEntry[] {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const told = view.getUint32(end + 16, true);
-  const start = told === IN_ZIP64 || size === IN_ZIP64 ? -1 : end - size;
-  const shift = start - told; // bytes that something put before the archive
-  if (start < 0 || shift < 0) throw new Failed('archive_damaged', path);
+  if (told + size !== end) throw new Failed('archive_damaged', path);
   const entries: ZipEntry[] = [];
-  for (let at = start; entries.length < count && at + ENTRY_SIZE <= end;) {
+  for (let at = told; entries.length < count && at + ENTRY_SIZE <= end;) {
     if (view.getUint32(at, true) !== ENTRY_SIGNATURE) break;
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     const nameEnd = at + ENTRY_SIZE + (name ?? 0);
     const next = nameEnd + (extra ?? 0) + (comment ?? 0);
     if (next > end) break;
-    entries.push(readEntry(view, bytes, at, nameEnd, nameEnd + (extra ?? 0), shift));
+    entries.push(readEntry(view, bytes, at, nameEnd, nameEnd + (extra ?? 0)));
     at = next;
   }
   if (entries.length < count) throw new Failed('archive_damaged', path);
@@ -57,7 +55,6 @@ function readEntry(
   at: number,
   nameEnd: number,
   extraEnd: number,
-  shift: number,
 ): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const name = bytes.subarray(at + ENTRY_SIZE, nameEnd);
@@ -68,7 +65,7 @@ function readEntry(
   };
   const size = field(24); // the 64-bit values stand in this order
   const packedSize = field(20);
-  const offset = field(42) + shift;
+  const offset = field(42);
   return {
     path: new TextDecoder(flags & UTF8 ? 'utf-8' : nameEncoding(name)).decode(name),
     method: view.getUint16(at + 10, true),

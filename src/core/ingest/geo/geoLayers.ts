@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from '../../domain/failure';
+import type { Steps } from '../steps';
 import { isList, isObject, type JsonObject, type JsonValue } from '../json/jsonValue';
 import { excerpt, type GeoNote } from './geoFault';
 import { geometryType } from './geometry';
@@ -22,13 +23,13 @@ export function isGeo(value: JsonValue): boolean {
  * The features of a map file, by layer. A lone feature, a lone geometry and a list of features count as collections.
  * Fails as `geo_not_read`, quoting what stands there instead. What is odd about the file itself goes to `note`.
  */
-export function geoLayers(root: JsonValue, note: GeoNote): Outcome<GeoLayer[]> {
+export function* geoLayers(root: JsonValue, note: GeoNote): Steps<Outcome<GeoLayer[]>> {
   const layer = (features: readonly JsonValue[]) => success([{ name: '', features }]);
   if (isList(root) && isGeo(root)) return layer(root);
   const type = typeOf(root);
   if (!isObject(root)) return failure('geo_not_read', excerpt(root));
   checkSystem(root, note);
-  if (type === 'topology') return topologyLayers(root);
+  if (type === 'topology') return yield* topologyLayers(root);
   if (type === 'feature') return layer([root]);
   if (geometryType(type) !== undefined) return layer([new Map([...BARE, ['geometry', root] as const])]);
   const features = root.get('features');

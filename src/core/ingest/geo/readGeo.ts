@@ -32,8 +32,6 @@ export interface GeoRead {
   readonly rejected: number;
 }
 
-const FEATURES_PER_STEP = 50;
-
 /** The layers of a map file at once; see `readGeoSteps`. */
 export function readGeo(root: JsonValue, extent?: Extent): Outcome<GeoRead[]> {
   return atOnce(readGeoSteps(root, extent));
@@ -47,14 +45,14 @@ export function readGeo(root: JsonValue, extent?: Extent): Outcome<GeoRead[]> {
  */
 export function* readGeoSteps(root: JsonValue, extent?: Extent): Steps<Outcome<GeoRead[]>> {
   const fileIssues: Issue[] = [];
-  const layers = geoLayers(root, noteFor(fileIssues, 0));
+  const layers = yield* geoLayers(root, noteFor(fileIssues, 0));
   if (!layers.ok) return layers;
   const read: GeoRead[] = [];
   for (const { name, features } of layers.value) {
     const issues = [...fileIssues];
     const table = new FeatureTable();
     for (const [index, value] of features.entries()) {
-      if (index % FEATURES_PER_STEP === FEATURES_PER_STEP - 1) yield;
+      yield;
       const note = noteFor(issues, index + 1);
       table.add(readFeature(value, note), note);
     }

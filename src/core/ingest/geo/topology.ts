@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from '../../domain/failure';
+import type { Steps } from '../steps';
 import { isList, isObject, numberOf, type JsonObject, type JsonValue } from '../json/jsonValue';
 
 /** Features of one layer of a map file. */
@@ -16,29 +17,39 @@ const MAX_POSITIONS = 5_000_000;
  * reader takes, so that the feature is named. Fails as `geo_not_read` without arcs and objects, as `data_too_large`.
  * Source of the format: the TopoJSON 1.0 specification (delta-encoded arcs with scale and translation).
  */
-export function topologyLayers(topology: JsonObject): Outcome<GeoLayer[]> {
+export function* topologyLayers(topology: JsonObject): Steps<Outcome<GeoLayer[]>> {
   const [arcs, objects] = [topology.get('arcs'), topology.get('objects')];
   if (!isList(arcs) || !isObject(objects)) return failure('geo_not_read', 'Topology: arcs, objects');
   const reader = new ArcReader(arcs, topology.get('transform'));
-  const layers = [...objects].map(([name, object]) => ({ name, features: featuresOf(object, reader) }));
+  const layers: GeoLayer[] = [];
+  for (const [name, object] of objects) {
+    const features: JsonValue[] = [];
+    for (const item of geometriesOf(object)) {
+      yield;
+      features.push(featureOf(item, reader));
+    }
+    layers.push({ name, features });
+  }
   return reader.positions > MAX_POSITIONS ? failure('data_too_large', 'Topology') : success(layers);
 }
 
-function featuresOf(object: JsonValue, reader: ArcReader): JsonValue[] {
-  const geometries =
-    isObject(object) && object.get('type') === 'GeometryCollection' && object.get('geometries');
-  return (isList(geometries) ? geometries : [object]).map((item) => {
-    if (!isObject(item)) return item;
-    const { size } = item;
-    const geometry = size > 0 && item.get('type') !== null ? geometryOf(item, reader) : null;
-    const members: [string, JsonValue][] = [
-      ['type', 'Feature'],
-      ['properties', item.get('properties') ?? null],
-      ['geometry', geometry],
-    ];
-    const id = item.get('id');
-    return new Map(id === undefined ? members : [['id', id] as const, ...members]);
-  });
+/** The geometries of an object, each of which is a feature: those of a collection, or the object itself. */
+function geometriesOf(object: JsonValue): readonly JsonValue[] {
+  const isCollection = isObject(object) && object.get('type') === 'GeometryCollection';
+  const geometries = isCollection ? object.get('geometries') : undefined;
+  return isList(geometries) ? geometries : [object];
+}
+
+function featureOf(item: JsonValue, reader: ArcReader): JsonValue {
+  if (!isObject(item)) return item;
+  const hasShape = item.has('type') && item.get('type') !== null;
+  const members: [string, JsonValue][] = [
+    ['type', 'Feature'],
+    ['properties', item.get('properties') ?? null],
+    ['geometry', hasShape ? geometryOf(item, reader) : null],
+  ];
+  const id = item.get('id');
+  return new Map(id === undefined ? members : [['id', id] as const, ...members]);
 }
 
 function geometryOf(item: JsonValue, reader: ArcReader): JsonValue {

@@ -1,17 +1,20 @@
 import type { Issue } from '../../domain/issue';
-import { cellText, isList, isObject, numberOf, type JsonObject, type JsonValue } from './jsonValue';
+import { cellText, isList, isObject, numberOf, type JsonValue } from './jsonValue';
 
 /**
  * What an answer of a data service says about itself: pages that are not in the file (`maxPages` of UNHCR, `next` of
  * IDMC). `text` is `pages here/pages in all`, or the address of the next page.
  */
 export function missingPages(values: readonly JsonValue[]): Issue[] {
-  const answers = values.flatMap((value) => (isList(value) ? value : [value])).filter(isObject);
+  const [first] = values;
+  const pages = values.length === 1 && isList(first) ? first : values;
+  if (!isPage(pages[0])) return [];
+  const answers = pages.filter(isObject);
   const expected = answers.reduce((most, answer) => Math.max(most, numberOf(answer.get('maxPages')) ?? 0), 0);
   const here = new Set(answers.flatMap((answer) => numberOf(answer.get('page')) ?? [])).size || 1;
   if (expected > here) return [issue('maxPages', `${here}/${expected}`)];
   const next = answers.at(-1)?.get('next');
-  return isPage(answers.at(-1)) && typeof next === 'string' && next !== '' ? [issue('next', next)] : [];
+  return typeof next === 'string' && next !== '' ? [issue('next', next)] : [];
 }
 
 /** What a service says instead of data (`isSuccess: false` of DTM, `success: false` of CKAN); empty when it does not. */
@@ -24,8 +27,9 @@ export function refusal(value: JsonValue): string {
   return said.find((text) => text !== '') ?? '?';
 }
 
-function isPage(answer: JsonObject | undefined): boolean {
-  return answer !== undefined && [...answer.values()].some(isList);
+/** An answer has a list of records inside; a record has not, or it is none of a service with pages. */
+function isPage(value: JsonValue | undefined): boolean {
+  return isObject(value) && [...value.values()].some(isList);
 }
 
 function issue(column: string, text: string): Issue {

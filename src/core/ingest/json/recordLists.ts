@@ -54,10 +54,12 @@ function columnsOf(name: string, value: JsonObject): RecordList | undefined {
 
 /** A list of answers, each with its records under the same key, as one list. */
 function pagedList(root: JsonValue): RecordList | undefined {
-  if (!isList(root)) return undefined;
+  const first = isList(root) ? root[0] : undefined;
+  if (!isList(root) || !isObject(first)) return undefined;
   for (const key of ANSWER_KEYS) {
+    if (!isList(first.get(key))) continue;
     const pages = root.map((page) => (isObject(page) ? page.get(key) : undefined));
-    if (pages.length > 0 && pages.every((page) => isList(page) && page.some(isObject))) {
+    if (pages.every((page) => isList(page) && page.some(isObject))) {
       return { name: key, shape: 'records', items: pages.flatMap((page) => (isList(page) ? page : [])) };
     }
   }

@@ -8,7 +8,7 @@ import { parseJsonSteps, type ParsedJson } from './parseJson';
 import { RecordColumns } from './recordColumns';
 import { recordLists, type RecordList } from './recordLists';
 
-/** The tables of a JSON text, and what was found on the way. An issue's row is the number of the record. */
+/** The tables of a JSON text, and what was found on the way. An issue's row is the number of the record, for `repeated_key` the line. */
 export interface JsonTables {
   readonly tables: readonly TextTable[];
   readonly issues: readonly Issue[];

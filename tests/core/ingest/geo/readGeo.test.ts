@@ -76,6 +76,7 @@ describe('what is wrong with a feature', () => {
     ],
     ['three positions', feature(area(ring.slice(0, 3))), '1 too_few_positions error'],
     ['nested too little', feature(area(1)), '1 coordinates_not_numbers error'],
+    ['a hole wound like its outline', feature(area(ring, ring)), '1 ring_winding info'],
     ['wound clockwise', feature(area(ring.toReversed())), '1 ring_winding info'],
     ['a line', feature({ type: 'LineString', coordinates: ring }), '1 geometry_not_used info'],
     [
@@ -124,6 +125,11 @@ describe('what is wrong with a feature', () => {
       [3, 'duplicate_feature', 'ask'],
     ]);
     expect(rejected).toBe(1);
+  });
+
+  test('features without properties are never the same', () => {
+    expect(issuesOf(collection(feature(point(44, 33), {}), feature(point(44, 33), null)))).toEqual([]);
+    expect(layerOf(collection(feature(point(44, 33), {}), feature(point(44, 33), {}))).rejected).toBe(0);
   });
 
   test('it is quoted, but not at length', () => {

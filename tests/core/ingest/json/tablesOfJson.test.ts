@@ -76,6 +76,13 @@ describe('the tables of a JSON text', () => {
     ]);
   });
 
+  test('a dotted key and a nested one are two columns', () => {
+    expect(read([{ 'a.b': 1, a: { b: 2 } }]).tables[0]?.rows).toEqual([
+      ['a.b', 'a.b'],
+      ['1', '2'],
+    ]);
+  });
+
   test('keys that mean something to JavaScript are columns like any other', () => {
     const [table] = read('[{"__proto__":"1","constructor":"2","toString":"3"},{"__proto__":{"x":4}}]').tables;
     expect(table?.rows).toEqual([
