@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnLetters } from '../../../src/core/ingest/workbook/cellReference';
 import { serialText } from '../../../src/core/ingest/workbook/serialDay';
 import { readContainer } from '../../../src/workers/containers/readContainer';
 import { workbookOf } from './workbookOf';
@@ -126,6 +128,39 @@ describe('the rows of a sheet', () => {
     ]);
   });
 });
+
+test('a table of texts comes back as it was written', async () => {
+  const text = fc.oneof(
+    fc.constant(''),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    fc.integer().map(String),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(text, { maxLength: 6 }), { maxLength: 8 }), async (table) => {
+      const rows = table.map((cells, row) => {
+        const written = cells.map((cell, column) => writtenCell(cell, `${columnLetters(column)}${row + 1}`));
+        return `<row r="${row + 1}">${written.join('')}</row>`;
+      });
+      const { tables } = await read(workbookOf({ sheets: { Sheet: rows.join('') } }));
+      expect(tables[0]?.rows).toEqual(withoutTrailing(table.map((cells) => withoutTrailing(cells))));
+    }),
+  );
+});
+
+/** A cell as a spreadsheet writes it: numbers as such, other texts in place, nothing for an empty one. */
+function writtenCell(text: string, reference: string): string {
+  if (text === '') return '';
+  if (/^-?\d+$/.test(text)) return `<c r="${reference}"><v>${text}</v></c>`;
+  const escaped = text.replace(/[&<>"]|[^\P{C}]|_x/gu, (part) => {
+    return part === '_x' ? '_x005F_x' : `&#${part.codePointAt(0)};`;
+  });
+  return `<c r="${reference}" t="inlineStr"><is><t>${escaped}</t></is></c>`;
+}
+
+/** The list without the empty items at its end: empty texts, or lists without items. */
+function withoutTrailing<T extends string | string[]>(list: T[]): T[] {
+  return list.slice(0, list.findLastIndex((item) => item.length > 0) + 1);
+}
 
 describe('a workbook that is wrong', () => {
   const oneCell = '<row r="1"><c r="A1"><v>1</v></c></row>';
