@@ -2,10 +2,13 @@ import type { Position } from 'geojson';
 import type { Issue } from '../../domain/issue';
 import { jsonText } from '../json/jsonValue';
 import { RecordColumns } from '../json/recordColumns';
+import type { Steps } from '../steps';
 import { extentOfMost, isSwapped, type Extent } from './axisSwap';
 import { centreOf } from './centre';
 import type { GeoNote } from './geoFault';
 import type { ReadFeature } from './readFeature';
+
+const ROWS_PER_STEP = 500;
 
 /** An outline before it has its final id. */
 interface NumberedOutline {
@@ -65,26 +68,29 @@ export class FeatureTable {
 
   /** Takes points that seem to have swapped axes off the map; returns the numbers of their features. */
   removeSwapped(extent: Extent | undefined): number[] {
-    const placed = [...this.#points].filter(([feature]) => !this.#withoutPosition.has(feature));
-    const area = extent ?? extentOfMost(placed.map(([, point]) => point));
-    const swapped = placed.filter(([, point]) => area && isSwapped(point, area)).map(([feature]) => feature);
+    const placed = [...this.#points.keys()].filter((feature) => !this.#withoutPosition.has(feature));
+    const area = extent ?? extentOfMost(placed.map((feature) => this.position(feature)));
+    const swapped = placed.filter((feature) => area && isSwapped(this.position(feature), area));
     for (const feature of swapped) this.#withoutPosition.add(feature);
     return swapped;
   }
 
-  /** The header and a row for each feature, with a position of its own for each when the file has points. */
-  rows(): string[][] {
+  /** The header and a row for each feature, with a position when the file has points. To be called once, at the end. */
+  *rows(): Steps<string[][]> {
     const header = this.#columns.header;
     if (this.#points.size === 0) return [header, ...this.#rows];
-    const centres = this.outlines.map(({ feature, polygons }) => [feature, centreOf(polygons)] as const);
-    const places = new Map([...this.#points, ...centres]);
-    const rows = this.#rows.map((cells, index) => {
-      const position = this.#withoutPosition.has(index + 1) ? undefined : places.get(index + 1);
-      if (!position) return cells;
-      const padding = Array.from({ length: header.length - cells.length }, () => '');
-      return [...cells, ...padding, ...position.map(String)];
-    });
-    return [[...header, 'longitude', 'latitude'], ...rows];
+    for (const { feature, polygons } of this.outlines) {
+      yield;
+      this.#points.set(feature, centreOf(polygons));
+    }
+    for (const [feature, position] of this.#points) {
+      if (feature % ROWS_PER_STEP === 0) yield;
+      const cells = this.#rows[feature - 1];
+      if (!cells || this.#withoutPosition.has(feature)) continue;
+      while (cells.length < header.length) cells.push('');
+      for (const axis of position) cells.push(String(axis));
+    }
+    return [[...header, 'longitude', 'latitude'], ...this.#rows];
   }
 
   /** The same properties at the same place, or the same id, twice. Only the first kind is left out. */

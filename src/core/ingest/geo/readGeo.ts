@@ -60,13 +60,13 @@ export function* readGeoSteps(root: JsonValue, extent?: Extent): Steps<Outcome<G
       noteFor(issues, number)('axis_swap_suspected', 'ask', 'geometry', table.position(number));
     for (const { feature } of table.isMixed ? table.outlines : [])
       noteFor(issues, feature)('centre_of_outline', 'info', 'geometry');
-    read.push(finished(name, table, [...issues, ...table.issues]));
+    read.push(yield* finished(name, table, [...issues, ...table.issues]));
   }
   return success(read);
 }
 
-function finished(name: string, features: FeatureTable, issues: Issue[]): GeoRead {
-  const table: TextTable = { name, rows: features.rows(), firstRow: 0 };
+function* finished(name: string, features: FeatureTable, issues: Issue[]): Steps<GeoRead> {
+  const table: TextTable = { name, rows: yield* features.rows(), firstRow: 0 };
   const keys = outlineKeys(
     table,
     features.outlines.map(({ feature }) => feature),
