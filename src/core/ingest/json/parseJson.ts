@@ -1,22 +1,13 @@
 import { failure, success, type Outcome } from '../../domain/failure';
 import { atOnce, type Steps } from '../steps';
-import { ExactNumber, type JsonValue } from './jsonValue';
+import { JsonScanner } from './jsonScanner';
+import type { JsonValue } from './jsonValue';
 import { linePlace } from './linePlace';
 
 /** Deeper than any survey or boundary file; what goes deeper is built to break readers. */
 const MAX_DEPTH = 100;
 const TOKENS_PER_STEP = 2000;
-
-const SPACE = 0x20;
-/** What a string may hold as it is: all from the space on but the quote and the backslash. */
-const PLAIN = /[ !#-[\]-\uffff]*/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const WORDS = new Map([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]);
+const REPEATED_KEPT = 100;
 
 /** What a JSON text holds. */
 export interface ParsedJson {
@@ -26,8 +17,7 @@ export interface ParsedJson {
   readonly repeatedKeys: readonly { readonly key: string; readonly line: number }[];
 }
 
-const REPEATED_KEPT = 100;
-
+/** A list or object that has begun and not ended. */
 type Open = { readonly list: JsonValue[] } | { readonly members: Map<string, JsonValue>; key: string };
 type Awaited = 'value' | 'value or ]' | 'key' | 'key or }' | 'after value';
 
@@ -42,110 +32,101 @@ export function parseJson(text: string): Outcome<ParsedJson> {
  * recursion. Fails as `json_invalid` with `line:column`, or as `json_too_deep`. Time is linear in the text.
  */
 export function* parseJsonSteps(text: string): Steps<Outcome<ParsedJson>> {
-  const values: JsonValue[] = [];
-  const repeatedKeys: { key: string; line: number }[] = [];
-  const open: Open[] = [];
-  let awaited: Awaited = 'value';
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const invalid = () => failure('json_invalid', linePlace(text, at));
-
-  const skipSpace = () => {
-    for (let code = text.charCodeAt(at); code <= SPACE && isSpace(code); code = text.charCodeAt(at)) at++;
-  };
-  const match = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
-  };
-  /** Moves behind a string and returns it; undefined when it does not end or has a wrong escape. */
-  const readString = (): string | undefined => {
-    const start = at;
-    let escaped = false;
-    for (at++; ; at += 2) {
-      PLAIN.lastIndex = at;
-      PLAIN.test(text);
-      at = PLAIN.lastIndex;
-      if (text[at] === '"') break;
-      if (text[at] !== '\\') return undefined;
-      escaped = true;
-    }
-    at++;
-    return escaped ? unescaped(text.slice(start, at)) : text.slice(start + 1, at - 1);
-  };
-  const put = (value: JsonValue) => {
-    const inner = open.at(-1);
-    if (inner === undefined) values.push(value);
-    else if ('list' in inner) inner.list.push(value);
-    else inner.members.set(inner.key, value);
-    awaited = 'after value';
-  };
-
+  const builder = new ValueBuilder(text);
   for (let token = 1; ; token++) {
     if (token % TOKENS_PER_STEP === 0) yield;
-    skipSpace();
-    const sign = text[at];
-    const inner = open.at(-1);
-    if (sign === undefined) {
-      const complete = inner === undefined && awaited === 'after value';
-      return complete ? success({ values, repeatedKeys }) : invalid();
-    }
-    if (awaited === 'after value' && inner === undefined) awaited = 'value'; // a record per line
-
-    if (awaited === 'after value') {
-      if (sign === ',') awaited = inner && 'list' in inner ? 'value' : 'key';
-      else if (sign === (inner && 'list' in inner ? ']' : '}')) open.pop();
-      else return invalid();
-      at++;
-    } else if ((awaited === 'value or ]' && sign === ']') || (awaited === 'key or }' && sign === '}')) {
-      open.pop();
-      awaited = 'after value';
-      at++;
-    } else if (awaited === 'key' || awaited === 'key or }') {
-      const start = at;
-      const key = sign === '"' ? readString() : undefined;
-      if (key === undefined || !inner || 'list' in inner) return invalid();
-      if (inner.members.has(key) && repeatedKeys.length < REPEATED_KEPT)
-        repeatedKeys.push({ key, line: Number.parseInt(linePlace(text, start), 10) });
-      skipSpace();
-      if (text[at] !== ':') return invalid();
-      at++;
-      inner.key = key;
-      awaited = 'value';
-    } else if (sign === '{' || sign === '[') {
-      if (open.length >= MAX_DEPTH) return failure('json_too_deep', `${MAX_DEPTH}`);
-      const begun: Open = sign === '[' ? { list: [] } : { members: new Map(), key: '' };
-      put('list' in begun ? begun.list : begun.members);
-      open.push(begun);
-      awaited = sign === '[' ? 'value or ]' : 'key or }';
-      at++;
-    } else if (sign === '"') {
-      const value = readString();
-      if (value === undefined) return invalid();
-      put(value);
-    } else {
-      const word = match(NUMBER) || match(WORD);
-      const value = WORDS.get(word);
-      if (word === '') return invalid();
-      put(value === undefined ? numberValue(word) : value);
-      at += word.length;
-    }
+    const end = builder.takeToken();
+    if (end === undefined) continue;
+    if (end === 'too deep') return failure('json_too_deep', `${MAX_DEPTH}`);
+    if (end === 'invalid') return failure('json_invalid', builder.place);
+    return success(builder);
   }
 }
 
-/** The four characters that JSON knows as space. */
-function isSpace(code: number): boolean {
-  return code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
-}
+/** Puts the values of a text together, a token at a time. */
+class ValueBuilder implements ParsedJson {
+  readonly values: JsonValue[] = [];
+  readonly repeatedKeys: { key: string; line: number }[] = [];
+  readonly #scanner: JsonScanner;
+  readonly #open: Open[] = [];
+  #awaited: Awaited = 'value';
 
-function numberValue(text: string): number | ExactNumber {
-  const number = Number(text);
-  return String(number) === text ? number : new ExactNumber(text);
-}
+  constructor(text: string) {
+    this.#scanner = new JsonScanner(text);
+  }
 
-/** A string literal with escapes; undefined when an escape is wrong. */
-function unescaped(literal: string): string | undefined {
-  try {
-    return JSON.parse(literal) as string;
-  } catch {
+  /** Where the scanner stands, as `line:column`. */
+  get place(): string {
+    return linePlace(this.#scanner.text, this.#scanner.at);
+  }
+
+  /** Takes the next token; returns how the text ends when it does. */
+  takeToken(): 'complete' | 'invalid' | 'too deep' | undefined {
+    const sign = this.#scanner.nextSign();
+    const inner = this.#open.at(-1);
+    if (sign === undefined) return !inner && this.#awaited === 'after value' ? 'complete' : 'invalid';
+    if (!inner && this.#awaited === 'after value') this.#awaited = 'value'; // a record per line
+    if (this.#endsInner(sign, inner)) {
+      this.#open.pop();
+      return this.#advance('after value');
+    }
+    switch (this.#awaited) {
+      case 'after value':
+        return sign === ',' ? this.#advance(inner && 'list' in inner ? 'value' : 'key') : 'invalid';
+      case 'key':
+      case 'key or }':
+        return this.#takeKey(inner);
+      case 'value':
+      case 'value or ]':
+        return sign === '{' || sign === '[' ? this.#begin(sign) : this.#takeScalar(sign);
+    }
+  }
+
+  /** A list or object may end after a value, or before its first one. */
+  #endsInner(sign: string, inner: Open | undefined): boolean {
+    if (!inner || this.#awaited === 'value' || this.#awaited === 'key') return false;
+    return sign === ('list' in inner ? ']' : '}');
+  }
+
+  #takeKey(inner: Open | undefined): 'invalid' | undefined {
+    const start = this.#scanner.at;
+    const key = this.#scanner.readString();
+    if (key === undefined || !inner || 'list' in inner) return 'invalid';
+    if (inner.members.has(key) && this.repeatedKeys.length < REPEATED_KEPT) {
+      const line = Number.parseInt(linePlace(this.#scanner.text, start), 10);
+      this.repeatedKeys.push({ key, line });
+    }
+    if (this.#scanner.nextSign() !== ':') return 'invalid';
+    inner.key = key;
+    return this.#advance('value');
+  }
+
+  #begin(sign: '{' | '['): 'too deep' | undefined {
+    if (this.#open.length >= MAX_DEPTH) return 'too deep';
+    const begun: Open = sign === '[' ? { list: [] } : { members: new Map(), key: '' };
+    this.#put('list' in begun ? begun.list : begun.members);
+    this.#open.push(begun);
+    return this.#advance(sign === '[' ? 'value or ]' : 'key or }');
+  }
+
+  #takeScalar(sign: string): 'invalid' | undefined {
+    const value = sign === '"' ? this.#scanner.readString() : this.#scanner.readWord();
+    if (value === undefined) return 'invalid';
+    this.#put(value);
+    this.#awaited = 'after value';
     return undefined;
+  }
+
+  #put(value: JsonValue): void {
+    const inner = this.#open.at(-1);
+    if (!inner) this.values.push(value);
+    else if ('list' in inner) inner.list.push(value);
+    else inner.members.set(inner.key, value);
+  }
+
+  /** Moves over a sign of one character. */
+  #advance(awaited: Awaited): undefined {
+    this.#scanner.at++;
+    this.#awaited = awaited;
   }
 }
