@@ -24,7 +24,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/domain': { mayImport: [], packages: [] },
   'core/gazetteer': { mayImport: ['core/domain'], packages: [] },
   'core/table': { mayImport: ['core/domain'], packages: [] },
-  'core/ingest': { mayImport: ['core/domain', 'core/gazetteer', 'core/table'], packages: ['valibot'] },
+  'core/ingest': {
+    mayImport: ['core/domain', 'core/gazetteer', 'core/table'],
+    packages: ['valibot'],
+    packageTypes: ['geojson'],
+  },
   'core/cube': { mayImport: ['core/domain', 'core/table'], packages: [] },
   'core/publish': { mayImport: ['core/domain', 'core/cube'], packages: [] },
   'core/exercise': { mayImport: ['core/domain', 'core/cube'], packages: [] },

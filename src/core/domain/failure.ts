@@ -16,7 +16,29 @@ export type FailureCode =
   | 'worker_lost'
   | 'unknown_dataset'
   | 'stock_over_dates'
-  | 'unexpected';
+  | 'unexpected'
+  | ReadingFailureCode;
+
+/** Why a file cannot be opened as what it is or seems to be. */
+export type ReadingFailureCode =
+  | 'archive_damaged'
+  | 'archive_empty'
+  | 'archive_encrypted'
+  | 'archive_method'
+  | 'archive_nested'
+  | 'file_is_archive'
+  | 'file_is_binary'
+  | 'file_is_image'
+  | 'file_is_markup'
+  | 'file_is_old_workbook'
+  | 'file_is_pdf'
+  | 'geo_not_read'
+  | 'json_invalid'
+  | 'json_no_records'
+  | 'json_refused'
+  | 'json_too_deep'
+  | 'unpacks_too_large'
+  | 'workbook_damaged';
 
 /** An operation that ended without a result; `detail` names the file, the status or the column concerned. */
 export interface Failure {

@@ -35,7 +35,44 @@ export type IssueCode =
   | 'totals_column'
   | 'totals_mismatch'
   | 'totals_row'
-  | 'unit_suffix_stripped';
+  | 'unit_suffix_stripped'
+  | GeoIssueCode
+  | ContainerIssueCode;
+
+/** What may be wrong with a feature of a map file. The row is the number of the feature. */
+export type GeoIssueCode =
+  | 'axis_swap_suspected'
+  | 'bounding_box_ignored'
+  | 'centre_of_outline'
+  | 'coordinate_texts'
+  | 'coordinates_not_numbers'
+  | 'coordinates_out_of_range'
+  | 'duplicate_feature'
+  | 'feature_id_ignored'
+  | 'foreign_crs'
+  | 'foreign_member'
+  | 'geometry_collection'
+  | 'geometry_not_used'
+  | 'misspelt_type'
+  | 'no_geometry'
+  | 'no_properties'
+  | 'not_a_feature'
+  | 'null_island'
+  | 'properties_not_an_object'
+  | 'ring_not_closed'
+  | 'ring_winding'
+  | 'too_few_positions'
+  | 'unknown_geometry_type';
+
+/** What was found between the bytes of a file and its cells. */
+export type ContainerIssueCode =
+  | 'formula_without_result'
+  | 'hidden_sheet'
+  | 'merged_cells'
+  | 'nested_value'
+  | 'not_a_record'
+  | 'pages_missing'
+  | 'repeated_key';
 
 /** `ask` withholds the figure until a person answers; `error` rejects it; the others inform. */
 export type Severity = 'info' | 'warning' | 'ask' | 'error';

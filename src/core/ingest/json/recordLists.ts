@@ -1,0 +1,67 @@
+import { isList, isObject, type JsonObject, type JsonValue } from './jsonValue';
+
+/** Where the rows of a JSON text lie: records by key, rows of cells, or one list of cells per column. */
+export type RecordList = { readonly name: string } & (
+  | { readonly shape: 'records'; readonly items: readonly JsonValue[] }
+  | { readonly shape: 'rows'; readonly items: readonly (readonly JsonValue[])[] }
+  | { readonly shape: 'columns'; readonly columns: ReadonlyMap<string, readonly JsonValue[]> }
+);
+
+/** Levels of objects around a list of records (`result.records` has two). */
+const SEARCH_DEPTH = 3;
+/** What answers of data services call their records: DTM, UNHCR, HAPI, IDMC, CKAN, OData. */
+const ANSWER_KEYS = ['result', 'results', 'items', 'data', 'records', 'value'];
+
+/**
+ * The lists of records in a JSON value: those of the outermost level that has any, named by their path (`result`,
+ * `result.records`; empty for the root). Several answers after each other (pages, a line each) count as one list.
+ */
+export function recordLists(root: JsonValue): RecordList[] {
+  const pages = pagedList(root);
+  if (pages) return [pages];
+  let level: (readonly [string, JsonValue])[] = [['', root]];
+  for (let depth = 0; depth <= SEARCH_DEPTH; depth++) {
+    const found = level.flatMap(([name, value]) => listOf(name, value) ?? []);
+    if (found.length > 0) return found;
+    level = level.flatMap(([name, value]) =>
+      isObject(value)
+        ? [...value].map(([key, member]) => [name === '' ? key : `${name}.${key}`, member] as const)
+        : [],
+    );
+  }
+  return [];
+}
+
+function listOf(name: string, value: JsonValue): RecordList | undefined {
+  if (isObject(value)) return columnsOf(name, value);
+  if (!isList(value)) return undefined;
+  if (value.some(isObject)) return { name, shape: 'records', items: value };
+  return value.length > 0 && value.every(isList) ? { name, shape: 'rows', items: value } : undefined;
+}
+
+/** An object of at least two equally long lists of plain values is a table by columns. */
+function columnsOf(name: string, value: JsonObject): RecordList | undefined {
+  const columns = new Map<string, readonly JsonValue[]>();
+  for (const [key, member] of value) {
+    if (!isList(member) || member.some((cell) => isList(cell) || isObject(cell))) return undefined;
+    columns.set(key, member);
+  }
+  const lengths = new Set([...columns.values()].map((column) => column.length));
+  const [length = 0] = lengths;
+  if (columns.size < 2 || lengths.size > 1 || length === 0) return undefined;
+  return { name, shape: 'columns', columns };
+}
+
+/** A list of answers, each with its records under the same key, as one list. */
+function pagedList(root: JsonValue): RecordList | undefined {
+  const first = isList(root) ? root[0] : undefined;
+  if (!isList(root) || !isObject(first)) return undefined;
+  for (const key of ANSWER_KEYS) {
+    if (!isList(first.get(key))) continue;
+    const pages = root.map((page) => (isObject(page) ? page.get(key) : undefined));
+    if (pages.every((page) => isList(page) && page.some(isObject))) {
+      return { name: key, shape: 'records', items: pages.flatMap((page) => (isList(page) ? page : [])) };
+    }
+  }
+  return undefined;
+}

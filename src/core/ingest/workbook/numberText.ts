@@ -1,0 +1,28 @@
+/** Significant digits that every double keeps: what a person typed comes back from them. */
+const KEPT_DIGITS = 15;
+const PLAIN = /^-?\d+(\.\d+)?$/;
+
+/**
+ * The stored text of a number as a person would write it: all digits, no exponent. Spreadsheets store 1.1 as
+ * `1.1000000000000001` and large numbers as `1.2E+15`; both are written shortest. Whole numbers keep every digit, also
+ * those beyond what a double can hold. A text that is no number comes back as it is.
+ */
+export function numberText(stored: string): string {
+  const text = stored.trim();
+  const isPlain = PLAIN.test(text);
+  if (isPlain && (!text.includes('.') || text.replace(/\D/g, '').length <= KEPT_DIGITS)) return text;
+  const number = Number(text);
+  return text === '' || !Number.isFinite(number) ? text : withoutExponent(String(number));
+}
+
+/** `1.25e-7` as `0.000000125`. */
+function withoutExponent(text: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  if (point >= digits.length) return sign + digits.padEnd(point, '0');
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
