@@ -7,9 +7,10 @@ import type { Answers } from '../../src/core/ingest/answers';
 import { NO_DAY } from '../../src/core/ingest/read/readingTools';
 import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
 import { Failed } from '../../src/workers/failed';
-import { readTable, type UnderstoodTable } from '../../src/workers/readTable';
+import { readBestTable } from '../../src/workers/readBestTable';
+import type { UnderstoodTable } from '../../src/workers/readTable';
+import { tablesInFile } from '../../src/workers/tablesInFile';
 import { issueLines, type IssueLine } from './issueLines';
-import { tablesOf } from './tablesOf';
 import { totalsOf, type StatedTotal } from './totals';
 
 /** What was understood of one file. */
@@ -44,22 +45,10 @@ export async function inspectBytes(
   answers: Answers,
 ): Promise<Inspection> {
   if (bytes.length === 0) throw new Failed('data_empty', file);
-  const { sources, guessed } = tablesOf(bytes, answers.encoding);
-  const reading = {
-    file,
-    gazetteer,
-    answers,
-    guessedEncoding: guessed,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  };
-  const [first, ...others] = sources;
-  if (!first) throw new Failed('not_a_table', file);
-  const table = await others.reduce(
-    (known, source) => known.catch(() => readTable(source, reading)),
-    readTable(first, reading),
-  );
-  return inspectionOf(file, table);
+  const { signal } = new AbortController();
+  const found = await tablesInFile(bytes, file, answers.encoding, signal);
+  const reading = { file, gazetteer, answers, signal, onProgress: () => undefined };
+  return inspectionOf(file, await readBestTable(found, reading));
 }
 
 function inspectionOf(file: string, table: UnderstoodTable): Inspection {

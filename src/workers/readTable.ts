@@ -1,5 +1,6 @@
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import type { FileReport } from '../core/domain/dataset';
+import type { Issue } from '../core/domain/issue';
 import { parseIsoDay } from '../core/domain/day';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
@@ -23,6 +24,8 @@ export interface TableReading {
   readonly answers?: Answers;
   /** The encoding that was guessed for the text; null when it is certain. */
   readonly guessedEncoding?: string | null;
+  /** What was found before the table was reached: in the archive, the workbook, the JSON text. */
+  readonly foundBefore?: readonly Issue[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -48,6 +51,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const understood = understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
   const issues = new IssueLog();
+  for (const issue of reading.foundBefore ?? []) issues.add(issue);
   const guessed = reading.guessedEncoding ?? null;
   if (guessed !== null) {
     issues.add({ code: 'encoding_guessed', severity: 'warning', row: 1, column: '', text: guessed });

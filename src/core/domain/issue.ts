@@ -71,6 +71,7 @@ export type ContainerIssueCode =
   | 'merged_cells'
   | 'nested_value'
   | 'not_a_record'
+  | 'other_table'
   | 'pages_missing'
   | 'repeated_key';
 

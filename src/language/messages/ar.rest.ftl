@@ -215,6 +215,7 @@ issue-not_a_number = ليس رقماً
 issue-not_a_record = ليس سجلاً ذا قيم مسماة؛ لا يُحتسب
 issue-null_island = عند خط العرض 0° وخط الطول 0°، أي أن المكان مجهول: يُحتسب ولا يظهر على الخريطة
 issue-open_range = نطاق مفتوح: يُحتسب بحده الأدنى
+issue-other_table = جزء آخر من الملف لم يُفتح
 issue-pages_missing = للإجابة صفحات أكثر مما في هذا الملف
 issue-partial_coverage = مجموع تنقصه أرقام: هو الحد الأدنى
 issue-place_not_found = المكان غير معروف: يُحتسب ولا يظهر على الخريطة

@@ -191,6 +191,7 @@ issue-not_a_number = Not a number
 issue-not_a_record = Not a record with named values; it is left out
 issue-null_island = At 0° north and 0° east, which stands for an unknown place: counted, but not on the map
 issue-open_range = An open range: counted as its lower end
+issue-other_table = Another part of the file was not opened
 issue-pages_missing = The answer has more pages than this file holds
 issue-partial_coverage = A sum has parts without a figure: it is at least that
 issue-place_not_found = The place is not known: counted, but not on the map

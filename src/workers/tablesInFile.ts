@@ -1,0 +1,59 @@
+import type { Failure } from '../core/domain/failure';
+import type { Issue } from '../core/domain/issue';
+import { CONTAINER_CAPS } from './containers/caps';
+import { readContainer } from './containers/readContainer';
+import type { ReadFile } from './containers/readFile';
+import { Failed } from './failed';
+import { csvSource, tableSource, type TableSource } from './tableSource';
+
+/** One table of a file, ready to be understood, and what was found on the way to it. */
+export interface FoundTable {
+  /** Where it lies: the file, inside an archive, and the sheet or list. */
+  readonly path: string;
+  readonly source: TableSource;
+  /** The encoding that was guessed for its text; null when it is certain. */
+  readonly guessed: string | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The tables of a file of any kind, and the parts of it that cannot be read. */
+export interface FoundTables {
+  readonly tables: readonly FoundTable[];
+  readonly unreadable: readonly { readonly path: string; readonly failure: Failure }[];
+}
+
+/** Finds the tables of a file by its bytes; `encoding` is a person's answer. Fails typed when there is none at all. */
+export async function tablesInFile(
+  file: Uint8Array | Blob,
+  name: string,
+  encoding: string | undefined,
+  signal: AbortSignal,
+): Promise<FoundTables> {
+  const read = await readContainer(file, name, CONTAINER_CAPS, signal);
+  if (!read.ok) throw new Failed(read.failure.code, read.failure.detail);
+  const tables: FoundTable[] = [];
+  const unreadable: { path: string; failure: Failure }[] = [];
+  for (const part of read.value) {
+    if (part.kind === 'unreadable') unreadable.push(part);
+    else tables.push(...(await tablesOf(part, encoding)));
+  }
+  return { tables, unreadable };
+}
+
+async function tablesOf(part: Exclude<ReadFile, { kind: 'unreadable' }>, encoding: string | undefined) {
+  if (part.kind === 'text') {
+    const { bytes, path } = part;
+    const source = csvSource(
+      bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes,
+      encoding,
+    );
+    return [{ path, source, guessed: source.guessed, issues: [] }];
+  }
+  const tables = part.kind === 'outlines' ? [part.table] : part.tables;
+  return tables.map((table) => ({
+    path: table.name === '' || tables.length === 1 ? part.path : `${part.path}/${table.name}`,
+    source: tableSource(table),
+    guessed: null,
+    issues: part.issues,
+  }));
+}
