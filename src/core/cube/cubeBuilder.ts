@@ -32,6 +32,8 @@ export class CubeBuilder implements ObservationSink {
   readonly #rounds = new Map<string, number | null>();
   readonly #slots = new Map<number, Slot>();
   readonly #withheld = new Set<number>();
+  #lastDay = '';
+  #lastRound: number | null = null;
 
   readonly #measure: Measure;
   readonly #unit: Unit;
@@ -45,14 +47,13 @@ export class CubeBuilder implements ObservationSink {
 
   /** Takes one observation. Amortised O(1). */
   add(one: Observation): Placed {
-    const slot = this.#slotOf(one);
-    const cell = cellOf(slot);
+    const cell = this.#cellOf(one);
     const known = this.#slots.get(cell);
     if (!known) {
-      this.#slots.set(cell, slot);
+      this.#slots.set(cell, this.#slotOf(one));
       return 'new';
     }
-    const same = known.value === slot.value && known.state === slot.state && known.upper === slot.upper;
+    const same = known.value === one.value && known.state === one.state && known.upper === one.upper;
     if (same && !this.#withheld.has(cell)) return 'repeated';
     this.#withheld.add(cell);
     this.#slots.set(cell, { ...known, ...NO_FIGURE });
@@ -61,24 +62,32 @@ export class CubeBuilder implements ObservationSink {
 
   /** Takes the figure of a part of a cell, such as one location of a district: parts are added. Amortised O(1). */
   addPart(one: Observation): void {
-    const slot = this.#slotOf(one);
-    const cell = cellOf(slot);
+    const cell = this.#cellOf(one);
     const known = this.#slots.get(cell);
-    if (this.#withheld.has(cell)) return;
-    if (known) addUp(known, slot);
-    else this.#slots.set(cell, slot);
+    if (known === undefined) this.#slots.set(cell, this.#slotOf(one));
+    else if (!this.#withheld.has(cell)) addUp(known, one);
   }
 
   /** Takes the figure out of a cell, for good: parts of it contradict each other. */
   withhold(one: Observation): void {
-    const slot = this.#slotOf(one);
-    this.#withheld.add(cellOf(slot));
-    this.#slots.set(cellOf(slot), { ...slot, ...NO_FIGURE });
+    const cell = this.#cellOf(one);
+    this.#withheld.add(cell);
+    this.#slots.set(cell, { ...this.#slotOf(one), ...NO_FIGURE });
+  }
+
+  /** The number of the cell of an observation; its date keeps the smallest round number it is told with. */
+  #cellOf({ day, round, place, key }: Observation): number {
+    if (day !== this.#lastDay || round !== this.#lastRound) {
+      const known = this.#rounds.get(day) ?? null;
+      this.#rounds.set(day, known === null || (round ?? Infinity) < known ? round : known);
+      this.#lastDay = day;
+      this.#lastRound = round;
+    }
+    const date = this.#dates.encode(day);
+    return (date * MOST_PLACES + this.#places.encode(place)) * MOST_KEYS + this.#keys.encode(key);
   }
 
   #slotOf(one: Observation): Slot {
-    const round = this.#rounds.get(one.day) ?? null;
-    this.#rounds.set(one.day, round === null || (one.round ?? Infinity) < round ? one.round : round);
     return {
       state: one.state,
       value: one.value,
@@ -137,10 +146,6 @@ export class CubeBuilder implements ObservationSink {
 }
 
 const NO_FIGURE = { state: CellState.notReported, value: 0, upper: 0 };
-
-function cellOf({ date, place, key }: Slot): number {
-  return (date * MOST_PLACES + place) * MOST_KEYS + key;
-}
 
 /** The words in text order, and for each code its rank in that order. */
 function sortedCodes(words: readonly string[]): { words: string[]; rank: number[] } {

@@ -34,6 +34,7 @@ const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,)\d+$/;
  * about. Cost: linear in the text.
  */
 export function parseCount(raw: string): ParsedCount {
+  if (PLAIN.test(raw)) return counted(Number(raw));
   const text = latinDigits(raw.replace(MARKS, ' ').trim());
   if (PLAIN.test(text)) return counted(Number(text));
   const word = text.toLowerCase();

@@ -2,14 +2,20 @@
 export class Dictionary {
   readonly #codes = new Map<string, number>();
   readonly #words: string[] = [];
+  #lastWord = '';
+  #lastCode = -1;
 
   /** The number of a text, new when the text is new. */
   encode(word: string): number {
-    const known = this.#codes.get(word);
-    if (known !== undefined) return known;
-    const code = this.#words.length;
-    this.#codes.set(word, code);
-    this.#words.push(word);
+    if (word === this.#lastWord && this.#lastCode >= 0) return this.#lastCode; // equal words come in runs
+    let code = this.#codes.get(word);
+    if (code === undefined) {
+      code = this.#words.length;
+      this.#codes.set(word, code);
+      this.#words.push(word);
+    }
+    this.#lastWord = word;
+    this.#lastCode = code;
     return code;
   }
 

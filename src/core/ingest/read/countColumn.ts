@@ -1,50 +1,63 @@
 import { CellState, hasValue } from '../../domain/cellState';
-import type { Unit } from '../../domain/measure';
+import type { Doubt } from '../../domain/issue';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
-import type { ParsedCount } from '../parseCount';
 import { parseGrouped } from '../parseGrouped';
 import type { UnderstoodColumn } from '../understanding';
 
-export type CountRole = Extract<ColumnRole, { is: 'count' }>;
+type CountRole = Extract<ColumnRole, { is: 'count' }>;
+
+/** What a cell of a count column gives, and what is to be said of it. */
+export interface CellFigure {
+  readonly state: CellState;
+  readonly value: number;
+  readonly upper: number;
+  readonly doubt: Doubt | null;
+}
 
 const MOST_TEXTS = 50_000;
 
 /** A column of counts: what its texts say, each different one read once. */
 export class CountColumn {
   readonly role: CountRole;
-  readonly column: UnderstoodColumn;
-  readonly #parsed = new Map<string, ParsedCount>();
+  readonly index: number;
+  readonly header: string;
+  readonly #grouping: UnderstoodColumn['grouping'];
+  readonly #figures = new Map<string, CellFigure>();
 
-  constructor(column: UnderstoodColumn, role: CountRole) {
-    this.column = column;
+  constructor({ index, header, grouping }: UnderstoodColumn, role: CountRole) {
     this.role = role;
+    this.index = index;
+    this.header = header;
+    this.#grouping = grouping;
   }
 
-  /** What a text says. A repeated text costs a look-up. */
-  parse(text: string): ParsedCount {
-    const known = this.#parsed.get(text);
+  /** What a row has in this column. A repeated text costs a look-up. */
+  figureIn(cells: readonly string[]): CellFigure {
+    const text = cells[this.index] ?? '';
+    const known = this.#figures.get(text);
     if (known) return known;
-    const parsed = parseGrouped(text, this.column.grouping);
-    if (this.#parsed.size < MOST_TEXTS) this.#parsed.set(text, parsed);
-    return parsed;
+    const figure = this.#read(text);
+    if (this.#figures.size < MOST_TEXTS) this.#figures.set(text, figure);
+    return figure;
   }
 
-  /** The plain figure of a text, for sums; null when it gives none. */
-  figure(text: string): number | null {
-    const { state, value } = this.parse(text);
+  /** The plain number a row has in this column, for sums; null when it gives none. */
+  numberIn(cells: readonly string[]): number | null {
+    const { state, value } = this.figureIn(cells);
     return hasValue(state) ? value : null;
   }
 
-  /** Whether the text names the other unit than the column's: `850 HH` among individuals. */
-  isOtherUnit(unit: Unit | undefined): boolean {
-    return unit !== undefined && unit !== this.role.unit;
-  }
-
-  /** Whether the text is a word for "no figure", such as `..`, and not just an empty cell. */
-  isNullWord(text: string, parsed: ParsedCount): boolean {
-    const silent = parsed.state === CellState.notReported && parsed.issue === null;
-    return silent && cellText(text) !== '';
+  /** Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted. */
+  #read(text: string): CellFigure {
+    const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping);
+    if (unit !== undefined && unit !== this.role.unit) {
+      const doubt: Doubt = { code: 'needs_review', severity: 'ask' };
+      return { state: CellState.notReported, value: 0, upper: 0, doubt };
+    }
+    const nullWord = state === CellState.notReported && issue === null && cellText(text) !== '';
+    const missing: Doubt = { code: 'missing_cell', severity: this.role.part ? 'warning' : 'info' };
+    return { state, value, upper, doubt: nullWord ? missing : issue };
   }
 }
 

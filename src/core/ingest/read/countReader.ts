@@ -1,46 +1,49 @@
-import { CellState, hasValue } from '../../domain/cellState';
+import { hasValue } from '../../domain/cellState';
 import type { Doubt } from '../../domain/issue';
-import type { Dimension, Measure } from '../../domain/measure';
 import type { Observation } from '../../domain/observation';
 import type { SeriesSink } from '../../domain/series';
 import type { Understanding } from '../understanding';
-import { countColumns, type CountColumn } from './countColumn';
-import { Identities } from './identities';
+import { countColumns, type CellFigure, type CountColumn } from './countColumn';
+import { Identities, type Sameness } from './identities';
 import { KeyColumns } from './keyColumns';
+import { Outlets } from './outlets';
+import { PartsCheck } from './partsCheck';
 import type { ReadingTools } from './readingTools';
 import type { RowPlace } from './rowPlace';
 import type { RowTexts } from './rowTexts';
-import type { RowWarnings } from './rowWarnings';
 import { TotalsCheck, type WrongTotal } from './totalsCheck';
 
 const LONGEST_TEXT = 200;
 const OUTWARD = /^(?:out|exit|dep|leav|خروج|مغادر)/i;
 const INWARD = /^(?:in|ent|arr|دخول|وصول|واصل)/i;
+const SMALL = { individuals: 10, families: 5 } as const; // below these a figure may point at single families
 
 /** Reads the counts of rows and hands them on, each to its series; holds rows of totals against their sums. */
 export class CountReader {
   readonly #counts: readonly CountColumn[];
   readonly #breakdowns: readonly KeyColumns[];
+  readonly #outlets: Outlets;
   readonly #identity: readonly number[];
   readonly #event: number;
   readonly #direction: number;
   readonly #source: number;
+  /** True when rows of one place and date are parts of its figure, as those of different reasons are. */
   readonly #addsUp: boolean;
   readonly #undated: boolean;
   readonly #identities = new Identities();
-  readonly #sinks = new Map<string, SeriesSink>();
   readonly #totals: TotalsCheck;
+  readonly #parts: PartsCheck;
+  readonly #missing: { row: number; cells: number }[];
   readonly #tools: ReadingTools;
-  readonly #warnings: RowWarnings;
   #observations = 0;
 
-  constructor(understanding: Understanding, texts: RowTexts, tools: ReadingTools, warnings: RowWarnings) {
+  constructor(understanding: Understanding, texts: RowTexts, tools: ReadingTools) {
     this.#tools = tools;
-    this.#warnings = warnings;
     this.#counts = countColumns(understanding.columns);
     const keys = texts.of('key');
     const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
     this.#breakdowns = dimensions.map((dimension) => new KeyColumns(dimension, keys, tools.gazetteer));
+    this.#outlets = new Outlets(this.#counts, dimensions, tools.openSeries);
     const addends = [...texts.of('addend'), ...(dimensions.length > 1 ? keys : [])];
     const sites = texts.of('place').filter(({ role }) => role.level >= 3);
     this.#event = texts.first('event');
@@ -50,8 +53,11 @@ export class CountReader {
     this.#source = texts.first('source');
     this.#undated = understanding.undated;
     this.#totals = new TotalsCheck(this.#counts.length);
+    this.#parts = new PartsCheck(this.#counts);
+    this.#missing = this.#counts.map(() => ({ row: 0, cells: 0 }));
   }
 
+  /** Number of figures, present or missing, that were handed on. */
   get observations(): number {
     return this.#observations;
   }
@@ -65,58 +71,41 @@ export class CountReader {
   ): 'record' | 'skipped' | 'rejected' {
     const outward = this.#direction < 0 ? false : directionOf(cells[this.#direction] ?? '');
     if (outward === null) {
-      this.#note({ code: 'needs_review', severity: 'error' }, row, '', cells[this.#direction] ?? '');
+      this.#note('needs_review', 'error', row, '', cells[this.#direction] ?? '');
       return 'rejected';
     }
-    const parts = this.#addsUp || place.rowLevel >= 3;
-    const sameness = parts ? this.#sameness(cells, place) : 'new';
-    if (sameness === 'repeated' || (sameness === 'conflicting' && this.#event >= 0)) {
-      const code = sameness === 'repeated' ? 'possible_duplicate' : 'multiple_figures_same_event';
-      this.#note({ code, severity: 'warning' }, row, '', this.#identityText(cells));
-      return 'skipped';
-    }
-    if (sameness === 'conflicting') {
-      this.#note({ code: 'conflicting_values', severity: 'ask' }, row, '', this.#identityText(cells));
-    }
     const keys = this.#breakdowns.map((breakdown) => breakdown.keyOf(cells));
+    const isPart = this.#addsUp || place.rowLevel >= 3;
+    const sameness = isPart ? this.#sameness(cells, place, keys) : 'new';
+    if (this.#isRepeat(sameness, cells, row)) return 'skipped';
+    const figures = this.#figures(cells, row);
     const source = this.#source < 0 ? '' : (cells[this.#source] ?? '').trim();
-    const sums: (number | null)[] = [];
-    this.#counts.forEach((count, index) => {
-      const text = cells[count.column.index] ?? '';
-      const read = this.#figure(count, text, row);
-      const own = hasValue(read.state) ? read.value : null;
-      sums.push(own);
-      if (own !== null) this.#totals.add(index, own);
-      const { part, day, measure } = count.role;
+    const outlets = this.#outlets.of(place, outward);
+    for (const { count, breakdown, key, day, sink } of outlets) {
+      const figure = figures[count];
+      if (!figure) continue;
       const one: Observation = {
-        ...read,
         day: day ?? place.day,
         round: day === null ? round : null,
         place: place.place,
-        key: part ? part.key : '',
+        key: breakdown < 0 ? key : (keys[breakdown] ?? ''),
+        state: figure.state,
+        value: figure.value,
+        upper: figure.upper,
         row,
         source,
       };
-      const counted = outward && measure === 'arrivals' ? 'departures' : measure;
-      const way = { parts, conflicting: sameness === 'conflicting', text };
-      this.#observations++;
-      if (part || keys.length === 0) {
-        this.#hand(one, count, part?.dimension ?? null, counted, place, way);
-        return;
-      }
-      this.#breakdowns.forEach(({ dimension }, breakdown) => {
-        this.#hand({ ...one, key: keys[breakdown] ?? '' }, count, dimension, counted, place, way);
-      });
-    });
-    this.#totals.endRow();
-    this.#warnings.compareParts(this.#counts, sums, row);
+      if (sameness === 'conflicting') sink.withhold(one);
+      else if (isPart) sink.addPart(one);
+      else this.#addWhole(sink, one, this.#counts[count], cells);
+    }
+    this.#observations += this.#counts.length;
     return 'record';
   }
 
   /** Holds a row of totals against what the columns add up to. */
-  checkTotals(cells: readonly string[], row: number, label: string): void {
-    const stated = this.#stated(cells);
-    this.#noteWrong(this.#totals.check({ row, label, stated }));
+  checkTotals(cells: readonly string[], row: number): void {
+    this.#noteWrong(this.#totals.check({ row, stated: this.#stated(cells) }));
   }
 
   /** Whether a row without a label is the sum of the rows before it. */
@@ -124,89 +113,100 @@ export class CountReader {
     return this.#totals.isWhole(this.#stated(cells));
   }
 
-  /** Compares the totals that stood above their rows. */
+  /** Compares the totals that stood above their rows, and says which sums have parts without a figure. */
   end(): void {
     this.#noteWrong(this.#totals.end());
+    this.#missing.forEach(({ row, cells }, index) => {
+      const { header = '' } = this.#counts[index] ?? {};
+      if (cells > 0) this.#note('partial_coverage', 'warning', row, header, String(cells));
+    });
+  }
+
+  /** The figures of a row; doubts, small and missing figures and sums of parts are noted on the way. */
+  #figures(cells: readonly string[], row: number): CellFigure[] {
+    const numbers: (number | null)[] = [];
+    const figures = this.#counts.map((column, index) => {
+      const figure = column.figureIn(cells);
+      const { doubt } = figure;
+      if (doubt) this.#note(doubt.code, doubt.severity, row, column.header, cells[column.index] ?? '');
+      const number = hasValue(figure.state) ? figure.value : null;
+      numbers.push(number);
+      if (number !== null) this.#totals.add(index, number);
+      if (column.role.part === null) this.#seeWhole(column, index, number, row);
+      return figure;
+    });
+    this.#totals.endRow();
+    for (const { whole, dimension, sum } of this.#parts.wrongIn(numbers)) {
+      const text = `${dimension}: ${sum} ≠ ${numbers[whole]}`;
+      this.#note('totals_mismatch', 'warning', row, this.#counts[whole]?.header ?? '', text);
+    }
+    return figures;
+  }
+
+  #seeWhole({ role, header }: CountColumn, index: number, number: number | null, row: number): void {
+    const missing = this.#missing[index];
+    if (number === null && missing) {
+      if (missing.cells++ === 0) missing.row = row;
+    } else if (number !== null && number > 0 && number < SMALL[role.unit]) {
+      this.#note('small_cells', 'info', row, header, String(number));
+    }
+  }
+
+  #addWhole(
+    sink: SeriesSink,
+    one: Observation,
+    column: CountColumn | undefined,
+    cells: readonly string[],
+  ): void {
+    const placed = sink.add(one);
+    if (placed === 'new' || !column) return;
+    const text = cells[column.index] ?? '';
+    if (placed === 'repeated') this.#note('possible_duplicate', 'warning', one.row, column.header, text);
+    else {
+      const code = this.#undated ? 'duplicate_place' : 'conflicting_values';
+      this.#note(code, 'ask', one.row, column.header, text);
+    }
+  }
+
+  /** Whether a row tells again what an earlier one told; of several figures of one event the first counts. */
+  #isRepeat(sameness: Sameness, cells: readonly string[], row: number): boolean {
+    if (sameness === 'new') return false;
+    const text = this.#identityText(cells);
+    if (sameness === 'repeated') this.#note('possible_duplicate', 'warning', row, '', text);
+    else if (this.#event >= 0) this.#note('multiple_figures_same_event', 'warning', row, '', text);
+    else {
+      this.#note('conflicting_values', 'ask', row, '', text);
+      return false;
+    }
+    return true;
   }
 
   #stated(cells: readonly string[]): (number | null)[] {
-    return this.#counts.map((count) => count.figure(cells[count.column.index] ?? ''));
+    return this.#counts.map((column) => column.numberIn(cells));
   }
 
   #noteWrong(wrong: readonly WrongTotal[]): void {
     for (const { row, count, stated, sum } of wrong) {
-      const column = this.#counts[count]?.column.header ?? '';
-      this.#note({ code: 'totals_mismatch', severity: 'warning' }, row, column, `${stated} ≠ ${sum}`);
+      const column = this.#counts[count]?.header ?? '';
+      this.#note('totals_mismatch', 'warning', row, column, `${stated} ≠ ${sum}`);
     }
   }
 
-  #figure(count: CountColumn, text: string, row: number): Pick<Observation, 'state' | 'value' | 'upper'> {
-    const { issue, unit, ...parsed } = count.parse(text);
-    const { header } = count.column;
-    if (count.isOtherUnit(unit)) {
-      this.#note({ code: 'needs_review', severity: 'ask' }, row, header, text);
-      return { state: CellState.notReported, value: 0, upper: 0 };
-    }
-    if (issue) this.#note(issue, row, header, text);
-    else if (count.isNullWord(text, { ...parsed, issue })) {
-      const severity = count.role.part ? 'warning' : 'info';
-      this.#note({ code: 'missing_cell', severity }, row, header, text);
-    }
-    return parsed;
-  }
-
-  #hand(
-    one: Observation,
-    { role, column }: CountColumn,
-    dimension: Dimension | null,
-    measure: Measure,
-    place: RowPlace,
-    { parts, conflicting, text }: { parts: boolean; conflicting: boolean; text: string },
-  ): void {
-    const sink = this.#sinkFor(column.index, measure, dimension, role.unit, place);
-    if (conflicting) sink.withhold(one);
-    else if (parts) sink.addPart(one);
-    else {
-      const placed = sink.add(one);
-      if (placed === 'new') return;
-      const code = this.#undated ? 'duplicate_place' : 'conflicting_values';
-      const doubt: Doubt =
-        placed === 'repeated'
-          ? { code: 'possible_duplicate', severity: 'warning' }
-          : { code, severity: 'ask' };
-      this.#note(doubt, one.row, column.header, text);
-    }
-  }
-
-  #sinkFor(
-    index: number,
-    measure: Measure,
-    dimension: Dimension | null,
-    unit: CountColumn['role']['unit'],
-    { level, rowLevel, partition }: RowPlace,
-  ): SeriesSink {
-    const name = `${index} ${dimension} ${measure} ${level} ${rowLevel} ${partition}`;
-    const known = this.#sinks.get(name);
-    if (known) return known;
-    const sink = this.#tools.openSeries({ measure, unit, dimension, level, rowLevel, partition });
-    this.#sinks.set(name, sink);
-    return sink;
-  }
-
-  #sameness(cells: readonly string[], { place, day, partition }: RowPlace) {
-    const about = `${place}\u0000${day}\u0000${partition}\u0000${this.#breakdowns.map((one) => one.keyOf(cells)).join(' ')}\u0000${this.#identityText(cells)}`;
-    return this.#identities.see(
-      about,
-      this.#counts.map(({ column }) => cells[column.index] ?? '').join('\u0000'),
+  #sameness(cells: readonly string[], place: RowPlace, keys: readonly string[]): Sameness {
+    const about = [place.place, place.day, place.partition, ...keys, this.#identityText(cells)].join(
+      '\u0000',
     );
+    let says = '';
+    for (const { index } of this.#counts) says += `${cells[index] ?? ''}\u0000`;
+    return this.#identities.see(about, says);
   }
 
   #identityText(cells: readonly string[]): string {
     return this.#identity.map((index) => (cells[index] ?? '').trim()).join(' · ');
   }
 
-  #note(doubt: Doubt, row: number, column: string, text: string): void {
-    this.#tools.issues.add({ ...doubt, row, column, text: text.slice(0, LONGEST_TEXT) });
+  #note(code: Doubt['code'], severity: Doubt['severity'], row: number, column: string, text: string): void {
+    this.#tools.issues.add({ code, severity, row, column, text: text.slice(0, LONGEST_TEXT) });
   }
 }
 

@@ -19,6 +19,8 @@ import { isTotalsLabel } from './totalsLabel';
 type Fate = 'record' | 'skipped' | 'rejected';
 
 const LONGEST_TEXT = 200; // of a cell in an issue
+const LEVELS: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
+const LEVEL = /^\s*(?:adm(?:in)?)?\s*([0-4])\s*$/i;
 const LINE_BREAK = /[\r\n]/;
 const NO_PLACE: PlaceText = { code: '', name: '' };
 
@@ -38,6 +40,9 @@ export class TableReader {
   readonly #partitionColumns: readonly number[];
   readonly #firstDataRow: number;
   readonly #round: number;
+  readonly #level: number;
+  readonly #labels: readonly number[];
+  readonly #errors: readonly { readonly index: number; readonly header: string }[];
   #above: PlaceText = NO_PLACE;
   #records = 0;
   #skipped = 0;
@@ -53,13 +58,16 @@ export class TableReader {
     );
     this.#paths = new PlacePaths(tools.gazetteer, placeScheme, places);
     this.#warnings = new RowWarnings(this.#texts, tools.issues);
-    this.#counts = new CountReader(understanding, this.#texts, tools, this.#warnings);
+    this.#counts = new CountReader(understanding, this.#texts, tools);
     const days = columns.filter(({ role }) => role.is === 'day' && role.of === 'reference');
     const dayColumn = days[0] ?? columns.find(({ role }) => role.is === 'year');
     this.#rowDay = dayColumn ? new RowDay(dayColumn, tools.today) : null;
     this.#partitionColumns = this.#texts.of('partition').map(({ index }) => index);
     this.#firstDataRow = tools.firstRow + layout.firstDataRow;
     this.#round = this.#texts.first('round');
+    this.#level = this.#texts.first('adminLevel');
+    this.#labels = [...this.#texts.of('place'), ...this.#texts.of('key')].map(({ index }) => index);
+    this.#errors = this.#texts.of('sourceError');
     for (const issue of understanding.issues) tools.issues.add(issue);
   }
 
@@ -112,7 +120,7 @@ export class TableReader {
   #notData(cells: readonly string[], row: number): Fate | null {
     const total = this.#totalLabel(cells);
     if (total !== null) {
-      this.#counts.checkTotals(cells, row, total);
+      this.#counts.checkTotals(cells, row);
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
     }
     const note = footnoteIn(cells, this.#understanding.columns.length, (text, index) =>
@@ -123,7 +131,7 @@ export class TableReader {
       if (group.name !== '' || group.code !== '') this.#above = group; // the title of the rows that follow
       return this.#note('skipped', { code: 'footnote_row', severity: 'info' }, row, '', note);
     }
-    for (const { index, header } of this.#texts.of('sourceError')) {
+    for (const { index, header } of this.#errors) {
       const error = named(cells[index] ?? '');
       if (error !== '') {
         return this.#note('skipped', { code: 'source_error', severity: 'warning' }, row, header, error);
@@ -166,15 +174,10 @@ export class TableReader {
 
   /** The label of a row of totals, in a column of names or in the first cell that holds something; null for none. */
   #totalLabel(cells: readonly string[]): string | null {
-    const levels: PlaceLevel[] = [0, 1, 2, 3, 4];
-    const names = levels.flatMap((level) => [
-      this.#texts.placeIndex(level, 'name'),
-      this.#texts.placeIndex(level, 'code'),
-    ]);
-    const keys = this.#texts.of('key').map(({ index }) => index);
-    const first = cells.findIndex((cell) => cell.trim() !== '');
-    const label = [first, ...names, ...keys].map((index) => cells[index] ?? '').find(isTotalsLabel);
-    return label === undefined ? null : cellText(label);
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    if (isTotalsLabel(first)) return cellText(first);
+    const label = this.#labels.find((index) => isTotalsLabel(cells[index] ?? ''));
+    return label === undefined ? null : cellText(cells[label] ?? '');
   }
 
   #path(cells: readonly string[]): PlacePath | null {
@@ -192,10 +195,9 @@ export class TableReader {
   }
 
   #adminLevel(cells: readonly string[]): PlaceLevel | null {
-    const index = this.#texts.first('adminLevel');
-    const levels: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
-    const text = index < 0 ? '' : cellText(cells[index] ?? '').replace(/^adm(?:in)?\s*/i, '');
-    return text === '' ? null : (levels.find((level) => String(level) === text) ?? null);
+    if (this.#level < 0) return null;
+    const digit = LEVEL.exec(cells[this.#level] ?? '')?.[1];
+    return LEVELS.find((level) => String(level) === digit) ?? null;
   }
 
   /** The day of a row: its own, or that of the table; a table with its days in the header needs none. */

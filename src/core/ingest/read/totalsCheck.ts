@@ -1,7 +1,6 @@
 /** A row of totals as it stands: its cells of the count columns, null where it gives no figure. */
 interface StatedTotals {
   readonly row: number;
-  readonly label: string;
   readonly stated: readonly (number | null)[];
 }
 

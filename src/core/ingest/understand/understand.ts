@@ -25,6 +25,7 @@ export interface TableOrigin {
   readonly gazetteer: Gazetteer | null;
 }
 
+const ROWS_ADDED_UP = 5000;
 const LONGEST_DETAIL = 200;
 const CONTROL = /\p{Cc}/u;
 
@@ -44,7 +45,7 @@ export function understand(
   const unit = answers.unit ?? title.unit ?? 'individuals';
   const { roles, issues, differing } = rolesOf(seen, table, origin.gazetteer, answers, unit);
   const plain = roles.map(({ role }) => role);
-  const sums = partSums(seen.rows, plain);
+  const sums = partSums(seen.rows.slice(0, ROWS_ADDED_UP), plain);
   const knownPartUnit = answers.unit ?? unitBySums(sums) ?? unitOfGroups(seen, plain);
   const parts = { unit: knownPartUnit ?? unit, sums };
   const columns = roles.flatMap((own, index) => {
