@@ -2,12 +2,17 @@ import { callWorker } from './connection';
 import { RUNNING } from './remote';
 import { useStore } from './store';
 
-/** Asks for events, population and sources of the open dataset, once. */
+let askedFor: string | null = null;
+
+/** Asks for events, population and sources of the open dataset, once; those of another dataset are forgotten. */
 export async function loadContext(): Promise<void> {
   const { dataset, context } = useStore.getState();
-  if (!dataset || context.phase === 'running' || context.phase === 'ready') return;
+  const asked = context.phase === 'running' || context.phase === 'ready';
+  if (!dataset || (asked && askedFor === dataset.id)) return;
+  askedFor = dataset.id;
   useStore.setState({ context: RUNNING });
   const answer = await callWorker('context', { dataset: dataset.id });
+  if (useStore.getState().dataset?.id !== dataset.id) return;
   useStore.setState({
     context: answer.ok
       ? { phase: 'ready', value: answer.value }

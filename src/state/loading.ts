@@ -5,6 +5,7 @@ import type { Answer } from '../workers/client';
 import type { Progress } from '../workers/procedures';
 import { choose } from './choices';
 import { callWorker, onWorkerLost } from './connection';
+import { loadContext } from './context';
 import { openShipped } from './earlyOpening';
 import { IDLE, RUNNING } from './remote';
 import { addNotices, useStore } from './store';
@@ -83,9 +84,11 @@ async function openSiteFile(path: string): Promise<void> {
 }
 
 function show(dataset: DatasetSummary): void {
-  const { view, notices } = resolveChoices(useStore.getState().view, dataset);
+  const { view: before, dataset: last } = useStore.getState();
+  const { view, notices } = resolveChoices(before, dataset);
   addNotices(notices);
   useStore.setState({ dataset, view, breakdown: IDLE });
+  if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(() => {
     const { frame } = useStore.getState();
     if (!frame) return;

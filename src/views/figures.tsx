@@ -10,7 +10,7 @@ import { useShown } from './useShown';
 /** Asks for what the map is drawn from; whether it comes is seen and said where it is drawn. */
 export function prepareFigures(): void {
   const { dataset } = useStore.getState();
-  if (dataset) outlinesAt(dataset.outlines).catch(() => undefined);
+  if (typeof dataset?.outlines === 'string') outlinesAt(dataset.outlines).catch(() => undefined);
 }
 
 /** Everything beside the headline, in one chunk of code that follows it; says when it is drawn for the first time. */

@@ -5,7 +5,7 @@ import { totalAt } from '../core/cube/totalAt';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import { Failed } from './failed';
-import { openShipped, openTable, smallTable, type OpenDataset } from './openDataset';
+import { openShipped, smallTable, type OpenDataset } from './openDataset';
 import type { Call, DeliveredFile } from './procedures';
 import { TABLE_ROLES } from './tableShelf';
 
@@ -40,7 +40,10 @@ export class DatasetLibrary {
     const bytes = new Uint8Array(await readable(file));
     const { gazetteer } = base;
     const name = file.name || 'table'; // what is pasted or handed on may have no name
-    const { readUserFile } = await import('./openUserFile');
+    const [{ readUserFile }, { openTable }] = await Promise.all([
+      import('./openUserFile'),
+      import('./openTable'),
+    ]);
     const table = await readUserFile(bytes, { file: name, gazetteer, signal, onProgress });
     const dataset = openTable(`file-${++this.#files}`, name, table, base, table.table.places);
     this.#open.set(dataset.summary.id, dataset);
@@ -74,7 +77,9 @@ export class DatasetLibrary {
   }
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {
-    const { files } = this.#dataset(dataset).manifest;
+    const { manifest, summary } = this.#dataset(dataset);
+    if (summary.ownPlaces) return { events: [], population: [], sources: [] };
+    const { files } = manifest;
     const { readEvents, readPopulation, readSources } = await import('../core/ingest/readContext'); // after the first figure
     const [events, population, sources] = await Promise.all(
       [files.events, files.population, files.sources].map((url) => smallTable(url, NEVER_ABORTED)),

@@ -44,6 +44,7 @@ export const SMALL_DATASET: DatasetSummary = {
     { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin'] },
     { measure: 'returnees', units: ['families'], dimensions: [] },
   ],
+  ownPlaces: false,
   outlines: '',
   surroundings: '',
   reports: [],

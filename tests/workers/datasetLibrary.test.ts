@@ -141,10 +141,36 @@ describe("a user's table", () => {
 
   test('names the places it counts that are not on the map', async () => {
     const { library } = await opened();
-    const file = new File(['date,governorate,idps\n2015-09-29,Atlantis,5\n'], 'a.csv');
-    expect((await library.openFile({ file, base: 'iraq' }, CALL)).unplaced).toEqual([
-      { id: '?Atlantis', names: { en: 'Atlantis' } },
-    ]);
+    const rows = 'date,governorate,idps\n2015-09-29,Atlantis,5\n2015-09-29,Dahuk,7\n';
+    const file = new File([rows], 'a.csv');
+    expect(await library.openFile({ file, base: 'iraq' }, CALL)).toMatchObject({
+      ownPlaces: false,
+      unplaced: [{ id: '?Atlantis', names: { en: 'Atlantis' } }],
+    });
+  });
+
+  test('of another country borrows nothing from the shipped one', async () => {
+    const { library } = await opened();
+    const rows =
+      'date,admin0Name,admin1Name,admin1Pcode,idps\n' +
+      '2023-12-31,Haiti,Ouest,HT01,100\n2023-12-31,Haiti,Nord,HT03,20\n';
+    const file = new File([rows], 'haiti.csv');
+    const summary = await library.openFile({ file, base: 'iraq' }, CALL);
+    expect(summary).toMatchObject({
+      ownPlaces: true,
+      country: { en: 'Haiti' },
+      unplaced: [],
+      regionSets: [],
+      breaks: [],
+      outlines: null,
+      surroundings: null,
+    });
+    expect(summary.places.map(({ names }) => names.en).toSorted()).toEqual(['Nord', 'Ouest']);
+    expect(await library.context({ dataset: summary.id })).toEqual({
+      events: [],
+      population: [],
+      sources: [],
+    });
   });
 });
 

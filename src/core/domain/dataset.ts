@@ -69,9 +69,14 @@ export interface DatasetSummary {
   readonly regionSets: readonly RegionSet[];
   readonly breaks: readonly SeriesBreak[];
   readonly measures: readonly OfferedMeasure[];
-  /** Addresses of the outlines of the places and of the land around them. */
-  readonly outlines: string;
-  readonly surroundings: string;
+  /**
+   * True when the places are those of the file itself: then nothing is known of them but what it says, and no outline,
+   * set, event or break of the shipped country is theirs.
+   */
+  readonly ownPlaces: boolean;
+  /** Addresses of the outlines of the places and of the land around them; null when there are none. */
+  readonly outlines: string | null;
+  readonly surroundings: string | null;
   readonly reports: readonly FileReport[];
 }
 

@@ -100,7 +100,8 @@ function notesOf({ dataset, cube, selection, total, change, since }: Facts): Mes
   if (selection.overlap.length > 0) {
     notes.push(message('note-overlap', { places: names(selection.overlap) }));
   }
-  if (total.value === null) notes.push(message(`note-not-published-${cube.unit}`));
+  if (total.value === null && dataset.ownPlaces) notes.push(message('note-not-published-own'));
+  else if (total.value === null) notes.push(message(`note-not-published-${cube.unit}`));
   else if (!total.complete) {
     const gaps = total.coverage.gaps;
     notes.push(message('note-at-least', { places: names(gaps.map(({ place }) => place)) }));
@@ -114,7 +115,7 @@ function notesOf({ dataset, cube, selection, total, change, since }: Facts): Mes
     for (const mark of change.marks) notes.push(message('note-break', { reason: { names: mark.text } }));
     if (change.common < change.expected) {
       notes.push(
-        message('note-common-places', {
+        message(dataset.ownPlaces ? 'note-common-places-own' : 'note-common-places', {
           common: { count: change.common },
           expected: { count: change.expected },
         }),

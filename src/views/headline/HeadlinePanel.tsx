@@ -67,7 +67,7 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       <p className="headline-sentence">{say(headline.sentence)}</p>
       <ChangeLine headline={headline} />
       <p className="headline-coverage soft">
-        {t('coverage-line', {
+        {t(shown.dataset.ownPlaces ? 'coverage-line-own' : 'coverage-line', {
           reported: { count: total.coverage.reported },
           expected: { count: total.coverage.expected },
         })}

@@ -39,7 +39,11 @@ export const PlaceChooser = memo(function PlaceChooser({ dataset, cube }: Props)
           value={first?.kind === 'country' ? '' : (first?.id ?? '')}
           onChange={({ target }) => choose({ places: target.value === '' ? [] : [target.value] })}
         >
-          <option value="">{t('place-country', { country: { names: dataset.country } })}</option>
+          <option value="">
+            {t(dataset.ownPlaces ? 'place-country-own' : 'place-country', {
+              country: { names: dataset.country },
+            })}
+          </option>
           <PlaceOptions dataset={dataset} />
         </select>
       )}
@@ -65,14 +69,16 @@ function PlaceOptions({ dataset, without = [] }: { dataset: DatasetSummary; with
   const offered = ({ id }: { id: string }) => !without.includes(id);
   return (
     <>
-      <optgroup label={t('place-regions')}>
-        {dataset.regionSets.filter(offered).map(({ id, names }) => (
-          <option key={id} value={id}>
-            {nameOf(names)}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={t('place-places')}>
+      {dataset.regionSets.length > 0 && (
+        <optgroup label={t('place-regions')}>
+          {dataset.regionSets.filter(offered).map(({ id, names }) => (
+            <option key={id} value={id}>
+              {nameOf(names)}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={t(dataset.ownPlaces ? 'place-places-own' : 'place-places')}>
         {[...dataset.places, ...dataset.unplaced]
           .filter(offered)
           .toSorted((a, b) => byName(a.names, b.names))

@@ -6,6 +6,8 @@ import { largestShown } from '../../core/viewmodels/shownValue';
 import { useStore } from '../../state/store';
 import { useRate, type Shown } from '../useShown';
 import { useSize } from '../useSize';
+import { BoundaryNotice } from './BoundaryNotice';
+import { NoMap } from './NoMap';
 import { mapGeometry } from './geometry';
 import { HOME } from './camera';
 import type { InteractiveMapProps } from './InteractiveMap';
@@ -32,8 +34,21 @@ function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
   return null;
 }
 
-/** The map: vectors at once, pan and zoom when that code has arrived, the same figures and legend in both. */
+/** The map of the places, or a word about why there is none. */
 export function MapPanel({ shown }: { readonly shown: Shown }) {
+  const { outlines, surroundings } = shown.dataset;
+  if (outlines === null) return <NoMap />;
+  return <OutlinedMap shown={shown} outlinesUrl={outlines} surroundingsUrl={surroundings} />;
+}
+
+interface Props {
+  readonly shown: Shown;
+  readonly outlinesUrl: string;
+  readonly surroundingsUrl: string | null;
+}
+
+/** Vectors at once, pan and zoom when that code has arrived, the same figures and legend in both. */
+function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
   const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
   const places = useStore((store) => store.view.places);
@@ -41,7 +56,7 @@ export function MapPanel({ shown }: { readonly shown: Shown }) {
   const rate = useRate();
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
-  const { outlines, surroundings, retry } = useOutlines(dataset.outlines, dataset.surroundings);
+  const { outlines, surroundings, retry } = useOutlines(outlinesUrl, surroundingsUrl);
   const [webGl, setWebGl] = useState<WebGl>('wanted');
   const [camera, setCamera] = useState(HOME);
 
@@ -104,7 +119,7 @@ export function MapPanel({ shown }: { readonly shown: Shown }) {
       <Legend model={model} circles={circles} mapSize={{ width, height }} />
       <p className="map-notice soft">
         {circles || rate ? '' : `${t('map-counts-on-areas')} `}
-        {t('map-boundary-notice')}{' '}
+        <BoundaryNotice />{' '}
         <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sources' })}>
           {t('sources-title')}
         </button>

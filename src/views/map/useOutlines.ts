@@ -11,7 +11,7 @@ export interface OutlinesState {
 }
 
 /** Fetches the outlines at their addresses; the surroundings follow the first map and may be missing. */
-export function useOutlines(placesUrl: string, surroundingsUrl: string): OutlinesState {
+export function useOutlines(placesUrl: string, surroundingsUrl: string | null): OutlinesState {
   const [outlines, setOutlines] = useState<Remote<Outlines>>(() => {
     const value = outlinesHere(placesUrl);
     return value ? { phase: 'ready', value } : RUNNING;
@@ -26,6 +26,7 @@ export function useOutlines(placesUrl: string, surroundingsUrl: string): Outline
       setOutlines((known) =>
         known.phase === 'ready' && known.value === value ? known : { phase: 'ready', value },
       );
+      if (surroundingsUrl === null) return;
       const around = await fetchSurroundings(surroundingsUrl).catch(() => null);
       if (wanted) setSurroundings(around);
     };

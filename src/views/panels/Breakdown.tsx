@@ -21,8 +21,9 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const by = useStore((store) => store.view.by);
   const breakdown = useStore((store) => store.breakdown);
   const ready = useStore(({ context }) => context.phase === 'ready' || context.phase === 'failed');
-  const dimension: Dimension = cube.measure === 'returnees' ? 'lastDisplacement' : by;
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure)?.dimensions ?? [];
+  const wished: Dimension = cube.measure === 'returnees' ? 'lastDisplacement' : by;
+  const dimension = offered.includes(wished) ? wished : (offered[0] ?? wished);
   const day = cube.dates[dateIndex]?.day;
   const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
   useEffect(() => {
@@ -39,8 +40,11 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
       {cube.measure === 'idps' ? (
         <Segments
           label={t('breakdown-region')}
-          options={BREAKDOWNS.map((value) => ({ value, text: t(`breakdown-${value}`) }))}
-          chosen={by}
+          options={BREAKDOWNS.filter((value) => offered.includes(value)).map((value) => ({
+            value,
+            text: t(`breakdown-${value}`),
+          }))}
+          chosen={BREAKDOWNS.find((value) => value === dimension) ?? by}
           onChoose={(value) => choose({ by: value })}
         />
       ) : (

@@ -9,11 +9,7 @@ import { useRate, type Shown } from '../useShown';
 import { useChangeText } from './changeText';
 import './ranking.css';
 
-const COLUMNS: readonly { readonly order: RankingOrder; readonly key: string }[] = [
-  { order: 'name', key: 'ranking-name' },
-  { order: 'value', key: 'ranking-value' },
-  { order: 'change', key: 'ranking-change' },
-];
+const COLUMNS: readonly RankingOrder[] = ['name', 'value', 'change'];
 
 /** All places with value, share, change and a small line: the accessible twin of the map. */
 export function Ranking({ shown }: { readonly shown: Shown }) {
@@ -30,9 +26,14 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
     return rankingOf(dataset, cube, { dateIndex, sinceIndex, selected, rate, order, byName });
   }, [dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
   const years = [cube.dates[0], cube.dates.at(-1)].map((date) => formats.year(Number(date?.day.slice(0, 4))));
+  const heading = (by: RankingOrder) => {
+    if (by === 'name') return t(dataset.ownPlaces ? 'ranking-name-own' : 'ranking-name');
+    if (by === 'change') return t('ranking-change');
+    return rate ? t('ranking-rate') : t(`measure-${cube.measure}`);
+  };
   return (
     <section className="ranking" aria-label={t('ranking-region')}>
-      <table aria-label={t('ranking-table')}>
+      <table aria-label={t(dataset.ownPlaces ? 'ranking-table-own' : 'ranking-table')}>
         <colgroup>
           {['name', 'bar', 'value', 'change', 'spark'].map((column) => (
             <col key={column} className={`ranking-col-${column}`} />
@@ -40,7 +41,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
         </colgroup>
         <thead>
           <tr>
-            {COLUMNS.map(({ order: by, key }) => (
+            {COLUMNS.map((by) => (
               <th
                 key={by}
                 scope="col"
@@ -49,9 +50,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
                 {...(by === 'value' && { colSpan: 2 })}
               >
                 <button type="button" onClick={() => useStore.setState({ order: by })}>
-                  {t(by === 'value' && rate ? 'ranking-rate' : key, {
-                    measure: t(`measure-${cube.measure}`),
-                  })}
+                  {heading(by)}
                   <span className="sort-mark" aria-hidden="true">
                     {order === by ? (by === 'name' ? '▴' : '▾') : ''}
                   </span>

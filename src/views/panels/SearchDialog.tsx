@@ -22,7 +22,7 @@ export function SearchDialog() {
       <Autocomplete filter={matchesSearch}>
         <SearchField autoFocus className="search-field">
           <Label className="visually-hidden">{t('search-label')}</Label>
-          <Input placeholder={t('search-placeholder')} />
+          <Input placeholder={t(dataset?.ownPlaces ? 'search-placeholder-own' : 'search-placeholder')} />
         </SearchField>
         {places.length > 0 && (
           <label className="check">

@@ -59,12 +59,13 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
 
 function Cells({ trace }: { readonly trace: Trace }) {
   const { t, formats, nameOf } = useStore((store) => store.language);
+  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   return (
     <table className="trace-cells">
       <caption>{t('trace-cells', { file: trace.file })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('ranking-name')}</th>
+          <th scope="col">{t(own ? 'ranking-name-own' : 'ranking-name')}</th>
           <th scope="col" className="number">
             {t('trace-value')}
           </th>
@@ -92,6 +93,7 @@ function Cells({ trace }: { readonly trace: Trace }) {
 
 function Method({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
   const { t, nameOf } = useStore((store) => store.language);
+  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   const { coverage } = headline.total;
   return (
     <>
@@ -99,14 +101,14 @@ function Method({ headline, trace }: { readonly headline: Headline; readonly tra
       <ul>
         <li>{t('trace-stock', { day: { day: headline.date.day } })}</li>
         <li>
-          {t('coverage-line', {
+          {t(own ? 'coverage-line-own' : 'coverage-line', {
             reported: { count: coverage.reported },
             expected: { count: coverage.expected },
           })}
         </li>
         {trace.factor && <li>{t(`factor-${trace.factor}`)}</li>}
         <li>{t('trace-carried')}</li>
-        <li>{t('trace-boundaries')}</li>
+        {!own && <li>{t('trace-boundaries')}</li>}
       </ul>
       {trace.breaks.length > 0 && (
         <>

@@ -1,0 +1,11 @@
+import { useStore } from '../../state/store';
+
+/** What boundaries and names on the screen mean and do not mean, and where the figures on it come from. */
+export function BoundaryNotice() {
+  const { t, nameOf } = useStore((store) => store.language);
+  const dataset = useStore((store) => store.dataset);
+  if (!dataset) return null;
+  const file = nameOf(dataset.name);
+  if (dataset.ownPlaces) return t('map-boundary-notice-own', { file });
+  return dataset.id.startsWith('file-') ? t('map-boundary-notice-file', { file }) : t('map-boundary-notice');
+}

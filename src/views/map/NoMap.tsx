@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useStore } from '../../state/store';
+import { BoundaryNotice } from './BoundaryNotice';
+import './map.css';
+
+/** Stands where the map would be when nothing draws the places: it says so, and where the figures are. */
+export function NoMap() {
+  const { t } = useStore((store) => store.language);
+  useEffect(() => useStore.setState({ mapSettled: true }), []);
+  return (
+    <section className="map" aria-label={t('map-region')}>
+      <div className="map-stage">
+        <div className="map-missing">
+          <p>{t('map-no-outlines')}</p>
+          <p className="soft">{t('map-no-outlines-way')}</p>
+        </div>
+      </div>
+      <p className="map-notice soft">
+        <BoundaryNotice />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { DatasetSummary } from '../core/domain/dataset';
+import type { FilePlace } from '../core/domain/filePlace';
+import { UNITS, type Dimension, type Unit } from '../core/domain/measure';
+import { OFF_MAP } from '../core/ingest/matchCell';
+import type { OpenDataset } from './openDataset';
+import { ownCountry } from './ownCountry';
+import type { ReadTable } from './readCubes';
+import { roleOf, TableShelf } from './tableShelf';
+
+/**
+ * Opens a user's table with the places, sets and breaks of a dataset that is open, or, when none of its places is one
+ * of that dataset's, with its own places and nothing else.
+ */
+export function openTable(
+  id: string,
+  name: string,
+  table: ReadTable,
+  base: OpenDataset,
+  places: readonly FilePlace[] = [],
+): OpenDataset {
+  const shelf = new TableShelf({}, base.gazetteer);
+  for (const { measure, unit, by } of table.cubes)
+    shelf.put(roleOf(measure, unit, by?.dimension ?? null), table);
+  const summary: DatasetSummary = {
+    ...base.summary,
+    ...(isElsewhere(table, base) ? ownCountry(table, places, name) : { unplaced: unplaced(table, places) }),
+    id,
+    name: { en: name },
+    measures: measuresOf(table),
+    reports: [table.report],
+  };
+  return { summary, gazetteer: base.gazetteer, shelf, manifest: base.manifest };
+}
+
+function measuresOf({ cubes }: ReadTable): DatasetSummary['measures'] {
+  const measures = [...new Set(cubes.map(({ measure }) => measure))];
+  return measures.map((measure) => {
+    const own = cubes.filter((cube) => cube.measure === measure);
+    const units: Unit[] = UNITS.filter((unit) => own.some((cube) => cube.unit === unit));
+    const dimensions: Dimension[] = [...new Set(own.flatMap(({ by }) => (by ? [by.dimension] : [])))];
+    return { measure, units, dimensions };
+  });
+}
+
+function isElsewhere({ cubes }: ReadTable, { gazetteer }: OpenDataset): boolean {
+  const known = new Set(gazetteer.places.map(({ id }) => id));
+  return !cubes.some(({ places }) => places.some((place) => known.has(place)));
+}
+
+/** Places that are counted but that the gazetteer does not know. */
+function unplaced({ cubes }: ReadTable, named: readonly FilePlace[] = []): DatasetSummary['places'] {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const ids = new Set(cubes.flatMap(({ places }) => places.filter((place) => place.startsWith(OFF_MAP))));
+  return [...ids].map((id) => ({ id, names: { en: names.get(id) ?? id.slice(OFF_MAP.length) } }));
+}
