@@ -6,7 +6,7 @@ import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import { Failed } from './failed';
 import { openShipped, smallTable, type OpenDataset } from './openDataset';
-import type { Call, DeliveredFile } from './procedures';
+import type { Call, DeliveredFile, DrawnPlaces } from './procedures';
 import { TABLE_ROLES } from './tableShelf';
 
 const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
@@ -48,6 +48,15 @@ export class DatasetLibrary {
     const dataset = openTable(`file-${++this.#files}`, name, table, base, table.table.places);
     this.#open.set(dataset.summary.id, dataset);
     return dataset.summary;
+  }
+
+  /** Draws the places of a dataset anew. */
+  async openOutlines(
+    { file, dataset }: { file: File; dataset: string },
+    { signal }: Call,
+  ): Promise<DrawnPlaces> {
+    const { openOutlines } = await import('./openOutlines');
+    return openOutlines(file, this.#dataset(dataset), signal);
   }
 
   /** Every place at every date of one series. */

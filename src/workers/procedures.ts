@@ -1,7 +1,9 @@
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
+import type { Topology } from 'topojson-specification';
 import type { Failure } from '../core/domain/failure';
+import type { Place } from '../core/domain/place';
 
 /** How far a procedure has come: `done` of `total` in the unit named. */
 export interface Progress {
@@ -15,6 +17,16 @@ export interface Progress {
 export interface Call {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** The places of a dataset as a boundary file draws them: those on the map, those still off it. */
+export interface DrawnPlaces {
+  /** Its object `governorates` has the ids of the places as `pcode`, whatever their level. */
+  readonly topology: Topology;
+  readonly places: readonly Place[];
+  readonly unplaced: readonly Place[];
+  /** How many of the outlines are places of the dataset. */
+  readonly matched: number;
 }
 
 /** The bytes at an absolute address. */
@@ -32,6 +44,8 @@ export interface Procedures {
   open: { request: readonly DeliveredFile[]; response: DatasetSummary };
   /** Reads a user's table with the places of an open dataset. */
   openFile: { request: { file: File; base: string }; response: DatasetSummary };
+  /** Draws the places of an open dataset with the outlines of a user's boundary file. */
+  openOutlines: { request: { file: File; dataset: string }; response: DrawnPlaces };
   frame: { request: FrameQuery; response: Frame };
   breakdown: { request: BreakdownQuery; response: Breakdown };
   context: { request: { dataset: string }; response: DatasetContext };

@@ -14,7 +14,7 @@ export async function readBestTable(
 ): Promise<UnderstoodTable> {
   const read: { found: FoundTable; table: UnderstoodTable }[] = [];
   const left: Issue[] = unreadable.map(({ path, failure }) => leftOut(path, failure.code));
-  let reason: unknown = null;
+  let reason: Failed | null = null;
   for (const found of tables) {
     const { guessed: guessedEncoding, issues } = found;
     try {
@@ -24,8 +24,9 @@ export async function readBestTable(
       });
     } catch (error) {
       reading.signal.throwIfAborted();
-      reason ??= error;
-      left.push(leftOut(found.path, failureOf(error).code));
+      const { code, detail } = failureOf(error);
+      reason ??= new Failed(code, detail);
+      left.push(leftOut(found.path, code));
     }
   }
   const best = read.toSorted((a, b) => b.table.observations - a.table.observations)[0];

@@ -34,6 +34,7 @@ export class Server {
     this.#handlers = {
       open: (delivered, call) => library.open(shipped, delivered, call),
       openFile: (request, call) => library.openFile(request, call),
+      openOutlines: (request, call) => library.openOutlines(request, call),
       frame: (request) => library.frame(request),
       breakdown: (request) => library.breakdown(request),
       context: (request) => library.context(request),

@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   workers: {
     mayImport: [...CORE, 'data'],
-    packages: ['papaparse', 'topojson-client', 'valibot'],
+    packages: ['papaparse', 'topojson-client', 'topojson-server', 'topojson-simplify', 'valibot'],
     packageTypes: MAP_TYPES,
   },
   state: {

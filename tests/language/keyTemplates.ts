@@ -19,6 +19,8 @@ export const FAILURE_CODES = members<FailureCode>({
   no_place_column: true,
   no_count_column: true,
   no_figures: true,
+  no_outlines: true,
+  outlines_elsewhere: true,
   date_order_open: true,
   kind_not_shown: true,
   mapping_unreadable: true,

@@ -9,6 +9,8 @@ export type FailureCode =
   | 'no_place_column'
   | 'no_count_column'
   | 'no_figures'
+  | 'no_outlines'
+  | 'outlines_elsewhere'
   | 'date_order_open'
   | 'kind_not_shown'
   | 'mapping_unreadable'

@@ -156,6 +156,9 @@ report-issue = { $count ->
 }, column { $column }, first in row { $row }: { $text }
 search-compare = Add to the places shown
 search-region = region set
+failure-no_outlines = The file { $detail } has no outlines of areas.
+failure-outlines_elsewhere = None of the outlines in { $detail } is one of the places shown, by code or by name.
+notice-outlines = { $matched } places are drawn by { $file }. Outlines without a figure: { $further }. Places without an outline: { $undrawn }.
 failure-not_a_table = This is not a table with columns. It begins: { $detail }
 failure-no_date_column = No column with dates was found. The columns are: { $detail }
 failure-no_place_column = No column with places was found. The columns are: { $detail }

@@ -38,7 +38,7 @@ function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
 export function MapPanel({ shown }: { readonly shown: Shown }) {
   const { outlines, surroundings } = shown.dataset;
   if (outlines === null) return <NoMap />;
-  return <OutlinedMap shown={shown} outlinesUrl={outlines} surroundingsUrl={surroundings} />;
+  return <OutlinedMap key={outlines} shown={shown} outlinesUrl={outlines} surroundingsUrl={surroundings} />;
 }
 
 interface Props {

@@ -8,6 +8,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { PlaceId } from '../../core/domain/place';
+import { ownTopology } from '../../state/ownOutlines';
 
 interface PlaceProperties {
   readonly pcode: PlaceId;
@@ -72,7 +73,12 @@ export function outlinesHere(url: string): Outlines | undefined {
 }
 
 async function fetchOutlines(url: string): Promise<Outlines> {
-  const topology = await fetchJson<PlaceTopology>(url);
+  // A user's drawing was made by the data worker in the same form.
+  const own = ownTopology(url) as PlaceTopology | undefined;
+  return outlinesOf(own ?? (await fetchJson<PlaceTopology>(url)));
+}
+
+function outlinesOf(topology: PlaceTopology): Outlines {
   const { governorates } = topology.objects;
   const polygons = governorates.geometries as (
     Polygon<PlaceProperties> | TopoMultiPolygon<PlaceProperties>

@@ -22,18 +22,17 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const breakdown = useStore((store) => store.breakdown);
   const ready = useStore(({ context }) => context.phase === 'ready' || context.phase === 'failed');
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure)?.dimensions ?? [];
-  const wished: Dimension = cube.measure === 'returnees' ? 'lastDisplacement' : by;
-  const dimension = offered.includes(wished) ? wished : (offered[0] ?? wished);
+  const dimension = dimensionOf(cube.measure === 'returnees' ? 'lastDisplacement' : by, offered);
   const day = cube.dates[dateIndex]?.day;
   const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
   useEffect(() => {
     if (ready) void loadBreakdown({ dataset: dataset.id, dimension, places: asked });
   }, [ready, dataset.id, dimension, asked]);
 
-  const model = useMemo(() => {
-    if (breakdown.phase !== 'ready' || breakdown.value.query.dimension !== dimension) return null;
-    return day === undefined ? null : breakdownModelOf(breakdown.value, day, dataset);
-  }, [breakdown, dimension, day, dataset]);
+  const model =
+    breakdown.phase === 'ready' && breakdown.value.query.dimension === dimension && day !== undefined
+      ? breakdownModelOf(breakdown.value, day, dataset)
+      : null;
   if (!offered.includes(dimension)) return null;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>
@@ -68,6 +67,11 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
       )}
     </section>
   );
+}
+
+/** The wished breakdown, or the first one that the dataset has. */
+function dimensionOf(wished: Dimension, offered: readonly Dimension[]): Dimension {
+  return offered.includes(wished) ? wished : (offered[0] ?? wished);
 }
 
 function Parts({ model, dimension }: { readonly model: BreakdownModel; readonly dimension: Dimension }) {
