@@ -7,7 +7,7 @@ import type { Answers } from '../../src/core/ingest/answers';
 import { NO_DAY } from '../../src/core/ingest/read/readingTools';
 import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
 import { Failed } from '../../src/workers/failed';
-import { readTable, type UnderstoodTable } from '../../src/workers/readTable';
+import { readTable, type UnderstoodTable, type UnmatchedPlace } from '../../src/workers/readTable';
 import { issueLines, type IssueLine } from './issueLines';
 import { tablesOf } from './tablesOf';
 import { totalsOf, type StatedTotal } from './totals';
@@ -22,6 +22,8 @@ export interface Inspection {
   /** ISO days; empty when the file names no date. */
   readonly dates: readonly string[];
   readonly partitions: readonly string[];
+  /** Places that no spelling matches, with what they may mean. */
+  readonly unmatched: readonly UnmatchedPlace[];
   readonly totals: readonly StatedTotal[];
   readonly issues: readonly IssueLine[];
   readonly questions: readonly Question[];
@@ -74,6 +76,7 @@ function inspectionOf(file: string, table: UnderstoodTable): Inspection {
     measures: [...new Set(series.map(({ cube }) => cube.measure))],
     dates: [...days].toSorted((a, b) => (a < b ? -1 : 1)),
     partitions: table.partitions,
+    unmatched: table.unmatched,
     totals: totalsOf(series),
     issues: issueLines(report.issues),
     questions: understanding.questions,

@@ -4,10 +4,12 @@ import { copyCube, dateIndexAt } from '../core/cube/cube';
 import { totalAt } from '../core/cube/totalAt';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
+import { NO_ANSWERS } from '../core/ingest/answers';
+import type { Understanding } from '../core/ingest/understanding';
 import { readEvents, readPopulation, readSources } from '../core/ingest/readContext';
 import { Failed } from './failed';
 import { openShipped, openTable, smallTable, type OpenDataset } from './openDataset';
-import type { Progress } from './procedures';
+import type { Progress, UserFile } from './procedures';
 import { TABLE_ROLES } from './tableShelf';
 
 const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
@@ -31,20 +33,25 @@ export class DatasetLibrary {
     return dataset.summary;
   }
 
+  /** What a user's table is taken for. */
+  async inspect({ file, base, answers }: UserFile): Promise<Understanding> {
+    const { gazetteer } = this.#dataset(base);
+    const bytes = await bytesOf(file);
+    const { understandFile } = await import('./openUserFile');
+    return understandFile(bytes, { fileName: file.name || 'table', gazetteer }, answers);
+  }
+
   /** Reads a user's table. What was open stays open, also when this one cannot be read. */
   async openFile(
-    request: { file: File; base: string },
+    { file, base: baseId, answers = NO_ANSWERS }: UserFile,
     { signal, onProgress }: Call,
   ): Promise<DatasetSummary> {
-    const { file } = request;
-    const base = this.#dataset(request.base);
-    if (file.size === 0) throw new Failed('data_empty', file.name);
-    if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', file.name);
-    const bytes = new Uint8Array(await readable(file));
+    const base = this.#dataset(baseId);
+    const bytes = await bytesOf(file);
     const { gazetteer } = base;
     const name = file.name || 'table'; // what is pasted or handed on may have no name
     const { readUserFile } = await import('./openUserFile');
-    const table = await readUserFile(bytes, { file: name, gazetteer, signal, onProgress });
+    const table = await readUserFile(bytes, { file: name, gazetteer, answers, signal, onProgress });
     const dataset = openTable(`file-${++this.#files}`, name, table, base, table.table.places);
     this.#open.set(dataset.summary.id, dataset);
     return dataset.summary;
@@ -98,10 +105,15 @@ export class DatasetLibrary {
   }
 }
 
-/** The bytes of a user's file; one that was moved or changed since it was chosen cannot be read any more. */
-async function readable(file: File): Promise<ArrayBuffer> {
+/**
+ * The bytes of a user's file. Fails when there are none or too many; one that was moved or changed since it was chosen
+ * cannot be read any more.
+ */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size === 0) throw new Failed('data_empty', file.name);
+  if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', file.name);
   try {
-    return await file.arrayBuffer();
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     throw new Failed('data_missing', file.name);
   }

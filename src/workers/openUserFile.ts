@@ -2,6 +2,8 @@ import type { Series } from '../core/cube/seriesCollector';
 import type { Measure } from '../core/domain/measure';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
+import type { Understanding } from '../core/ingest/understanding';
+import { understand, type TableOrigin } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import type { ReadTable } from './readCubes';
 import { readTable, type TableReading, type UnderstoodTable } from './readTable';
@@ -28,6 +30,17 @@ export async function readUserFile(
   const answers = reading.answers ?? NO_ANSWERS;
   const source = csvSource(bytes, answers.encoding);
   return userTable(source, { ...reading, guessedEncoding: source.guessed }, answers);
+}
+
+/** What a user's file is taken for, by its beginning; quick, so that a person sees the effect of an answer at once. */
+export function understandFile(
+  bytes: Uint8Array,
+  origin: TableOrigin,
+  answers: Answers = NO_ANSWERS,
+): Understanding {
+  const understood = understand(csvSource(bytes, answers.encoding).sample, origin, answers);
+  if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
+  return understood.value;
 }
 
 async function userTable(source: TableSource, reading: TableReading, answers: Answers): Promise<UserTable> {

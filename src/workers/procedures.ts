@@ -2,6 +2,8 @@ import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
+import type { Answers } from '../core/ingest/answers';
+import type { Understanding } from '../core/ingest/understanding';
 
 /** How far a procedure has come: `done` of `total` in the unit named. */
 export interface Progress {
@@ -11,12 +13,21 @@ export interface Progress {
   readonly rows: number;
 }
 
+/** A file of the user's, the dataset whose places it is read with, and what the user says about it. */
+export interface UserFile {
+  readonly file: File;
+  readonly base: string;
+  readonly answers?: Answers | undefined;
+}
+
 /** Everything the main thread can ask of the data worker: one row per procedure. */
 export interface Procedures {
   /** Opens the shipped dataset; its breakdowns and context are read when first asked for. */
   open: { request: null; response: DatasetSummary };
+  /** What a user's table is taken for, with the places of an open dataset; its rows are not read yet. */
+  inspect: { request: UserFile; response: Understanding };
   /** Reads a user's table with the places of an open dataset. */
-  openFile: { request: { file: File; base: string }; response: DatasetSummary };
+  openFile: { request: UserFile; response: DatasetSummary };
   frame: { request: FrameQuery; response: Frame };
   breakdown: { request: BreakdownQuery; response: Breakdown };
   context: { request: { dataset: string }; response: DatasetContext };

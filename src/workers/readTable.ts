@@ -4,7 +4,9 @@ import { parseIsoDay } from '../core/domain/day';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
+import { suggestPlaces, type PlaceSuggestion } from '../core/gazetteer/suggestPlaces';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
+import { OFF_MAP } from '../core/ingest/matchCell';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
@@ -27,6 +29,12 @@ export interface TableReading {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** A place text that no spelling matches. */
+export interface UnmatchedPlace {
+  readonly text: string;
+  readonly suggestions: readonly PlaceSuggestion[];
+}
+
 /** All that a table gave: what it was taken for, its figures by partition and level, its places, its rows. */
 export interface UnderstoodTable {
   readonly understanding: Understanding;
@@ -34,6 +42,8 @@ export interface UnderstoodTable {
   readonly places: readonly FilePlace[];
   /** Countries, operations and kinds of assessment that are never added; empty text for a table without them. */
   readonly partitions: readonly string[];
+  /** Governorates that the gazetteer does not know, with what they may mean; none for a file of another country. */
+  readonly unmatched: readonly UnmatchedPlace[];
   readonly report: FileReport;
   readonly observations: number;
 }
@@ -73,6 +83,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     series,
     places,
     partitions: [...new Set(series.map(({ partition }) => partition))],
+    unmatched: understood.value.placeScheme === 'gazetteer' ? unmatchedIn(places, gazetteer) : [],
     report: { file, rows: reader.rowCount(), issues: issues.groups() },
     observations: reader.observations,
   };
@@ -96,4 +107,10 @@ async function readRows(source: TableSource, reader: TableReader, { signal, onPr
 function nothingRead({ questions, columns }: Understanding, file: string): Failed {
   const open = questions.find(({ code }) => code === 'date_order');
   return open ? new Failed('date_order_open', columns[open.column]?.header) : new Failed('no_figures', file);
+}
+
+function unmatchedIn(places: readonly FilePlace[], gazetteer: Gazetteer | null): UnmatchedPlace[] {
+  return places
+    .filter(({ id, level }) => level === 1 && id.startsWith(OFF_MAP))
+    .map(({ name }) => ({ text: name, suggestions: gazetteer ? suggestPlaces(gazetteer, name) : [] }));
 }

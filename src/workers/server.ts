@@ -32,6 +32,7 @@ export class Server {
     this.#post = post;
     this.#handlers = {
       open: (_, call) => library.open(shipped, call),
+      inspect: (request) => library.inspect(request),
       openFile: (request, call) => library.openFile(request, call),
       frame: (request) => library.frame(request),
       breakdown: (request) => library.breakdown(request),

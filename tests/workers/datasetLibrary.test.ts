@@ -141,6 +141,28 @@ describe("a user's table", () => {
     expect([frame.cube.file, ...frame.cube.values]).toEqual(['mine.csv', 426_294]);
   });
 
+  test('is understood before it is read, and read with the answers of a person', async () => {
+    const { library } = await opened();
+    const file = new File(['Governorate,Families\nDahuk,5\nErbil,6\n'], 'camps.csv');
+    const asked = await library.inspect({ file, base: 'iraq' });
+    expect(asked.questions.map(({ code }) => code)).toEqual(['reference_day']);
+    const answers = { referenceDay: '2020-01-31' };
+    expect((await library.inspect({ file, base: 'iraq', answers })).questions).toEqual([]);
+    const { id } = await library.openFile({ file, base: 'iraq', answers }, CALL);
+    const { cube } = await library.frame({ dataset: id, measure: 'idps', unit: 'families' });
+    expect([cube.dates.map((date) => date.day), ...cube.values]).toEqual([['2020-01-31'], 5, 6]);
+  });
+
+  test('of another country shows its places by name, off the map', async () => {
+    const { library } = await opened();
+    const lines = ['admin1Name,admin1Pcode,numPresentIdpInd,reportingDate', 'Ouest,HT01,500,2023-12-31'];
+    const summary = await library.openFile(
+      { file: new File([lines.join('\n')], 'ht.csv'), base: 'iraq' },
+      CALL,
+    );
+    expect(summary.unplaced).toEqual([{ id: '?HT01', names: { en: 'Ouest' } }]);
+  });
+
   test('names the places it counts that are not on the map', async () => {
     const { library } = await opened();
     const file = new File(['date,governorate,idps\n2015-09-29,Atlantis,5\n'], 'a.csv');
