@@ -10,7 +10,7 @@ import { OFF_MAP } from '../core/ingest/matchCell';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
-import { understand } from '../core/ingest/understand/understand';
+import { headersOf, understand } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import type { Progress } from './procedures';
 import { sliced } from './slices';
@@ -57,6 +57,8 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const { file, gazetteer, answers = NO_ANSWERS } = reading;
   const understood = understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
+  const { lacking, columns } = understood.value;
+  if (lacking) throw new Failed(lacking, headersOf(columns.map(({ header }) => header)));
   const issues = new IssueLog();
   const guessed = reading.guessedEncoding ?? null;
   if (guessed !== null) {

@@ -53,6 +53,9 @@ export function assignRoles(
     const { group, parts, loosePart, role, evidence, confidence } = column;
     const byHeader: Evidence = { kind: 'header', detail: name };
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
+    if (role?.is === 'month' && profiles[index] && shareOf(profiles[index], looksLikeDate) > MOSTLY) {
+      return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
+    }
     if (role && (sourced || group === null)) {
       const day = role.is === 'count' && !sourced ? dayIn(column, defaults.headerDateOrder) : null;
       return { role: day && role.is === 'count' ? { ...role, day } : role, evidence: [evidence], confidence };

@@ -7,9 +7,8 @@ import { readDate } from './readDate';
 import { meaningOf } from './vocabulary';
 
 const DATES =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}|\p{L}{3,}[\s-]+\d{1,2},\s*\d{4}|\p{L}+(?:\s\p{L}+)?[\s-]+\d{4}/gu;
-const ROUND =
-  /(?:\bround|\brnd|\bmaster list(?: report)?|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?!\d)|\bR(\d{1,3})\b/iu;
+  /(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}|\p{L}{3,}[\s-]+\d{1,2},\s*\d{4}|\p{L}+(?:\s\p{L}+)?[\s-]+\d{4}(?![\d/.-])/gu;
+const ROUND = /(?:\bround|\brnd|\breport|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?![\d/.-])|\bR(\d{1,3})\b/iu;
 
 /** The date and the round that a title, a sheet name or a file name gives. */
 interface TitleFacts {
@@ -21,7 +20,10 @@ interface TitleFacts {
 
 /** Searches a line of text for a date and a round number. */
 function titleFacts(line: string): TitleFacts {
-  const text = latinDigits(cellText(line)).replace(/_/g, ' ').slice(0, 1000);
+  const text = latinDigits(cellText(line))
+    .replace(/(\d)_(?=\d)/g, '$1-')
+    .replace(/_/g, ' ')
+    .slice(0, 1000);
   const round = ROUND.exec(text);
   const number = round?.[1] ?? round?.[2];
   let dayChoices: readonly Day[] = [];
