@@ -32,6 +32,7 @@ export const FAILURE_CODES = members<FailureCode>({
 export const ISSUE_CODES = members<IssueCode>({
   ambiguous_date_order: true,
   ambiguous_number_format: true,
+  axis_swap_suspected: true,
   code_name_conflict: true,
   conflicting_values: true,
   duplicate_columns: true,
@@ -52,6 +53,7 @@ export const ISSUE_CODES = members<IssueCode>({
   multiple_figures_same_event: true,
   needs_review: true,
   negative_stock: true,
+  no_geometry: true,
   not_a_number: true,
   null_island: true,
   open_range: true,
