@@ -66,7 +66,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at ar ku eng en fr ocha iom period survey interview de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at master ar ku eng en fr ocha iom period survey interview de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
   ],
 ];

@@ -124,6 +124,28 @@ describe('a column', () => {
     expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['ask duplicate_columns']);
   });
 
+  test('counts what the title says where its header says only in which unit', () => {
+    const lines = ['RETURNEE DATASET', 'Governorate;IDPs Families;Individuals', 'Dahuk;5;30'];
+    expect(roles(understood(lines))).toEqual([
+      'place 1 name',
+      'count returnees families',
+      'count returnees individuals',
+    ]);
+  });
+
+  test('of codes holds codes, whatever its header calls it', () => {
+    const lines = ['OCHA admin 1;Governorate;Families', 'IQ-G08;Dahuk;5', 'IQ-G11;Erbil;6'];
+    expect(roles(understood(lines))[0]).toBe('place 1 code');
+  });
+
+  test('of a class that another column has already is a part of its own', () => {
+    const lines = ['Governorate;Informal settlements;Other Informal Settlements', 'Dahuk;5;6'];
+    expect(roles(understood(lines)).slice(1)).toEqual([
+      'count idps individuals shelter informal_settlements',
+      'count idps individuals shelter otherinformalsettlements',
+    ]);
+  });
+
   test('tells what speaks for it', () => {
     const { columns } = understood(['Governorate;Families;Camp;School', 'Dahuk;5;2;3', 'Erbil;7;7;0']);
     expect(columns.map(({ evidence }) => evidence.map(({ kind, detail }) => `${kind} ${detail}`))).toEqual([
@@ -192,6 +214,9 @@ describe('the day and the round of a table without dates', () => {
     ['الجولة ١٢٠ - شباط 2021', 'table.csv', '2021-02-28', 120],
     ['', 'DTM Dataset 15 JAN 2015.xlsx', '2015-01-15', null],
     ['', 'iom_dtm_2019_08_31_r111.csv', '2019-08-31', 111],
+    ['', 'Round12_Master_List_IDP_2015_January_15_IOM_DTM.xlsx', '2015-01-15', 12],
+    ['', 'IDPs_dataset_DTM_IOMFeb 02, 2017_Round64.xlsx', '2017-02-02', 64],
+    ['', '05_IOM DTM Master_List_IDP_Round 51_20160803.xlsx', '2016-08-03', 51],
     ['', 'master-list-2021-21-31.csv', null, null],
     ['As of 03/04/2020', 'table.csv', null, null],
   ])('%j in %s: %s, round %s', (title, fileName, day, round) => {
