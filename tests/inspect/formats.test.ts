@@ -36,6 +36,23 @@ describe('a Master List', () => {
     });
   });
 
+  test('of 2014: one row per place, origin and wave, with headers in two languages', async () => {
+    const one = await inspectedLines([
+      'Place ID / رمز المكان,Place (المكان),Governorate / المحافظة,District / القضاء,Origin Governorate / محافظة الاصل,Displacement Period / فترة النزوح,Master Families / العوائل',
+      '1,A,Dahuk,Sumel,Ninewa,Pre-June,5',
+      '1,A,Dahuk,Sumel,Ninewa,Post-August,5',
+      '1,A,Dahuk,Sumel,Anbar,Post-August,2',
+      '2,B,Erbil,Erbil,Ninewa,Post-August,7',
+    ]);
+    expect(one.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(shortTotals(one)).toEqual([
+      'undated level 1: 19 idps families (2/2)',
+      'undated level 2: 19 idps families (2/2)',
+    ]);
+    const keys = one.columns.flatMap(({ role }) => (role.is === 'key' ? [role.dimension] : []));
+    expect(keys).toEqual(['origin', 'wave']);
+  });
+
   test('of returnees: their origins are places of last displacement', async () => {
     const one = await inspectedLines([
       'Location ID,Place_ID,Governorate,District,Latitude,Longitude,Returnee Families,Returnee Individuals,Anbar,Baghdad,Ninewa,Camp,Habitual Pre_31_October2018,Habitual Residence (Habitable),Host_families,Pre June14,August14',

@@ -5,7 +5,7 @@ import type { Evidence } from '../understanding';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { headerParts } from './findLayout';
-import { headerKey } from './headerWords';
+import { headerKey, latinHalf } from './headerWords';
 import { tagRole } from './hxlTags';
 import type { ReadDate } from './readDate';
 import { shelterKey } from './shelterKey';
@@ -45,7 +45,7 @@ export function columnFacts(
   allKeys: ReadonlySet<string>,
   gazetteer: Gazetteer | null,
 ): ColumnFacts {
-  const { group, name } = headerParts(header);
+  const { group, name } = headerParts(latinHalf(header));
   const own = headerMeaning(name);
   const above = headerMeaning(group);
   const measure = own.measure ?? above.measure ?? null;

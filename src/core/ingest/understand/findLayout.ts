@@ -2,6 +2,7 @@ import { cellText } from '../cellText';
 import type { Layout } from '../understanding';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
+import { latinHalf } from './headerWords';
 import { findTagRow } from './hxlTags';
 import { readDate } from './readDate';
 import { shelterKey } from './shelterKey';
@@ -110,7 +111,7 @@ function speakingCells(cells: readonly string[]): number {
     if (cell.length > 200 || FIGURES.test(cell)) return false;
     return (
       sourceRole(cell, NO_HEADERS) !== null ||
-      wordRole(headerMeaning(cell)) !== null ||
+      wordRole(headerMeaning(latinHalf(cell))) !== null ||
       waveKey(cell)?.certain === true ||
       shelterKey(cell) !== null
     );
