@@ -157,7 +157,7 @@ function byValues(profile: ColumnProfile | undefined, gazetteer: Gazetteer | nul
   const evidence: Evidence = { kind: 'values', detail: profile.examples[0] ?? '' };
   if (shareOf(profile, looksLikeDate) > 0.8) return assigned({ is: 'day', of: 'reference' }, 0.5, evidence);
   if (!gazetteer) return NOTHING;
-  if (shareOf(profile, (text) => gazetteer.matchCode(text) !== null) >= MOSTLY) {
+  if (shareOf(profile, (text) => gazetteer.matchCode(text)?.method === 'code') >= MOSTLY) {
     return assigned({ is: 'place', level: 1, by: 'code' }, 0.6, evidence);
   }
   if (shareOf(profile, (text) => gazetteer.matchName(text) !== null) >= MOSTLY) {
