@@ -33,7 +33,7 @@ const CONTROL = /\p{Cc}/u;
  * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
  * `table` may be the beginning of a longer one: what a column proves (order of dates, grouping of digits, unit of the
  * breakdowns) is proven by its rows. Answers of a person come before all evidence. Fails as `not_a_table` when the
- * rows are none. O(cells), up to two million of them.
+ * rows are none. O(cells), up to 600,000 of them.
  */
 export function understand(
   table: TextTable,
