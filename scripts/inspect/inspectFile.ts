@@ -8,7 +8,7 @@ import { NO_DAY } from '../../src/core/ingest/read/readingTools';
 import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
 import { Failed } from '../../src/workers/failed';
 import { readBestTable } from '../../src/workers/readBestTable';
-import type { UnderstoodTable } from '../../src/workers/readTable';
+import type { UnderstoodTable, UnmatchedPlace } from '../../src/workers/readTable';
 import { tablesInFile } from '../../src/workers/tablesInFile';
 import { issueLines, type IssueLine } from './issueLines';
 import { totalsOf, type StatedTotal } from './totals';
@@ -23,6 +23,8 @@ export interface Inspection {
   /** ISO days; empty when the file names no date. */
   readonly dates: readonly string[];
   readonly partitions: readonly string[];
+  /** Places that no spelling matches, with what they may mean. */
+  readonly unmatched: readonly UnmatchedPlace[];
   readonly totals: readonly StatedTotal[];
   readonly issues: readonly IssueLine[];
   readonly questions: readonly Question[];
@@ -63,6 +65,7 @@ function inspectionOf(file: string, table: UnderstoodTable): Inspection {
     measures: [...new Set(series.map(({ cube }) => cube.measure))],
     dates: [...days].toSorted((a, b) => (a < b ? -1 : 1)),
     partitions: table.partitions,
+    unmatched: table.unmatched,
     totals: totalsOf(series),
     issues: issueLines(report.issues),
     questions: understanding.questions,

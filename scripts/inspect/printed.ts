@@ -35,6 +35,13 @@ export function printed(one: Inspection): string {
       ]),
     ),
     ...section(
+      'places not known',
+      one.unmatched.map(({ text, suggestions }) => [
+        oneLine(text),
+        suggestions.map(({ place, likeness }) => `${likeness} ${place}`).join(', '),
+      ]),
+    ),
+    ...section(
       'issues',
       one.issues.map(({ severity, code, count, row, column, example }) => [
         severity,

@@ -2,6 +2,7 @@ import type { Series } from '../core/cube/seriesCollector';
 import type { Measure } from '../core/domain/measure';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
+import { headersOf } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import type { ReadTable } from './readCubes';
 import { readTable, type TableReading, type UnderstoodTable } from './readTable';
@@ -34,8 +35,8 @@ async function userTable(source: TableSource, reading: TableReading, answers: An
   const table = await readTable(source, reading);
   const { understanding } = table;
   if (understanding.undated) {
-    const headers = understanding.columns.map(({ header }) => header).join(', ');
-    throw new Failed('no_date_column', headers.slice(0, 200));
+    const headers = headersOf(understanding.columns.map(({ header }) => header));
+    throw new Failed('no_date_column', headers);
   }
   const shown = table.series.filter(({ cube }) => SHOWN.has(cube.measure));
   if (shown.length === 0) throw new Failed('kind_not_shown', reading.file);

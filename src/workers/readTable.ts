@@ -5,11 +5,13 @@ import { parseIsoDay } from '../core/domain/day';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
+import { suggestPlaces, type PlaceSuggestion } from '../core/gazetteer/suggestPlaces';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
+import { OFF_MAP } from '../core/ingest/matchCell';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
-import { understand } from '../core/ingest/understand/understand';
+import { headersOf, understand } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import type { Progress } from './procedures';
 import { sliced } from './slices';
@@ -30,6 +32,12 @@ export interface TableReading {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** A place text that no spelling matches. */
+export interface UnmatchedPlace {
+  readonly text: string;
+  readonly suggestions: readonly PlaceSuggestion[];
+}
+
 /** All that a table gave: what it was taken for, its figures by partition and level, its places, its rows. */
 export interface UnderstoodTable {
   readonly understanding: Understanding;
@@ -37,6 +45,8 @@ export interface UnderstoodTable {
   readonly places: readonly FilePlace[];
   /** Countries, operations and kinds of assessment that are never added; empty text for a table without them. */
   readonly partitions: readonly string[];
+  /** Governorates that the gazetteer does not know, with what they may mean; none for a file of another country. */
+  readonly unmatched: readonly UnmatchedPlace[];
   readonly report: FileReport;
   readonly observations: number;
 }
@@ -50,6 +60,8 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const { file, gazetteer, answers = NO_ANSWERS } = reading;
   const understood = understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
+  const { lacking, columns } = understood.value;
+  if (lacking) throw new Failed(lacking, headersOf(columns.map(({ header }) => header)));
   const issues = new IssueLog();
   for (const issue of reading.foundBefore ?? []) issues.add(issue);
   const guessed = reading.guessedEncoding ?? null;
@@ -77,6 +89,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     series,
     places,
     partitions: [...new Set(series.map(({ partition }) => partition))],
+    unmatched: understood.value.placeScheme === 'gazetteer' ? unmatchedIn(places, gazetteer) : [],
     report: { file, rows: reader.rowCount(), issues: issues.groups() },
     observations: reader.observations,
   };
@@ -100,4 +113,10 @@ async function readRows(source: TableSource, reader: TableReader, { signal, onPr
 function nothingRead({ questions, columns }: Understanding, file: string): Failed {
   const open = questions.find(({ code }) => code === 'date_order');
   return open ? new Failed('date_order_open', columns[open.column]?.header) : new Failed('no_figures', file);
+}
+
+function unmatchedIn(places: readonly FilePlace[], gazetteer: Gazetteer | null): UnmatchedPlace[] {
+  return places
+    .filter(({ id, level }) => level === 1 && id.startsWith(OFF_MAP))
+    .map(({ name }) => ({ text: name, suggestions: gazetteer ? suggestPlaces(gazetteer, name) : [] }));
 }

@@ -22,7 +22,7 @@ const MAP_TYPES = ['geojson', 'topojson-specification'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   'core/domain': { mayImport: [], packages: [] },
-  'core/gazetteer': { mayImport: ['core/domain'], packages: [] },
+  'core/gazetteer': { mayImport: ['core/domain'], packages: ['fastest-levenshtein'] },
   'core/table': { mayImport: ['core/domain'], packages: [] },
   'core/ingest': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/table'],

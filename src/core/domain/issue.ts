@@ -2,6 +2,7 @@
 export type IssueCode =
   | 'ambiguous_date_order'
   | 'ambiguous_number_format'
+  | 'axis_swap_suspected'
   | 'code_name_conflict'
   | 'conflicting_values'
   | 'duplicate_columns'
@@ -22,6 +23,7 @@ export type IssueCode =
   | 'multiple_figures_same_event'
   | 'needs_review'
   | 'negative_stock'
+  | 'no_geometry'
   | 'not_a_number'
   | 'null_island'
   | 'open_range'

@@ -58,6 +58,11 @@ export class Gazetteer {
     return this.#country.has(normaliseName(text));
   }
 
+  /** Every normalised spelling that means one place, with that place. */
+  *spellings(): Generator<readonly [spelling: string, place: PlaceId]> {
+    for (const [spelling, place] of this.#normalised) if (place !== null) yield [spelling, place];
+  }
+
   /** The place a name means, by exact and then by normalised spelling; null when none or more than one. */
   matchName(text: string): PlaceMatch | null {
     const name = text.trim();

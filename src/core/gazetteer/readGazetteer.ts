@@ -47,7 +47,7 @@ function entryOf(row: Row): GazetteerEntry {
     id,
     names,
     codes: [id, apiCode(id), row.get('iso_3166_2')].filter(Boolean),
-    legacyCodes: [row.get('legacy_pcode')].filter(Boolean),
+    legacyCodes: [row.get('legacy_pcode'), row.get('legacy_pcode').replace('-G', '')].filter(Boolean),
     spellings: spellings.filter(Boolean),
   };
 }

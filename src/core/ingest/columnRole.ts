@@ -13,6 +13,8 @@ export type ColumnRole =
   /** The reference date; for a period its end counts, and its start only shows that the period is one. */
   | { readonly is: 'day'; readonly of: 'reference' | 'periodStart' }
   | { readonly is: 'year' }
+  /** Beside a year: the month of it. */
+  | { readonly is: 'month' }
   | { readonly is: 'round' }
   | { readonly is: 'place'; readonly level: PlaceLevel; readonly by: 'code' | 'name' }
   | { readonly is: 'key'; readonly dimension: Dimension; readonly by: 'code' | 'name' }

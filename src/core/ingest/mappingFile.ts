@@ -25,6 +25,7 @@ const role: v.GenericSchema<unknown, ColumnRole> = v.variant('is', [
   v.object({
     is: v.picklist([
       'year',
+      'month',
       'round',
       'adminLevel',
       'partition',

@@ -75,6 +75,7 @@ export type QuestionCode =
   | 'count_unit'
   | 'part_unit'
   | 'count_column'
+  | 'place_column'
   | 'repeated_column'
   | 'partition';
 
@@ -106,6 +107,8 @@ export interface Understanding {
   /** The unit of the breakdown columns. */
   readonly partUnit: Unit;
   readonly placeScheme: PlaceScheme;
+  /** What the table needs and no column gives: it cannot be read until a person names the column. */
+  readonly lacking: 'no_place_column' | 'no_count_column' | null;
   readonly questions: readonly Question[];
   /** What is wrong or noteworthy in the header itself. */
   readonly issues: readonly Issue[];

@@ -11,6 +11,7 @@ test.each([
   ['IQG99', 'Mosul', '?Mosul', 'warning place_not_found'],
   ['IQG08', 'Dahuk', '?Dahuk', 'ask code_name_conflict'],
   ['IQ-G08', 'Dahuk', 'IQG09', 'info legacy_pcode_scheme'],
+  ['IQ08', 'Dahuk', 'IQG09', 'info legacy_pcode_scheme'],
   ['IQ-G08', 'Baghdad', '?Baghdad', 'ask code_name_conflict'],
   ['IQ-G08', '', '?IQ-G08', 'ask legacy_pcode_scheme'],
   ['IQ-G08', 'Mosul', '?IQ-G08', 'ask legacy_pcode_scheme'],

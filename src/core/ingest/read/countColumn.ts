@@ -15,6 +15,7 @@ export interface CellFigure {
   readonly doubt: Doubt | null;
 }
 
+const NO_ACCESS = /^\s*(?:no access|not accessible|inaccessible|تعذر الوصول|غير متاح الوصول)\s*$/i;
 const MOST_TEXTS = 50_000;
 
 /** A column of counts: what its texts say, each different one read once. */
@@ -50,6 +51,7 @@ export class CountColumn {
 
   /** Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted. */
   #read(text: string): CellFigure {
+    if (NO_ACCESS.test(text)) return { state: CellState.noAccess, value: 0, upper: Infinity, doubt: null };
     const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping);
     if (unit !== undefined && unit !== this.role.unit) {
       const doubt: Doubt = { code: 'needs_review', severity: 'ask' };

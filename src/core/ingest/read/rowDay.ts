@@ -1,6 +1,6 @@
 import { makeDay, type Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
-import { latinDigits } from '../cellText';
+import { cellText, latinDigits } from '../cellText';
 import { readDate } from '../understand/readDate';
 import type { DateOrder, UnderstoodColumn } from '../understanding';
 
@@ -14,11 +14,21 @@ export class RowDay {
   readonly column: UnderstoodColumn;
   readonly #found = new Map<string, DayFound>();
   readonly #today: Day | null;
+  readonly #month: number;
 
-  /** `today`, if it is known, is the last day that can be a reference date. */
-  constructor(column: UnderstoodColumn, today: Day | null) {
+  /** `today`, if known, is the last day that can be a reference date; `month` the column of months, or -1. */
+  constructor(column: UnderstoodColumn, today: Day | null, month: number) {
+    this.#month = column.role.is === 'year' ? month : -1;
     this.column = column;
     this.#today = today;
+  }
+
+  /** The text that dates a row: that of its column, with the month that stands beside a year. */
+  textIn(cells: readonly string[]): string {
+    const text = cells[this.column.index] ?? '';
+    const month = cellText(cells[this.#month] ?? '');
+    if (month === '') return text;
+    return /^\d+$/.test(latinDigits(month)) ? `${text.trim()}-${month}` : `${month} ${text.trim()}`;
   }
 
   /** The day of one text. A date of the future is none. */
@@ -26,7 +36,7 @@ export class RowDay {
     const known = this.#found.get(text);
     if (known) return known;
     const { role, dateOrder } = this.column;
-    const found = role.is === 'year' ? endOfYear(text) : dayOf(text, dateOrder);
+    const found = role.is === 'year' && this.#month < 0 ? endOfYear(text) : dayOf(text, dateOrder);
     const future = found.day !== null && this.#today !== null && found.day > this.#today;
     const kept = future ? none('invalid_date', 'error') : found;
     this.#found.set(text, kept);

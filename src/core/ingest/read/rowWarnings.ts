@@ -1,5 +1,6 @@
 import type { Doubt } from '../../domain/issue';
 import type { IssueLog } from '../../domain/issueLog';
+import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { RowPlace } from './rowPlace';
 import { named, type RowTexts } from './rowTexts';
 
@@ -19,6 +20,7 @@ export class RowWarnings {
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
   readonly #levels = new Map<number, Seen>();
   readonly #rounds = new Map<string, Map<number, { days: Set<string>; row: number }>>();
+  readonly #points = new CoordinateCheck();
   #coordinates: Seen | null = null;
 
   constructor(texts: RowTexts, issues: IssueLog) {
@@ -55,6 +57,7 @@ export class RowWarnings {
         this.#note({ code: 'duplicate_round_number', severity: 'warning' }, row, '', text);
       }
     }
+    this.#noteOdd(this.#points.end());
     if (this.#coordinates) {
       const { row, text } = this.#coordinates;
       this.#note({ code: 'location_level_coordinates', severity: 'info' }, row, '', text);
@@ -71,10 +74,17 @@ export class RowWarnings {
 
   #seeCoordinates(cells: readonly string[], row: number, place: RowPlace): void {
     const [latitude, longitude] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
-    if (latitude === '' || longitude === '') return;
-    if (Number(latitude) === 0 && Number(longitude) === 0) {
-      this.#note({ code: 'null_island', severity: 'warning' }, row, '', `${latitude} ${longitude}`);
-    } else if (place.rowLevel >= 3) this.#coordinates ??= { row, text: `${latitude} ${longitude}` };
+    const odd = this.#points.see(latitude, longitude, row);
+    this.#noteOdd(odd);
+    if (place.rowLevel >= 3 && odd.length === 0)
+      this.#coordinates ??= { row, text: `${latitude} ${longitude}` };
+  }
+
+  #noteOdd(odd: readonly OddPoint[]): void {
+    for (const { row, text, code } of odd) {
+      const severity = code === 'no_geometry' ? 'info' : 'warning';
+      this.#note({ code, severity }, row, '', text);
+    }
   }
 
   #note(doubt: Doubt, row: number, column: string, text: string): void {

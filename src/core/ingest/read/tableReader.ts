@@ -19,6 +19,7 @@ import { isTotalsLabel } from './totalsLabel';
 type Fate = 'record' | 'skipped' | 'rejected';
 
 const LONGEST_TEXT = 200; // of a cell in an issue
+const WHOLE = /^\s*(?:all|both|both sexes)\s*$/i; // the rows of each sex or reason stand beside it
 const LEVELS: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
 const LEVEL = /^\s*(?:adm(?:in)?)?\s*([0-4])\s*$/i;
 const LINE_BREAK = /[\r\n]/;
@@ -42,6 +43,7 @@ export class TableReader {
   readonly #round: number;
   readonly #level: number;
   readonly #labels: readonly number[];
+  readonly #addends: readonly number[];
   readonly #errors: readonly { readonly index: number; readonly header: string }[];
   #above: PlaceText = NO_PLACE;
   #records = 0;
@@ -61,12 +63,14 @@ export class TableReader {
     this.#counts = new CountReader(understanding, this.#texts, tools);
     const days = columns.filter(({ role }) => role.is === 'day' && role.of === 'reference');
     const dayColumn = days[0] ?? columns.find(({ role }) => role.is === 'year');
-    this.#rowDay = dayColumn ? new RowDay(dayColumn, tools.today) : null;
+    this.#rowDay = dayColumn ? new RowDay(dayColumn, tools.today, this.#texts.first('month')) : null;
     this.#partitionColumns = this.#texts.of('partition').map(({ index }) => index);
     this.#firstDataRow = tools.firstRow + layout.firstDataRow;
     this.#round = this.#texts.first('round');
     this.#level = this.#texts.first('adminLevel');
-    this.#labels = [...this.#texts.of('place'), ...this.#texts.of('key')].map(({ index }) => index);
+    const named = [...this.#texts.of('place'), ...this.#texts.of('key'), ...this.#texts.of('addend')];
+    this.#labels = named.map(({ index }) => index);
+    this.#addends = this.#texts.of('addend').map(({ index }) => index);
     this.#errors = this.#texts.of('sourceError');
     for (const issue of understanding.issues) tools.issues.add(issue);
   }
@@ -176,7 +180,9 @@ export class TableReader {
   #totalLabel(cells: readonly string[]): string | null {
     const first = cells.find((cell) => cell.trim() !== '') ?? '';
     if (isTotalsLabel(first)) return cellText(first);
-    const label = this.#labels.find((index) => isTotalsLabel(cells[index] ?? ''));
+    const label =
+      this.#labels.find((index) => isTotalsLabel(cells[index] ?? '')) ??
+      this.#addends.find((index) => WHOLE.test(cells[index] ?? ''));
     return label === undefined ? null : cellText(cells[label] ?? '');
   }
 
@@ -204,7 +210,7 @@ export class TableReader {
   #day(cells: readonly string[]): { day: Day } | { doubt: Doubt; column: string; text: string } {
     if (!this.#rowDay) return { day: this.#understanding.referenceDay ?? NO_DAY };
     const { column } = this.#rowDay;
-    const text = cells[column.index] ?? '';
+    const text = this.#rowDay.textIn(cells);
     const found = this.#rowDay.of(text);
     return found.day === null ? { doubt: found.doubt, column: column.header, text } : { day: found.day };
   }

@@ -6,6 +6,7 @@ import type { ColumnRole } from '../columnRole';
 import type { DateOrder, Evidence } from '../understanding';
 import type { ColumnFacts } from './columnFacts';
 import { headerParts } from './findLayout';
+import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
 
@@ -24,6 +25,7 @@ export interface Defaults {
 }
 
 const MOSTLY = 0.6;
+const CODE = /^[A-Z]{2,3}[-_]?[A-Z]?\d{1,4}(?:[A-Z]?\d+)*$/;
 const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
@@ -43,8 +45,13 @@ export function assignRoles(
   const origins = originKeys(seen, free);
   const waves = facts.some(({ certainWave, group }) => certainWave || group === 'wave');
   let before: Dimension | null = null;
-  const part = (dimension: Dimension, key: string, evidence: Evidence): AssignedRole => {
+  const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
+  const taken = new Map<string, string>();
+  const part = (dimension: Dimension, wanted: string, header: string, evidence: Evidence): AssignedRole => {
     before = dimension;
+    const other = taken.get(`${dimension} ${wanted}`);
+    const key = other === undefined || other === header ? wanted : header; // two kinds of one class stay two
+    taken.set(`${dimension} ${key}`, header);
     const role = { is: 'count', ...kindOnly(defaults), part: { dimension, key }, day: null } as const;
     return assigned(role, 0.85, evidence);
   };
@@ -53,28 +60,34 @@ export function assignRoles(
     const { group, parts, loosePart, role, evidence, confidence } = column;
     const byHeader: Evidence = { kind: 'header', detail: name };
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
+    if (role?.is === 'month' && profiles[index] && shareOf(profiles[index], looksLikeDate) > MOSTLY) {
+      return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
+    }
     if (role && (sourced || group === null)) {
-      const day = role.is === 'count' && !sourced ? dayIn(column, defaults.headerDateOrder) : null;
-      return { role: day && role.is === 'count' ? { ...role, day } : role, evidence: [evidence], confidence };
+      const own = sourced ? role : inTable(role, column, profiles[index], defaults, retitled);
+      return { role: own, evidence: [evidence], confidence };
     }
     const inGroup = group !== null && numeric[index] === true && !column.total;
     if (inGroup && (role === null || parts[group] !== undefined)) {
       const key = parts[group] ?? loosePart ?? name.toLowerCase();
-      return part(group, key, { kind: 'group', detail: headerParts(headers[index] ?? '').group });
+      return part(group, key, headerKey(name), {
+        kind: 'group',
+        detail: headerParts(headers[index] ?? '').group,
+      });
     }
     if (role) return { role, evidence: [evidence], confidence };
     if (free[index] === true) {
-      if (parts.wave !== undefined && waves) return part('wave', parts.wave, byHeader);
+      if (parts.wave !== undefined && waves) return part('wave', parts.wave, headerKey(name), byHeader);
       const day = dayIn(column, defaults.headerDateOrder);
       if (day) {
         const { measure, unit } = column;
         const kind = { measure: measure ?? defaults.measure, unit: unit ?? defaults.unit };
         return assigned({ is: 'count', ...kind, part: null, day }, 0.85, byHeader);
       }
-      if (parts.shelter !== undefined) return part('shelter', parts.shelter, byHeader);
+      if (parts.shelter !== undefined) return part('shelter', parts.shelter, headerKey(name), byHeader);
       const origin = origins.get(index);
-      if (origin !== undefined) return part('origin', origin, byHeader);
-      if (loosePart && before) return part(before, loosePart, byHeader);
+      if (origin !== undefined) return part('origin', origin, headerKey(name), byHeader);
+      if (loosePart && before) return part(before, loosePart, headerKey(name), byHeader);
       if (column.total) {
         return assigned({ is: 'count', ...kindOnly(defaults), part: null, day: null }, 0.6, byHeader);
       }
@@ -84,6 +97,25 @@ export function assignRoles(
     }
     return byValues(profiles[index], gazetteer);
   });
+}
+
+/**
+ * A role by words in the light of the table: a count is of the title's measure when its header names none, or when the
+ * list is one of returnees and keeps the headers of the list of IDPs; a place column whose values are codes holds codes.
+ */
+function inTable(
+  role: ColumnRole,
+  column: ColumnFacts,
+  profile: ColumnProfile | undefined,
+  defaults: Defaults,
+  retitled: boolean,
+): ColumnRole {
+  if (role.is === 'count') {
+    const measure = retitled && role.measure === 'idps' ? 'returnees' : (column.measure ?? defaults.measure);
+    return { ...role, measure, day: dayIn(column, defaults.headerDateOrder) };
+  }
+  const coded = role.is === 'place' && role.by === 'name' && role.level < 3 && profile !== undefined;
+  return coded && shareOf(profile, (text) => CODE.test(text)) > MOSTLY ? { ...role, by: 'code' } : role;
 }
 
 /** The day that a header names under the order of all of them; null when it names none. */
@@ -125,7 +157,7 @@ function byValues(profile: ColumnProfile | undefined, gazetteer: Gazetteer | nul
   const evidence: Evidence = { kind: 'values', detail: profile.examples[0] ?? '' };
   if (shareOf(profile, looksLikeDate) > 0.8) return assigned({ is: 'day', of: 'reference' }, 0.5, evidence);
   if (!gazetteer) return NOTHING;
-  if (shareOf(profile, (text) => gazetteer.matchCode(text) !== null) >= MOSTLY) {
+  if (shareOf(profile, (text) => gazetteer.matchCode(text)?.method === 'code') >= MOSTLY) {
     return assigned({ is: 'place', level: 1, by: 'code' }, 0.6, evidence);
   }
   if (shareOf(profile, (text) => gazetteer.matchName(text) !== null) >= MOSTLY) {

@@ -1,16 +1,15 @@
-import { makeDay } from '../../domain/day';
 import type { Dimension, Measure, Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { ColumnRole } from '../columnRole';
 import type { Evidence } from '../understanding';
+import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { headerParts } from './findLayout';
-import { headerKey, headerWords } from './headerWords';
+import { headerKey, latinHalf } from './headerWords';
 import { tagRole } from './hxlTags';
-import { readDate, type ReadDate } from './readDate';
+import type { ReadDate } from './readDate';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
-import { meaningOf } from './vocabulary';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
 
@@ -34,8 +33,6 @@ export interface ColumnFacts {
   readonly unit: Unit | null;
 }
 
-const LONGEST = 60; // letters of a header with a date in it
-const YEAR = /^(?:19|20)\d{2}$/;
 const UNKNOWN_KEYS = new Set(
   ['unknown', 'not known', 'غير معروف', 'مجهول', 'not available', 'no information'].map(headerKey),
 );
@@ -48,7 +45,7 @@ export function columnFacts(
   allKeys: ReadonlySet<string>,
   gazetteer: Gazetteer | null,
 ): ColumnFacts {
-  const { group, name } = headerParts(header);
+  const { group, name } = headerParts(latinHalf(header));
   const own = headerMeaning(name);
   const above = headerMeaning(group);
   const measure = own.measure ?? above.measure ?? null;
@@ -107,22 +104,4 @@ export function columnFacts(
     evidence: byWords ? { kind: 'header', detail: name } : { kind: 'none', detail: '' },
     confidence: byWords ? 0.9 : 0,
   };
-}
-
-/** The date of a header; a year stands at its end, other bare numbers are no dates. */
-function headerDate(header: string): ReadDate {
-  const year = YEAR.exec(header)?.[0];
-  const day = year === undefined ? null : makeDay(Number(year), 12, 31);
-  if (day) return { is: 'day', day, precision: 'year' };
-  const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
-  if (date.is !== 'noDate' || header.length > LONGEST) return date;
-  const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
-  return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
-}
-
-/** Whether a word of a header is about what is counted, as in `IDP individuals Sep 2015`. */
-function countsPeople(token: string): boolean {
-  const words = headerWords(token);
-  const says = words.map((word) => meaningOf(word)?.says);
-  return words.length > 0 && says.every((one) => one === 'measure' || one === 'unit' || one === 'filler');
 }

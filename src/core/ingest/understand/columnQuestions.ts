@@ -15,7 +15,9 @@ export interface OpenPoints {
   readonly assumedUnit: Unit;
   readonly partUnitOpen: boolean;
   readonly differing: readonly number[];
+  /** Columns of numbers, and of texts, that nothing speaks for. */
   readonly numbersWithoutRole: readonly number[];
+  readonly unusedTexts: readonly number[];
 }
 
 /** The questions a person is asked about the columns, in the order in which they matter. */
@@ -28,6 +30,10 @@ export function columnQuestions(open: OpenPoints): Question[] {
   if (counts.length === 0 && open.numbersWithoutRole.length > 0) {
     const choices = open.numbersWithoutRole.map(header);
     questions.push({ code: 'count_column', column: -1, choices, assumed: null, affects: [] });
+  }
+  if (!open.columns.some(({ role }) => role.is === 'place')) {
+    const choices = open.unusedTexts.map(header);
+    questions.push({ code: 'place_column', column: -1, choices, assumed: null, affects: [] });
   }
   if (open.undated) {
     const choices = open.dayChoices;

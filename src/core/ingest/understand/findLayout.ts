@@ -1,6 +1,8 @@
 import { cellText } from '../cellText';
 import type { Layout } from '../understanding';
+import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
+import { latinHalf } from './headerWords';
 import { findTagRow } from './hxlTags';
 import { readDate } from './readDate';
 import { shelterKey } from './shelterKey';
@@ -54,7 +56,7 @@ function headerRow(rows: Rows): number {
   let best = { index: -1, score: 0 };
   rows.slice(0, SEARCHED_ROWS).forEach((cells, index) => {
     const score = speakingCells(cells);
-    if (score > best.score && filledCells(cells).length > 1) best = { index, score };
+    if (score > best.score && filledCells(cells).length > 1 && !cells.some(isFigure)) best = { index, score };
   });
   if (best.index >= 0) return best.index;
   const first = rows.slice(0, SEARCHED_ROWS).findIndex((cells) => filledCells(cells).length > 1);
@@ -97,13 +99,19 @@ function filledCells(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => cellText(cell) !== '');
 }
 
+/** A number that is no year and no day: what stands below a header, not in it. */
+function isFigure(cell: string): boolean {
+  const text = cellText(cell);
+  return /^[\d.,]+$/.test(text) && /\d/.test(text) && headerDate(text).is !== 'day';
+}
+
 /** How many cells say something that a header says. */
 function speakingCells(cells: readonly string[]): number {
   return cells.filter((cell) => {
     if (cell.length > 200 || FIGURES.test(cell)) return false;
     return (
       sourceRole(cell, NO_HEADERS) !== null ||
-      wordRole(headerMeaning(cell)) !== null ||
+      wordRole(headerMeaning(latinHalf(cell))) !== null ||
       waveKey(cell)?.certain === true ||
       shelterKey(cell) !== null
     );

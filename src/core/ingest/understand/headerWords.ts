@@ -38,3 +38,15 @@ export function headerWords(header: string): string[] {
 export function headerKey(header: string): string {
   return foldHeader(header).replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
+/** The Latin half of a header in two scripts, such as `Governorate / المحافظة`; any other header as it is. */
+export function latinHalf(header: string): string {
+  if (!/[a-z]/i.test(header) || header.search(ARABIC) < 0) return header;
+  return header
+    .replace(ARABIC, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/[\s/|–-]+$/, '')
+    .replace(/^[\s/|–-]+/, '');
+}

@@ -6,10 +6,19 @@ import { headerWords } from './headerWords';
 import { readDate } from './readDate';
 import { meaningOf } from './vocabulary';
 
-const DATES =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}|\p{L}{3,}[\s-]+\d{1,2},\s*\d{4}|\p{L}+(?:\s\p{L}+)?[\s-]+\d{4}/gu;
-const ROUND =
-  /(?:\bround|\brnd|\bmaster list(?: report)?|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?!\d)|\bR(\d{1,3})\b/iu;
+const DATES = new RegExp(
+  [
+    String.raw`(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
+    String.raw`(?<!\d)20\d{6}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)`,
+    String.raw`(?<!\d)\d{4}[\s-]+\p{L}{3,}[\s-]+\d{1,2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}`,
+    String.raw`\p{L}{3,}[\s-]+\d{1,2},\s*\d{4}`,
+    String.raw`\p{L}+(?:\s\p{L}+)?[\s-]+\d{4}(?![\d/.-]|[\s-]+\p{L}{3,}[\s-]+\d{1,2}(?!\d))`,
+  ].join('|'),
+  'gu',
+);
+const ROUND = /(?:\bround|\brnd|\breport|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?![\d/.-])|\bR(\d{1,3})\b/iu;
 
 /** The date and the round that a title, a sheet name or a file name gives. */
 interface TitleFacts {
@@ -21,7 +30,11 @@ interface TitleFacts {
 
 /** Searches a line of text for a date and a round number. */
 function titleFacts(line: string): TitleFacts {
-  const text = latinDigits(cellText(line)).replace(/_/g, ' ').slice(0, 1000);
+  const text = latinDigits(cellText(line))
+    .replace(/(\d{4})_(\d{1,2})_(\d{1,2})/g, '$1-$2-$3')
+    .replace(/_/g, ' ')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .slice(0, 1000);
   const round = ROUND.exec(text);
   const number = round?.[1] ?? round?.[2];
   let dayChoices: readonly Day[] = [];
@@ -71,12 +84,15 @@ export function titleOf(table: TextTable, rowsAbove: number, fileName: string): 
   };
 }
 
-/** A title that names both units, as "families x 6" does, names neither. */
+/** A title that names two measures, or both units as "families x 6" does, names neither. */
 function wordsSay(line: string): { measure?: Measure | undefined; unit?: Unit | undefined } {
   const meanings = headerWords(line.slice(0, 300)).map(meaningOf);
   const units = new Set(meanings.flatMap((one) => (one?.says === 'unit' ? [one.unit] : [])));
   const measures = meanings.flatMap((one) => (one?.says === 'measure' ? [one.measure] : []));
-  return { measure: measures[0], unit: units.size === 1 ? [...units][0] : undefined };
+  return {
+    measure: new Set(measures).size === 1 ? measures[0] : undefined,
+    unit: units.size === 1 ? [...units][0] : undefined,
+  };
 }
 
 function firstOf<T>(values: readonly (T | null)[]): T | null {

@@ -20,6 +20,7 @@ const MONTH_YEAR = /^(\D+?)[\s\-/.,]*(\d{4}|\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[\s\-/.,]*(\D+)$/;
 const DAY_MONTH_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]+(?:of )?(\D+?)[\s\-/.,]+(\d{4}|\d{2})$/;
 const MONTH_DAY_YEAR = /^(\D+?)[\s\-/.,]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/.]+(\d{4})$/;
+const YEAR_MONTH_DAY = /^(\d{4})[\s\-/.,]+(\D+?)[\s\-/.,]+(\d{1,2})$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,\s]+/i;
 const SENTINELS = new Set(['1899-11-30', '1899-12-30', '1899-12-31', '1900-01-00', '0001-01-01']);
 const MISSING = new Set([
@@ -80,6 +81,8 @@ function byNumbers(text: string): ReadDate | null {
 function byMonthName(text: string): ReadDate | null {
   const full = DAY_MONTH_YEAR.exec(text);
   if (full) return named(full[3], full[2], full[1]);
+  const yearFirstDay = YEAR_MONTH_DAY.exec(text);
+  if (yearFirstDay) return named(yearFirstDay[1], yearFirstDay[2], yearFirstDay[3]);
   const american = MONTH_DAY_YEAR.exec(text);
   if (american) return named(american[3], american[1], american[2]);
   const month = MONTH_YEAR.exec(text);

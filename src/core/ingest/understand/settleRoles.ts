@@ -40,7 +40,9 @@ export function settleRoles(
     const column = headers[index] ?? '';
     issues.push({ code, severity, row: headerRow, column, text: column.slice(0, 200) });
   };
-  const settled = roles.map((own, index): AssignedRole => {
+  const regions = regionColumns(headers, roles);
+  const settled = roles.map((assigned, index): AssignedRole => {
+    const own: AssignedRole = regions.has(index) ? { ...assigned, role: { is: 'unused' } } : assigned;
     const key = headerKey(headers[index] ?? '');
     const earlier = key === '' ? undefined : byHeader.get(key);
     if (earlier === undefined) byHeader.set(key, index);
@@ -72,4 +74,14 @@ function sameValues(rows: readonly (readonly string[])[], first: number, second:
     const later = cellText(cells[second] ?? '');
     return later === '' || later === cellText(cells[first] ?? '');
   });
+}
+
+/** Columns of regions where another column holds the governorates that the regions are made up of. */
+function regionColumns(headers: readonly string[], roles: readonly AssignedRole[]): Set<number> {
+  const governorates = roles.flatMap(({ role }, index) =>
+    role.is === 'place' && role.level === 1 && role.by === 'name' ? [index] : [],
+  );
+  const isRegion = (index: number) => /^regions?(?:name)?$/.test(headerKey(headers[index] ?? ''));
+  const regions = governorates.filter(isRegion);
+  return new Set(regions.length < governorates.length ? regions : []);
 }

@@ -2,17 +2,23 @@ import { headerKey } from './headerWords';
 
 /** Shelter classes by the letters of their headers, in the spellings of the rounds (spec 1.3); the first that fits. */
 const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
-  [/^(?:in)?(?:idp)?camps?$|^مخيم/, 'camp'],
+  [/^(?:idps?)?(?:in)?camps?(?:transitcamps?)?$|^مخيم/, 'camp'],
+  [/^militarycamps?/, 'military_camps'],
   [/^outofcamp$|^noncamp$/, 'out_of_camp'],
-  [/^host(?:ed)?(?:famil|commun)|^withhostfamil|مضيف/, 'host_families'],
+  [/^host(?:ed)?(?:famil|commun)|^withhostfamil|^withhc|^withrelative|مضيف/, 'host_families'],
   [/hotel|motel|فندق/, 'hotel_motel'],
   [/informal|عشوا/, 'informal_settlements'],
-  [/^own(?:property|house|home|ed)?$|ownproperty/, 'own_property'],
+  [/^own(?:property|house|home|ed)?$|ownproperty|ownedhouse|^privatehome/, 'own_property'],
   [/religious|mosque|church|جامع|ديني/, 'religious_building'],
+  [/^residenceoforigin\w*uninhab/, 'habitual_uninhabitable'],
+  [/^residenceoforigin/, 'habitual_habitable'],
   [/^rent\w*preapr/, 'rented_pre_apr_2019'],
   [/(?:rent|apartment|notowned).*(?:uninhab|nonhab)/, 'rented_uninhabitable'],
   [/(?:rent|apartment|notowned).*habit/, 'rented_habitable'],
-  [/^(?:rent(?:ed|al)?(?:house|housing|accommodation|s)*|ايجار\p{L}*|.*مستاجر\p{L}*)$/u, 'rented'],
+  [
+    /^(?:rent(?:ed|al)?(?:house|housing|accommodation|s)*|ايجار\p{L}*|.*مستاجر\p{L}*)$/u,
+    'rented_pre_apr_2019',
+  ],
   [/^habitual\w*pre31october2018/, 'habitual_pre_oct_2018'],
   [/^habitual\w*uninhab/, 'habitual_uninhabitable'],
   [/^habitual/, 'habitual_habitable'],
@@ -25,11 +31,12 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^othercritical/, 'other_critical'],
   [/^private(?:settings?|accommodation|shelters?)?$/, 'private'],
   [/^unknownshelter|^shelterunknown|^sheltertypeunknown/, 'unknown'],
-  [/^other(?:shelter|formal|type)/, 'other'],
+  [/^unknownorother/, 'unknown'],
+  [/^other(?:shelter|formal|type|collective|critical|private)/, 'other'],
 ];
 
 /** The shelter class that a header names, under the key the shipped figures use; null when it names none. */
 export function shelterKey(header: string): string | null {
-  const key = headerKey(header).replace(/^no(?=.{4})/, '');
+  const key = headerKey(header);
   return CLASSES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

@@ -48,6 +48,8 @@ const ROLE_OF = new Map(ROLES.flatMap(([keys, role]) => keys.split(' ').map((key
 
 /** HDX HAPI calls the number of displaced persons `population`: only beside its other columns does it mean that. */
 const HAPI_MARK = 'referenceperiodend';
+/** Refugees and returnees of HAPI stand by sex and age beside their totals: adding them would count people twice. */
+const HAPI_REFUGEES = 'populationgroup';
 
 /**
  * The role of a header that belongs to a known source; null when it belongs to none. `all` are the keys of every
@@ -55,6 +57,6 @@ const HAPI_MARK = 'referenceperiodend';
  */
 export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole | null {
   const key = headerKey(header);
-  if (key === 'population' && all.has(HAPI_MARK)) return count('idps');
+  if (key === 'population' && all.has(HAPI_MARK) && !all.has(HAPI_REFUGEES)) return count('idps');
   return ROLE_OF.get(key) ?? null;
 }

@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../../domain/day';
-import { failure, success, type Failure, type Outcome } from '../../domain/failure';
+import { failure, success, type Outcome } from '../../domain/failure';
 import type { Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
@@ -32,8 +32,8 @@ const CONTROL = /\p{Cc}/u;
 /**
  * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
  * `table` may be the beginning of a longer one: what a column proves (order of dates, grouping of digits, unit of the
- * breakdowns) is proven by its rows. Answers of a person come before all evidence. Fails when the rows are no table,
- * or hold no places or no counts. O(cells), up to two million of them.
+ * breakdowns) is proven by its rows. Answers of a person come before all evidence. Fails as `not_a_table` when the
+ * rows are none. O(cells), up to 600,000 of them.
  */
 export function understand(
   table: TextTable,
@@ -41,6 +41,7 @@ export function understand(
   answers: Answers = NO_ANSWERS,
 ): Outcome<Understanding> {
   const seen = lookAtColumns(table, origin.fileName, origin.gazetteer);
+  if (!isTable(seen)) return failure('not_a_table', headersOf(seen.headers));
   const { title, layout } = seen;
   const unit = answers.unit ?? title.unit ?? 'individuals';
   const { roles, issues, differing } = rolesOf(seen, table, origin.gazetteer, answers, unit);
@@ -52,9 +53,6 @@ export function understand(
     const profile = seen.profiles[index];
     return profile ? [understandColumn(index, seen.headers[index] ?? '', own, profile, answers, parts)] : [];
   });
-  const lacking = lackOf(seen, plain);
-  if (lacking) return failure(lacking, printable(seen.headers.join(', ')));
-
   const dated = plain.some(
     (role) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
   );
@@ -76,13 +74,18 @@ export function understand(
     round: dated ? null : title.round,
     partUnit: parts.unit,
     placeScheme: placeSchemeOf(columns, seen.profiles, origin.gazetteer),
+    lacking: lackOf(plain),
     questions,
     issues: [...layoutIssues(seen, columns, table.firstRow), ...issues],
   });
 }
 
-function printable(text: string): string {
-  return text.slice(0, LONGEST_DETAIL).replace(/\p{Cc}/gu, '·');
+/** The headers in one line that can be printed, for the sentence that says what is not there. */
+export function headersOf(headers: readonly string[]): string {
+  return headers
+    .join(', ')
+    .slice(0, LONGEST_DETAIL)
+    .replace(/\p{Cc}/gu, '·');
 }
 
 /** Answers first, then header, neighbours and values; each role for one column, in the light of the others. */
@@ -112,10 +115,13 @@ function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Uni
   return titled ?? (new Set(wholes).size === 1 ? wholes[0] : undefined);
 }
 
-/** What a table needs and does not have; null when it can be read. */
-function lackOf({ headers }: ColumnsSeen, roles: readonly ColumnRole[]): Failure['code'] | null {
+/** Two columns with a name make a table; bytes of another kind have none that can be printed. */
+function isTable({ headers }: ColumnsSeen): boolean {
   const binary = headers.some((header) => CONTROL.test(header));
-  if (binary || headers.filter((header) => header !== '').length < 2) return 'not_a_table';
+  return !binary && headers.filter((header) => header !== '').length > 1;
+}
+
+function lackOf(roles: readonly ColumnRole[]): Understanding['lacking'] {
   if (!roles.some(({ is }) => is === 'place')) return 'no_place_column';
   return roles.some(({ is }) => is === 'count') ? null : 'no_count_column';
 }
@@ -151,6 +157,10 @@ function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColumn[], op
     assumedUnit: open.unit ?? 'individuals',
     partUnitOpen: open.partUnitOpen && counts.some(({ role }) => isPart(role)),
     differing: open.differing,
+    unusedTexts: columns.flatMap(({ index, role }) => {
+      const profile = seen.profiles[index];
+      return role.is === 'unused' && profile && shareOf(profile, looksLikeCount) < 0.2 ? [index] : [];
+    }),
     numbersWithoutRole: columns.flatMap(({ index, role }) => {
       const profile = seen.profiles[index];
       return role.is === 'unused' && profile && shareOf(profile, looksLikeCount) > 0.8 ? [index] : [];

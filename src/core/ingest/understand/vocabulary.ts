@@ -9,7 +9,7 @@ export type WordMeaning =
   | { readonly says: 'level'; readonly level: PlaceLevel }
   | { readonly says: 'by'; readonly by: 'code' | 'name' }
   | { readonly says: 'dimension'; readonly dimension: Dimension }
-  | { readonly says: 'time'; readonly time: 'date' | 'year' | 'round' | 'start' | 'end' }
+  | { readonly says: 'time'; readonly time: 'date' | 'year' | 'month' | 'round' | 'start' | 'end' }
   | {
       readonly says:
         'latitude' | 'longitude' | 'total' | 'partition' | 'addend' | 'direction' | 'source' | 'filler';
@@ -19,14 +19,14 @@ export type WordMeaning =
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['idp idps displaced deplaces pdi نازح نازحين نازحون نازحي', { says: 'measure', measure: 'idps' }],
   [
-    'returnee returnees returned retournes عائد عائدين عائدون عائدي',
+    'returnee returnees returned ret retournes عائد عائدين عائدون عائدي',
     { says: 'measure', measure: 'returnees' },
   ],
   ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
   ['departure departures departs مغادر مغادرين', { says: 'measure', measure: 'departures' }],
   ['refugee refugees', { says: 'measure', measure: 'refugees' }],
   [
-    'family families household households hh hhs menages familles عائله عوائل عائلات اسره اسر',
+    'family families fam fams household households hh hhs menages familles عائله عوائل عائلات اسره اسر',
     { says: 'unit', unit: 'families' },
   ],
   [
@@ -35,14 +35,14 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ],
   ['admin0 country pays بلد دوله', { says: 'level', level: 0 }],
   [
-    'admin1 governorate governorates province provinces region regions state states departement oblast muhafaza محافظه محافظات ولايه',
+    'admin1 governorate governorates province provinces region regions gov state states departement department wilaya oblast muhafaza محافظه محافظات ولايه',
     { says: 'level', level: 1 },
   ],
   [
-    'admin2 district districts county counties commune communes raion lga arrondissement قضاء اقضيه منطقه',
+    'admin2 district districts dist municipality zone cercle hromada county counties commune communes raion lga arrondissement قضاء اقضيه منطقه',
     { says: 'level', level: 2 },
   ],
-  ['admin3 subdistrict subdistricts ward wards ناحيه', { says: 'level', level: 3 }],
+  ['admin3 subdistrict subdistricts woreda payam ward wards ناحيه', { says: 'level', level: 3 }],
   [
     'location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp موقع قريه مكان معبر',
     { says: 'level', level: 4 },
@@ -54,6 +54,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['wave waves موجه', { says: 'dimension', dimension: 'wave' }],
   ['date day reporting reportingdate تاريخ يوم', { says: 'time', time: 'date' }],
   ['year annee سنه عام', { says: 'time', time: 'year' }],
+  ['month mois شهر', { says: 'time', time: 'month' }],
   ['round rnd ronde جوله', { says: 'time', time: 'round' }],
   ['start from begin بدايه', { says: 'time', time: 'start' }],
   ['end until نهايه', { says: 'time', time: 'end' }],
@@ -65,7 +66,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by ocha iom de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at master ar ku eng en fr ocha iom period survey interview de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
   ],
 ];

@@ -5,7 +5,7 @@ const MONTH_KEYS = [
   'jan february march april may june july august september october november december'.split(' '),
 ].flat();
 
-const WORDS_AROUND = /period of displacement|displacement period|wave/gi;
+const WORDS_AROUND = /period of displacement|displacement period|wave|period/gi;
 const NAMED =
   /^(pre|post)?[\s_\-–]*(\d{1,2}(?=\s+[a-z]))?\s*([a-z]+)(?:\s*[-–&/ ]\s*([a-z]+))?[\s\-_']*(\d{4}|\d{2})$/i;
 const MANGLED = /^(\d{1,2})[-\s]([a-z]{3,})$/i;

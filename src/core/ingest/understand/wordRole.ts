@@ -13,8 +13,10 @@ export function wordRole(meaning: HeaderMeaning): ColumnRole | null {
   if (times.has('round')) return { is: 'round' };
   if (dimension) return { is: 'key', dimension, by };
   if (level !== undefined) return { is: 'place', level, by };
+  if (times.has('date') && !times.has('year') && !times.has('month'))
+    return { is: 'day', of: times.has('start') ? 'periodStart' : 'reference' };
   if (times.has('year')) return { is: 'year' };
-  if (times.has('date')) return { is: 'day', of: times.has('start') ? 'periodStart' : 'reference' };
+  if (times.has('month')) return { is: 'month' };
   if (says.has('measure') || says.has('unit')) {
     const { measure = 'idps', unit = 'individuals' } = meaning;
     return { is: 'count', measure, unit, part: null, day: null };

@@ -246,3 +246,25 @@ test('the order of the rows has no effect on the figures', () => {
     }),
   );
 });
+
+test('a year and a month in two columns are one date', () => {
+  const { series } = readRows(['governorate;year;month;idps', 'Dahuk;2019;August;5', 'Dahuk;2019;9;6']);
+  expect(cellsIn(series)).toEqual([
+    '1: individuals 2019-08-31 IQG09: reported 5',
+    '1: individuals 2019-09-30 IQG09: reported 6',
+  ]);
+});
+
+test('the row of both sexes stands beside theirs and is not added to them', () => {
+  const { series } = readRows(['governorate;sex;idps', 'Dahuk;male;50', 'Dahuk;female;60', 'Dahuk;all;110']);
+  expect(cellsIn(series)).toEqual(['1: individuals 0000-00-00 IQG09: reported 110']);
+});
+
+test('a place that could not be reached is not one that did not report', () => {
+  const { series } = readRows(['governorate;idps', 'Dahuk;no access', 'Erbil;', 'Baghdad;0']);
+  expect(cellsIn(series)).toEqual([
+    '1: individuals 0000-00-00 IQG08: reported 0',
+    '1: individuals 0000-00-00 IQG09: noAccess 0',
+    '1: individuals 0000-00-00 IQG11: notReported 0',
+  ]);
+});

@@ -114,6 +114,9 @@ test.each([
   ['Post 17 October16', 'post_17_october_2016'],
   ['17-Jul', 'july_2017'],
   ['ـJan 20', 'jan_2020'],
+  ['Jan2021', 'jan_2021'],
+  ['June-July14 Wave', 'june_july_2014'],
+  ['Post Mar16 Period', 'post_march_2016'],
   ['Camp', null],
   ['__proto__', null],
 ])('the wave %s is %s', (header, key) => {
@@ -132,6 +135,13 @@ test.each([
   ['Unknownsheltertype', 'unknown'],
   ['Critical shelter', 'critical'],
   ['مخيم', 'camp'],
+  ['IDPs in Camps/ transit camps', 'camp'],
+  ['With HC - non-Relative', 'host_families'],
+  ['Non-residential structure', 'non_residential'],
+  ['Apartment/House(not owned)(uninhabitable)', 'rented_uninhabitable'],
+  ['Other Collective center', 'other'],
+  ['Residence of Origin (Uninhabitable)', 'habitual_uninhabitable'],
+  ['Households Coming From Camp', null],
   ['Ninewa', null],
 ])('the shelter %s is %s', (header, key) => {
   expect(shelterKey(header)).toBe(key);

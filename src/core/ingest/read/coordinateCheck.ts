@@ -1,0 +1,65 @@
+import type { IssueCode } from '../../domain/issue';
+
+/** A point of a row and what is odd about it. */
+export interface OddPoint {
+  readonly row: number;
+  readonly text: string;
+  readonly code: Extract<IssueCode, 'null_island' | 'no_geometry' | 'axis_swap_suspected'>;
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+const POINTS_TO_LEARN = 101;
+const FAR = 4; // degrees: farther from the middle than most countries' points are, nearer than a swap throws them
+
+/**
+ * Looks at the coordinates of locations: none, zero, or as far off as latitude and longitude in each other's place
+ * would be. Where the points lie is learnt from the first hundred; no more are kept. Nothing is ever swapped.
+ */
+export class CoordinateCheck {
+  readonly #learnt: Point[] = [];
+  #middle: { readonly latitude: number; readonly longitude: number } | null = null;
+
+  /** Looks at the two cells of a row; gives what is odd about it, and about rows before it that had to wait. */
+  see(latitudeText: string, longitudeText: string, row: number): OddPoint[] {
+    const text = `${latitudeText} ${longitudeText}`.trim();
+    if (latitudeText.trim() === '' || longitudeText.trim() === '')
+      return [{ row, text, code: 'no_geometry' }];
+    const [latitude, longitude] = [Number(latitudeText), Number(longitudeText)];
+    if (latitude === 0 && longitude === 0) return [{ row, text, code: 'null_island' }];
+    if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
+      return [{ row, text, code: 'no_geometry' }];
+    const point = { latitude, longitude, row, text };
+    if (this.#middle) return this.#swapped(point) ? [{ row, text, code: 'axis_swap_suspected' }] : [];
+    this.#learnt.push(point);
+    return this.#learnt.length < POINTS_TO_LEARN ? [] : this.end();
+  }
+
+  /** What is odd about the points that still wait, once there are no more. */
+  end(): OddPoint[] {
+    if (this.#middle || this.#learnt.length === 0) return [];
+    this.#middle = {
+      latitude: median(this.#learnt.map(({ latitude }) => latitude)),
+      longitude: median(this.#learnt.map(({ longitude }) => longitude)),
+    };
+    return this.#learnt
+      .filter((point) => this.#swapped(point))
+      .map(({ row, text }) => ({ row, text, code: 'axis_swap_suspected' }));
+  }
+
+  #swapped({ latitude, longitude }: Point): boolean {
+    if (!this.#middle) return false;
+    const { latitude: north, longitude: east } = this.#middle;
+    const far = Math.abs(latitude - north) > FAR && Math.abs(longitude - east) > FAR;
+    return far && Math.abs(longitude - north) <= FAR && Math.abs(latitude - east) <= FAR;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

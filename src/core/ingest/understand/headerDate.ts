@@ -1,0 +1,30 @@
+import { makeDay } from '../../domain/day';
+import { headerWords } from './headerWords';
+import { readDate, type ReadDate } from './readDate';
+import { meaningOf } from './vocabulary';
+
+const LONGEST = 60; // letters
+const YEAR = /^(?:19|20)\d{2}$/;
+const SERIAL = /^(?:3[5-9]|4\d)\d{3}$/;
+
+/**
+ * The date that a header is, alone or beside words for what is counted. A year stands at its end; a bare number is a
+ * date when it is a year or the serial number of a day between 1995 and 2036. O(letters).
+ */
+export function headerDate(header: string): ReadDate {
+  const year = YEAR.exec(header)?.[0];
+  const day = year === undefined ? null : makeDay(Number(year), 12, 31);
+  if (day) return { is: 'day', day, precision: 'year' };
+  if (SERIAL.test(header)) return readDate(header);
+  const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
+  if (date.is !== 'noDate' || header.length > LONGEST) return date;
+  const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
+  return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
+}
+
+/** Whether a word of a header is about what is counted, as in `IDP individuals Sep 2015`. */
+function countsPeople(token: string): boolean {
+  const words = headerWords(token);
+  const says = words.map((word) => meaningOf(word)?.says);
+  return words.length > 0 && says.every((one) => one === 'measure' || one === 'unit' || one === 'filler');
+}

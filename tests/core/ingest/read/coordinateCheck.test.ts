@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { CoordinateCheck } from '../../../../src/core/ingest/read/coordinateCheck';
+
+function oddPoints(...points: readonly (readonly [latitude: string, longitude: string])[]): string[] {
+  const check = new CoordinateCheck();
+  const odd = points.flatMap(([latitude, longitude], index) => check.see(latitude, longitude, index + 2));
+  return [...odd, ...check.end()].map(({ row, code }) => `${row} ${code}`);
+}
+
+describe('a point', () => {
+  const DUHOK = ['36.86', '42.87'] as const;
+  const MOSUL = ['36.34', '43.13'] as const;
+
+  test.each([
+    ['among the others', ['35.46', '44.38'], []],
+    ['with its axes in each other’s place', ['42.68', '37.15'], ['4 axis_swap_suspected']],
+    ['far away, but not by a swap', ['51.5', '0.1'], []],
+    ['of zeros', ['0', '0.0'], ['4 null_island']],
+    ['that is none', ['', '42'], ['4 no_geometry']],
+    ['of words', ['north', 'east'], ['4 no_geometry']],
+  ] as const)('%s', (_, point, expected) => {
+    expect(oddPoints(DUHOK, MOSUL, point)).toEqual(expected);
+  });
+
+  test('that is odd is told once, wherever it stands among many', () => {
+    const many = Array.from({ length: 150 }, () => DUHOK);
+    expect(oddPoints(['42.68', '37.15'], ...many, ['42.69', '37.16'])).toEqual([
+      '2 axis_swap_suspected',
+      '153 axis_swap_suspected',
+    ]);
+  });
+});
