@@ -20,8 +20,10 @@ export default defineConfig({
     first.plugin,
     preloadApp({
       entry: app,
-      later: [folder('src/views/figures.tsx'), `${folder('src/language/messages/en.rest.ftl')}?raw`],
-      data: /\/boundaries-.*\.topojson$/,
+      later: [
+        { name: 'app', code: [folder('src/views/figures.tsx')], files: /\/boundaries-.*\.topojson$/ },
+        { name: 'headline', code: [folder('src/views/map/InteractiveMap.tsx')] },
+      ],
     }),
     contentSecurityPolicy(),
   ],

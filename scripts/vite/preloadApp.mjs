@@ -5,13 +5,14 @@
 
 /**
  * The page's own script only starts the data worker and then imports the app. Naming the app's files in the
- * built HTML lets the browser fetch everything at once instead of one round trip after the other; what follows the
- * first figure is named too, but stands back.
- * @param {{ entry: string, later: readonly string[], data: RegExp }} options the file that is imported
- *   dynamically, the files imported dynamically right after it, and the data these fetch
+ * built HTML lets the browser fetch everything at once instead of one round trip after the other. What follows the
+ * first figure is named in links that a browser does not follow (`rel="later"`): on a slow line it would take its share
+ * from the app. The app turns them into real ones in time (src/app/fetchLater.ts).
+ * @param {{ entry: string, later: readonly { name: string, code: readonly string[], files?: RegExp }[] }} options the
+ *   file that is imported dynamically, and by the name of their moment the files imported later and what these fetch
  * @returns {Plugin}
  */
-export function preloadApp({ entry, later, data }) {
+export function preloadApp({ entry, later }) {
   return {
     name: 'nuzuh:preload-app',
     apply: 'build',
@@ -19,16 +20,10 @@ export function preloadApp({ entry, later, data }) {
       order: 'post',
       handler(html, { bundle }) {
         const first = withStaticImports(chunkOf(bundle, entry), bundle);
-        const next = later.map((file) => chunkOf(bundle, file)).filter((chunk) => chunk !== undefined);
-        const files = Object.keys(bundle ?? {}).filter((fileName) => data.test(fileName));
         const links = [
           ...first.map((chunk) => link({ rel: 'modulepreload' }, chunk.fileName)),
           ...stylesOf(first).map((fileName) => link({ rel: 'stylesheet' }, fileName)),
-          ...next.map((chunk) => link({ rel: 'modulepreload', ...STANDING_BACK }, chunk.fileName)),
-          ...stylesOf(next).map((fileName) =>
-            link({ rel: 'preload', as: 'style', ...STANDING_BACK }, fileName),
-          ),
-          ...files.map((fileName) => link({ rel: 'preload', as: 'fetch', ...STANDING_BACK }, fileName)),
+          ...later.flatMap((moment) => laterLinks(moment, bundle)),
         ];
         return links.filter(({ attrs }) => !html.includes(`"${String(attrs?.['href'])}"`));
       },
@@ -36,7 +31,19 @@ export function preloadApp({ entry, later, data }) {
   };
 }
 
-const STANDING_BACK = { fetchpriority: 'low' };
+/** @param {{ name: string, code: readonly string[], files?: RegExp }} moment @param {Bundle} bundle */
+function laterLinks({ name, code, files }, bundle) {
+  const chunks = code.map((file) => chunkOf(bundle, file)).filter((chunk) => chunk !== undefined);
+  const fetched = Object.keys(bundle ?? {}).filter((fileName) => files?.test(fileName));
+  /** @param {string} then @param {Record<string, string>} [more] */
+  const later = (then, more) => (/** @type {string} */ fileName) =>
+    link({ rel: 'later', 'data-moment': name, 'data-rel': then, ...more }, fileName);
+  return [
+    ...chunks.map(({ fileName }) => fileName).map(later('modulepreload')),
+    ...stylesOf(chunks).map(later('preload', { as: 'style' })),
+    ...fetched.map(later('prefetch')),
+  ];
+}
 
 /** @param {readonly Rolldown.OutputChunk[]} chunks */
 function stylesOf(chunks) {

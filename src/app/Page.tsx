@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { speakFully } from '../state/speech';
 import { useStore } from '../state/store';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel';
@@ -7,12 +7,22 @@ import { Notices } from '../views/panels/Notices';
 import { TopBar } from '../views/panels/TopBar';
 import { useKeys } from '../views/panels/useKeys';
 import { continueInBackground } from './background';
+import { fetchLater } from './fetchLater';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Dialogs } from './Dialogs';
 
+fetchLater('app');
 // Asked for at once, drawn when both the code and its words are here.
-const figures = Promise.all([import('../views/figures'), speakFully()]);
-const Figures = lazy(async () => ({ default: (await figures)[0].Figures }));
+const figures = fetchFigures();
+const Figures = lazy(async () => ({ default: await figures }));
+
+async function fetchFigures() {
+  const fully = speakFully();
+  const code = await import('../views/figures');
+  code.prepareFigures();
+  await fully;
+  return code.Figures;
+}
 
 /** The whole screen: the headline first, map, ranking and timeline as soon as their code is here. */
 export function Page() {
@@ -20,8 +30,13 @@ export function Page() {
   const hasFigures = useStore((store) => store.frame !== null);
   const t = useStore((store) => store.language.t);
   useKeys();
+  const [headlineSeen, setHeadlineSeen] = useState(false);
   useEffect(() => {
-    if (hasFigures) void afterPaint().then(continueInBackground);
+    if (!hasFigures) return;
+    void afterPaint().then(() => {
+      fetchLater('headline');
+      startTransition(() => setHeadlineSeen(true));
+    });
   }, [hasFigures]);
   return (
     <ErrorBoundary>
@@ -34,14 +49,22 @@ export function Page() {
         <Failure />
         <main className="figures">
           <HeadlinePanel />
-          <Suspense fallback={<div className="figures-waiting" />}>
-            <Figures />
-          </Suspense>
+          {headlineSeen ? (
+            <Suspense fallback={<div className="figures-waiting" />}>
+              <Figures onDrawn={continueAfterPaint} />
+            </Suspense>
+          ) : (
+            <div className="figures-waiting" />
+          )}
         </main>
       </div>
       <Dialogs />
     </ErrorBoundary>
   );
+}
+
+function continueAfterPaint(): void {
+  void afterPaint().then(continueInBackground);
 }
 
 /** Resolves once what was just drawn is on screen. */

@@ -11,7 +11,7 @@ import { fetchDialogs } from './Dialogs';
  */
 export async function continueInBackground(): Promise<void> {
   await Promise.allSettled([loadContext()]);
-  await Promise.allSettled([loadFont()]);
+  await Promise.allSettled([loadOwnFont()]);
   await mapSettled();
   const pieces = [
     loadOtherFont,
@@ -22,19 +22,23 @@ export async function continueInBackground(): Promise<void> {
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }
 
+const isRightToLeft = () => document.documentElement.dir === 'rtl';
+
 /** The font of the script that is read now: before the map, so that labels do not change under it. */
-async function loadFont(): Promise<void> {
-  await import('./fonts.css');
-  await (document.documentElement.dir === 'rtl' ? loadArabic() : loadLatin());
-}
+const loadOwnFont = () => (isRightToLeft() ? loadArabic() : loadLatin());
 
 /** The other font: it may be wanted without a network. */
-function loadOtherFont(): Promise<unknown> {
-  return Promise.all([loadLatin(), loadArabic()]);
+const loadOtherFont = () => (isRightToLeft() ? loadLatin() : loadArabic());
+
+async function loadLatin(): Promise<void> {
+  await import('./fontLatin.css');
+  await document.fonts.load("16px 'Noto Sans Variable'", 'N');
 }
 
-const loadLatin = () => document.fonts.load("16px 'Noto Sans Variable'", 'N');
-const loadArabic = () => document.fonts.load("16px 'Noto Sans Arabic Variable'", 'ن');
+async function loadArabic(): Promise<void> {
+  await import('./fontArabic.css');
+  await document.fonts.load("16px 'Noto Sans Arabic Variable'", 'ن');
+}
 
 /** Resolves when the interactive map is on screen or is known not to come: it has the line to itself until then. */
 function mapSettled(): Promise<void> {

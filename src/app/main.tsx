@@ -1,4 +1,7 @@
 import { openEarly } from '../state/earlyOpening';
+import { warmUp } from './warmUp';
 
 openEarly();
-void import('./App').then(({ mount }) => mount());
+const app = import('./App');
+warmUp();
+void app.then(({ mount }) => mount());

@@ -6,8 +6,8 @@ let wanted: BreakdownQuery | null = null;
 let asking = false;
 
 /**
- * Asks the worker for the parts of a stock. While one question is on its way only the newest of the later ones is
- * kept, so that playing through the dates neither piles up questions nor shows a stale answer.
+ * Asks the worker for the parts of a stock at all its dates. While one question is on its way only the newest of the
+ * later ones is kept, so that going through the places neither piles up questions nor shows a stale answer.
  */
 export async function loadBreakdown(query: BreakdownQuery): Promise<void> {
   wanted = query;

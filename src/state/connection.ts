@@ -10,11 +10,16 @@ export function callWorker<Name extends ProcedureName>(
   request: Request<Name>,
   options?: CallOptions,
 ): Promise<Answer<Name>> {
+  return wakeWorker().call(name, request, options);
+}
+
+/** Starts the data worker unless it runs; its code is on the way while other things are done. */
+export function wakeWorker(): Client {
   client ??= new Client(startWorker(), () => {
     client = null;
     for (const listener of lostListeners) listener();
   });
-  return client.call(name, request, options);
+  return client;
 }
 
 /** Hears when the worker is lost; everything it had open is gone with it. */

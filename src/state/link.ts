@@ -25,11 +25,17 @@ export function linkTo(view: View): string {
   return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Browsers refuse to change the address more than some 200 times in half a minute: replacements keep this distance. */
-const REPLACE_MS = 300;
+/**
+ * Writing the address is work for the browser (it even reads the icon anew), and it refuses some 200 writes in half a
+ * minute. So the first of many replacements is written at once, the others when the view has rested for a moment, and
+ * in a long run now and then.
+ */
+const REST_MS = 300;
+const RUN_MS = 2000;
 
 let waiting: { timer: ReturnType<typeof setTimeout>; link: string } | null = null;
 let lastWrite = -Infinity;
+let lastReplacement = -Infinity;
 
 /** Puts a view into the address of the page: as a step that "back" undoes, or in place of the present one. */
 export function showInLink(view: View, history: 'push' | 'replace'): void {
@@ -39,9 +45,11 @@ export function showInLink(view: View, history: 'push' | 'replace'): void {
     if (link !== location.href) window.history.pushState(null, '', link);
     return;
   }
-  const rest = lastWrite + REPLACE_MS - performance.now();
-  if (rest <= 0) replace(link);
-  else waiting = { timer: setTimeout(() => replace(link), rest), link };
+  const now = performance.now();
+  const rested = now - lastReplacement >= REST_MS;
+  lastReplacement = now;
+  if (rested || now - lastWrite >= RUN_MS) replace(link);
+  else waiting = { timer: setTimeout(() => replace(link), REST_MS), link };
 }
 
 /** Writes what still waits: the page is about to be left or loaded again. */

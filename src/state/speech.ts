@@ -15,11 +15,24 @@ function wantedLanguage(): LanguageCode {
 let part: 'first' | 'all' = 'first';
 
 /** Makes the page speak the language and use the digits of the view. */
-export async function speak(): Promise<void> {
+export function speak(): Promise<void> {
+  return speakIn(part);
+}
+
+/**
+ * From now on with the messages of the whole app, not only those of the first figure, which does not wait for them.
+ * A language chosen meanwhile asks for its own.
+ */
+export async function speakFully(): Promise<void> {
+  await speakIn('all');
+  part = 'all';
+}
+
+async function speakIn(wanted: 'first' | 'all'): Promise<void> {
   const code = wantedLanguage();
   try {
-    const messages = await loadMessages(code, part);
-    if (wantedLanguage() !== code) return;
+    const messages = await loadMessages(code, wanted);
+    if (wantedLanguage() !== code) return wanted === 'all' ? await speakIn('all') : undefined;
     const language = createLanguage(code, messages, useStore.getState().view.digits);
     document.documentElement.lang = language.locale;
     document.documentElement.dir = language.direction;
@@ -27,12 +40,6 @@ export async function speak(): Promise<void> {
   } catch {
     addNotices([message('notice-language-missing')]);
   }
-}
-
-/** From now on with the messages of the whole app, not only those of the first figure. */
-export function speakFully(): Promise<void> {
-  part = 'all';
-  return speak();
 }
 
 export function chooseLanguage(lang: LanguageCode): void {

@@ -24,3 +24,19 @@ export async function start(): Promise<void> {
   });
   await speak();
 }
+
+/** Resolves when the first figures are here or have failed to come. */
+export function figuresSettled(): Promise<void> {
+  const settled = () => {
+    const { frame, loading } = useStore.getState();
+    return frame !== null || loading.phase === 'failed';
+  };
+  if (settled()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useStore.subscribe(() => {
+      if (!settled()) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,12 +1,25 @@
+import { useEffect } from 'react';
 import { Timeline } from './charts/Timeline';
+import { useStore } from '../state/store';
+import { outlinesAt } from './map/outlines';
 import { MapPanel } from './map/MapPanel';
 import { Breakdown } from './panels/Breakdown';
 import { Ranking } from './panels/Ranking';
 import { useShown } from './useShown';
 
-/** Everything beside the headline, in one chunk of code that follows it. */
-export function Figures() {
+/** Asks for what the map is drawn from; whether it comes is seen and said where it is drawn. */
+export function prepareFigures(): void {
+  const { dataset } = useStore.getState();
+  if (dataset) outlinesAt(dataset.outlines).catch(() => undefined);
+}
+
+/** Everything beside the headline, in one chunk of code that follows it; says when it is drawn for the first time. */
+export function Figures({ onDrawn }: { readonly onDrawn: () => void }) {
   const shown = useShown();
+  const drawn = shown !== null;
+  useEffect(() => {
+    if (drawn) onDrawn();
+  }, [drawn, onDrawn]);
   if (!shown) return <div className="figures-waiting" />;
   return (
     <>

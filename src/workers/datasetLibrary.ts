@@ -1,23 +1,17 @@
 import { breakdownAt } from '../core/cube/breakdownAt';
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
-import { copyCube, dateIndexAt } from '../core/cube/cube';
+import { copyCube } from '../core/cube/cube';
 import { totalAt } from '../core/cube/totalAt';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import { readEvents, readPopulation, readSources } from '../core/ingest/readContext';
 import { Failed } from './failed';
 import { openShipped, openTable, smallTable, type OpenDataset } from './openDataset';
-import type { Progress } from './procedures';
+import type { Call, DeliveredFile } from './procedures';
 import { TABLE_ROLES } from './tableShelf';
 
 const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
 const NEVER_ABORTED = new AbortController().signal;
-
-/** What a running call hears and tells. */
-export interface Call {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}
 
 /** The open datasets of the worker and the questions they answer. */
 export class DatasetLibrary {
@@ -25,8 +19,12 @@ export class DatasetLibrary {
   #files = 0;
 
   /** Opens a shipped dataset. Opening it again reads it anew. */
-  async open(manifest: DatasetManifest, { signal, onProgress }: Call): Promise<DatasetSummary> {
-    const dataset = await openShipped(manifest, signal, onProgress);
+  async open(
+    manifest: DatasetManifest,
+    delivered: readonly DeliveredFile[],
+    call: Call,
+  ): Promise<DatasetSummary> {
+    const dataset = await openShipped(manifest, delivered, call);
     this.#open.set(manifest.id, dataset);
     return dataset.summary;
   }
@@ -57,20 +55,23 @@ export class DatasetLibrary {
     return { query, cube: copyCube(cube) };
   }
 
-  /** The parts of a stock at one date: in families, the unit they were published in, or else in individuals. */
+  /** The parts of a stock at each date: in families, the unit they were published in, or else in individuals. */
   async breakdown(query: BreakdownQuery): Promise<Breakdown> {
     const { shelf } = this.#dataset(query.dataset);
     const measure = query.dimension === 'lastDisplacement' ? 'returnees' : 'idps';
     const families = await shelf.cube(measure, 'families', query.dimension);
     const cube = families ?? (await shelf.cube(measure, 'individuals', query.dimension));
     const unit = families ? 'families' : 'individuals';
-    const index = cube ? dateIndexAt(cube.dates, query.day) : -1;
-    if (cube?.dates[index]?.day !== query.day) return { query, unit, parts: null, total: null };
-    const whole = await shelf.cube(measure, unit, null);
-    const wholeIndex = whole ? dateIndexAt(whole.dates, query.day) : -1;
-    const total =
-      whole?.dates[wholeIndex]?.day === query.day ? totalAt(whole, wholeIndex, query.places).value : null;
-    return { query, unit, parts: breakdownAt(cube, index, query.places), total };
+    const whole = cube && (await shelf.cube(measure, unit, null));
+    const totals = new Map(
+      whole?.dates.map(({ day }, index) => [day, totalAt(whole, index, query.places).value]),
+    );
+    const dates = cube?.dates.map(({ day }, index) => ({
+      day,
+      parts: breakdownAt(cube, index, query.places),
+      total: totals.get(day) ?? null,
+    }));
+    return { query, unit, dates: dates ?? [] };
   }
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {

@@ -8,7 +8,7 @@ import { readSeriesBreaks } from '../core/ingest/readSeriesBreaks';
 import { namedRows, type NamedRow } from '../core/table/namedRows';
 import { csvRows } from './csvRows';
 import { fetchBytes, fileName } from './fetchBytes';
-import type { Progress } from './procedures';
+import type { Call, DeliveredFile } from './procedures';
 import { readCubes, type ReadTable } from './readCubes';
 import { roleOf, TableShelf } from './tableShelf';
 
@@ -24,15 +24,18 @@ export interface OpenDataset {
 /** Opens a shipped dataset: places, sets, breaks and the main table now, the other tables when asked for. */
 export async function openShipped(
   manifest: DatasetManifest,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  delivered: readonly DeliveredFile[],
+  { signal, onProgress }: Call,
 ): Promise<OpenDataset> {
   const { files } = manifest;
+  const here = new Map(delivered.map(({ url, bytes }) => [url, bytes]));
+  const small = async (url: string) => recordsOf(here.get(url) ?? (await fetchBytes(url, signal)));
+  const onBytes = (done: number, total: number) => onProgress({ stage: 'fetching', done, total, rows: 0 });
   const [places, sets, breaks, idps] = await Promise.all([
-    smallTable(files.gazetteer, signal),
-    smallTable(files.regionSets, signal),
-    smallTable(files.seriesBreaks, signal),
-    fetchBytes(files.idps, signal, (done, total) => onProgress({ stage: 'fetching', done, total, rows: 0 })),
+    small(files.gazetteer),
+    small(files.regionSets),
+    small(files.seriesBreaks),
+    here.get(files.idps) ?? fetchBytes(files.idps, signal, onBytes),
   ]);
   const gazetteer = readGazetteer(places, [...manifest.countryCodes, ...spellingsOf(manifest.country)]);
   const table = await readCubes(idps, { file: fileName(files.idps), gazetteer, signal, onProgress });
@@ -78,8 +81,10 @@ export function openTable(
 
 /** The records of a small table of the dataset. */
 export async function smallTable(url: string, signal: AbortSignal): Promise<NamedRow[]> {
-  return namedRows(csvRows(await fetchBytes(url, signal)));
+  return recordsOf(await fetchBytes(url, signal));
 }
+
+const recordsOf = (bytes: Uint8Array) => namedRows(csvRows(bytes));
 
 function measuresOf({ cubes }: ReadTable): DatasetSummary['measures'] {
   const measures = [...new Set(cubes.map(({ measure }) => measure))];

@@ -11,10 +11,25 @@ export interface Progress {
   readonly rows: number;
 }
 
+/** What a running call hears and tells. */
+export interface Call {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** The bytes at an absolute address. */
+export interface DeliveredFile {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Everything the main thread can ask of the data worker: one row per procedure. */
 export interface Procedures {
-  /** Opens the shipped dataset; its breakdowns and context are read when first asked for. */
-  open: { request: null; response: DatasetSummary };
+  /**
+   * Opens the shipped dataset; its breakdowns and context are read when first asked for. Files that the page has
+   * fetched already come along, the worker fetches the others.
+   */
+  open: { request: readonly DeliveredFile[]; response: DatasetSummary };
   /** Reads a user's table with the places of an open dataset. */
   openFile: { request: { file: File; base: string }; response: DatasetSummary };
   frame: { request: FrameQuery; response: Frame };

@@ -1,8 +1,9 @@
 import { cubeBuffers } from '../core/cube/cube';
 import type { DatasetManifest } from '../core/domain/dataset';
-import type { Call, DatasetLibrary } from './datasetLibrary';
+import type { DatasetLibrary } from './datasetLibrary';
 import { failureOf } from './failed';
 import type {
+  Call,
   FromWorker,
   ProcedureName,
   Procedures,
@@ -31,7 +32,7 @@ export class Server {
   constructor(library: DatasetLibrary, shipped: DatasetManifest, post: Post) {
     this.#post = post;
     this.#handlers = {
-      open: (_, call) => library.open(shipped, call),
+      open: (delivered, call) => library.open(shipped, delivered, call),
       openFile: (request, call) => library.openFile(request, call),
       frame: (request) => library.frame(request),
       breakdown: (request) => library.breakdown(request),

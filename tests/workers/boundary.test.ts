@@ -12,7 +12,7 @@ let between: ReturnType<typeof connect>;
 beforeEach(async () => {
   const { manifest } = await serveIraq();
   between = connect(manifest);
-  const opened = await between.client.call('open', null); // call 1
+  const opened = await between.client.call('open', []); // call 1
   if (!opened.ok) throw new Error(opened.failure.code);
 });
 

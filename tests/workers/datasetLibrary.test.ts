@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { totalAt } from '../../src/core/cube/totalAt';
-import { parseIsoDay } from '../../src/core/domain/day';
-import { DatasetLibrary, type Call } from '../../src/workers/datasetLibrary';
+import { DatasetLibrary } from '../../src/workers/datasetLibrary';
 import { failureOf } from '../../src/workers/failed';
 import { openShipped } from '../../src/workers/openDataset';
-import type { Progress } from '../../src/workers/procedures';
+import type { Call, Progress } from '../../src/workers/procedures';
 import { tableOf } from './boundary';
 import { serveIraq } from './loopback';
 
@@ -12,17 +11,14 @@ vi.setConfig({ testTimeout: 30_000 }); // reads whole files, maybe on a busy mac
 
 const CALL: Call = { signal: new AbortController().signal, onProgress: () => undefined };
 const KRI = ['IQG06', 'IQG09', 'IQG11'];
-const day = (text: string) => {
-  const found = parseIsoDay(text);
-  if (!found) throw new Error(text);
-  return found;
-};
-
 describe('opening the shipped dataset', () => {
   test('gives its places, sets, breaks and how its rows were used', async () => {
     const { manifest } = await serveIraq();
     const told: Progress[] = [];
-    const { summary } = await openShipped(manifest, CALL.signal, (progress) => told.push(progress));
+    const { summary } = await openShipped(manifest, [], {
+      ...CALL,
+      onProgress: (progress) => told.push(progress),
+    });
     expect(summary.places).toHaveLength(18);
     expect(summary.places.find(({ id }) => id === 'IQG09')?.names).toEqual({
       en: 'Dahuk',
@@ -40,7 +36,7 @@ describe('opening the shipped dataset', () => {
 
   test('asks for the main table and the small ones only; the rest waits until it is asked about', async () => {
     const { manifest, asked } = await serveIraq();
-    await openShipped(manifest, CALL.signal, CALL.onProgress);
+    await openShipped(manifest, [], CALL);
     expect(asked).toContain('idps.csv');
     expect(asked.filter((file) => /returnees|families|-by-/.test(file))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
@@ -50,14 +46,14 @@ describe('opening the shipped dataset', () => {
     'without %s fails and names it',
     async (file) => {
       const { manifest } = await serveIraq(new Set([file]));
-      const failure = await openShipped(manifest, CALL.signal, CALL.onProgress).then(() => null, failureOf);
+      const failure = await openShipped(manifest, [], CALL).then(() => null, failureOf);
       expect(failure).toEqual({ code: 'data_missing', detail: `${file} (404)` });
     },
   );
 
   test('is aborted by its signal', async () => {
     const { manifest } = await serveIraq();
-    const failure = await openShipped(manifest, AbortSignal.abort(), CALL.onProgress).then(
+    const failure = await openShipped(manifest, [], { ...CALL, signal: AbortSignal.abort() }).then(
       () => null,
       failureOf,
     );
@@ -75,18 +71,20 @@ describe('an open dataset', () => {
 
   test('tells where people came from, in the families of the same cells', async () => {
     const { library } = await opened();
-    const query = { dataset: 'iraq', dimension: 'origin', day: day('2015-09-29'), places: KRI } as const;
-    const { unit, parts, total, ...rest } = await library.breakdown(query);
+    const query = { dataset: 'iraq', dimension: 'origin', places: KRI } as const;
+    const { unit, dates, ...rest } = await library.breakdown(query);
     expect(rest).toEqual({ query });
     expect(unit).toBe('families');
-    expect(total).toBe(872_328 / 6);
-    expect(parts?.reduce((sum, { value }) => sum + value, 0)).toBe(total);
+    expect(dates).toHaveLength(119);
+    const sums = dates.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
+    expect(sums).toEqual(dates.map(({ total }) => total));
+    expect(dates.find((date) => date.day === '2015-09-29')?.total).toBe(872_328 / 6);
   });
 
-  test('has no parts on a date for which none were published', async () => {
+  test('leaves out the dates for which no parts were published', async () => {
     const { library } = await opened();
-    const query = { dataset: 'iraq', dimension: 'origin', day: day('2024-04-30'), places: KRI } as const;
-    expect(await library.breakdown(query)).toMatchObject({ query, parts: null });
+    const { dates } = await library.breakdown({ dataset: 'iraq', dimension: 'origin', places: KRI });
+    expect(dates.at(-1)?.day).toBe('2021-02-28');
   });
 
   test('gives the events, the residents and the sources around the figures', async () => {
@@ -153,6 +151,6 @@ describe("a user's table", () => {
 async function opened() {
   const { manifest, asked } = await serveIraq();
   const library = new DatasetLibrary();
-  await library.open(manifest, CALL);
+  await library.open(manifest, [], CALL);
   return { library, asked };
 }

@@ -3,19 +3,24 @@ import type { Dimension, Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 import type { Part } from './breakdownAt';
 
-/** A question about the parts of a stock at one date: where from, in what shelter, displaced when. */
+/** A question about the parts of a stock: where from, in what shelter, displaced when. */
 export interface BreakdownQuery {
   readonly dataset: string;
   readonly dimension: Dimension;
-  readonly day: Day;
   readonly places: readonly PlaceId[];
 }
 
-/** The answer with its question. `parts` is null when the breakdown was not published for that date. */
+/** The answer with its question: every date for which the breakdown was published, so that a step of the date asks nothing. */
 export interface Breakdown {
   readonly query: BreakdownQuery;
   readonly unit: Unit;
-  readonly parts: readonly Part[] | null;
+  readonly dates: readonly DatedParts[];
+}
+
+/** The parts at one date, largest first. */
+export interface DatedParts {
+  readonly day: Day;
+  readonly parts: readonly Part[];
   /** The published total of the same places in the same unit, to check the parts against; null when unknown. */
   readonly total: number | null;
 }
@@ -26,7 +31,6 @@ export function answersBreakdown(breakdown: Breakdown, query: BreakdownQuery): b
   return (
     asked.dataset === query.dataset &&
     asked.dimension === query.dimension &&
-    asked.day === query.day &&
     asked.places.length === query.places.length &&
     asked.places.every((place, index) => place === query.places[index])
   );

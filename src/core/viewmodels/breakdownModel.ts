@@ -1,4 +1,5 @@
 import type { Breakdown } from '../cube/breakdown';
+import type { Day } from '../domain/day';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Unit } from '../domain/measure';
 import type { Names } from '../domain/place';
@@ -21,13 +22,19 @@ export interface BreakdownModel {
   readonly shortfall: number | null;
 }
 
+const NOT_PUBLISHED = { parts: [], total: null };
+
 /**
- * A breakdown as it is shown: places by name, the rest by key, shares of the sum of the parts, unknown parts kept
- * in. Null: not published.
+ * A breakdown as it is shown at one date: places by name, the rest by key, shares of the sum of the parts, unknown
+ * parts kept in. Null: not published for that date.
  */
-export function breakdownModelOf(breakdown: Breakdown, dataset: DatasetSummary): BreakdownModel | null {
-  const { parts, unit, total } = breakdown;
-  if (parts === null || parts.length === 0) return null;
+export function breakdownModelOf(
+  { unit, dates }: Breakdown,
+  day: Day,
+  dataset: DatasetSummary,
+): BreakdownModel | null {
+  const { parts, total } = dates.find((date) => date.day === day) ?? NOT_PUBLISHED;
+  if (parts.length === 0) return null;
   const sum = parts.reduce((running, part) => running + part.value, 0);
   return {
     unit,

@@ -4,6 +4,7 @@ import { timelineOf } from '../../core/viewmodels/timeline';
 import { useStore } from '../../state/store';
 import { valueOf } from '../../state/remote';
 import type { DatedEvent } from '../../core/domain/event';
+import { useAfterFirst } from '../useAfterFirst';
 import type { Shown } from '../useShown';
 import { useSize } from '../useSize';
 import { useTextWidth } from '../useTextWidth';
@@ -31,6 +32,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
     [dataset, cube, places, context],
   );
   const widthOf = useTextWidth();
+  const afterFirst = useAfterFirst();
   const presenting = useStore((store) => store.view.mode === 'present');
   const fontSize = (presenting ? 1 : 0.75) * rootFontSize();
   const rowHeight = fontSize * 1.3;
@@ -54,7 +56,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
     <section className="timeline" aria-label={t('timeline-region')}>
       <TimelineControls shown={shown} />
       <div className="timeline-chart" ref={chart}>
-        {layout && (
+        {layout && afterFirst && (
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={direction}>
             <TimelineSlider
               shown={shown}

@@ -9,6 +9,9 @@ import { PlaceParts } from './PlaceParts';
 import { UnitNote } from './UnitNote';
 import './headline.css';
 
+/** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
+const TITLE_MS = 300;
+
 /** The first thing read: the figure, what it is of, and how far it can be trusted. */
 export function HeadlinePanel() {
   const shown = useShown();
@@ -35,8 +38,11 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
     date.round === null ? t('round-none') : t('round-number', { round: formats.year(date.round) });
   const day = formats.day(date.day);
   useEffect(() => {
-    const place = selection.choices.map(({ short }) => nameOf(short)).join(', ');
-    document.title = t('page-title', { place, day });
+    const timer = setTimeout(() => {
+      const place = selection.choices.map(({ short }) => nameOf(short)).join(', ');
+      document.title = t('page-title', { place, day });
+    }, TITLE_MS);
+    return () => clearTimeout(timer);
   }, [selection, day, t, nameOf]);
   return (
     <>

@@ -1,5 +1,6 @@
 import {
   Map as MapLibre,
+  prewarm,
   setWorkerUrl,
   type FilterSpecification,
   type GeoJSONSource,
@@ -18,6 +19,7 @@ import type { Outlines, Surroundings } from './outlines';
 
 // Bundlers do not find the library's worker by themselves; without it the map stays blank.
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+prewarm(); // the worker's code is on its way while the map is made
 
 /** What the map tells: where its camera is, and what the pointer does on it. */
 export interface AreaMapListener {

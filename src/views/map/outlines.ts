@@ -42,8 +42,36 @@ export interface Surroundings {
   readonly countries: readonly Feature<Geometry, CountryProperties>[];
 }
 
-/** The outlines of the places at an address. Rejects when there is no such file or it is no topology. */
-export async function fetchOutlines(url: string): Promise<Outlines> {
+const asked = new Map<string, Promise<Outlines>>();
+const here = new Map<string, Outlines>();
+
+/**
+ * The outlines of the places at an address, fetched once. Rejects when there is no such file or it is no topology;
+ * it is then asked for anew the next time.
+ */
+export function outlinesAt(url: string): Promise<Outlines> {
+  const known = asked.get(url);
+  if (known) return known;
+  const answer = fetchOutlines(url).then(
+    (outlines) => {
+      here.set(url, outlines);
+      return outlines;
+    },
+    (error: unknown) => {
+      asked.delete(url);
+      throw error;
+    },
+  );
+  asked.set(url, answer);
+  return answer;
+}
+
+/** The outlines at an address if they have come already: then the first drawing has them. */
+export function outlinesHere(url: string): Outlines | undefined {
+  return here.get(url);
+}
+
+async function fetchOutlines(url: string): Promise<Outlines> {
   const topology = await fetchJson<PlaceTopology>(url);
   const { governorates } = topology.objects;
   const polygons = governorates.geometries as (

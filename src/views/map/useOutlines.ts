@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { RUNNING, type Remote } from '../../state/remote';
-import { fetchOutlines, fetchSurroundings, type Outlines, type Surroundings } from './outlines';
+import { fetchSurroundings, outlinesAt, outlinesHere, type Outlines, type Surroundings } from './outlines';
 
 /** The outlines of a dataset and a way to ask for them again. */
 export interface OutlinesState {
@@ -12,15 +12,20 @@ export interface OutlinesState {
 
 /** Fetches the outlines at their addresses; the surroundings follow the first map and may be missing. */
 export function useOutlines(placesUrl: string, surroundingsUrl: string): OutlinesState {
-  const [outlines, setOutlines] = useState<Remote<Outlines>>(RUNNING);
+  const [outlines, setOutlines] = useState<Remote<Outlines>>(() => {
+    const value = outlinesHere(placesUrl);
+    return value ? { phase: 'ready', value } : RUNNING;
+  });
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
     const load = async () => {
-      const value = await fetchOutlines(placesUrl);
+      const value = await outlinesAt(placesUrl);
       if (!wanted) return;
-      setOutlines({ phase: 'ready', value });
+      setOutlines((known) =>
+        known.phase === 'ready' && known.value === value ? known : { phase: 'ready', value },
+      );
       const around = await fetchSurroundings(surroundingsUrl).catch(() => null);
       if (wanted) setSurroundings(around);
     };

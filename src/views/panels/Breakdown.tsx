@@ -26,14 +26,13 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const day = cube.dates[dateIndex]?.day;
   const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
   useEffect(() => {
-    if (ready && day !== undefined)
-      void loadBreakdown({ dataset: dataset.id, dimension, day, places: asked });
-  }, [ready, dataset.id, dimension, day, asked]);
+    if (ready) void loadBreakdown({ dataset: dataset.id, dimension, places: asked });
+  }, [ready, dataset.id, dimension, asked]);
 
   const model = useMemo(() => {
     if (breakdown.phase !== 'ready' || breakdown.value.query.dimension !== dimension) return null;
-    return breakdownModelOf(breakdown.value, dataset);
-  }, [breakdown, dimension, dataset]);
+    return day === undefined ? null : breakdownModelOf(breakdown.value, day, dataset);
+  }, [breakdown, dimension, day, dataset]);
   if (!offered.includes(dimension)) return null;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>
@@ -53,9 +52,7 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
           <button
             type="button"
             className="linklike"
-            onClick={() =>
-              day !== undefined && void loadBreakdown({ dataset: dataset.id, dimension, day, places: asked })
-            }
+            onClick={() => void loadBreakdown({ dataset: dataset.id, dimension, places: asked })}
           >
             {t('retry')}
           </button>

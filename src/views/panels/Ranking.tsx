@@ -4,6 +4,7 @@ import { selectionOf } from '../../core/viewmodels/selection';
 import { choosePlace, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { Sparkline } from '../charts/Sparkline';
+import { useAfterFirst } from '../useAfterFirst';
 import { useRate, type Shown } from '../useShown';
 import { useChangeText } from './changeText';
 import './ranking.css';
@@ -21,6 +22,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   const places = useStore((store) => store.view.places);
   const order = useStore((store) => store.order);
   const rate = useRate();
+  const afterFirst = useAfterFirst();
   const sparklines = useMemo(() => sparklinesOf(cube), [cube]);
   const rows = useMemo(() => {
     const selection = selectionOf(places, dataset, cube);
@@ -62,7 +64,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {(afterFirst ? rows : []).map((row) => (
             <Row
               key={row.place}
               row={row}

@@ -4,18 +4,23 @@ import { breakdownModelOf } from '../../../src/core/viewmodels/breakdownModel';
 import { day } from '../cubeOf';
 import { SMALL_DATASET } from '../smallDataset';
 
+const DAY = day('2015-09-29');
+const PARTS = [
+  { key: 'Anbar', value: 60 },
+  { key: 'unknown', value: 30 },
+];
 const ANSWER: Breakdown = {
-  query: { dataset: 'small', dimension: 'origin', day: day('2015-09-29'), places: ['Dahuk'] },
+  query: { dataset: 'small', dimension: 'origin', places: ['Dahuk'] },
   unit: 'families',
-  parts: [
-    { key: 'Anbar', value: 60 },
-    { key: 'unknown', value: 30 },
+  dates: [
+    { day: day('2015-08-31'), parts: [{ key: 'Anbar', value: 7 }], total: 7 },
+    { day: DAY, parts: PARTS, total: 100 },
+    { day: day('2015-10-22'), parts: [], total: 100 },
   ],
-  total: 100,
 };
 
 test('parts have names where they are places, shares of what is known, and the shortfall is told', () => {
-  expect(breakdownModelOf(ANSWER, SMALL_DATASET)).toEqual({
+  expect(breakdownModelOf(ANSWER, DAY, SMALL_DATASET)).toEqual({
     unit: 'families',
     sum: 90,
     shortfall: 10,
@@ -27,9 +32,11 @@ test('parts have names where they are places, shares of what is known, and the s
 });
 
 test('what was not published is nothing, not an empty list of parts', () => {
-  expect(breakdownModelOf({ ...ANSWER, parts: null }, SMALL_DATASET)).toBeNull();
+  expect(breakdownModelOf(ANSWER, day('2015-10-22'), SMALL_DATASET)).toBeNull();
+  expect(breakdownModelOf(ANSWER, day('2015-10-23'), SMALL_DATASET)).toBeNull();
 });
 
 test('without a published total no shortfall is claimed', () => {
-  expect(breakdownModelOf({ ...ANSWER, total: null }, SMALL_DATASET)?.shortfall).toBeNull();
+  const answer = { ...ANSWER, dates: [{ day: DAY, parts: PARTS, total: null }] };
+  expect(breakdownModelOf(answer, DAY, SMALL_DATASET)?.shortfall).toBeNull();
 });
