@@ -66,6 +66,11 @@ export class Gazetteer {
     const place = this.#normalised.get(normaliseName(name));
     return place ? { place, method: 'normalisedName' } : null;
   }
+
+  /** Every normalised spelling that means one place, with that place. */
+  spellings(): [spelling: string, place: PlaceId][] {
+    return [...this.#normalised].flatMap(([spelling, place]) => (place === null ? [] : [[spelling, place]]));
+  }
 }
 
 function put(index: Map<string, PlaceId | null>, key: string, place: PlaceId): void {
