@@ -23,6 +23,8 @@ export interface TableReading {
   readonly answers?: Answers;
   /** The encoding that was guessed for the text; null when it is certain. */
   readonly guessedEncoding?: string | null;
+  /** Whether a table that gives no figure is read all the same, to tell why. */
+  readonly emptyToo?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -59,7 +61,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const reader = new TableReader(understood.value, tools);
   await readRows(source, reader, reading);
   reader.end();
-  if (collector.size === 0) throw new Failed('no_figures', file);
+  if (collector.size === 0 && reading.emptyToo !== true) throw new Failed('no_figures', file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));

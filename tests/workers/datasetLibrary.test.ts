@@ -127,8 +127,8 @@ describe("a user's table", () => {
 
   test('opens beside the shipped dataset, with its places, and under a name of its own', async () => {
     const { library } = await opened();
-    const first = await library.openFile({ file: tableOf(1), base: 'iraq' }, CALL);
-    const second = await library.openFile({ file: tableOf(1, 'other.csv'), base: first.id }, CALL);
+    const first = await datasetOf(library, tableOf(1));
+    const second = await datasetOf(library, tableOf(1, 'other.csv'), first.id);
     expect([first.id, second.id]).toEqual(['file-1', 'file-2']);
     expect(second).toMatchObject({
       name: { en: 'other.csv' },
@@ -142,11 +142,17 @@ describe("a user's table", () => {
   test('names the places it counts that are not on the map', async () => {
     const { library } = await opened();
     const file = new File(['date,governorate,idps\n2015-09-29,Atlantis,5\n'], 'a.csv');
-    expect((await library.openFile({ file, base: 'iraq' }, CALL)).unplaced).toEqual([
+    expect((await datasetOf(library, file)).unplaced).toEqual([
       { id: '?Atlantis', names: { en: 'Atlantis' } },
     ]);
   });
 });
+
+async function datasetOf(library: DatasetLibrary, file: File, base = 'iraq') {
+  const { dataset } = await library.openFile({ file, base }, CALL);
+  if (!dataset) throw new Error(`${file.name} waits for an answer`);
+  return dataset;
+}
 
 async function opened() {
   const { manifest, asked } = await serveIraq();

@@ -4,6 +4,7 @@ export type FailureCode =
   | 'data_missing'
   | 'data_empty'
   | 'data_too_large'
+  | 'file_changed'
   | 'not_a_table'
   | 'no_date_column'
   | 'no_place_column'

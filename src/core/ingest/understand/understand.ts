@@ -27,17 +27,31 @@ export interface TableOrigin {
 
 const LONGEST_DETAIL = 200;
 
+/** What a table was taken for, and what it lacks to be read; null when it can be. */
+export interface Grasp {
+  readonly understanding: Understanding;
+  readonly lacking: Failure | null;
+}
+
 /**
- * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
- * `table` may be the beginning of a longer one: what a column proves (order of dates, grouping of digits, unit of the
- * breakdowns) is proven by its rows. Answers of a person come before all evidence. Fails when the rows are no table,
- * or hold no places or no counts. O(cells), up to two million of them.
+ * What a table was taken for. Fails when the rows are no table, or hold no places or no counts; see `grasp`.
  */
 export function understand(
   table: TextTable,
   origin: TableOrigin,
   answers: Answers = NO_ANSWERS,
 ): Outcome<Understanding> {
+  const { understanding, lacking } = grasp(table, origin, answers);
+  return lacking ? failure(lacking.code, lacking.detail) : success(understanding);
+}
+
+/**
+ * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
+ * `table` may be the beginning of a longer one: what a column proves (order of dates, grouping of digits, unit of the
+ * breakdowns) is proven by its rows. Answers of a person come before all evidence. A table that lacks something is
+ * understood as far as it goes, so that a person can be asked. O(cells), up to two million of them.
+ */
+export function grasp(table: TextTable, origin: TableOrigin, answers: Answers): Grasp {
   const seen = lookAtColumns(table, origin.fileName, origin.gazetteer);
   const { title, layout } = seen;
   const unit = answers.unit ?? title.unit ?? 'individuals';
@@ -50,8 +64,8 @@ export function understand(
     const profile = seen.profiles[index];
     return profile ? [understandColumn(index, seen.headers[index] ?? '', own, profile, answers, parts)] : [];
   });
-  const lacking = lackOf(seen, plain);
-  if (lacking) return failure(lacking, seen.headers.join(', ').slice(0, LONGEST_DETAIL));
+  const lack = lackOf(seen, plain);
+  const lacking = lack && { code: lack, detail: seen.headers.join(', ').slice(0, LONGEST_DETAIL) };
 
   const dated = plain.some(
     (role) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
@@ -64,7 +78,7 @@ export function understand(
     partUnitOpen: knownPartUnit === undefined,
     differing,
   });
-  return success({
+  const understanding: Understanding = {
     format: formatName(seen.keys, plain, layout.tagRow !== null),
     layout,
     preamble: { title: title.text, day: title.day, round: title.round },
@@ -76,7 +90,8 @@ export function understand(
     placeScheme: placeSchemeOf(columns, seen.profiles, origin.gazetteer),
     questions,
     issues: [...layoutIssues(seen, columns, table.firstRow), ...issues],
-  });
+  };
+  return { understanding, lacking };
 }
 
 /** Answers first, then header, neighbours and values; each role for one column, in the light of the others. */
