@@ -5,11 +5,13 @@ import type { Measure } from '../../src/core/domain/measure';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import type { Answers } from '../../src/core/ingest/answers';
 import { NO_DAY } from '../../src/core/ingest/read/readingTools';
+import type { UnknownPlace } from '../../src/core/ingest/fileUnderstanding';
 import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
 import { Failed } from '../../src/workers/failed';
-import { readBestTable } from '../../src/workers/readBestTable';
-import type { UnderstoodTable, UnmatchedPlace } from '../../src/workers/readTable';
+import { bestTable } from '../../src/workers/bestTable';
+import { readTable, type UnderstoodTable } from '../../src/workers/readTable';
 import { tablesInFile } from '../../src/workers/tablesInFile';
+import { unknownPlaces } from '../../src/workers/unknownPlaces';
 import { issueLines, type IssueLine } from './issueLines';
 import { totalsOf, type StatedTotal } from './totals';
 
@@ -24,7 +26,7 @@ export interface Inspection {
   readonly dates: readonly string[];
   readonly partitions: readonly string[];
   /** Places that no spelling matches, with what they may mean. */
-  readonly unmatched: readonly UnmatchedPlace[];
+  readonly unmatched: readonly UnknownPlace[];
   readonly totals: readonly StatedTotal[];
   readonly issues: readonly IssueLine[];
   readonly questions: readonly Question[];
@@ -50,10 +52,14 @@ export async function inspectBytes(
   const { signal } = new AbortController();
   const found = await tablesInFile(bytes, file, answers.encoding, signal);
   const reading = { file, gazetteer, answers, signal, onProgress: () => undefined };
-  return inspectionOf(file, await readBestTable(found, reading));
+  const { table, left } = bestTable(found, { fileName: file, gazetteer }, answers);
+  const guessedEncoding = table.guessed;
+  const foundBefore = [...table.issues, ...left];
+  const read = await readTable(table.source, { ...reading, guessedEncoding, foundBefore });
+  return inspectionOf(file, read, gazetteer);
 }
 
-function inspectionOf(file: string, table: UnderstoodTable): Inspection {
+function inspectionOf(file: string, table: UnderstoodTable, gazetteer: Gazetteer): Inspection {
   const { understanding, series, report } = table;
   const days = new Set<string>(series.flatMap(({ cube }) => cube.dates.map(({ day }) => day)));
   days.delete(NO_DAY);
@@ -65,7 +71,7 @@ function inspectionOf(file: string, table: UnderstoodTable): Inspection {
     measures: [...new Set(series.map(({ cube }) => cube.measure))],
     dates: [...days].toSorted((a, b) => (a < b ? -1 : 1)),
     partitions: table.partitions,
-    unmatched: table.unmatched,
+    unmatched: understanding.placeScheme === 'gazetteer' ? unknownPlaces(table.places, gazetteer) : [],
     totals: totalsOf(series),
     issues: issueLines(report.issues),
     questions: understanding.questions,

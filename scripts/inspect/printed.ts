@@ -36,10 +36,7 @@ export function printed(one: Inspection): string {
     ),
     ...section(
       'places not known',
-      one.unmatched.map(({ text, suggestions }) => [
-        oneLine(text),
-        suggestions.map(({ place, likeness }) => `${likeness} ${place}`).join(', '),
-      ]),
+      one.unmatched.map(({ text, suggestions }) => [oneLine(text), suggestions.join(', ')]),
     ),
     ...section(
       'issues',

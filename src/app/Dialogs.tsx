@@ -9,7 +9,7 @@ const CODE: Record<Dialog, () => Promise<ComponentType>> = {
   trace: async () => (await import('../views/panels/TraceDialog')).TraceDialog,
   share: async () => (await import('../views/panels/ShareDialog')).ShareDialog,
   sources: async () => (await import('../views/panels/SourcesDialog')).SourcesDialog,
-  load: async () => (await import('../views/panels/LoadDialog')).LoadDialog,
+  load: async () => (await import('../views/doctor/DoctorDialog')).DoctorDialog,
 };
 
 const DIALOGS: Record<Dialog, ComponentType> = {

@@ -11,7 +11,7 @@ import { fetchLater } from './fetchLater';
  * for again when it is used, and its absence is said there.
  */
 export async function continueInBackground(): Promise<void> {
-  await Promise.allSettled([loadContext()]);
+  await Promise.allSettled([loadContext(), takeFilesAnywhere()]);
   await Promise.allSettled([loadOwnFont()]);
   fetchLater('font');
   await mapSettled();
@@ -22,6 +22,12 @@ export async function continueInBackground(): Promise<void> {
     readTheRest,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);
+}
+
+/** From now on a file may be dropped or a table pasted anywhere on the page. */
+async function takeFilesAnywhere(): Promise<void> {
+  const { takeFiles } = await import('../views/doctor/takeFiles');
+  takeFiles();
 }
 
 const isRightToLeft = () => document.documentElement.dir === 'rtl';

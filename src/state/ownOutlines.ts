@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
+import type { Failure } from '../core/domain/failure';
 import { message } from '../core/domain/message';
 import { callWorker } from './connection';
-import { IDLE, RUNNING } from './remote';
 import { addNotices, useStore } from './store';
 
 const drawings = new Map<string, Topology>();
@@ -11,21 +11,22 @@ export function ownTopology(address: string): Topology | undefined {
   return drawings.get(address);
 }
 
-/** Draws the places of the open dataset with a user's boundary file; without a match everything stays as it was. */
-export async function drawWith(file: File): Promise<boolean> {
+/** Draws the places of the dataset on screen with a boundary file. Gives the reason when it cannot; all stays then. */
+export async function drawWith(file: File): Promise<Failure | null> {
   const { dataset } = useStore.getState();
-  if (!dataset) return false;
-  useStore.setState({ loading: RUNNING });
+  if (!dataset) return { code: 'unknown_dataset', detail: '' };
   const answer = await callWorker('openOutlines', { file, dataset: dataset.id });
+  if (!answer.ok) return answer.failure;
   const now = useStore.getState().dataset;
-  if (!answer.ok || now?.id !== dataset.id) {
-    useStore.setState({ loading: answer.ok ? IDLE : { phase: 'failed', failure: answer.failure } });
-    return false;
-  }
+  if (now?.id !== dataset.id) return { code: 'aborted', detail: file.name };
   const { topology, places, unplaced, matched } = answer.value;
   const outlines = `own:${drawings.size + 1}`;
   drawings.set(outlines, topology);
-  useStore.setState({ dataset: { ...now, places, unplaced, outlines }, loading: IDLE });
+  const drawn = { ...now, places, unplaced, outlines };
+  useStore.setState(({ files }) => ({
+    dataset: drawn,
+    files: files.map((one) => (one.dataset?.id === drawn.id ? { ...one, dataset: drawn } : one)),
+  }));
   addNotices([
     message('notice-outlines', {
       file: file.name,
@@ -34,5 +35,5 @@ export async function drawWith(file: File): Promise<boolean> {
       undrawn: { count: unplaced.length },
     }),
   ]);
-  return true;
+  return null;
 }

@@ -1,6 +1,7 @@
 import { answers } from '../core/cube/frame';
 import { followHistory, readLink } from './link';
-import { openFromLink, watchWorker } from './loading';
+import { watchWorker } from './loading';
+import { openFromLink } from './openFromLink';
 import { loadSeries, wantedSeries } from './series';
 import { speak } from './speech';
 import { useStore } from './store';

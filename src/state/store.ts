@@ -9,6 +9,7 @@ import type { RankingOrder } from '../core/viewmodels/ranking';
 import { createLanguage, type Language } from '../language/language';
 import { ENGLISH } from '../language/loadMessages';
 import { IDLE, type Remote } from './remote';
+import type { UserFile } from './userFile';
 
 /** What is open on top of the page. */
 export type Panel = 'search' | 'trace' | 'share' | 'load' | 'sources' | null;
@@ -39,6 +40,9 @@ export interface Store {
   readonly mapSettled: boolean;
   readonly order: RankingOrder;
   readonly panel: Panel;
+  /** The files a person opened, in that order, and the one that is looked at; null for the shipped figures. */
+  readonly files: readonly UserFile[];
+  readonly file: string | null;
 }
 
 export const useStore = create<Store>()(() => ({
@@ -57,6 +61,8 @@ export const useStore = create<Store>()(() => ({
   mapSettled: false,
   order: 'value',
   panel: null,
+  files: [],
+  file: null,
 }));
 
 /** Adds notices that are not there yet. */

@@ -6,10 +6,9 @@ import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import { Failed } from './failed';
 import { openShipped, smallTable, type OpenDataset } from './openDataset';
-import type { Call, DeliveredFile, DrawnPlaces } from './procedures';
+import type { Call, DeliveredFile, DrawnPlaces, FileRequest, OpenedFile } from './procedures';
 import { TABLE_ROLES } from './tableShelf';
 
-const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
 const NEVER_ABORTED = new AbortController().signal;
 
 /** The open datasets of the worker and the questions they answer. */
@@ -28,26 +27,18 @@ export class DatasetLibrary {
     return dataset.summary;
   }
 
-  /** Reads a user's table. What was open stays open, also when this one cannot be read. */
-  async openFile(
-    request: { file: File; base: string },
-    { signal, onProgress }: Call,
-  ): Promise<DatasetSummary> {
-    const { file } = request;
+  /** Reads a user's table. What was open stays open, also when this one cannot be read or has to wait. */
+  async openFile(request: FileRequest, call: Call): Promise<OpenedFile> {
     const base = this.#dataset(request.base);
-    if (file.size === 0) throw new Failed('data_empty', file.name);
-    if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', file.name);
-    const bytes = new Uint8Array(await readable(file));
-    const { gazetteer } = base;
-    const name = file.name || 'table'; // what is pasted or handed on may have no name
-    const [{ readUserFile }, { openTable }] = await Promise.all([
-      import('./openUserFile'),
-      import('./openTable'),
-    ]);
-    const table = await readUserFile(bytes, { file: name, gazetteer, signal, onProgress });
-    const dataset = openTable(`file-${++this.#files}`, name, table, base, table.table.places);
-    this.#open.set(dataset.summary.id, dataset);
-    return dataset.summary;
+    const { openUserFile } = await import('./userFileOpening');
+    const { dataset, ...opened } = await openUserFile(`file-${++this.#files}`, request, base, call);
+    if (dataset) this.#open.set(dataset.summary.id, dataset);
+    return { ...opened, dataset: dataset?.summary ?? null };
+  }
+
+  async close({ dataset }: { dataset: string }): Promise<null> {
+    this.#open.delete(dataset);
+    return null;
   }
 
   /** Draws the places of a dataset anew. */
@@ -110,14 +101,5 @@ export class DatasetLibrary {
     const dataset = this.#open.get(id);
     if (!dataset) throw new Failed('unknown_dataset', id);
     return dataset;
-  }
-}
-
-/** The bytes of a user's file; one that was moved or changed since it was chosen cannot be read any more. */
-async function readable(file: File): Promise<ArrayBuffer> {
-  try {
-    return await file.arrayBuffer();
-  } catch {
-    throw new Failed('data_missing', file.name);
   }
 }

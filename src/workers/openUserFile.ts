@@ -1,50 +1,115 @@
+import type { Cube } from '../core/cube/cube';
 import type { Series } from '../core/cube/seriesCollector';
+import type { Failure } from '../core/domain/failure';
 import type { Measure } from '../core/domain/measure';
+import type { PlaceLevel } from '../core/domain/placeLevel';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
-import { headersOf } from '../core/ingest/understand/understand';
+import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
+import { headerSignature } from '../core/ingest/headerSignature';
+import { bestTable, grasped } from './bestTable';
 import { Failed } from './failed';
+import { givenAnswers, rememberedAnswers } from './answerSource';
+import type { AnswerSource } from './procedures';
 import type { ReadTable } from './readCubes';
 import { readTable, type TableReading, type UnderstoodTable } from './readTable';
-import { csvSource, type TableSource } from './tableSource';
+import { tablesInFile } from './tablesInFile';
+import { tellFile } from './tellFile';
 
 /** What the page can show so far. */
 const SHOWN: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees']);
 
-/** A user's file as the app opens it: the figures of one partition at one level, and all that was understood. */
+/** The figures of a user's file that are shown: those of one partition at one level. */
 export interface UserTable extends ReadTable {
-  readonly table: UnderstoodTable;
-  /** The partition shown: the one a person chose, that of the gazetteer's country, or the one with most figures. */
-  readonly partition: string;
+  readonly places: UnderstoodTable['places'];
+}
+
+/** A user's file as the app opens it: what was understood, and its figures unless they wait for an answer. */
+export interface UserFile {
+  readonly told: FileUnderstanding;
+  /** Null when nothing can be shown before a person answers. */
+  readonly table: UserTable | null;
+  /** The answers that were used; null when there were none. */
+  readonly answers: Answers | null;
+}
+
+/** What a reading for the page needs. */
+export interface UserReading extends Omit<TableReading, 'answers' | 'gazetteer'> {
+  readonly gazetteer: Gazetteer;
+  readonly answers: AnswerSource;
 }
 
 /**
- * Reads a user's file for the page. Fails as `no_date_column` when the table names no day and no answer does, as
- * `kind_not_shown` when its measures are none that the page shows yet, and as `readTable` does.
+ * Reads a user's file for the page. A table that names no day, no places, no counts or no figure waits: it is told as
+ * far as it was understood, so that a person can be asked. Fails as `only_outlines` when the file draws places and
+ * counts nothing, as `not_a_table`, as `mapping_unreadable`, and as `tablesInFile` and `readTable` do.
  */
-export async function readUserFile(
-  bytes: Uint8Array,
-  reading: TableReading & { readonly gazetteer: Gazetteer },
-): Promise<UserTable> {
-  const answers = reading.answers ?? NO_ANSWERS;
-  const source = csvSource(bytes, answers.encoding);
-  return userTable(source, { ...reading, guessedEncoding: source.guessed }, answers);
+export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReading): Promise<UserFile> {
+  const { file, gazetteer, signal } = reading;
+  const origin = { fileName: file, gazetteer };
+  const given = givenAnswers(reading.answers);
+  const unanswered = bestTable(
+    await tablesInFile(bytes, file, given?.encoding, signal),
+    origin,
+    given ?? NO_ANSWERS,
+  );
+  const first = grasped(unanswered.table, origin, given ?? NO_ANSWERS);
+  const signature = headerSignature(first.understanding.columns.map(({ header }) => header));
+  const kept = rememberedAnswers(reading.answers, signature);
+  const answers = given ?? kept ?? NO_ANSWERS;
+  const { table: found, left } =
+    kept?.encoding === undefined
+      ? unanswered
+      : bestTable(await tablesInFile(bytes, file, kept.encoding, signal), origin, kept);
+  const { understanding, lacking } = kept ? grasped(found, origin, kept) : first;
+  const told = { file, gazetteer, signature, understanding, sample: found.source.sample };
+  const used = { answers: given ?? kept };
+  if (lacking && found.isOfOutlines) throw new Failed('only_outlines', file);
+  if (lacking) return { ...used, told: tellFile({ ...told, waitsFor: lacking }), table: null };
+  const table = await readTable(found.source, {
+    ...reading,
+    answers,
+    guessedEncoding: found.guessed,
+    foundBefore: [...found.issues, ...left],
+    emptyToo: true,
+  });
+  const shown = shownOf(table, answers, reading);
+  if ('code' in shown) return { ...used, told: tellFile({ ...told, table, waitsFor: shown }), table: null };
+  const { partition, level, cubes } = shown;
+  return {
+    ...used,
+    told: tellFile({ ...told, table, partition, level, waitsFor: null }),
+    table: { cubes, places: table.places, report: table.report },
+  };
 }
 
-async function userTable(source: TableSource, reading: TableReading, answers: Answers): Promise<UserTable> {
-  const table = await readTable(source, reading);
-  const { understanding } = table;
-  if (understanding.undated) {
-    const headers = headersOf(understanding.columns.map(({ header }) => header));
-    throw new Failed('no_date_column', headers);
-  }
-  const shown = table.series.filter(({ cube }) => SHOWN.has(cube.measure));
-  if (shown.length === 0) throw new Failed('kind_not_shown', reading.file);
-  const partition = chosenPartition(shown, answers, reading.gazetteer);
-  const own = shown.filter((one) => one.partition === partition);
-  const level = own.some((one) => one.level === 1) ? 1 : Math.min(...own.map((one) => one.level));
-  const cubes = own.filter((one) => one.level === level).map(({ cube }) => cube);
-  return { table, partition, cubes, report: table.report };
+interface Shown {
+  readonly cubes: readonly Cube[];
+  /** The one a person chose, that of the gazetteer's country, or the one with most figures. */
+  readonly partition: string;
+  /** Governorates where there are some, else the largest places there are. */
+  readonly level: PlaceLevel;
+}
+
+/** The figures to show, or what they wait for. */
+function shownOf(
+  table: UnderstoodTable,
+  answers: Answers,
+  { file, gazetteer }: UserReading,
+): Shown | Failure {
+  const { understanding, series } = table;
+  if (series.length === 0) return { code: 'no_figures', detail: file };
+  if (understanding.undated) return { code: 'no_date_column', detail: file };
+  const known = series.filter(({ cube }) => SHOWN.has(cube.measure));
+  if (known.length === 0) return { code: 'kind_not_shown', detail: file };
+  const partition = chosenPartition(known, answers, gazetteer);
+  const own = known.filter((one) => one.partition === partition);
+  const level = own.some((one) => one.level === 1) ? 1 : largestLevel(own);
+  return { partition, level, cubes: own.filter((one) => one.level === level).map(({ cube }) => cube) };
+}
+
+function largestLevel(series: readonly Series[]): PlaceLevel {
+  return series.reduce<PlaceLevel>((least, { level }) => (level < least ? level : least), 4);
 }
 
 function chosenPartition(series: readonly Series[], answers: Answers, gazetteer: Gazetteer | null): string {

@@ -4,6 +4,8 @@ import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
 import type { Topology } from 'topojson-specification';
 import type { Failure } from '../core/domain/failure';
 import type { Place } from '../core/domain/place';
+import type { Answers } from '../core/ingest/answers';
+import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
 
 /** How far a procedure has come: `done` of `total` in the unit named. */
 export interface Progress {
@@ -35,6 +37,36 @@ export interface DeliveredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A mapping file kept from an earlier table, by the signature of its header. */
+export interface RememberedMapping {
+  readonly signature: string;
+  readonly mapping: string;
+}
+
+/** Where the answers for a file come from: a person, a mapping file, or what is remembered for its header. */
+export type AnswerSource =
+  | { readonly from: 'person'; readonly answers: Answers }
+  | { readonly from: 'mapping'; readonly text: string }
+  | { readonly from: 'memory'; readonly remembered: readonly RememberedMapping[] };
+
+/** A user's file to be read. */
+export interface FileRequest {
+  readonly file: File;
+  /** The dataset whose places, sets and breaks it is read with. */
+  readonly base: string;
+  /** Absent when nobody was asked yet and nothing is remembered. */
+  readonly source?: AnswerSource;
+}
+
+/** What came of a user's file: what was understood, and the dataset unless its figures wait for an answer. */
+export interface OpenedFile {
+  readonly dataset: DatasetSummary | null;
+  readonly told: FileUnderstanding;
+  /** The answers that were used, also as the text of a mapping file; null when there were none. */
+  readonly answers: Answers | null;
+  readonly mapping: string | null;
+}
+
 /** Everything the main thread can ask of the data worker: one row per procedure. */
 export interface Procedures {
   /**
@@ -42,8 +74,12 @@ export interface Procedures {
    * fetched already come along, the worker fetches the others.
    */
   open: { request: readonly DeliveredFile[]; response: DatasetSummary };
-  /** Reads a user's table with the places of an open dataset. */
-  openFile: { request: { file: File; base: string }; response: DatasetSummary };
+  /** Reads a user's table with the places of an open dataset; what was open stays open. */
+  openFile: { request: FileRequest; response: OpenedFile };
+  /** Lets go of a dataset that is not looked at any more. */
+  close: { request: { dataset: string }; response: null };
+  /** Fetches the file at an absolute address, of this site or of one that a person agreed to ask. */
+  fetchFile: { request: { url: string }; response: File };
   /** Draws the places of an open dataset with the outlines of a user's boundary file. */
   openOutlines: { request: { file: File; dataset: string }; response: DrawnPlaces };
   frame: { request: FrameQuery; response: Frame };

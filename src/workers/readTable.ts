@@ -5,9 +5,7 @@ import { parseIsoDay } from '../core/domain/day';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
-import { suggestPlaces, type PlaceSuggestion } from '../core/gazetteer/suggestPlaces';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
-import { OFF_MAP } from '../core/ingest/matchCell';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
@@ -28,14 +26,10 @@ export interface TableReading {
   readonly guessedEncoding?: string | null;
   /** What was found before the table was reached: in the archive, the workbook, the JSON text. */
   readonly foundBefore?: readonly Issue[];
+  /** Whether a table that gives no figure is read all the same, to tell why. */
+  readonly emptyToo?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-}
-
-/** A place text that no spelling matches. */
-export interface UnmatchedPlace {
-  readonly text: string;
-  readonly suggestions: readonly PlaceSuggestion[];
 }
 
 /** All that a table gave: what it was taken for, its figures by partition and level, its places, its rows. */
@@ -45,8 +39,6 @@ export interface UnderstoodTable {
   readonly places: readonly FilePlace[];
   /** Countries, operations and kinds of assessment that are never added; empty text for a table without them. */
   readonly partitions: readonly string[];
-  /** Governorates that the gazetteer does not know, with what they may mean; none for a file of another country. */
-  readonly unmatched: readonly UnmatchedPlace[];
   readonly report: FileReport;
   readonly observations: number;
 }
@@ -75,7 +67,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const reader = new TableReader(understood.value, tools);
   await readRows(source, reader, reading);
   reader.end();
-  if (collector.size === 0) throw nothingRead(understood.value, file);
+  if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understood.value, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
@@ -89,7 +81,6 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     series,
     places,
     partitions: [...new Set(series.map(({ partition }) => partition))],
-    unmatched: understood.value.placeScheme === 'gazetteer' ? unmatchedIn(places, gazetteer) : [],
     report: { file, rows: reader.rowCount(), issues: issues.groups() },
     observations: reader.observations,
   };
@@ -113,10 +104,4 @@ async function readRows(source: TableSource, reader: TableReader, { signal, onPr
 function nothingRead({ questions, columns }: Understanding, file: string): Failed {
   const open = questions.find(({ code }) => code === 'date_order');
   return open ? new Failed('date_order_open', columns[open.column]?.header) : new Failed('no_figures', file);
-}
-
-function unmatchedIn(places: readonly FilePlace[], gazetteer: Gazetteer | null): UnmatchedPlace[] {
-  return places
-    .filter(({ id, level }) => level === 1 && id.startsWith(OFF_MAP))
-    .map(({ name }) => ({ text: name, suggestions: gazetteer ? suggestPlaces(gazetteer, name) : [] }));
 }

@@ -35,6 +35,8 @@ export class Server {
       open: (delivered, call) => library.open(shipped, delivered, call),
       openFile: (request, call) => library.openFile(request, call),
       openOutlines: (request, call) => library.openOutlines(request, call),
+      close: (request) => library.close(request),
+      fetchFile: async ({ url }, { signal }) => (await import('./fetchFile')).fetchFile(url, signal),
       frame: (request) => library.frame(request),
       breakdown: (request) => library.breakdown(request),
       context: (request) => library.context(request),

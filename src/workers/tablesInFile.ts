@@ -14,6 +14,8 @@ export interface FoundTable {
   /** The encoding that was guessed for its text; null when it is certain. */
   readonly guessed: string | null;
   readonly issues: readonly Issue[];
+  /** Whether its rows are the properties of outlines. */
+  readonly isOfOutlines: boolean;
 }
 
 /** The tables of a file of any kind, and the parts of it that cannot be read. */
@@ -47,7 +49,7 @@ async function tablesOf(part: Exclude<ReadFile, { kind: 'unreadable' }>, encodin
       bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes,
       encoding,
     );
-    return [{ path, source, guessed: source.guessed, issues: [] }];
+    return [{ path, source, guessed: source.guessed, issues: [], isOfOutlines: false }];
   }
   const tables = part.kind === 'outlines' ? [part.table] : part.tables;
   return tables.map((table) => ({
@@ -55,5 +57,6 @@ async function tablesOf(part: Exclude<ReadFile, { kind: 'unreadable' }>, encodin
     source: tableSource(table),
     guessed: null,
     issues: part.issues,
+    isOfOutlines: part.kind === 'outlines',
   }));
 }

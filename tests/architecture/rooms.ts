@@ -35,6 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },
   'core/viewmodels': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],
+    mayImportTypesOf: ['core/ingest'],
     packages: ['d3'],
     packageTypes: MAP_TYPES,
   },
@@ -55,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   views: {
     mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'state', 'language'],
-    mayImportTypesOf: ['core/cube'],
+    mayImportTypesOf: ['core/cube', 'core/ingest'],
     packages: [
       'react',
       'react-dom',

@@ -188,7 +188,7 @@ test('a name that is nearly known is counted, and what it may mean is suggested'
     '2020-01-31,Erbil,6',
     '2020-01-31,Baghdad,7',
   ]);
-  expect(one.unmatched).toEqual([{ text: 'Duhuk', suggestions: [{ place: 'IQG09', likeness: 'likely' }] }]);
+  expect(one.unmatched).toEqual([{ text: 'Duhuk', suggestions: ['IQG09'] }]);
   expect(one.totals[0]?.value).toBe(18);
 });
 

@@ -127,8 +127,8 @@ describe("a user's table", () => {
 
   test('opens beside the shipped dataset, with its places, and under a name of its own', async () => {
     const { library } = await opened();
-    const first = await library.openFile({ file: tableOf(1), base: 'iraq' }, CALL);
-    const second = await library.openFile({ file: tableOf(1, 'other.csv'), base: first.id }, CALL);
+    const first = await datasetOf(library, tableOf(1));
+    const second = await datasetOf(library, tableOf(1, 'other.csv'), first.id);
     expect([first.id, second.id]).toEqual(['file-1', 'file-2']);
     expect(second).toMatchObject({
       name: { en: 'other.csv' },
@@ -143,7 +143,7 @@ describe("a user's table", () => {
     const { library } = await opened();
     const rows = 'date,governorate,idps\n2015-09-29,Atlantis,5\n2015-09-29,Dahuk,7\n';
     const file = new File([rows], 'a.csv');
-    expect(await library.openFile({ file, base: 'iraq' }, CALL)).toMatchObject({
+    expect(await datasetOf(library, file)).toMatchObject({
       ownPlaces: false,
       unplaced: [{ id: '?Atlantis', names: { en: 'Atlantis' } }],
     });
@@ -155,7 +155,7 @@ describe("a user's table", () => {
       'date,admin0Name,admin1Name,admin1Pcode,idps\n' +
       '2023-12-31,Haiti,Ouest,HT01,100\n2023-12-31,Haiti,Nord,HT03,20\n';
     const file = new File([rows], 'haiti.csv');
-    const summary = await library.openFile({ file, base: 'iraq' }, CALL);
+    const summary = await datasetOf(library, file);
     expect(summary).toMatchObject({
       ownPlaces: true,
       country: { en: 'Haiti' },
@@ -173,6 +173,12 @@ describe("a user's table", () => {
     });
   });
 });
+
+async function datasetOf(library: DatasetLibrary, file: File, base = 'iraq') {
+  const { dataset } = await library.openFile({ file, base }, CALL);
+  if (!dataset) throw new Error(`${file.name} waits for an answer`);
+  return dataset;
+}
 
 async function opened() {
   const { manifest, asked } = await serveIraq();

@@ -57,8 +57,9 @@ async function openedHaiti() {
   const { manifest } = await serveIraq();
   const library = new DatasetLibrary();
   await library.open(manifest, [], CALL);
-  const { id } = await library.openFile({ file: new File([ROWS], 'haiti.csv'), base: 'iraq' }, CALL);
-  return { library, dataset: id };
+  const file = new File([ROWS], 'haiti.csv');
+  const { dataset } = await library.openFile({ file, base: 'iraq' }, CALL);
+  return { library, dataset: dataset?.id ?? '' };
 }
 
 function fileOf(text: string): File {

@@ -4,7 +4,7 @@ import type { Cube } from '../../src/core/cube/cube';
 import type { Answers } from '../../src/core/ingest/answers';
 import { shippedPlaces } from '../../scripts/inspect/shippedPlaces';
 import { failureOf } from '../../src/workers/failed';
-import { readUserFile } from '../../src/workers/openUserFile';
+import { readUserFile, type UserReading } from '../../src/workers/openUserFile';
 import { readCubes } from '../../src/workers/readCubes';
 import { readTable } from '../../src/workers/readTable';
 import { csvSource, tableSource } from '../../src/workers/tableSource';
@@ -155,6 +155,11 @@ describe('a Master List', () => {
   });
 });
 
+/** A reading for the page, with what a person said. */
+function asked(answers: Answers = {}): UserReading {
+  return { ...reading(), answers: { from: 'person', answers } };
+}
+
 describe('a file that a person opens', () => {
   const HDX = 'operation,admin1Name,numPresentIdpInd,reportingDate';
 
@@ -169,24 +174,32 @@ describe('a file that a person opens', () => {
       'Here,Baghdad,6,2023-12-31',
       'Here,Anbar,6,2023-12-31',
     ]);
-    expect((await readUserFile(bytes, reading())).partition).toBe('Here');
-    const chosen = await readUserFile(bytes, reading({ partition: 'Abroad' }));
-    expect(chosen.partition).toBe('Abroad');
-    expect(chosen.cubes.map((cube) => cube.places)).toEqual([['?Nord', '?Ouest']]);
-    expect(chosen.table.partitions).toEqual(['Abroad', 'Here']);
+    expect((await readUserFile(bytes, asked())).told.partition).toBe('Here');
+    const { told, table } = await readUserFile(bytes, asked({ partition: 'Abroad' }));
+    expect(told.partition).toBe('Abroad');
+    expect(told.partitions).toEqual(['Abroad', 'Here']);
+    expect(table?.cubes.map((cube) => cube.places)).toEqual([['?Nord', '?Ouest']]);
   });
 
   test.each([
-    ['no day', ['governorate,idps', 'Dahuk,5'], 'no_date_column', 'governorate, idps'],
-    ['days either way round', ['date,governorate,idps', '03/04/2020,Dahuk,5'], 'date_order_open', 'date'],
+    ['no day', ['governorate,idps', 'Dahuk,5'], 'no_date_column', 'table.csv'],
+    ['days either way round', ['date,governorate,idps', '03/04/2020,Dahuk,5'], 'no_figures', 'table.csv'],
     ['no figures', ['date,governorate,idps', 'soon,Dahuk,5'], 'no_figures', 'table.csv'],
     ['movements', ['date,crossing,arrivals', '2020-01-31,Alpha,5'], 'kind_not_shown', 'table.csv'],
     ['no places', ['date,idps', '2020-01-31,5'], 'no_place_column', 'date, idps'],
     ['no counts', ['date,governorate', '2020-01-31,Dahuk'], 'no_count_column', 'date, governorate'],
-    ['bytes of another kind', ['PK\u0003\u0004,\u0000'], 'not_a_table', 'PK··, ·'],
-  ])('with %s fails and says why', async (_, lines, code, detail) => {
-    const failure = await readUserFile(textOf(lines), reading()).then(() => null, failureOf);
-    expect(failure).toEqual({ code, detail });
+  ])('with %s waits and says for what', async (_, lines, code, detail) => {
+    const { told, table } = await readUserFile(textOf(lines), asked());
+    expect(told.waitsFor).toEqual({ code, detail });
+    expect(table).toBeNull();
+  });
+
+  test.each([
+    ['control characters', ['a\u0003\u0004,\u0000'], 'file_is_binary'],
+    ['an archive cut short', ['PK\u0003\u0004,\u0000'], 'archive_damaged'],
+  ])('of %s fails and says why', async (_, lines, code) => {
+    const failure = await readUserFile(textOf(lines), asked()).then(() => null, failureOf);
+    expect(failure?.code).toBe(code);
   });
 
   test('is read with the answers of a person', async () => {
@@ -199,11 +212,11 @@ describe('a file that a person opens', () => {
       ],
       referenceDay: '2020-01-31',
     };
-    const { cubes } = await readUserFile(
+    const { table } = await readUserFile(
       textOf(['Governorate,People there', 'Dahuk,5', 'Erbil,6']),
-      reading(answers),
+      asked(answers),
     );
-    expect(cubes.map((cube) => [cube.unit, ...cellsOf(cube)])).toEqual([
+    expect(table?.cubes.map((cube) => [cube.unit, ...cellsOf(cube)])).toEqual([
       ['families', '2020-01-31 IQG09: reported 5', '2020-01-31 IQG11: reported 6'],
     ]);
   });
@@ -213,7 +226,10 @@ describe('a file that a person opens', () => {
       'date,governorate,idps',
       ...Array.from({ length: 30_000 }, () => '2020-01-31,Dahuk,5'),
     ]);
-    const failure = await readUserFile(bytes, reading({}, AbortSignal.abort())).then(() => null, failureOf);
+    const failure = await readUserFile(bytes, { ...asked(), signal: AbortSignal.abort() }).then(
+      () => null,
+      failureOf,
+    );
     expect(failure?.code).toBe('aborted');
   });
 });

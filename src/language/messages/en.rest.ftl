@@ -145,17 +145,12 @@ share-link = Link to this view
 share-copy-link = Copy link
 share-copy-sentence = Copy sentence
 load-private = The file is read in this browser and goes nowhere else.
-load-drop = Choose a CSV file, or drop one here
+load-drop = Choose files, or drop them anywhere on the page
 load-columns = A table with one row per governorate and date: a date (reference_date), a place (admin1_pcode or admin1_name), and counts (idps_individuals, idps_families, returnee_individuals, returnee_families).
 load-running = Reading… { $rows } rows
-load-shipped = Back to the shipped figures
-report-rows = { $records } records + { $skipped } skipped + { $rejected } rejected = { $physical } rows
-report-issue = { $count ->
-    [one] { $count } time
-   *[other] { $count } times
-}, column { $column }, first in row { $row }: { $text }
 search-compare = Add to the places shown
 search-region = region set
+failure-only_outlines = The file { $detail } draws places and counts nothing. Open the figures first, then this file.
 failure-no_outlines = The file { $detail } has no outlines of areas.
 failure-outlines_elsewhere = None of the outlines in { $detail } is one of the places shown, by code or by name.
 notice-outlines = { $matched } places are drawn by { $file }. Outlines without a figure: { $further }. Places without an outline: { $undrawn }.
@@ -254,3 +249,273 @@ failure-json_refused = This file is not data but the answer of a service that re
 failure-json_too_deep = Values lie inside each other more than { $detail } deep.
 failure-unpacks_too_large = { $detail } becomes larger when unpacked than this browser can hold.
 failure-workbook_damaged = The workbook { $detail } is damaged or not complete. Open it in a spreadsheet and save it again.
+load-formats = CSV, TSV, text, JSON, GeoJSON, TopoJSON, Excel (XLSX), zip or gzip; several at once.
+load-plain = What a plain table looks like
+open-another = Open another file
+drop-here = Drop files here. They are read in this browser and go nowhere else.
+paste-label = Paste a table
+paste-hint = Ctrl+V anywhere on this page does the same.
+paste-read = Read this text
+paste-name = Pasted table
+address-label = Address of a file
+address-read = Fetch
+address-fetching = Fetching…
+address-invalid = This is not the address of a file.
+address-foreign = The request goes to { $host }, which is not part of this app. That site learns your network address and which file you ask for; nothing of your files is sent.
+address-confirm = Ask { $host }
+files-label = Open files
+files-shipped = Shipped figures
+file-close = Remove { $file }
+file-state-queued = waiting for its turn
+file-state-running = being read
+file-state-open = open
+file-state-waiting = waiting for an answer
+file-state-failed = not read
+file-screen = The figures on screen are those of before.
+waits-no_date_column = Nothing in this table says for which day its figures are. Say it, and they are shown.
+waits-no_place_column = No column was taken for places. Choose below which one names the governorate.
+waits-no_count_column = No column was taken for counts. Choose below which one counts people.
+waits-no_figures = No row gave a figure. Questions, columns and issues below show why.
+waits-kind_not_shown = The figures of this file are of a kind that is not shown yet: movements, refugees or displacements.
+file-format = Taken for: { $format }
+format-plain-long = a table with one row per place and date
+format-wide-by-date = a table with one column per date
+format-wide-by-origin = a table with one column per origin
+format-wide-by-shelter = a table with one column per type of shelter
+format-wide-by-wave = a table with one column per period of displacement
+format-dtm-master-list = a DTM Master List of IDPs
+format-dtm-returnee-master-list = a DTM Master List of returnees
+format-dtm-api = an answer of the DTM API
+format-hdx-dtm = a DTM table from HDX
+format-hdx-hapi = a table of HDX HAPI
+format-hxl = a table with HXL tags
+format-idmc-idu = IDMC’s internal displacement updates
+format-idmc-gidd = IDMC’s global database
+format-unhcr-population = UNHCR population figures
+format-border-flow = daily counts at a border
+format-sites = a list of sites
+file-title = Above the table: “{ $title }”
+file-day = Date of the whole table: { $day }
+file-levels = Figures of: { $levels }. Shown: { $level }.
+level-0 = countries
+level-1 = governorates
+level-2 = districts
+level-3 = sub-districts
+level-4 = sites
+partition-label = Set of figures shown
+partition-note = The sets are never added to each other.
+sum-label = How the rows of the file were used
+sum-records = records
+sum-skipped = skipped
+sum-rejected = rejected
+sum-physical = rows
+questions-title = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+question-reference_day = For which day are these figures? No column, header or title says it.
+question-date_order = Does { $example } in the column “{ $header }” begin with the day or with the month?
+question-digit_grouping = In the column “{ $header }”, does the point in a number such as 1.234 group thousands?
+question-count_unit = Does “{ $header }” count individuals or families? The header does not say it.
+question-part_unit = Do the columns of the breakdown count individuals or families? Neither headers nor sums say it.
+question-count_column = Which column counts the displaced people (IDPs)?
+question-place_column = Which column names the place, a governorate for example?
+question-repeated_column = “{ $header }” stands twice in the header, with different values. Which one is right?
+question-partition = Which set of figures is to be shown? Sets are never added to each other.
+question-affects-all = All figures of the file depend on it.
+question-affects = It concerns: { $columns }.
+question-assumed = Until you say, this is taken: { $choice }.
+question-waits = Until you say, these figures are left out.
+question-by-header = Two columns with one header cannot be told apart here: give one of them another header in the file.
+question-day = Reference date
+question-day-use = Use this day
+choice-dayFirst = Day first
+choice-monthFirst = Month first
+choice-comma = No: it is a decimal point
+choice-point = Yes: it groups thousands
+choice-individuals = Individuals
+choice-families = Families
+choice-first = The first
+choice-second = The second
+doctor-views = Columns, issues or first rows
+doctor-columns = Columns
+doctor-issues = Issues
+doctor-preview = First rows
+columns-caption = What each column was taken for, and why
+columns-header = Column
+columns-examples = Examples
+columns-role = Taken for
+columns-why = Why
+columns-sure = How sure
+columns-nameless = (no header)
+columns-role-of = What “{ $header }” is taken for
+columns-further = { $count ->
+    [one] One further column is not listed.
+   *[other] { $count } further columns are not listed.
+}
+role-group-time = Time
+role-group-place = Place
+role-group-count = Counts
+role-group-parts = Breakdown, one part per row
+role-group-rows = How rows belong together
+role-group-other = Other
+role-day = Reference date
+role-period-start = Start of the period
+role-year = Year
+role-round = Round number
+role-governorate-name = Governorate, name
+role-governorate-code = Governorate, P-code
+role-district-name = District, name
+role-district-code = District, P-code
+role-subdistrict-name = Sub-district, name
+role-subdistrict-code = Sub-district, P-code
+role-site-name = Location or site, name
+role-site-code = Location or site, code
+role-country-name = Country, name
+role-country-code = Country, code
+role-latitude = Latitude
+role-longitude = Longitude
+role-admin-level = Admin level of the row
+role-idps-individuals = IDP individuals
+role-idps-families = IDP families
+role-returnees-individuals = Returnee individuals
+role-returnees-families = Returnee families
+role-refugees-individuals = Refugee individuals
+role-refugees-families = Refugee families
+role-arrivals-individuals = Arrivals, individuals
+role-arrivals-families = Arrivals, families
+role-departures-individuals = Departures, individuals
+role-departures-families = Departures, families
+role-displacements-individuals = New displacements, individuals
+role-displacements-families = New displacements, families
+role-origin-name = Governorate of origin, name
+role-origin-code = Governorate of origin, P-code
+role-shelter = Type of shelter
+role-wave = Period of displacement
+role-last-displacement-name = Governorate of last displacement, name
+role-last-displacement-code = Governorate of last displacement, P-code
+role-partition = Sets that are never added (operation, assessment)
+role-addend = People that are added (reason, sex)
+role-direction = Direction of movement
+role-event = Event
+role-source-error = The source’s own error
+role-source-warning = The source’s own remark
+role-source = Source
+role-unused = Not used
+role-part-origin = One origin, in { $unit ->
+    [families] families
+   *[individuals] individuals
+}
+role-part-shelter = One type of shelter, in { $unit ->
+    [families] families
+   *[individuals] individuals
+}
+role-part-wave = One period of displacement, in { $unit ->
+    [families] families
+   *[individuals] individuals
+}
+role-part-lastDisplacement = One place of last displacement, in { $unit ->
+    [families] families
+   *[individuals] individuals
+}
+role-on-day = { $role } on { $day }
+role-repeat = Repeats “{ $header }”: counted once
+evidence-header = The header says “{ $detail }”.
+evidence-headerOfSource = This source names its columns so: “{ $detail }”.
+evidence-group = It stands under the title “{ $detail }”.
+evidence-tag = Its HXL tag is { $detail }.
+evidence-values = Its values look so, such as { $detail }.
+evidence-sums = The sums agree in { $agreeing } of { $rows } rows.
+evidence-sameValues = It has the header and the values of “{ $detail }”.
+evidence-answer = You said so.
+evidence-none = Nothing speaks for a use.
+evidence-rival = Another column was taken for it, or it has no use here.
+confidence-sure = sure
+confidence-likely = likely
+confidence-unsure = unsure
+confidence-none = no sign
+answers-remembered = Your answers are kept on this device for files with this header.
+answers-from-memory = Your earlier answers for files with this header were used.
+answers-forget = Forget the answers
+answers-save = Save the answers
+answers-load = Use saved answers
+issues-none = Nothing was found that a person should look at.
+issues-no-match = No issue matches.
+issues-severity = Severity
+issues-search = Search the issues
+issues-download = Download as CSV
+issues-file-name = issues
+severity-all = All
+severity-error = Left out
+severity-ask = Questions
+severity-warning = Warnings
+severity-info = Notes
+issue-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+issue-in-columns = in { $columns }
+issue-why = Why it matters
+issue-deed = What was done
+issue-fix = What you can do
+issue-row = Row
+issue-column = Column
+issue-text = As it stands in the file
+issue-empty = (empty)
+issue-more = { $count ->
+    [one] One more is not listed.
+   *[other] { $count } more are not listed.
+}
+why-date = A figure without a certain day cannot stand on the timeline, nor be compared.
+why-number = A figure read wrongly can be a thousand times too large or too small.
+why-place = A figure at the wrong place, or at none, bends the map and the ranking.
+why-double = The same people counted twice make every sum too large.
+why-total = A sum added to its own parts would count everyone twice.
+why-missing = A missing figure is not zero: sums are then only “at least”.
+why-text = If letters or headers are read wrongly, names and columns do not match.
+why-level = Governorates and their districts are the same people, seen from two heights.
+why-privacy = Small groups and exact positions can give single families away.
+why-source = Whoever made the file has doubts of their own.
+why-review = It may be right; somebody should look.
+deed-rowLeftOut = The rows were left out.
+deed-figureLeftOut = The figures were left out; the rest of each row counts.
+deed-offMap = The figures count in the country’s sum but are not on the map.
+deed-countedOnce = They were counted once.
+deed-lowerEnd = The lower end was counted, and the sum says “at least”.
+deed-setAside = They were set aside and used as a check where possible.
+deed-counted = The figures count as they were read.
+deed-noted = It was noted; no figure was changed.
+place-meant = “{ $text }” is
+place-choose = Choose a governorate
+encoding-meant = The letters are coded as
+encoding-windows-1256 = Windows-1256 (Arabic)
+encoding-windows-1252 = Windows-1252 (Western)
+encoding-utf-8 = UTF-8 (all scripts)
+preview-caption = The first rows of the file, as they were understood
+preview-use = Used as
+use-title = title, skipped
+use-header = header
+use-tags = HXL tags
+use-data = data
+use-blank = blank, skipped
+use-total = total, skipped
+use-note = note, skipped
+use-rejected = left out
+file-line-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+file-line-rejected = { $count ->
+    [one] one row left out
+   *[other] { $count } rows left out
+}
+file-line-issues = { $count ->
+    [one] one figure in doubt
+   *[other] { $count } figures in doubt
+}
+file-line-places = { $count ->
+    [one] one place unknown
+   *[other] { $count } places unknown
+}
+file-line-look = Look
+failure-file_changed = The file { $detail } was changed, moved or removed since it was chosen. Choose it again.

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown, type Shown } from '../useShown';
@@ -8,6 +8,9 @@ import { PlaceChooser } from './PlaceChooser';
 import { PlaceParts } from './PlaceParts';
 import { UnitNote } from './UnitNote';
 import './headline.css';
+
+/** Only a person's own file has it, so its code comes with the first of them. */
+const FileLine = lazy(async () => ({ default: (await import('../doctor/FileLine')).FileLine }));
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;
@@ -76,6 +79,11 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           {t('why-this-number')}
         </button>
       </p>
+      {shown.dataset.id.startsWith('file-') && (
+        <Suspense fallback={null}>
+          <FileLine />
+        </Suspense>
+      )}
       <UnitNote shown={shown} />
       {headline.notes.length > 0 && (
         <ul className="headline-notes">

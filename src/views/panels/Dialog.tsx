@@ -4,11 +4,13 @@ import './dialog.css';
 
 interface Props {
   readonly title: string;
+  /** For tables: as wide as the window allows. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog of the browser's own: it keeps the focus, closes on Esc and gives the focus back. */
-export function Dialog({ title, children }: Props) {
+export function Dialog({ title, wide = false, children }: Props) {
   const { t } = useStore((store) => store.language);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -20,7 +22,7 @@ export function Dialog({ title, children }: Props) {
   }, []);
   const close = () => useStore.setState({ panel: null });
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} onClose={close}>
+    <dialog ref={dialog} className="dialog" data-wide={wide} aria-label={title} onClose={close}>
       <div className="dialog-body">
         <header className="dialog-head">
           <h2>{title}</h2>

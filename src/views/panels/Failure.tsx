@@ -1,4 +1,5 @@
-import { openShippedAgain, retryLoading } from '../../state/loading';
+import { openShippedAgain } from '../../state/loading';
+import { retryLoading } from '../../state/openFromLink';
 import { IDLE } from '../../state/remote';
 import { useStore } from '../../state/store';
 

@@ -1,0 +1,98 @@
+import type { IssueCode, Severity } from '../../domain/issue';
+
+/** Why a kind of issue matters. Codes that are not listed here matter as `review` says. */
+export type IssueTheme =
+  | 'date'
+  | 'number'
+  | 'place'
+  | 'double'
+  | 'total'
+  | 'missing'
+  | 'text'
+  | 'level'
+  | 'privacy'
+  | 'source'
+  | 'review';
+
+/** What was done about it. */
+export type IssueDeed =
+  'rowLeftOut' | 'figureLeftOut' | 'offMap' | 'countedOnce' | 'lowerEnd' | 'setAside' | 'noted' | 'counted';
+
+const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
+  ['ambiguous_date_order', 'date'],
+  ['ambiguous_number_format', 'number'],
+  ['code_name_conflict', 'place'],
+  ['conflicting_values', 'double'],
+  ['duplicate_columns', 'double'],
+  ['duplicate_place', 'double'],
+  ['duplicate_round_number', 'date'],
+  ['encoding_guessed', 'text'],
+  ['excel_error', 'number'],
+  ['footnote_row', 'total'],
+  ['fractional_count', 'number'],
+  ['invalid_date', 'date'],
+  ['irregular_grouping', 'number'],
+  ['legacy_pcode_scheme', 'place'],
+  ['location_level_coordinates', 'privacy'],
+  ['merged_header', 'text'],
+  ['missing_cell', 'missing'],
+  ['mixed_admin_levels', 'level'],
+  ['mixed_date_formats', 'date'],
+  ['multiple_figures_same_event', 'double'],
+  ['negative_stock', 'number'],
+  ['not_a_number', 'number'],
+  ['null_island', 'place'],
+  ['open_range', 'number'],
+  ['partial_coverage', 'missing'],
+  ['place_not_found', 'place'],
+  ['possible_duplicate', 'double'],
+  ['range', 'number'],
+  ['small_cells', 'privacy'],
+  ['source_error', 'source'],
+  ['source_warning', 'source'],
+  ['totals_column', 'total'],
+  ['totals_mismatch', 'total'],
+  ['totals_row', 'total'],
+  ['unit_suffix_stripped', 'number'],
+]);
+
+const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
+  ['ambiguous_date_order', 'rowLeftOut'],
+  ['invalid_date', 'rowLeftOut'],
+  ['mixed_date_formats', 'rowLeftOut'],
+  ['ambiguous_number_format', 'figureLeftOut'],
+  ['irregular_grouping', 'figureLeftOut'],
+  ['excel_error', 'figureLeftOut'],
+  ['negative_stock', 'figureLeftOut'],
+  ['not_a_number', 'figureLeftOut'],
+  ['conflicting_values', 'figureLeftOut'],
+  ['duplicate_place', 'figureLeftOut'],
+  ['code_name_conflict', 'offMap'],
+  ['place_not_found', 'offMap'],
+  ['duplicate_columns', 'countedOnce'],
+  ['possible_duplicate', 'countedOnce'],
+  ['multiple_figures_same_event', 'countedOnce'],
+  ['open_range', 'lowerEnd'],
+  ['range', 'lowerEnd'],
+  ['footnote_row', 'setAside'],
+  ['totals_row', 'setAside'],
+  ['totals_column', 'setAside'],
+  ['source_error', 'setAside'],
+  ['mixed_admin_levels', 'setAside'],
+  ['fractional_count', 'counted'],
+  ['unit_suffix_stripped', 'counted'],
+  ['source_warning', 'counted'],
+]);
+
+/** Why an issue matters. */
+export function themeOf(code: IssueCode): IssueTheme {
+  return THEMES.get(code) ?? 'review';
+}
+
+/** What was done about an issue, by its code and severity. */
+export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
+  if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
+  if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
+  if (code === 'needs_review') return severity === 'error' ? 'rowLeftOut' : 'noted';
+  return DEEDS.get(code) ?? 'noted';
+}

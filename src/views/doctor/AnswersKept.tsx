@@ -1,0 +1,39 @@
+import { forgetAll, loadMapping, saveMapping } from '../../state/fileAnswers';
+import type { UserFile } from '../../state/userFile';
+import { useStore } from '../../state/store';
+
+/** That answers are kept on this device, and how to forget, save and take them over. */
+export function AnswersKept({ file }: { readonly file: UserFile }) {
+  const { t } = useStore((store) => store.language);
+  const { id, answers, answersFrom } = file;
+  return (
+    <p className="answers-kept">
+      {answers && (
+        <>
+          <span className="soft">
+            {t(answersFrom === 'memory' ? 'answers-from-memory' : 'answers-remembered')}
+          </span>{' '}
+          <button type="button" className="linklike" onClick={() => forgetAll(id)}>
+            {t('answers-forget')}
+          </button>
+          <button type="button" className="linklike" onClick={() => saveMapping(id)}>
+            {t('answers-save')}
+          </button>
+        </>
+      )}
+      <label className="linklike file-link">
+        {t('answers-load')}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const [mapping] = target.files ?? [];
+            target.value = '';
+            if (mapping) void loadMapping(id, mapping);
+          }}
+        />
+      </label>
+    </p>
+  );
+}

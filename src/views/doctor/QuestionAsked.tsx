@@ -1,0 +1,82 @@
+import type { FileUnderstanding } from '../../core/ingest/fileUnderstanding';
+import type { Question } from '../../core/ingest/understanding';
+import { choiceName } from '../../core/viewmodels/doctor/choiceName';
+import { answerQuestion } from '../../state/fileAnswers';
+import { useStore } from '../../state/store';
+import { DayAnswer } from './DayAnswer';
+
+interface Props {
+  readonly id: string;
+  readonly question: Question;
+  readonly told: FileUnderstanding;
+}
+
+const MOST_BUTTONS = 6;
+const MOST_COLUMNS = 6;
+
+/** One question as a sentence, what depends on it, what is taken meanwhile, and its choices as buttons. */
+export function QuestionAsked({ id, question, told }: Props) {
+  const { t, formats, say } = useStore((store) => store.language);
+  const { code, choices, assumed, affects } = question;
+  const column = told.understanding.columns[question.column];
+  const text = (choice: string) => {
+    const name = choiceName(question, choice);
+    if (name.is === 'day') return formats.day(name.day);
+    return name.is === 'message' ? say(name.message) : choice;
+  };
+  const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
+  return (
+    <div className="question" role="group" aria-label={t(`question-${code}`, named(column))}>
+      <p>
+        <strong>{t(`question-${code}`, named(column))}</strong>
+      </p>
+      <p className="soft">
+        {affects.length === 0
+          ? t('question-affects-all')
+          : t('question-affects', {
+              columns: {
+                list: affects.length > MOST_COLUMNS ? [...listed, { en: '…' }] : listed,
+              },
+            })}{' '}
+        {assumed === null ? t('question-waits') : t('question-assumed', { choice: text(assumed) })}
+      </p>
+      {code === 'repeated_column' ? (
+        <p>{t('question-by-header')}</p>
+      ) : (
+        <p className="question-choices">
+          {choices.slice(0, MOST_BUTTONS).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              className="button"
+              onClick={() => answerQuestion(id, question, choice)}
+            >
+              <bdi>{text(choice)}</bdi>
+            </button>
+          ))}
+          {choices.length > MOST_BUTTONS && (
+            <select
+              value=""
+              aria-label={t(`question-${code}`, named(column))}
+              onChange={({ target }) => answerQuestion(id, question, target.value)}
+            >
+              <option value="" disabled>
+                {'…'}
+              </option>
+              {choices.slice(MOST_BUTTONS).map((choice) => (
+                <option key={choice} value={choice}>
+                  {text(choice)}
+                </option>
+              ))}
+            </select>
+          )}
+          {code === 'reference_day' && <DayAnswer onDay={(day) => answerQuestion(id, question, day)} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function named(column: FileUnderstanding['understanding']['columns'][number] | undefined) {
+  return { header: column?.header ?? '', example: column?.examples[0] ?? '' };
+}

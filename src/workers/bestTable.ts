@@ -1,0 +1,62 @@
+import type { Failure } from '../core/domain/failure';
+import type { Issue } from '../core/domain/issue';
+import type { Answers } from '../core/ingest/answers';
+import type { Understanding } from '../core/ingest/understanding';
+import { headersOf, understand, type TableOrigin } from '../core/ingest/understand/understand';
+import { Failed } from './failed';
+import type { FoundTable, FoundTables } from './tablesInFile';
+
+/** The table of a file that is opened, and a word about each part of the file that is not. */
+export interface BestTable {
+  readonly table: FoundTable;
+  readonly left: readonly Issue[];
+}
+
+/**
+ * The table of a file with the most to read: one that has dates, places and counts before one that lacks something,
+ * then the longest. A workbook of notes and one data sheet, or an archive with a read-me, so opens at its figures.
+ * Fails as the file's only part does, or as `not_a_table`.
+ */
+export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answers): BestTable {
+  const ranked = found.tables
+    .map((table) => ({ table, score: scoreOf(table, origin, answers) }))
+    .toSorted(
+      (a, b) => b.score - a.score || b.table.source.sample.rows.length - a.table.source.sample.rows.length,
+    );
+  const [best, ...others] = ranked;
+  if (!best) {
+    const { code, detail } = found.unreadable[0]?.failure ?? { code: 'not_a_table', detail: origin.fileName };
+    throw new Failed(code, detail);
+  }
+  return {
+    table: best.table,
+    left: [
+      ...others.map(({ table }) => leftOut(table.path)),
+      ...found.unreadable.map(({ path, failure }) => leftOut(`${path} (${failure.code})`)),
+    ],
+  };
+}
+
+/** A table understood, and what it lacks to be read; null when it can be. Fails as `not_a_table`. */
+export function grasped(
+  { source }: FoundTable,
+  origin: TableOrigin,
+  answers: Answers,
+): { readonly understanding: Understanding; readonly lacking: Failure | null } {
+  const understood = understand(source.sample, origin, answers);
+  if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
+  const { lacking, columns } = understood.value;
+  const detail = headersOf(columns.map(({ header }) => header));
+  return { understanding: understood.value, lacking: lacking && { code: lacking, detail } };
+}
+
+function scoreOf({ source }: FoundTable, origin: TableOrigin, answers: Answers): number {
+  const understood = understand(source.sample, origin, answers);
+  if (!understood.ok) return 0;
+  if (understood.value.lacking) return 1;
+  return understood.value.undated ? 2 : 3;
+}
+
+function leftOut(path: string): Issue {
+  return { code: 'other_table', severity: 'warning', row: 0, column: '', text: path };
+}

@@ -1,0 +1,39 @@
+import { writeMapping } from '../core/ingest/mappingFile';
+import { Failed } from './failed';
+import type { OpenDataset } from './openDataset';
+import { openTable } from './openTable';
+import { readUserFile } from './openUserFile';
+import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
+
+const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
+const NOTHING_SAID: AnswerSource = { from: 'memory', remembered: [] };
+
+/**
+ * Opens a user's file with the places of a dataset, under an id of its own. Fails as `data_empty`, `data_too_large`,
+ * `file_changed`, and as `readUserFile` does.
+ */
+export async function openUserFile(
+  id: string,
+  { file, source = NOTHING_SAID }: FileRequest,
+  base: OpenDataset,
+  { signal, onProgress }: Call,
+): Promise<Omit<OpenedFile, 'dataset'> & { readonly dataset: OpenDataset | null }> {
+  const name = file.name || 'table'; // what is handed on by another program may have none
+  if (file.size === 0) throw new Failed('data_empty', name);
+  if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', name);
+  const bytes = new Uint8Array(await readable(file));
+  const { gazetteer } = base;
+  const reading = { file: name, gazetteer, answers: source, signal, onProgress };
+  const { table, told, answers } = await readUserFile(bytes, reading);
+  const mapping = answers && writeMapping(answers);
+  return { told, answers, mapping, dataset: table && openTable(id, name, table, base, table.places) };
+}
+
+/** The bytes of a user's file; one that was moved or changed since it was chosen cannot be read any more. */
+async function readable(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new Failed('file_changed', file.name);
+  }
+}
