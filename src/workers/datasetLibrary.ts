@@ -1,7 +1,5 @@
-import { breakdownAt } from '../core/cube/breakdownAt';
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import { copyCube } from '../core/cube/cube';
-import { totalAt } from '../core/cube/totalAt';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import { Failed } from './failed';
@@ -57,23 +55,10 @@ export class DatasetLibrary {
     return { query, cube: copyCube(cube) };
   }
 
-  /** The parts of a stock at each date: in families, the unit they were published in, or else in individuals. */
+  /** The parts of a stock at each date. */
   async breakdown(query: BreakdownQuery): Promise<Breakdown> {
-    const { shelf } = this.#dataset(query.dataset);
-    const measure = query.dimension === 'lastDisplacement' ? 'returnees' : 'idps';
-    const families = await shelf.cube(measure, 'families', query.dimension);
-    const cube = families ?? (await shelf.cube(measure, 'individuals', query.dimension));
-    const unit = families ? 'families' : 'individuals';
-    const whole = cube && (await shelf.cube(measure, unit, null));
-    const totals = new Map(
-      whole?.dates.map(({ day }, index) => [day, totalAt(whole, index, query.places).value]),
-    );
-    const dates = cube?.dates.map(({ day }, index) => ({
-      day,
-      parts: breakdownAt(cube, index, query.places),
-      total: totals.get(day) ?? null,
-    }));
-    return { query, unit, dates: dates ?? [] };
+    const { breakdownOf } = await import('./breakdownOf'); // after the first figure
+    return breakdownOf(this.#dataset(query.dataset).shelf, query);
   }
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {

@@ -37,3 +37,27 @@ export function seen(text: string): RegExp {
   const signs = Array.from(text, (sign) => sign.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(signs.join(DIRECTION_MARKS));
 }
+
+/** The names of the import doctor's controls. */
+export const DOCTOR_WORDS = {
+  en: {
+    load: 'Load data',
+    choose: 'Choose files, or drop them anywhere on the page',
+    another: 'Open another file',
+    columns: 'What each column was taken for, and why',
+    day: 'Reference date',
+    useDay: 'Use this day',
+    close: 'Close',
+    open: 'open',
+  },
+  ar: {
+    load: 'تحميل بيانات',
+    choose: 'اختر ملفات أو أفلتها في أي موضع من الصفحة',
+    another: 'فتح ملف آخر',
+    columns: 'كيف فُهم كل عمود، ولماذا',
+    day: 'التاريخ المرجعي',
+    useDay: 'اعتماد هذا اليوم',
+    close: 'إغلاق',
+    open: 'مفتوح',
+  },
+} as const;

@@ -190,7 +190,6 @@ notice-language-missing = تعذّر جلب نصوص تلك اللغة؛ تبق�
 failure-aborted = أُوقفت العملية.
 failure-data_missing = تعذّر جلب الملف { $detail }.
 failure-data_empty = الملف { $detail } فارغ.
-failure-data_too_large = الملف { $detail } أكبر مما يتحمله هذا المتصفح.
 failure-no_figures = لم يُعثر على أرقام في { $detail }.
 failure-worker_lost = توقف قارئ الأرقام، ربما لنقص الذاكرة.
 failure-unexpected = حدث خطأ أثناء القراءة: { $detail }

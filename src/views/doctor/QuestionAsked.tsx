@@ -20,9 +20,9 @@ export function QuestionAsked({ id, question, told }: Props) {
   const { code, choices, assumed, affects } = question;
   const column = told.understanding.columns[question.column];
   const text = (choice: string) => {
-    const name = choiceName(question, choice);
-    if (name.is === 'day') return formats.day(name.day);
-    return name.is === 'message' ? say(name.message) : choice;
+    const { words, day } = choiceName(question, choice, column?.examples[0] ?? '');
+    const parts = [words && say(words), day && formats.day(day)].filter((part) => part !== null);
+    return parts.length > 0 ? parts.join(': ') : choice;
   };
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
   return (

@@ -23,7 +23,9 @@ export function dropAnywhere(): void {
     if (holdsFiles(event)) show();
   });
   addEventListener('dragover', (event) => {
-    if (holdsFiles(event)) event.preventDefault(); // without this the browser would open the file itself
+    if (!holdsFiles(event)) return;
+    event.preventDefault(); // without this the browser would open the file itself
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   });
   addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) hide(); // the pointer left the page, not only one part of it

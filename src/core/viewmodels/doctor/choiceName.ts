@@ -1,12 +1,12 @@
-import { parseIsoDay, type Day } from '../../domain/day';
+import { makeDay, parseIsoDay, type Day } from '../../domain/day';
 import { message, type Message } from '../../domain/message';
 import type { Question, QuestionCode } from '../../ingest/understanding';
 
-/** How a choice is to be written: as a word of the app, as a day, or as it stands in the file. */
-export type ChoiceName =
-  | { readonly is: 'message'; readonly message: Message }
-  | { readonly is: 'day'; readonly day: Day }
-  | { readonly is: 'text' };
+/** How a choice is to be written: in words of the app, as a day, as both, or as it stands in the file. */
+export interface ChoiceName {
+  readonly words: Message | null;
+  readonly day: Day | null;
+}
 
 const WORDED: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'date_order',
@@ -15,10 +15,17 @@ const WORDED: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'part_unit',
   'repeated_column',
 ]);
+const SHORT_DATE = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 
-/** How a choice of a question is to be written. */
-export function choiceName({ code }: Question, choice: string): ChoiceName {
-  if (WORDED.has(code)) return { is: 'message', message: message(`choice-${choice}`) };
-  const day = code === 'reference_day' ? parseIsoDay(choice) : null;
-  return day ? { is: 'day', day } : { is: 'text' };
+/** How a choice of a question is to be written; an order of dates with the day that it makes of an example. */
+export function choiceName({ code }: Question, choice: string, example: string): ChoiceName {
+  const words = WORDED.has(code) ? message(`choice-${choice}`) : null;
+  if (code === 'reference_day') return { words, day: parseIsoDay(choice) };
+  return { words, day: code === 'date_order' ? dayBy(choice, example) : null };
+}
+
+function dayBy(order: string, example: string): Day | null {
+  const [, first, second, year] = (SHORT_DATE.exec(example) ?? []).map(Number);
+  if (first === undefined || second === undefined || year === undefined) return null;
+  return order === 'dayFirst' ? makeDay(year, second, first) : makeDay(year, first, second);
 }

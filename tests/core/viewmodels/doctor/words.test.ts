@@ -13,13 +13,24 @@ test.each([
   expect(confidenceOf(confidence)).toEqual({ word, marks });
 });
 
-test.each<[QuestionCode, string, object]>([
-  ['date_order', 'dayFirst', { is: 'message', message: { key: 'choice-dayFirst', values: {} } }],
-  ['reference_day', '2024-02-29', { is: 'day', day: '2024-02-29' }],
-  ['reference_day', '2023-02-29', { is: 'text' }],
-  ['count_column', 'individuals', { is: 'text' }],
-])('a choice of %s, %s', (code, choice, name) => {
-  expect(choiceName({ code, column: 0, choices: [], assumed: null, affects: [] }, choice)).toEqual(name);
+const DAY_FIRST = { key: 'choice-dayFirst', values: {} };
+
+test.each<[QuestionCode, string, string, object]>([
+  ['date_order', 'dayFirst', '03/04/2015', { words: DAY_FIRST, day: '2015-04-03' }],
+  [
+    'date_order',
+    'monthFirst',
+    '3.4.2015',
+    { words: { ...DAY_FIRST, key: 'choice-monthFirst' }, day: '2015-03-04' },
+  ],
+  ['date_order', 'dayFirst', '31/02/2015', { words: DAY_FIRST, day: null }],
+  ['date_order', 'dayFirst', 'Monday', { words: DAY_FIRST, day: null }],
+  ['reference_day', '2024-02-29', '', { words: null, day: '2024-02-29' }],
+  ['reference_day', '2023-02-29', '', { words: null, day: null }],
+  ['count_column', 'individuals', '12', { words: null, day: null }],
+])('a choice of %s: %s, where %s stands', (code, choice, example, name) => {
+  const question = { code, column: 0, choices: [], assumed: null, affects: [] };
+  expect(choiceName(question, choice, example)).toEqual(name);
 });
 
 const HEADER = { kind: 'header', detail: 'Families' } as const;
