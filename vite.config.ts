@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
+import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
   publicDir: folder('public'),
   plugins: [
     react(),
+    leanMapStyles(),
     first.plugin,
     preloadApp({
       entry: app,
