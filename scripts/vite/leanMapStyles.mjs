@@ -14,8 +14,14 @@ export function leanMapStyles() {
     enforce: 'pre',
     transform(css, id) {
       if (!MAP_STYLES.test(id)) return null;
-      const isUnused = (/** @type {string} */ selector) => NOT_ON_THIS_MAP.test(selector);
-      return css.replaceAll(RULE, (rule, selectors) => (selectors.split(',').every(isUnused) ? '' : rule));
+      return css.replaceAll(RULE, (rule, /** @type {string} */ selectors) =>
+        isUnused(selectors) ? '' : rule,
+      );
     },
   };
+}
+
+/** @param {string} selectors */
+function isUnused(selectors) {
+  return selectors.split(',').every((selector) => NOT_ON_THIS_MAP.test(selector));
 }

@@ -22,7 +22,7 @@ export async function drawWith(file: File): Promise<Failure | null> {
   const { topology, places, unplaced, matched } = answer.value;
   const outlines = `own:${drawings.size + 1}`;
   drawings.set(outlines, topology);
-  const drawn = { ...now, places, unplaced, outlines };
+  const drawn = { ...now, places, unplaced, outlines, drawnBy: file.name };
   useStore.setState(({ files }) => ({
     dataset: drawn,
     files: files.map((one) => (one.dataset?.id === drawn.id ? { ...one, dataset: drawn } : one)),

@@ -49,6 +49,7 @@ export async function openShipped(
     measures: manifest.measures,
     ownPlaces: false,
     outlines: files.outlines,
+    drawnBy: null,
     surroundings: files.surroundings,
     reports: [table.report],
   };

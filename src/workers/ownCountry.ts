@@ -10,7 +10,15 @@ export function ownCountry(
   file: string,
 ): Pick<
   DatasetSummary,
-  'ownPlaces' | 'country' | 'places' | 'unplaced' | 'regionSets' | 'breaks' | 'outlines' | 'surroundings'
+  | 'ownPlaces'
+  | 'country'
+  | 'drawnBy'
+  | 'places'
+  | 'unplaced'
+  | 'regionSets'
+  | 'breaks'
+  | 'outlines'
+  | 'surroundings'
 > {
   const byId = new Map(named.map((place) => [place.id, place]));
   const ids = [...new Set(cubes.flatMap(({ places }) => places))];
@@ -24,6 +32,7 @@ export function ownCountry(
     regionSets: [],
     breaks: [],
     outlines: null,
+    drawnBy: null,
     surroundings: null,
   };
 }

@@ -46,6 +46,7 @@ export const SMALL_DATASET: DatasetSummary = {
   ],
   ownPlaces: false,
   outlines: '',
+  drawnBy: null,
   surroundings: '',
   reports: [],
 };

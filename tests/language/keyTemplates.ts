@@ -268,6 +268,7 @@ export function keysOfTemplates(measures: readonly string[] = READ_MEASURES): Ma
     ['sentence-country-*', byMeasureAndUnit('sentence-country')],
     ['sentence-share-*', byMeasureAndUnit('sentence-share')],
     ['legend-*-*', byMeasureAndUnit('legend')],
+    ['legend-own-*-*', byMeasureAndUnit('legend-own')],
     ['note-not-published-*', each('note-not-published', UNITS)],
     ['factor-*', each('factor', FACTORS)],
     ['map-*', each('map', MAP_STYLES)],

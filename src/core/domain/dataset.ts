@@ -76,6 +76,8 @@ export interface DatasetSummary {
   readonly ownPlaces: boolean;
   /** Addresses of the outlines of the places and of the land around them; null when there are none. */
   readonly outlines: string | null;
+  /** The user's boundary file that draws the places; null for the outlines that ship. */
+  readonly drawnBy: string | null;
   readonly surroundings: string | null;
   readonly reports: readonly FileReport[];
 }

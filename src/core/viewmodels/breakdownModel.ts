@@ -2,7 +2,7 @@ import type { Breakdown } from '../cube/breakdown';
 import type { Day } from '../domain/day';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Unit } from '../domain/measure';
-import type { Names } from '../domain/place';
+import type { Names, Place } from '../domain/place';
 
 /** One part of a stock as it is shown. A part is a place, or a word of the language files. */
 export interface ShownPart {
@@ -43,8 +43,13 @@ export function breakdownModelOf(
     parts: parts.map(({ key, value }) => ({
       key,
       value,
-      names: dataset.places.find(({ id }) => id === key)?.names ?? null,
+      names: dataset.places.find((place) => isPart(place, key))?.names ?? null,
       share: (value / sum) * 100,
     })),
   };
+}
+
+/** A part is named by the id of its place or, where the file has no codes, by its name in lower case. */
+function isPart({ id, names }: Place, key: string): boolean {
+  return id === key || names.en.toLowerCase() === key;
 }

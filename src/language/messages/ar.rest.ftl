@@ -13,9 +13,10 @@ rate-with-year = لكل 1,000 من سكان عام { $year }
 map-counts-on-areas = تُظهر الألوان أعداداً لا كثافة: المساحة الكبيرة لا تعني عدداً أكبر من الناس.
 map-boundary-notice = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: مصفوفة تتبع النزوح (DTM) التابعة للمنظمة الدولية للهجرة. الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا).
 map-boundary-notice-file = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: { $file }. الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا).
+map-boundary-notice-drawn = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: { $file }. الحدود: { $drawing }.
 map-boundary-notice-own = الأماكن والأسماء كما وردت في الملف { $file }، ولا تعني إقراراً أو قبولاً رسمياً.
 map-no-outlines = لا خريطة لهذه الأماكن بعد: يذكرها الملف ولا يرسم حدودها.
-map-no-outlines-way = يعرض جدول الترتيب والخط الزمني جميع الأرقام.
+map-no-outlines-way = افتح ملف حدود للبلد (GeoJSON أو TopoJSON) لعرضها على خريطة. يعرض جدول الترتيب والخط الزمني جميع الأرقام.
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } لكل 1,000 من السكان
 mark-empty = { $place }: { $reason }
@@ -34,6 +35,17 @@ legend-idps-individuals = النازحون حسب المحافظة
 legend-idps-families = أسر النازحين حسب المحافظة
 legend-returnees-individuals = العائدون حسب المحافظة
 legend-returnees-families = الأسر العائدة حسب المحافظة
+legend-own-idps-individuals = النازحون حسب المكان
+legend-own-idps-families = أسر النازحين حسب المكان
+legend-own-returnees-individuals = العائدون حسب المكان
+legend-own-returnees-families = الأسر العائدة حسب المكان
+legend-class-own = { $range }: { $count ->
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكاناً
+   *[other] { $count } مكان
+}
 legend-rate = أفراد لكل 1,000 من السكان
 legend-locked = · الفئات نفسها في كل التواريخ
 legend-from = { $from } فأكثر

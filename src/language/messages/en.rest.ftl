@@ -13,9 +13,10 @@ rate-with-year = per 1,000 residents of { $year }
 map-counts-on-areas = Colours show counts, not density: a large area is not more people.
 map-boundary-notice = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: IOM DTM. Boundaries: Natural Earth; Baghdad after OCHA.
 map-boundary-notice-file = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: { $file }. Boundaries: Natural Earth; Baghdad after OCHA.
+map-boundary-notice-drawn = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: { $file }. Boundaries: { $drawing }.
 map-boundary-notice-own = Places and names are those of the file { $file }; they do not imply official endorsement or acceptance.
 map-no-outlines = There is no map for these places yet: the file names them but does not draw them.
-map-no-outlines-way = The ranking and the timeline show all figures.
+map-no-outlines-way = Open a boundary file of the country (GeoJSON or TopoJSON) to see them on a map. The ranking and the timeline show all figures.
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } per 1,000 residents
 mark-empty = { $place }: { $reason }
@@ -34,6 +35,14 @@ legend-idps-individuals = IDPs per governorate
 legend-idps-families = IDP families per governorate
 legend-returnees-individuals = Returnees per governorate
 legend-returnees-families = Returnee families per governorate
+legend-own-idps-individuals = IDPs per place
+legend-own-idps-families = IDP families per place
+legend-own-returnees-individuals = Returnees per place
+legend-own-returnees-families = Returnee families per place
+legend-class-own = { $range }: { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
 legend-rate = People per 1,000 residents
 legend-locked = · same classes on every date
 legend-from = { $from } and more

@@ -6,6 +6,7 @@ export function BoundaryNotice() {
   const dataset = useStore((store) => store.dataset);
   if (!dataset) return null;
   const file = nameOf(dataset.name);
+  if (dataset.drawnBy !== null) return t('map-boundary-notice-drawn', { file, drawing: dataset.drawnBy });
   if (dataset.ownPlaces) return t('map-boundary-notice-own', { file });
   return dataset.id.startsWith('file-') ? t('map-boundary-notice-file', { file }) : t('map-boundary-notice');
 }

@@ -15,7 +15,9 @@ export function Legend({ model, circles, mapSize }: Props) {
   const { t } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
-  const title = model.rate ? t('legend-rate') : t(`legend-${measure}-${unit}`);
+  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
+  const counted = own ? t(`legend-own-${measure}-${unit}`) : t(`legend-${measure}-${unit}`);
+  const title = model.rate ? t('legend-rate') : counted;
   return (
     <div className="legend" role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
@@ -31,6 +33,7 @@ export function Legend({ model, circles, mapSize }: Props) {
 
 function ClassKey({ model }: { readonly model: MapModel }) {
   const { t, formats } = useStore((store) => store.language);
+  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   const write = formats.compact;
   const most = Math.max(1, ...model.histogram);
   return (
@@ -43,7 +46,11 @@ function ClassKey({ model }: { readonly model: MapModel }) {
             ? t('legend-from', { from: write(bound ?? 0) })
             : t('legend-range', { from: write(bound ?? 0), to: write(next) });
         return (
-          <li key={bound ?? 0} title={range} aria-label={t('legend-class', { range, count: { count } })}>
+          <li
+            key={bound ?? 0}
+            title={range}
+            aria-label={t(own ? 'legend-class-own' : 'legend-class', { range, count: { count } })}
+          >
             <span className="legend-bar" style={{ blockSize: `${(count / most) * 100}%` }} />
             <span className="legend-swatch" style={{ background: `var(--class-${index})` }} />
             <bdi className="legend-bound" aria-hidden="true">

@@ -11,6 +11,7 @@ export const MapControls = memo(function MapControls({ hasRate }: { readonly has
   const rate = useStore((store) => store.view.rate);
   const unit = useStore((store) => store.view.unit);
   const context = useStore((store) => store.context);
+  const hasResidents = context.phase !== 'ready' || context.value.population.length > 0;
   const year = context.phase === 'ready' ? context.value.population[0]?.year : undefined;
   return (
     <div className="map-controls">
@@ -20,19 +21,21 @@ export const MapControls = memo(function MapControls({ hasRate }: { readonly has
         chosen={map}
         onChoose={(value) => choose({ map: value })}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={rate}
-          disabled={unit === 'families' && !rate}
-          onChange={({ target }) => choose({ rate: target.checked, unit: 'individuals' })}
-        />
-        <span>
-          {hasRate && year !== undefined
-            ? t('rate-with-year', { year: formats.year(year) })
-            : t('rate-label')}
-        </span>
-      </label>
+      {hasResidents && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={rate}
+            disabled={unit === 'families' && !rate}
+            onChange={({ target }) => choose({ rate: target.checked, unit: 'individuals' })}
+          />
+          <span>
+            {hasRate && year !== undefined
+              ? t('rate-with-year', { year: formats.year(year) })
+              : t('rate-label')}
+          </span>
+        </label>
+      )}
     </div>
   );
 });

@@ -13,6 +13,9 @@ export function NoMap() {
         <div className="map-missing">
           <p>{t('map-no-outlines')}</p>
           <p className="soft">{t('map-no-outlines-way')}</p>
+          <button type="button" className="button" onClick={() => useStore.setState({ panel: 'load' })}>
+            {t('load-data')}
+          </button>
         </div>
       </div>
       <p className="map-notice soft">
