@@ -60,7 +60,13 @@ export async function readUserFile(bytes: Uint8Array, reading: UserReading): Pro
   const used = { answers: given ?? kept };
   if (lacking) return { ...used, told: tellFile({ ...told, waitsFor: lacking }), table: null };
   const guessedEncoding = source.guessed;
-  const table = await readTable(source, { ...reading, answers, guessedEncoding, emptyToo: true });
+  const table = await readTable(source, {
+    ...reading,
+    answers,
+    understanding,
+    guessedEncoding,
+    emptyToo: true,
+  });
   const shown = shownOf(table, answers, reading);
   if ('code' in shown) return { ...used, told: tellFile({ ...told, table, waitsFor: shown }), table: null };
   const { partition, level, cubes } = shown;

@@ -1,6 +1,7 @@
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import type { FileReport } from '../core/domain/dataset';
 import { parseIsoDay } from '../core/domain/day';
+import { success } from '../core/domain/failure';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
@@ -23,6 +24,8 @@ export interface TableReading {
   readonly answers?: Answers;
   /** The encoding that was guessed for the text; null when it is certain. */
   readonly guessedEncoding?: string | null;
+  /** What the table was taken for, when that is known already. */
+  readonly understanding?: Understanding;
   /** Whether a table that gives no figure is read all the same, to tell why. */
   readonly emptyToo?: boolean;
   readonly signal: AbortSignal;
@@ -47,7 +50,9 @@ export interface UnderstoodTable {
  */
 export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {
   const { file, gazetteer, answers = NO_ANSWERS } = reading;
-  const understood = understand(source.sample, { fileName: file, gazetteer }, answers);
+  const understood = reading.understanding
+    ? success(reading.understanding)
+    : understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
   const issues = new IssueLog();
   const guessed = reading.guessedEncoding ?? null;
