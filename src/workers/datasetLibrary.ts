@@ -78,6 +78,7 @@ export class DatasetLibrary {
 
   async prepare({ dataset }: { dataset: string }): Promise<null> {
     const { shelf } = this.#dataset(dataset);
+    await import('./userFileOpening'); // a file may be opened without a network
     for (const role of TABLE_ROLES) await shelf.table(role);
     return null;
   }

@@ -69,6 +69,7 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
   const table = await readTable(found.source, {
     ...reading,
     answers,
+    understanding,
     guessedEncoding: found.guessed,
     foundBefore: [...found.issues, ...left],
     emptyToo: true,

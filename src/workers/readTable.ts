@@ -2,6 +2,7 @@ import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import type { FileReport } from '../core/domain/dataset';
 import type { Issue } from '../core/domain/issue';
 import { parseIsoDay } from '../core/domain/day';
+import { success } from '../core/domain/failure';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
@@ -26,6 +27,8 @@ export interface TableReading {
   readonly guessedEncoding?: string | null;
   /** What was found before the table was reached: in the archive, the workbook, the JSON text. */
   readonly foundBefore?: readonly Issue[];
+  /** What the table was taken for, when that is known already. */
+  readonly understanding?: Understanding;
   /** Whether a table that gives no figure is read all the same, to tell why. */
   readonly emptyToo?: boolean;
   readonly signal: AbortSignal;
@@ -50,7 +53,9 @@ export interface UnderstoodTable {
  */
 export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {
   const { file, gazetteer, answers = NO_ANSWERS } = reading;
-  const understood = understand(source.sample, { fileName: file, gazetteer }, answers);
+  const understood = reading.understanding
+    ? success(reading.understanding)
+    : understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
   const { lacking, columns } = understood.value;
   if (lacking) throw new Failed(lacking, headersOf(columns.map(({ header }) => header)));

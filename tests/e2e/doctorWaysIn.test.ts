@@ -100,6 +100,23 @@ test('a table of this site is fetched by its address', async ({ dashboard, page 
   await expect(dashboard.figure).toHaveText('1,000 IDPs');
 });
 
+test('a table of this site that a link names is opened, and asks where it has to', async ({
+  dashboard,
+  page,
+}) => {
+  const lines = ['governorate,idp individuals', 'Dahuk,1000'];
+  await page
+    .context()
+    .route('**/tables/undated.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: lines.join('\n') }),
+    );
+  await dashboard.open('data=tables/undated.csv');
+  const doctor = new Doctor(dashboard);
+  await doctor.sayDay('2020-01-31');
+  await doctor.expectOpen('undated.csv');
+  await expect(dashboard.figure).toHaveText('at least 1,000 IDPs');
+});
+
 test('a file that cannot be read leaves what was open, and one mended since can be chosen again', async ({
   dashboard,
 }) => {

@@ -10,8 +10,8 @@ export function IssueExamples({ kind }: { readonly kind: IssueKind }) {
   const shown = examples.slice(0, SHOWN);
   const hasColumns = shown.some(({ column }) => column !== '');
   return (
-    <>
-      <table className="doctor-table issue-examples" aria-label={t(`issue-${kind.code}`)}>
+    <div className="issue-places">
+      <table className="doctor-table" aria-label={t(`issue-${kind.code}`)}>
         <thead>
           <tr>
             <th scope="col">{t('issue-row')}</th>
@@ -40,6 +40,6 @@ export function IssueExamples({ kind }: { readonly kind: IssueKind }) {
       {kind.count > shown.length && (
         <p className="soft">{t('issue-more', { count: { count: kind.count - shown.length } })}</p>
       )}
-    </>
+    </div>
   );
 }
