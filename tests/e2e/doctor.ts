@@ -95,6 +95,6 @@ export class Doctor {
 }
 
 /** What a browser is handed for a made file. */
-export function asUpload({ name, lines }: MadeFile): { name: string; mimeType: string; buffer: Buffer } {
+function asUpload({ name, lines }: MadeFile): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
 }

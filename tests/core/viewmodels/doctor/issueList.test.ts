@@ -18,6 +18,12 @@ test('one kind gathers all columns; the most severe comes first', () => {
   ]);
 });
 
+test('of one severity the most frequent comes first', () => {
+  const rare = group('range', 'warning', 'IDPs', 1, ['5-9']);
+  const codes = issueKinds([rare, ...GROUPS]).map(({ code }) => code);
+  expect(codes).toEqual(['not_a_number', 'place_not_found', 'range', 'totals_row']);
+});
+
 test('each severity is counted', () => {
   expect(severityCounts(GROUPS)).toEqual({ error: 4, ask: 0, warning: 9, info: 2 });
 });
