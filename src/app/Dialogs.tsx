@@ -1,5 +1,6 @@
 import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { message } from '../core/domain/message';
+import { speakOfFiles } from '../state/speech';
 import { addNotices, useStore, type Panel } from '../state/store';
 
 type Dialog = Exclude<Panel, null>;
@@ -9,7 +10,10 @@ const CODE: Record<Dialog, () => Promise<ComponentType>> = {
   trace: async () => (await import('../views/panels/TraceDialog')).TraceDialog,
   share: async () => (await import('../views/panels/ShareDialog')).ShareDialog,
   sources: async () => (await import('../views/panels/SourcesDialog')).SourcesDialog,
-  load: async () => (await import('../views/doctor/DoctorDialog')).DoctorDialog,
+  load: async () => {
+    const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
+    return DoctorDialog;
+  },
 };
 
 const DIALOGS: Record<Dialog, ComponentType> = {

@@ -1,5 +1,6 @@
 import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
+import { speakOfFiles } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { useStore } from '../state/store';
 import { fetchDialogs } from './Dialogs';
@@ -17,8 +18,9 @@ export async function continueInBackground(): Promise<void> {
   await mapSettled();
   const pieces = [
     loadOtherFont,
+    speakOfFiles,
     fetchDialogs,
-    () => Promise.all(LANGUAGES.map((code) => loadMessages(code, 'all'))),
+    () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files']))),
     readTheRest,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);

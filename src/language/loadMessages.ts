@@ -14,14 +14,19 @@ const REST: Record<LanguageCode, () => Promise<string>> = {
   ar: async () => (await import('./messages/ar.rest.ftl?raw')).default,
 };
 
-/** `first`: what the bar and the headline say, which the first figure waits for; `rest`: what follows it. */
-export type MessagePart = 'first' | 'rest' | 'all';
+const FILES: Record<LanguageCode, () => Promise<string>> = {
+  en: async () => (await import('./messages/en.files.ftl?raw')).default,
+  ar: async () => (await import('./messages/ar.files.ftl?raw')).default,
+};
 
-/** The messages of a language. Rejects when a file cannot be fetched: the page then stays in the language it has. */
-export async function loadMessages(code: LanguageCode, part: MessagePart): Promise<string> {
-  const texts = await Promise.all([
-    part === 'rest' ? '' : FIRST[code](),
-    part === 'first' ? '' : REST[code](),
-  ]);
-  return texts.join('\n');
+/**
+ * `first`: what the bar and the headline say, which the first figure waits for; `rest`: what the page says beside it;
+ * `files`: what is said of a file that a person opens.
+ */
+export type MessagePart = 'first' | 'rest' | 'files';
+
+/** Some of the messages of a language. Rejects when a file cannot be fetched: the page then stays in the language it has. */
+export async function loadMessages(code: LanguageCode, parts: readonly MessagePart[]): Promise<string> {
+  const from = { first: FIRST, rest: REST, files: FILES };
+  return (await Promise.all(parts.map((part) => from[part][code]()))).join('\n');
 }

@@ -1,7 +1,7 @@
 import { message } from '../core/domain/message';
 import { LANGUAGES, type Digits, type LanguageCode } from '../core/session/view';
 import { createLanguage } from '../language/language';
-import { loadMessages } from '../language/loadMessages';
+import { loadMessages, type MessagePart } from '../language/loadMessages';
 import { choose } from './choices';
 import { addNotices, useStore } from './store';
 
@@ -12,39 +12,18 @@ function wantedLanguage(): LanguageCode {
   return lang ?? LANGUAGES.find((code) => ownFirst.includes(code) && code === ownFirst[0]) ?? 'en';
 }
 
-let part: 'first' | 'all' = 'first';
+/** The messages that the page needs by now, in whatever language it speaks; those that have come once. */
+const known: MessagePart[] = ['first'];
+const learned = new Set<MessagePart>();
 
 /** Makes the page speak the language and use the digits of the view. */
-export function speak(): Promise<void> {
-  return speakIn(part);
-}
-
-/** From now on with the messages of the whole app, not only those of the first figure, which does not wait for them. */
-export async function speakFully(): Promise<void> {
-  try {
-    await learnRest();
-  } catch {
-    addNotices([message('notice-language-missing')]);
-  }
-  part = 'all';
-}
-
-async function learnRest(): Promise<void> {
-  const code = wantedLanguage();
-  const rest = await loadMessages(code, 'rest');
-  await speakIn('first');
-  if (wantedLanguage() !== code) return learnRest(); // another one was chosen meanwhile
-  const { language } = useStore.getState();
-  if (language.code === code) language.learn(rest);
-}
-
-/** Nothing is loaded or drawn anew for a language that is spoken already. */
-async function speakIn(wanted: 'first' | 'all'): Promise<void> {
+export async function speak(): Promise<void> {
   const code = wantedLanguage();
   try {
-    const known = useStore.getState().language;
-    if (known.code !== code || known.digits !== useStore.getState().view.digits) {
-      const messages = await loadMessages(code, wanted);
+    const now = useStore.getState().language;
+    // Nothing is loaded or drawn anew for a language that is spoken already.
+    if (now.code !== code || now.digits !== useStore.getState().view.digits) {
+      const messages = await loadMessages(code, known);
       if (wantedLanguage() !== code) return;
       useStore.setState({ language: createLanguage(code, messages, useStore.getState().view.digits) });
     }
@@ -54,6 +33,32 @@ async function speakIn(wanted: 'first' | 'all'): Promise<void> {
   } catch {
     addNotices([message('notice-language-missing')]);
   }
+}
+
+/** From now on with the messages of the whole page; the first figure does not wait for them. */
+export function speakFully(): Promise<void> {
+  return learn('rest');
+}
+
+/** From now on with what is said of a file that a person opens. */
+export function speakOfFiles(): Promise<void> {
+  return learn('files');
+}
+
+async function learn(part: MessagePart): Promise<void> {
+  if (learned.has(part)) return;
+  const code = wantedLanguage();
+  try {
+    const messages = await loadMessages(code, [part]);
+    await speak();
+    if (wantedLanguage() !== code) return await learn(part); // another one was chosen meanwhile
+    const { language } = useStore.getState();
+    if (language.code === code) language.learn(messages);
+    learned.add(part);
+  } catch {
+    addNotices([message('notice-language-missing')]);
+  }
+  if (!known.includes(part)) known.push(part);
 }
 
 export function chooseLanguage(lang: LanguageCode): void {

@@ -9,6 +9,7 @@ import type { MapGeometry } from './geometry';
 import { MapLabels } from './MapLabels';
 import type { Outlines, Surroundings } from './outlines';
 import { useMarkText } from './markText';
+import { useAfterFirst } from '../useAfterFirst';
 
 interface Props {
   readonly model: MapModel;
@@ -26,6 +27,7 @@ interface Props {
  * stays as the layer of labels, selection and keyboard focus, moved by the same camera.
  */
 export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, overlay }: Props) {
+  const afterFirst = useAfterFirst(); // areas with their figures first, their labels in the next drawing
   const hovered = useStore((store) => store.hovered);
   const { width, height } = geometry;
   const selected = model.marks.filter((mark) => mark.selected).map(({ place }) => place);
@@ -60,13 +62,15 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
         <path className="map-selection" d={selectionPath} />
       </g>
       {circles && <Circles model={model} geometry={geometry} camera={camera} />}
-      <MapLabels
-        model={model}
-        geometry={geometry}
-        camera={camera}
-        surroundings={surroundings}
-        circles={circles}
-      />
+      {afterFirst && (
+        <MapLabels
+          model={model}
+          geometry={geometry}
+          camera={camera}
+          surroundings={surroundings}
+          circles={circles}
+        />
+      )}
     </svg>
   );
 }

@@ -42,6 +42,8 @@ export class AreaMap {
   #geometry: MapGeometry;
   #palette = currentPalette();
   #surroundings: Surroundings | null = null;
+  /** The colour each place has on the map, and the places in each layer of empties. */
+  readonly #drawn = new Map<string, string>();
   #painted: { model: MapModel; circles: boolean } | null = null;
 
   constructor(
@@ -93,13 +95,19 @@ export class AreaMap {
   paint(model: MapModel, circles: boolean): void {
     this.#painted = { model, circles };
     if (!this.#map.getLayer('empty-notReported')) return; // painted when the style is there
+    // Whatever is set makes the library draw the whole map again: at most steps of the date no colour changes.
     for (const mark of model.marks) {
       const colour = colourOf(mark, circles, this.#palette);
+      if (this.#drawn.get(mark.place) === colour) continue;
+      this.#drawn.set(mark.place, colour);
       this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
     }
     for (const kind of EMPTY_KINDS) {
       const places = model.marks.filter(({ empty }) => empty === kind).map(({ place }) => place);
-      this.#map.setFilter(`empty-${kind}`, onlyPlaces(places));
+      const layer = `empty-${kind}`;
+      if (this.#drawn.get(layer) === places.join()) continue;
+      this.#drawn.set(layer, places.join());
+      this.#map.setFilter(layer, onlyPlaces(places));
     }
   }
 
@@ -156,7 +164,10 @@ export class AreaMap {
   #listen(listener: AreaMapListener): void {
     const placeOf = (event: MapMouseEvent & { features?: { id?: string | number | undefined }[] }) =>
       String(event.features?.[0]?.id ?? '');
-    this.#map.on('style.load', () => this.restyle());
+    this.#map.on('style.load', () => {
+      this.#drawn.clear();
+      this.restyle();
+    });
     this.#map.once('idle', listener.onShown);
     this.#map.on('move', () => listener.onCamera(this.#camera()));
     this.#map.on('mousemove', 'areas', (event) => listener.onHover(placeOf(event)));

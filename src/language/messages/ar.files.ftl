@@ -1,0 +1,331 @@
+load-private = يُقرأ الملف في هذا المتصفح ولا يُرسل إلى أي مكان آخر.
+load-drop = اختر ملفات أو أفلتها في أي موضع من الصفحة
+load-columns = جدول فيه صف واحد لكل محافظة وتاريخ: التاريخ (reference_date)، والمكان ({ "admin1_pcode" } أو { "admin1_name" })، والأعداد ({ "idps_individuals" }، { "idps_families" }، { "returnee_individuals" }، { "returnee_families" }).
+load-running = جارٍ القراءة… عدد الصفوف: { $rows }
+issue-ambiguous_date_order = ترتيب اليوم والشهر غير واضح؛ لا تُحتسب الصفوف حتى يتضح
+issue-ambiguous_number_format = قد تكون النقطة قبل ثلاثة أرقام فاصلة آلاف أو فاصلة عشرية؛ لا يُحتسب الرقم
+issue-axis_swap_suspected = قد يكون خط الطول وخط العرض معكوسين؛ لا يظهر المكان على الخريطة حتى يتضح
+issue-bounding_box_ignored = الإطار المحيط ليس أربعة أعداد أو ستة وقد أُهمل
+issue-centre_of_outline = شكل مرسوم بين نقاط: يمثله مركزه
+issue-code_name_conflict = الرمز والاسم يدلان على مكانين مختلفين؛ لا يظهر الصف على الخريطة
+issue-conflicting_values = رقمان مختلفان للمكان نفسه والتاريخ نفسه؛ لا يُحتسب أي منهما
+issue-coordinate_texts = إحداثيات مكتوبة كنص قُرئت كأعداد
+issue-coordinates_not_numbers = الإحداثيات ليست على ما يتطلبه نوع الشكل؛ لا يظهر العنصر على الخريطة
+issue-coordinates_out_of_range = الإحداثيات ليست درجات طول وعرض؛ لا يظهر العنصر على الخريطة
+issue-duplicate_columns = عمود مكرر؛ يُحتسب مرة واحدة
+issue-duplicate_feature = العنصر نفسه أو المعرّف نفسه مرة ثانية؛ يُحتسب العنصر نفسه مرة واحدة
+issue-duplicate_place = للمكان نفسه أرقام مختلفة؛ لا يُحتسب أي منها حتى يتضح الصحيح
+issue-duplicate_round_number = رقم جولة واحد لتواريخ عدة؛ المعتمد هو التاريخ
+issue-encoding_guessed = خُمّن ترميز الملف
+issue-excel_error = خطأ من جدول البيانات بدلاً من رقم
+issue-feature_id_ignored = معرّف العنصر ليس نصاً ولا رقماً وقد أُهمل
+issue-footnote_row = ملاحظة أسفل الجدول: لا تُحتسب
+issue-foreign_crs = يذكر الملف نظام إحداثيات آخر؛ لا يُقرأ إلا خط الطول وخط العرض
+issue-foreign_member = جزء هنا يخص نوعاً آخر من العناصر وقد أُهمل
+issue-formula_without_result = صيغة لم تُحفظ نتيجتها: افتح الملف في برنامج جداول واحفظه من جديد
+issue-fractional_count = عدد فيه كسر
+issue-geometry_collection = جُمعت عدة أشكال في عنصر واحد
+issue-geometry_not_used = الخطوط ومجموعات النقاط لا تحدد مكاناً على الخريطة؛ بقيت الأرقام
+issue-hidden_sheet = قُرئت أيضاً ورقة مخفية
+issue-invalid_date = ليس تاريخاً؛ لا يُحتسب الصف
+issue-irregular_grouping = خانات الرقم مفصولة على نحو غير منتظم؛ لا يُحتسب الرقم
+issue-legacy_pcode_scheme = رمز من النظام الأقدم
+issue-location_level_coordinates = يحوي الملف إحداثيات مواقع مفردة: لا تُنشر
+issue-merged_cells = أُهملت قيم مخفية خلف خلايا مدمجة
+issue-merged_header = رأس الجدول صفّان؛ جرى دمجهما
+issue-missing_cell = خلية لازمة فارغة
+issue-misspelt_type = كُتب النوع على غير ما تتطلبه الصيغة؛ قُرئ كما قُصد
+issue-mixed_admin_levels = لا تُضاف صفوف مستوى إداري آخر إلى المحافظات
+issue-mixed_date_formats = تواريخ هذا العمود مكتوبة بالترتيبين؛ لا يُحتسب ما يحتمل القراءتين
+issue-multiple_figures_same_event = أرقام عدة لحدث واحد: يُحتسب أولها
+issue-needs_review = يحتاج إلى مراجعة
+issue-negative_stock = عدد سالب من الأشخاص
+issue-nested_value = قيم داخل قيمة بقيت كما كُتبت
+issue-no_geometry = بلا موقع أو حدود: يُحتسب ولا يظهر على الخريطة
+issue-no_properties = العنصر بلا خصائص
+issue-not_a_feature = ليس عنصراً جغرافياً؛ لا يُحتسب
+issue-not_a_number = ليس رقماً
+issue-not_a_record = ليس سجلاً ذا قيم مسماة؛ لا يُحتسب
+issue-null_island = عند خط العرض 0° وخط الطول 0°، أي أن المكان مجهول: يُحتسب ولا يظهر على الخريطة
+issue-open_range = نطاق مفتوح: يُحتسب بحده الأدنى
+issue-other_table = جزء آخر من الملف لم يُفتح
+issue-pages_missing = للإجابة صفحات أكثر مما في هذا الملف
+issue-partial_coverage = مجموع تنقصه أرقام: هو الحد الأدنى
+issue-place_not_found = المكان غير معروف: يُحتسب ولا يظهر على الخريطة
+issue-possible_duplicate = صف مكرر: يُحتسب مرة واحدة
+issue-properties_not_an_object = الخصائص بلا أسماء؛ لا يُحتسب العنصر
+issue-range = نطاق: يُحتسب بحده الأدنى
+issue-repeated_key = الاسم نفسه مرتين في سجل واحد: تُحتسب القيمة الأخيرة
+issue-ring_not_closed = حدود لا تنتهي حيث بدأت؛ لا يظهر العنصر على الخريطة
+issue-ring_winding = حدود تسير بعكس الاتجاه القياسي؛ عُكس اتجاهها
+issue-small_cells = رقم صغير قد يدل على أسر بعينها
+issue-source_error = المصدر نفسه يعدّ الصف خاطئاً: لا يُحتسب
+issue-source_warning = للمصدر نفسه ملاحظة على الصف
+issue-too_few_positions = زوايا أقل مما يلزم لخط أو حدود؛ لا يظهر العنصر على الخريطة
+issue-totals_column = عمود مجاميع: قورن بأجزائه
+issue-totals_mismatch = مجموع لا يتفق مع أجزائه
+issue-totals_row = صف مجاميع: لا يُحتسب
+issue-unit_suffix_stripped = أُهملت وحدة مكتوبة بعد الرقم
+issue-unknown_geometry_type = نوع شكل غير معروف؛ لا يظهر العنصر على الخريطة
+load-formats = CSV وTSV ونص وJSON وGeoJSON وTopoJSON وExcel (XLSX) وzip وgzip؛ ويمكن فتح عدة ملفات معاً.
+load-plain = كيف يبدو الجدول البسيط
+open-another = فتح ملف آخر
+paste-label = لصق جدول
+paste-hint = يؤدي Ctrl+V في أي موضع من الصفحة الغرض نفسه.
+paste-read = قراءة هذا النص
+address-label = عنوان ملف
+address-read = جلب
+address-fetching = جارٍ الجلب…
+address-invalid = هذا ليس عنوان ملف.
+address-foreign = يُرسل الطلب إلى { $host }، وهو موقع ليس جزءاً من هذا التطبيق. سيعرف ذلك الموقع عنوانك على الشبكة والملف الذي تطلبه؛ ولا يُرسل شيء من ملفاتك.
+address-confirm = الطلب من { $host }
+files-label = الملفات المفتوحة
+files-shipped = الأرقام المرفقة بالتطبيق
+file-close = إزالة { $file }
+file-state-queued = ينتظر دوره
+file-state-running = تجري قراءته
+file-state-open = مفتوح
+file-state-waiting = ينتظر جواباً
+file-state-failed = لم يُقرأ
+file-screen = الأرقام المعروضة على الشاشة هي الأرقام السابقة.
+waits-no_date_column = لا شيء في هذا الجدول يبيّن اليوم الذي تعود إليه أرقامه. حدّد اليوم فتُعرض الأرقام.
+waits-no_place_column = لم يُعدّ أي عمود عموداً للأماكن. اختر أدناه العمود الذي يسمّي المحافظة.
+waits-no_count_column = لم يُعدّ أي عمود عموداً للأعداد. اختر أدناه العمود الذي فيه أعداد الأشخاص.
+waits-no_figures = لم يعطِ أي صف رقماً. تبيّن الأسئلة والأعمدة والملاحظات أدناه السبب.
+waits-kind_not_shown = أرقام هذا الملف من نوع لا يُعرض بعد: تنقلات أو لاجئون أو حالات نزوح.
+file-format = نوع الجدول: { $format }
+format-plain-long = جدول فيه صف لكل مكان وتاريخ
+format-wide-by-date = جدول فيه عمود لكل تاريخ
+format-wide-by-origin = جدول فيه عمود لكل منطقة أصل
+format-wide-by-shelter = جدول فيه عمود لكل نوع مأوى
+format-wide-by-wave = جدول فيه عمود لكل فترة نزوح
+format-dtm-master-list = القائمة الرئيسية للنازحين من مصفوفة تتبع النزوح
+format-dtm-returnee-master-list = القائمة الرئيسية للعائدين من مصفوفة تتبع النزوح
+format-dtm-api = جواب من واجهة مصفوفة تتبع النزوح البرمجية
+format-hdx-dtm = جدول لمصفوفة تتبع النزوح من منصة HDX
+format-hdx-hapi = جدول من واجهة HDX HAPI
+format-hxl = جدول بوسوم HXL
+format-idmc-idu = مستجدات النزوح الداخلي من مركز رصد النزوح الداخلي
+format-idmc-gidd = قاعدة البيانات العالمية لمركز رصد النزوح الداخلي
+format-unhcr-population = أرقام المفوضية السامية للأمم المتحدة لشؤون اللاجئين
+format-border-flow = أعداد يومية عند معبر حدودي
+format-sites = قائمة مواقع
+file-title = فوق الجدول: «{ $title }»
+file-day = تاريخ الجدول كله: { $day }
+file-levels = فيه أرقام: { $levels }. المعروض: { $level }.
+level-0 = بلدان
+level-1 = محافظات
+level-2 = أقضية
+level-3 = نواحٍ
+level-4 = مواقع
+partition-label = مجموعة الأرقام المعروضة
+partition-note = لا تُجمع المجموعات بعضها إلى بعض أبداً.
+sum-label = كيف استُعملت صفوف الملف
+sum-records = سجلات
+sum-skipped = متجاوَزة
+sum-rejected = مرفوضة
+sum-physical = صفوف
+questions-title = { $count ->
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $count } أسئلة
+    [many] { $count } سؤالاً
+   *[other] { $count } سؤال
+}
+question-reference_day = إلى أي يوم تعود هذه الأرقام؟ لا يبيّنه عمود ولا رأس عمود ولا عنوان.
+question-date_order = هل يبدأ { $example } في العمود «{ $header }» باليوم أم بالشهر؟
+question-digit_grouping = في العمود «{ $header }»، هل تفصل النقطة في عدد مثل 1.234 خانة الآلاف؟
+question-count_unit = هل يعدّ «{ $header }» الأفراد أم الأسر؟ لا يبيّن رأس العمود ذلك.
+question-part_unit = هل تعدّ أعمدة التوزيع الأفراد أم الأسر؟ لا تبيّن رؤوس الأعمدة ولا المجاميع ذلك.
+question-count_column = أي عمود فيه أعداد النازحين؟
+question-place_column = أي عمود يسمّي المكان، كالمحافظة مثلاً؟
+question-repeated_column = يرد «{ $header }» مرتين في رأس الجدول بقيم مختلفة. أيهما الصحيح؟
+question-partition = أي مجموعة أرقام تُعرض؟ لا تُجمع المجموعات بعضها إلى بعض أبداً.
+question-affects-all = تتوقف عليه أرقام الملف كلها.
+question-affects = يتعلق بالأعمدة: { $columns }.
+question-assumed = إلى أن تجيب يُعتمد: { $choice }.
+question-waits = إلى أن تجيب لا تُحتسب هذه الأرقام.
+question-by-header = لا يمكن هنا التمييز بين عمودين لهما الرأس نفسه: غيّر رأس أحدهما في الملف.
+question-day = التاريخ المرجعي
+question-day-use = اعتماد هذا اليوم
+choice-dayFirst = اليوم أولاً
+choice-monthFirst = الشهر أولاً
+choice-comma = لا: هي فاصلة عشرية
+choice-point = نعم: تفصل الآلاف
+choice-individuals = أفراد
+choice-families = أسر
+choice-first = الأول
+choice-second = الثاني
+doctor-views = الأعمدة أو الملاحظات أو الصفوف الأولى
+doctor-columns = الأعمدة
+doctor-issues = الملاحظات
+doctor-preview = الصفوف الأولى
+columns-caption = كيف فُهم كل عمود، ولماذا
+columns-header = العمود
+columns-examples = أمثلة
+columns-role = فُهم على أنه
+columns-why = السبب
+columns-sure = درجة الثقة
+columns-nameless = (بلا رأس)
+columns-role-of = ما يُفهم من «{ $header }»
+columns-further = { $count ->
+    [one] عمود واحد آخر غير مدرج.
+    [two] عمودان آخران غير مدرجين.
+    [few] { $count } أعمدة أخرى غير مدرجة.
+    [many] { $count } عموداً آخر غير مدرج.
+   *[other] { $count } عمود آخر غير مدرج.
+}
+role-group-time = الزمن
+role-group-place = المكان
+role-group-count = الأعداد
+role-group-parts = التوزيع، فئة في كل صف
+role-group-rows = علاقة الصفوف بعضها ببعض
+role-group-other = غير ذلك
+role-day = التاريخ المرجعي
+role-period-start = بداية الفترة
+role-year = السنة
+role-round = رقم الجولة
+role-governorate-name = المحافظة، الاسم
+role-governorate-code = المحافظة، الرمز
+role-district-name = القضاء، الاسم
+role-district-code = القضاء، الرمز
+role-subdistrict-name = الناحية، الاسم
+role-subdistrict-code = الناحية، الرمز
+role-site-name = الموقع، الاسم
+role-site-code = الموقع، الرمز
+role-country-name = البلد، الاسم
+role-country-code = البلد، الرمز
+role-latitude = خط العرض
+role-longitude = خط الطول
+role-admin-level = المستوى الإداري للصف
+role-idps-individuals = النازحون، أفراد
+role-idps-families = النازحون، أسر
+role-returnees-individuals = العائدون، أفراد
+role-returnees-families = العائدون، أسر
+role-refugees-individuals = اللاجئون، أفراد
+role-refugees-families = اللاجئون، أسر
+role-arrivals-individuals = الوافدون، أفراد
+role-arrivals-families = الوافدون، أسر
+role-departures-individuals = المغادرون، أفراد
+role-departures-families = المغادرون، أسر
+role-displacements-individuals = حالات النزوح الجديدة، أفراد
+role-displacements-families = حالات النزوح الجديدة، أسر
+role-origin-name = محافظة الأصل، الاسم
+role-origin-code = محافظة الأصل، الرمز
+role-shelter = نوع المأوى
+role-wave = فترة النزوح
+role-last-displacement-name = محافظة النزوح الأخير، الاسم
+role-last-displacement-code = محافظة النزوح الأخير، الرمز
+role-partition = مجموعات لا تُجمع (العملية، التقييم)
+role-addend = أشخاص يُجمعون (السبب، الجنس)
+role-direction = اتجاه التنقل
+role-event = الحدث
+role-source-error = خطأ يذكره المصدر نفسه
+role-source-warning = ملاحظة يذكرها المصدر نفسه
+role-source = المصدر
+role-unused = غير مستعمل
+role-part-origin = منطقة أصل واحدة، { $unit ->
+    [families] بالأسر
+   *[individuals] بالأفراد
+}
+role-part-shelter = نوع مأوى واحد، { $unit ->
+    [families] بالأسر
+   *[individuals] بالأفراد
+}
+role-part-wave = فترة نزوح واحدة، { $unit ->
+    [families] بالأسر
+   *[individuals] بالأفراد
+}
+role-part-lastDisplacement = مكان نزوح أخير واحد، { $unit ->
+    [families] بالأسر
+   *[individuals] بالأفراد
+}
+role-on-day = { $role } في { $day }
+role-repeat = يكرر «{ $header }»: يُحتسب مرة واحدة
+evidence-header = رأس العمود هو «{ $detail }».
+evidence-headerOfSource = هكذا يسمّي هذا المصدر أعمدته: «{ $detail }».
+evidence-group = يقع تحت العنوان «{ $detail }».
+evidence-tag = وسم HXL الخاص به هو { $detail }.
+evidence-values = تدل قيمه على ذلك، مثل { $detail }.
+evidence-sums = تتفق المجاميع في { $agreeing } من أصل { $rows } من الحالات.
+evidence-sameValues = له رأس العمود «{ $detail }» وقيمه.
+evidence-answer = هذا ما حدّدته أنت.
+evidence-none = لا شيء يدل على استعمال له.
+evidence-rival = اعتُمد عمود آخر لهذا الغرض، أو لا استعمال له هنا.
+confidence-sure = مؤكد
+confidence-likely = مرجّح
+confidence-unsure = غير مؤكد
+confidence-none = بلا دليل
+answers-remembered = تُحفظ أجوبتك على هذا الجهاز للملفات التي لها رأس الجدول نفسه.
+answers-from-memory = استُعملت أجوبتك السابقة لملفات لها رأس الجدول نفسه.
+answers-forget = نسيان الأجوبة
+answers-save = حفظ الأجوبة
+answers-load = استعمال أجوبة محفوظة
+issues-none = لم يُعثر على شيء يستدعي المراجعة.
+issues-no-match = لا توجد ملاحظة مطابقة.
+issues-severity = درجة الأهمية
+issues-search = بحث في الملاحظات
+issues-download = تنزيل بصيغة CSV
+issues-file-name = ملاحظات
+severity-all = الكل
+severity-error = لم يُحتسب
+severity-ask = أسئلة
+severity-warning = تنبيهات
+severity-info = للعلم
+issue-times = { $count ->
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+}
+issue-in-columns = في { $columns }
+issue-why = سبب أهميته
+issue-deed = ما جرى بشأنه
+issue-fix = ما يمكنك فعله
+issue-row = الصف
+issue-column = العمود
+issue-text = كما ورد في الملف
+issue-empty = (فارغ)
+issue-more = { $count ->
+    [one] حالة واحدة أخرى غير مدرجة.
+    [two] حالتان أخريان غير مدرجتين.
+    [few] { $count } حالات أخرى غير مدرجة.
+    [many] { $count } حالة أخرى غير مدرجة.
+   *[other] { $count } حالة أخرى غير مدرجة.
+}
+why-date = لا يمكن وضع رقم بلا يوم مؤكد على الخط الزمني ولا مقارنته.
+why-number = الرقم المقروء خطأً قد يكون أكبر أو أصغر بألف مرة.
+why-place = الرقم الموضوع في غير مكانه، أو بلا مكان، يشوّه الخريطة والترتيب.
+why-double = احتساب الأشخاص أنفسهم مرتين يضخّم كل مجموع.
+why-total = لو أُضيف المجموع إلى أجزائه لاحتُسب كل شخص مرتين.
+why-missing = الرقم الناقص ليس صفراً: تصبح المجاميع «على الأقل» فحسب.
+why-text = إذا قُرئت الحروف أو رؤوس الأعمدة خطأً لم تتطابق الأسماء والأعمدة.
+why-level = المحافظات وأقضيتها هم الأشخاص أنفسهم على مستويين.
+why-privacy = قد تكشف المجموعات الصغيرة والمواقع الدقيقة أسراً بعينها.
+why-source = لدى من أعدّ الملف شكوك بشأنه.
+why-review = قد يكون صحيحاً؛ وينبغي أن يراجعه أحد.
+deed-rowLeftOut = لم تُحتسب الصفوف.
+deed-figureLeftOut = لم تُحتسب الأرقام؛ ويُحتسب ما بقي من كل صف.
+deed-offMap = تُحتسب الأرقام في مجموع البلد ولا تظهر على الخريطة.
+deed-countedOnce = احتُسبت مرة واحدة.
+deed-lowerEnd = احتُسب الحد الأدنى، ويُذكر مع المجموع «على الأقل».
+deed-setAside = نُحّيت جانباً واستُعملت للتحقق حيثما أمكن.
+deed-counted = احتُسبت الأرقام كما قُرئت.
+deed-noted = سُجّلت الملاحظة ولم يتغير أي رقم.
+place-meant = «{ $text }» هو
+place-choose = اختر محافظة
+encoding-meant = ترميز الحروف هو
+encoding-windows-1256 = Windows-1256 (العربية)
+encoding-windows-1252 = Windows-1252 (الغربية)
+encoding-utf-8 = UTF-8 (كل الكتابات)
+preview-caption = الصفوف الأولى من الملف كما فُهمت
+preview-use = الاستعمال
+use-title = عنوان، متجاوَز
+use-header = رأس الجدول
+use-tags = وسوم HXL
+use-data = بيانات
+use-blank = فارغ، متجاوَز
+use-total = مجموع، متجاوَز
+use-note = ملاحظة، متجاوَزة
+use-rejected = لم يُحتسب
