@@ -54,6 +54,8 @@ async function learn(part: MessagePart): Promise<void> {
     if (wantedLanguage() !== code) return await learn(part); // another one was chosen meanwhile
     const { language } = useStore.getState();
     if (language.code === code) language.learn(messages);
+    // A failure may be on screen already, told in words that have only come now.
+    if (useStore.getState().loading.phase === 'failed') useStore.setState({ language: { ...language } });
     learned.add(part);
   } catch {
     addNotices([message('notice-language-missing')]);

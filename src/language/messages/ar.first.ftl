@@ -190,6 +190,7 @@ notice-language-missing = تعذّر جلب نصوص تلك اللغة؛ تبق�
 failure-aborted = أُوقفت العملية.
 failure-data_missing = تعذّر جلب الملف { $detail }.
 failure-data_empty = الملف { $detail } فارغ.
+failure-not_a_table = هذا ليس جدولاً ذا أعمدة. بدايته: { $detail }
 failure-no_figures = لم يُعثر على أرقام في { $detail }.
 failure-worker_lost = توقف قارئ الأرقام، ربما لنقص الذاكرة.
 failure-unexpected = حدث خطأ أثناء القراءة: { $detail }

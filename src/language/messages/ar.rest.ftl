@@ -184,7 +184,6 @@ failure-no_outlines = لا حدود مناطق في الملف { $detail }.
 failure-outlines_elsewhere = لا تطابق أي من الحدود في { $detail } مكاناً من الأماكن المعروضة، لا بالرمز ولا بالاسم.
 notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود بلا رقم: { $further }. أماكن بلا حدود: { $undrawn }.
 failure-data_too_large = الملف { $detail } أكبر مما يتحمله هذا المتصفح.
-failure-not_a_table = هذا ليس جدولاً ذا أعمدة. بدايته: { $detail }
 failure-no_date_column = لم يُعثر على عمود للتواريخ. الأعمدة هي: { $detail }
 failure-no_place_column = لم يُعثر على عمود للأماكن. الأعمدة هي: { $detail }
 failure-no_count_column = لم يُعثر على عمود للأعداد. الأعمدة هي: { $detail }

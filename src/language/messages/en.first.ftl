@@ -160,6 +160,7 @@ notice-language-missing = The texts of that language could not be fetched; the p
 failure-aborted = Stopped.
 failure-data_missing = The file { $detail } could not be fetched.
 failure-data_empty = The file { $detail } is empty.
+failure-not_a_table = This is not a table with columns. It begins: { $detail }
 failure-no_figures = No figures were found in { $detail }.
 failure-worker_lost = The reader of the figures was lost, perhaps for want of memory.
 failure-unexpected = Something went wrong while reading: { $detail }

@@ -160,7 +160,6 @@ failure-no_outlines = The file { $detail } has no outlines of areas.
 failure-outlines_elsewhere = None of the outlines in { $detail } is one of the places shown, by code or by name.
 notice-outlines = { $matched } places are drawn by { $file }. Outlines without a figure: { $further }. Places without an outline: { $undrawn }.
 failure-data_too_large = The file { $detail } is too large for this browser.
-failure-not_a_table = This is not a table with columns. It begins: { $detail }
 failure-no_date_column = No column with dates was found. The columns are: { $detail }
 failure-no_place_column = No column with places was found. The columns are: { $detail }
 failure-no_count_column = No column with counts was found. The columns are: { $detail }
