@@ -3,14 +3,15 @@ import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import { ChangeLine } from './ChangeLine';
+import { fetchFileLine } from './fetchFileLine';
 import { MeasureChooser } from './MeasureChooser';
 import { PlaceChooser } from './PlaceChooser';
 import { PlaceParts } from './PlaceParts';
 import { UnitNote } from './UnitNote';
 import './headline.css';
 
-/** Only a person's own file has it, so its code comes with the first of them. */
-const FileLine = lazy(async () => ({ default: (await import('../doctor/FileLine')).FileLine }));
+/** Without a network it may not be had: the figures stand without it. */
+const FileLine = lazy(async () => ({ default: await fetchFileLine().catch(() => () => null) }));
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;
