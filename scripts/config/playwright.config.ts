@@ -12,8 +12,7 @@ export default defineConfig({
   outputDir: `${projectRoot}/test-results`,
   fullyParallel: true,
   workers: 2,
-  // A shared machine can stall for longer than any wait; a test that needed its second try is listed as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 30_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',

@@ -70,7 +70,7 @@ export class Server {
 }
 
 /** At most ten reports a second, except for one that completes its stage. */
-function spaced(tell: (progress: Progress) => void): (progress: Progress) => void {
+export function spaced(tell: (progress: Progress) => void): (progress: Progress) => void {
   let last = -Infinity;
   return (progress) => {
     const now = performance.now();
