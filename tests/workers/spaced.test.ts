@@ -24,6 +24,16 @@ test('reports keep a distance of 100 ms, to the millisecond, whatever the pace o
   );
 });
 
+test('99 ms are too few and 100 are enough', () => {
+  const told: number[] = [];
+  const tell = spaced(({ done }) => told.push(done));
+  for (const done of [1, 2, 3]) {
+    tell(report(done));
+    vi.advanceTimersByTime(done === 1 ? 99 : 1);
+  }
+  expect(told).toEqual([1, 3]);
+});
+
 test('the report that completes a stage is never held back', () => {
   const told: number[] = [];
   const tell = spaced(({ done }) => told.push(done));
