@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from '../setup/chromiumPath.mjs';
 import { projectRoot } from '../setup/projectRoot.mjs';
 
-const port = 4199;
+const port = Number(process.env['TEST_PORT'] ?? 4199); // another one lets two checkouts be tested side by side
 const address = `http://localhost:${port}/`;
 const isRoot = process.getuid?.() === 0;
 
