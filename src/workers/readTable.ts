@@ -68,7 +68,15 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const collector = new SeriesCollector();
   const { firstRow } = source.sample;
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
-  const tools = { gazetteer, answers, issues, openSeries: collector.sinkFor, today, firstRow };
+  const tools = {
+    gazetteer,
+    answers,
+    issues,
+    openSeries: collector.sinkFor,
+    numbers: collector.codes,
+    today,
+    firstRow,
+  };
   const reader = new TableReader(understood.value, tools);
   await readRows(source, reader, reading);
   reader.end();

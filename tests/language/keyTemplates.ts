@@ -111,6 +111,7 @@ export const ISSUE_CODES = members<IssueCode>({
   possible_duplicate: true,
   properties_not_an_object: true,
   range: true,
+  rows_not_compared: true,
   repeated_key: true,
   ring_not_closed: true,
   ring_winding: true,

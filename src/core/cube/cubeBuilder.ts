@@ -1,126 +1,134 @@
+import type { CodedFigure } from '../domain/codedFigure';
 import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
-import type { Observation, ObservationSink, Placed } from '../domain/observation';
+import type { Observation, Placed } from '../domain/observation';
 import type { RoundDate } from '../domain/round';
-import { CellState } from '../domain/cellState';
-import { Dictionary } from '../table/dictionary';
-import { addUp, type Figure } from './addUp';
+import type { SeriesSink } from '../domain/series';
+import type { Dictionary } from '../table/dictionary';
+import { addUpAt, NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
+import { FigureCodes } from './figureCodes';
+import { SlotColumns } from './slotColumns';
+import { SlotTable } from './slotTable';
+import { UsedCodes } from './usedCodes';
 
-interface Slot extends Figure {
-  readonly row: number;
-  readonly date: number;
-  readonly place: number;
-  readonly key: number;
-  readonly source: number;
-}
-
-// A slot's number is date, place and key side by side: 89 years of days in the 53 bits of an exact integer.
 const MOST_KEYS = 2 ** 16;
-const MOST_PLACES = 2 ** 22;
-const MOST_DATES = 2 ** 15;
 
 /**
- * Collects observations of one measure and unit and lays them out as a dense cube. The order of arrival has no
- * effect: a cell told twice with different figures is withheld (not reported), whichever came first.
+ * Collects the figures of one measure and unit and lays them out as a dense cube. The order of arrival has no effect:
+ * a cell told twice with different figures is withheld (not reported), whichever came first.
  */
-export class CubeBuilder implements ObservationSink {
-  readonly #dates = new Dictionary();
-  readonly #places = new Dictionary();
-  readonly #keys = new Dictionary();
-  readonly #sources = new Dictionary();
-  readonly #rounds = new Map<string, number | null>();
-  readonly #slots = new Map<number, Slot>();
-  readonly #withheld = new Set<number>();
-  #lastDay = '';
-  #lastRound: number | null = null;
-
+export class CubeBuilder implements SeriesSink {
   readonly #measure: Measure;
   readonly #unit: Unit;
   readonly #dimension: Dimension | null;
+  readonly #codes: FigureCodes;
+  readonly #keyCodes: Dictionary;
+  readonly #table = new SlotTable();
+  readonly #slots = new SlotColumns();
+  readonly #days = new UsedCodes();
+  readonly #places = new UsedCodes();
+  readonly #keys = new UsedCodes();
+  /** The round of each day, by its number; -1 for none. */
+  readonly #rounds: number[] = [];
+  #lastDay = -1;
+  #lastRound = -1;
 
-  constructor(measure: Measure, unit: Unit, dimension: Dimension | null) {
+  constructor(measure: Measure, unit: Unit, dimension: Dimension | null, codes = new FigureCodes()) {
     this.#measure = measure;
     this.#unit = unit;
     this.#dimension = dimension;
+    this.#codes = codes;
+    this.#keyCodes = codes.keysOf(dimension);
   }
 
-  /** Takes one observation. Amortised O(1). */
-  add(one: Observation): Placed {
-    const cell = this.#cellOf(one);
-    const known = this.#slots.get(cell);
-    if (!known) {
-      this.#slots.set(cell, this.#slotOf(one));
+  /** Takes the figure of a whole cell. Amortised O(1). */
+  put(figure: CodedFigure): Placed {
+    const slot = this.#slotOf(figure);
+    const slots = this.#slots;
+    if (slot === slots.size) {
+      slots.open(figure);
       return 'new';
     }
-    const same = known.value === one.value && known.state === one.state && known.upper === one.upper;
-    if (same && !this.#withheld.has(cell)) return 'repeated';
-    this.#withheld.add(cell);
-    this.#slots.set(cell, { ...known, ...NO_FIGURE });
+    const same =
+      slots.values[slot] === figure.value &&
+      slots.states[slot] === figure.state &&
+      slots.uppers[slot] === figure.upper;
+    if (same && slots.withheld[slot] === 0) return 'repeated';
+    slots.withhold(slot);
     return 'conflicting';
   }
 
   /** Takes the figure of a part of a cell, such as one location of a district: parts are added. Amortised O(1). */
-  addPart(one: Observation): void {
-    const cell = this.#cellOf(one);
-    const known = this.#slots.get(cell);
-    if (known === undefined) this.#slots.set(cell, this.#slotOf(one));
-    else if (!this.#withheld.has(cell)) addUp(known, one);
+  putPart(figure: CodedFigure): void {
+    const slot = this.#slotOf(figure);
+    const slots = this.#slots;
+    if (slot === slots.size) slots.open(figure);
+    else if (slots.withheld[slot] === 0) addUpAt(slots, slot, figure);
   }
 
   /** Takes the figure out of a cell, for good: parts of it contradict each other. */
-  withhold(one: Observation): void {
-    const cell = this.#cellOf(one);
-    this.#withheld.add(cell);
-    this.#slots.set(cell, { ...this.#slotOf(one), ...NO_FIGURE });
+  withhold(figure: CodedFigure): void {
+    const slot = this.#slotOf(figure);
+    if (slot === this.#slots.size) this.#slots.open({ ...figure, ...NO_FIGURE });
+    this.#slots.withhold(slot);
   }
 
-  /** The number of the cell of an observation; its date keeps the smallest round number it is told with. */
-  #cellOf({ day, round, place, key }: Observation): number {
-    if (day !== this.#lastDay || round !== this.#lastRound) {
-      const known = this.#rounds.get(day) ?? null;
-      this.#rounds.set(day, known === null || (round ?? Infinity) < known ? round : known);
-      this.#lastDay = day;
-      this.#lastRound = round;
-    }
-    const date = this.#dates.encode(day);
-    return (date * MOST_PLACES + this.#places.encode(place)) * MOST_KEYS + this.#keys.encode(key);
+  /** As `put`, by names. */
+  add(one: Observation): Placed {
+    return this.put(this.#coded(one));
   }
 
-  #slotOf(one: Observation): Slot {
+  /** As `putPart`, by names. */
+  addPart(one: Observation): void {
+    this.putPart(this.#coded(one));
+  }
+
+  #coded({ day, place, key, source, round, ...figure }: Observation): CodedFigure {
+    const { days, places, sources } = this.#codes;
     return {
-      state: one.state,
-      value: one.value,
-      upper: one.upper,
-      row: one.row,
-      date: this.#dates.encode(one.day),
-      place: this.#places.encode(one.place),
-      key: this.#keys.encode(one.key),
-      source: this.#sources.encode(one.source),
+      ...figure,
+      day: days.encode(day),
+      place: places.encode(place),
+      key: this.#keyCodes.encode(key),
+      source: sources.encode(source),
+      round: round ?? -1,
     };
   }
 
-  /** Number of cells the dense cube would have; infinite when there is more than the slots can tell apart. */
+  /** The slot of the cell of a figure; its day keeps the smallest round number it is told with. */
+  #slotOf({ day, round, place, key }: CodedFigure): number {
+    if (day !== this.#lastDay || round !== this.#lastRound) {
+      const known = this.#rounds[day] ?? -1;
+      this.#rounds[day] = known < 0 || (round >= 0 && round < known) ? round : known;
+      this.#lastDay = day;
+      this.#lastRound = round;
+    }
+    const slot = this.#table.slotOf(day, place, key);
+    if (slot === this.#slots.size) {
+      this.#days.see(day);
+      this.#places.see(place);
+      this.#keys.see(key);
+    }
+    return slot;
+  }
+
+  /** Number of cells the dense cube would have; infinite when it has more keys than a breakdown can. */
   get size(): number {
-    const [dates, places, keys] = [
-      this.#dates.words.length,
-      this.#places.words.length,
-      this.#keys.words.length,
-    ];
-    if (dates > MOST_DATES || places > MOST_PLACES || keys > MOST_KEYS) return Infinity;
-    return dates * places * Math.max(1, keys);
+    if (this.#keys.size > MOST_KEYS) return Infinity;
+    return this.#days.size * this.#places.size * Math.max(1, this.#keys.size);
   }
 
   /** The cube, dates in calendar order, places and keys in text order. O(cells). */
   build(file: string): Cube {
-    const dates = sortedCodes(this.#dates.words);
-    const places = sortedCodes(this.#places.words);
-    const keys = sortedCodes(this.#keys.words);
+    const dates = this.#days.inTextOrder(this.#codes.days.words);
+    const places = this.#places.inTextOrder(this.#codes.places.words);
+    const keys = this.#keys.inTextOrder(this.#keyCodes.words);
     const size = this.size;
     const cube: Cube = {
       measure: this.#measure,
       unit: this.#unit,
-      dates: dates.words.map((day): RoundDate => ({ day: day as Day, round: this.#rounds.get(day) ?? null })),
+      dates: dates.words.map((word): RoundDate => ({ day: word as Day, round: this.#roundOf(word) })),
       places: places.words,
       by: this.#dimension && { dimension: this.#dimension, keys: keys.words },
       values: new Float64Array(size),
@@ -128,29 +136,21 @@ export class CubeBuilder implements ObservationSink {
       states: new Uint8Array(size), // all zero: not reported
       rows: new Int32Array(size),
       sources: new Int32Array(size),
-      sourceIds: this.#sources.words,
+      sourceIds: this.#codes.sources.words,
       file,
     };
-    for (const slot of this.#slots.values()) {
-      const date = dates.rank[slot.date] ?? 0;
-      const place = places.rank[slot.place] ?? 0;
-      const at = (date * places.words.length + place) * keys.words.length + (keys.rank[slot.key] ?? 0);
-      cube.values[at] = slot.value;
-      cube.uppers[at] = slot.upper;
-      cube.states[at] = slot.state;
-      cube.rows[at] = slot.row;
-      cube.sources[at] = slot.source;
+    const { days: dayOf, places: placeOf, keys: keyOf } = this.#table;
+    for (let slot = 0; slot < this.#slots.size; slot++) {
+      const date = dates.rank[dayOf[slot] ?? 0] ?? 0;
+      const place = places.rank[placeOf[slot] ?? 0] ?? 0;
+      const key = keys.rank[keyOf[slot] ?? 0] ?? 0;
+      this.#slots.copyTo(cube, slot, (date * places.words.length + place) * keys.words.length + key);
     }
     return cube;
   }
-}
 
-const NO_FIGURE = { state: CellState.notReported, value: 0, upper: 0 };
-
-/** The words in text order, and for each code its rank in that order. */
-function sortedCodes(words: readonly string[]): { words: string[]; rank: number[] } {
-  const order = words.map((word, code) => ({ word, code })).sort((a, b) => (a.word < b.word ? -1 : 1));
-  const rank = words.map(() => 0);
-  order.forEach(({ code }, position) => (rank[code] = position));
-  return { words: order.map(({ word }) => word), rank };
+  #roundOf(day: string): number | null {
+    const round = this.#rounds[this.#codes.days.encode(day)] ?? -1;
+    return round < 0 ? null : round;
+  }
 }

@@ -1,33 +1,105 @@
 import type { PlaceId } from '../domain/place';
+import type { RoundDate } from '../domain/round';
+import { addUpAt } from './addUp';
 import type { Cube } from './cube';
-import type { CubeBuilder } from './cubeBuilder';
+
+/** A cube, and which place each of its places lies in; null for a place that lies in none. */
+export interface Finer {
+  readonly cube: Cube;
+  readonly parentOf: (place: PlaceId) => PlaceId | null;
+}
 
 /**
- * Adds the figures of places to those of the places they lie in. Districts without a figure open the upper bound of
- * their governorate; places without a parent are left out. O(cells).
+ * The figures of larger places as the sums of the places that lie in them, over one or several cubes of one measure,
+ * unit and breakdown. Districts without a figure open the upper bound of their governorate; places without a parent
+ * are left out. A date keeps its smallest round number. O(cells).
  */
-export function rollUp(cube: Cube, parentOf: (place: PlaceId) => PlaceId | null, into: CubeBuilder): void {
-  const keys = cube.by?.keys ?? [''];
-  cube.dates.forEach(({ day, round }, date) => {
-    cube.places.forEach((place, index) => {
-      const parent = parentOf(place);
-      if (parent === null) return;
-      keys.forEach((key, keyIndex) => {
-        const at = (date * cube.places.length + index) * keys.length + keyIndex;
-        const row = cube.rows[at] ?? 0;
-        if (row === 0) return;
-        into.addPart({
-          day,
-          round,
-          place: parent,
-          key,
-          state: cube.states[at] as 0 | 1 | 2 | 3 | 4 | 5,
-          value: cube.values[at] ?? 0,
-          upper: cube.uppers[at] ?? 0,
-          row,
-          source: cube.sourceIds[cube.sources[at] ?? 0] ?? '',
-        });
-      });
+export function rollUp(finer: readonly [Finer, ...Finer[]]): Cube {
+  const [{ cube: first }] = finer;
+  const places = sorted(
+    finer.flatMap(({ cube, parentOf }) => cube.places.flatMap((place) => parentOf(place) ?? [])),
+  );
+  const days = sorted(finer.flatMap(({ cube }) => cube.dates.map(({ day }) => day)));
+  const keys = sorted(finer.flatMap(({ cube }) => cube.by?.keys ?? ['']));
+  const sourceIds = sorted(finer.flatMap(({ cube }) => cube.sourceIds));
+  const size = days.length * places.length * keys.length;
+  const rounds = smallestRounds(finer);
+  const whole: Cube = {
+    ...first,
+    dates: days.map((day): RoundDate => ({ day, round: rounds.get(day) ?? null })),
+    places,
+    by: first.by && { ...first.by, keys },
+    values: new Float64Array(size),
+    uppers: new Float64Array(size),
+    states: new Uint8Array(size),
+    rows: new Int32Array(size),
+    sources: new Int32Array(size),
+    sourceIds,
+  };
+  const [dayAt, placeAt, keyAt, sourceAt] = [days, places, keys, sourceIds].map(positionsIn);
+  for (const { cube, parentOf } of finer) {
+    addCube(whole, cube, {
+      dates: cube.dates.map(({ day }) => dayAt?.get(day) ?? -1),
+      places: cube.places.map((place) => placeAt?.get(parentOf(place) ?? '') ?? -1),
+      keys: (cube.by?.keys ?? ['']).map((key) => keyAt?.get(key) ?? -1),
+      sources: cube.sourceIds.map((source) => sourceAt?.get(source) ?? 0),
     });
-  });
+  }
+  return whole;
+}
+
+/** Where the dates, places, keys and sources of a cube stand in its whole; -1 for nowhere. */
+interface Positions {
+  readonly dates: readonly number[];
+  readonly places: readonly number[];
+  readonly keys: readonly number[];
+  readonly sources: readonly number[];
+}
+
+function addCube(whole: Cube, cube: Cube, to: Positions): void {
+  const keyCount = whole.by?.keys.length ?? 1;
+  let from = 0;
+  for (const date of to.dates) {
+    for (const place of to.places) {
+      const base = (date * whole.places.length + place) * keyCount;
+      for (const key of to.keys) {
+        const at = from++;
+        if (place < 0 || cube.rows[at] === 0) continue;
+        addCell(whole, base + key, cube, at, to.sources);
+      }
+    }
+  }
+}
+
+function addCell(whole: Cube, at: number, cube: Cube, from: number, sources: readonly number[]): void {
+  const part = {
+    state: cube.states[from] ?? 0,
+    value: cube.values[from] ?? 0,
+    upper: cube.uppers[from] ?? 0,
+  };
+  if (whole.rows[at] !== 0) {
+    addUpAt(whole, at, part);
+    return;
+  }
+  whole.states[at] = part.state;
+  whole.values[at] = part.value;
+  whole.uppers[at] = part.upper;
+  whole.rows[at] = cube.rows[from] ?? 0;
+  whole.sources[at] = sources[cube.sources[from] ?? 0] ?? 0;
+}
+
+function smallestRounds(finer: readonly Finer[]): Map<string, number> {
+  const rounds = new Map<string, number>();
+  for (const { day, round } of finer.flatMap(({ cube }) => cube.dates)) {
+    if (round !== null) rounds.set(day, Math.min(round, rounds.get(day) ?? Infinity));
+  }
+  return rounds;
+}
+
+function positionsIn(words: readonly string[]): Map<string, number> {
+  return new Map(words.map((word, index) => [word, index]));
+}
+
+function sorted<Text extends string>(texts: readonly Text[]): Text[] {
+  return [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
 }

@@ -5,7 +5,8 @@ import type { SeriesKey, SeriesSink } from '../domain/series';
 import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
-import { rollUp } from './rollUp';
+import { FigureCodes } from './figureCodes';
+import { rollUp, type Finer } from './rollUp';
 
 /** The figures of one measure, unit and breakdown at one level, of one partition. */
 export interface Series {
@@ -37,6 +38,8 @@ interface Open {
  */
 export class SeriesCollector {
   readonly #open = new Map<string, Open>();
+  /** The numbers of days, places, keys and sources that figures are handed over with. */
+  readonly codes = new FigureCodes();
   readonly mismatches: LevelMismatch[] = [];
 
   /** The sink of a series; the same one for the same key. */
@@ -44,7 +47,7 @@ export class SeriesCollector {
     const name = JSON.stringify([groupOf(key), key.level, key.rowLevel]);
     const known = this.#open.get(name);
     if (known) return known.builder;
-    const builder = new CubeBuilder(key.measure, key.unit, key.dimension);
+    const builder = new CubeBuilder(key.measure, key.unit, key.dimension, this.codes);
     this.#open.set(name, { key, builder });
     return builder;
   };
@@ -68,7 +71,7 @@ export class SeriesCollector {
   #levels(group: readonly Open[], file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
     const [first] = group;
     if (!first) return [];
-    const { measure, unit, dimension, partition } = first.key;
+    const { partition } = first.key;
     const cubeAt = (level: FigureLevel, stated: boolean) =>
       group
         .find(({ key }) => key.level === level && (key.rowLevel === level) === stated)
@@ -78,19 +81,16 @@ export class SeriesCollector {
     const locations = stated ? undefined : cubeAt(1, false);
     let first1 = stated ?? locations;
     if (districts) {
-      const builder = new CubeBuilder(measure, unit, dimension);
-      rollUp(districts, parentOf, builder);
-      if (locations) rollUp(locations, (place) => place, builder);
-      const sums = builder.build(file);
+      const finer: Finer = { cube: districts, parentOf };
+      const sums = rollUp(locations ? [finer, { cube: locations, parentOf: (place) => place }] : [finer]);
       if (stated) this.#compare(1, stated, sums);
       else if (sums.places.length > 0) first1 = sums;
     }
     const country = cubeAt(0, true);
     if (country && first1) {
-      const builder = new CubeBuilder(measure, unit, dimension);
       const [only] = country.places.length === 1 ? country.places : [];
-      rollUp(first1, (place) => parentOf(place) ?? only ?? null, builder);
-      this.#compare(0, country, builder.build(file));
+      const sums = rollUp([{ cube: first1, parentOf: (place) => parentOf(place) ?? only ?? null }]);
+      this.#compare(0, country, sums);
     }
     const levels: [FigureLevel, Cube | undefined][] = [
       [0, country],

@@ -31,6 +31,7 @@ export type IssueCode =
   | 'place_not_found'
   | 'possible_duplicate'
   | 'range'
+  | 'rows_not_compared'
   | 'small_cells'
   | 'source_error'
   | 'source_warning'

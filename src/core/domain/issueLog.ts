@@ -2,18 +2,39 @@ import type { Issue, IssueGroup } from './issue';
 
 const EXAMPLES_PER_GROUP = 20;
 
+/** Counts one kind of issue, cheaply enough for every row of a long table. */
+export interface Tally {
+  count(row: number, value: number): void;
+}
+
+interface Group {
+  readonly first: Issue;
+  count: number;
+  readonly examples: Issue[];
+}
+
 /** Collects issues: every one is counted, the first few of each kind are kept, so memory does not grow with the file. */
 export class IssueLog {
-  readonly #groups = new Map<string, { first: Issue; count: number; examples: Issue[] }>();
+  readonly #groups = new Map<string, Group>();
 
   add(issue: Issue): void {
-    const key = `${issue.code} ${issue.severity} ${issue.column}`;
-    const group = this.#groups.get(key);
-    if (!group) this.#groups.set(key, { first: issue, count: 1, examples: [issue] });
-    else {
-      group.count++;
-      if (group.examples.length < EXAMPLES_PER_GROUP) group.examples.push(issue);
-    }
+    const group = this.#groupOf(issue);
+    group.count++;
+    if (group.examples.length < EXAMPLES_PER_GROUP) group.examples.push(issue);
+  }
+
+  /** Counts issues of one kind whose text is a number. The kind appears once there is one. */
+  tally(code: Issue['code'], severity: Issue['severity'], column: string): Tally {
+    let group: Group | null = null;
+    const count = (row: number, value: number) => {
+      if (group && group.examples.length === EXAMPLES_PER_GROUP) group.count++;
+      else {
+        const issue = { code, severity, row, column, text: String(value) };
+        group ??= this.#groupOf(issue);
+        this.add(issue);
+      }
+    };
+    return { count };
   }
 
   /** The groups, most severe first, then the most frequent. */
@@ -28,5 +49,14 @@ export class IssueLog {
         examples,
       }))
       .sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+  }
+
+  #groupOf(issue: Issue): Group {
+    const key = `${issue.code} ${issue.severity} ${issue.column}`;
+    const known = this.#groups.get(key);
+    if (known) return known;
+    const group = { first: issue, count: 0, examples: [] };
+    this.#groups.set(key, group);
+    return group;
   }
 }

@@ -1,5 +1,6 @@
 import type { Dimension, Measure, Unit } from './measure';
-import type { Observation, Placed } from './observation';
+import type { CodedFigure } from './codedFigure';
+import type { Placed } from './observation';
 import type { FigureLevel, PlaceLevel } from './placeLevel';
 
 /** Which figures belong together. Figures of different series are never added. */
@@ -15,14 +16,14 @@ export interface SeriesKey {
   readonly partition: string;
 }
 
-/** Where the observations of one series go. */
+/** Where the figures of one series go. */
 export interface SeriesSink {
   /** Takes the figure of a whole cell. A second one for the same cell repeats or contradicts it. */
-  add(one: Observation): Placed;
+  put(figure: CodedFigure): Placed;
   /** Takes the figure of a part of a cell: parts are added. */
-  addPart(one: Observation): void;
+  putPart(figure: CodedFigure): void;
   /** Takes the figure out of a cell of which contradicting parts are told. */
-  withhold(one: Observation): void;
+  withhold(figure: CodedFigure): void;
 }
 
 /** Opens the sink of a series; the same one for the same key. */

@@ -54,6 +54,7 @@ issue-partial_coverage = مجموع تنقصه أرقام: هو الحد الأ�
 issue-place_not_found = المكان غير معروف: يُحتسب ولا يظهر على الخريطة
 issue-possible_duplicate = صف مكرر: يُحتسب مرة واحدة
 issue-properties_not_an_object = الخصائص بلا أسماء؛ لا يُحتسب العنصر
+issue-rows_not_compared = الصفوف أكثر من أن يُقارن كل منها بالباقي: قد يُحتسب صف مكرر مرتين
 issue-range = نطاق: يُحتسب بحده الأدنى
 issue-repeated_key = الاسم نفسه مرتين في سجل واحد: تُحتسب القيمة الأخيرة
 issue-ring_not_closed = حدود لا تنتهي حيث بدأت؛ لا يظهر العنصر على الخريطة

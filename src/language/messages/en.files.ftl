@@ -54,6 +54,7 @@ issue-partial_coverage = A sum has parts without a figure: it is at least that
 issue-place_not_found = The place is not known: counted, but not on the map
 issue-possible_duplicate = The same row twice: counted once
 issue-properties_not_an_object = The properties have no names; the feature is left out
+issue-rows_not_compared = Too many rows to compare each with all others: a repeated row could be counted twice
 issue-range = A range: counted as its lower end
 issue-repeated_key = The same name twice in one record: the later value counts
 issue-ring_not_closed = An outline does not end where it began; the feature is not on the map

@@ -14,6 +14,7 @@ interface Point {
   readonly text: string;
 }
 
+const NOTHING: readonly OddPoint[] = [];
 const POINTS_TO_LEARN = 101;
 const FAR = 4; // degrees: farther from the middle than most countries' points are, nearer than a swap throws them
 
@@ -25,19 +26,20 @@ export class CoordinateCheck {
   readonly #learnt: Point[] = [];
   #middle: { readonly latitude: number; readonly longitude: number } | null = null;
 
-  /** Looks at the two cells of a row; gives what is odd about it, and about rows before it that had to wait. */
-  see(latitudeText: string, longitudeText: string, row: number): OddPoint[] {
-    const text = `${latitudeText} ${longitudeText}`.trim();
-    if (latitudeText.trim() === '' || longitudeText.trim() === '')
-      return [{ row, text, code: 'no_geometry' }];
-    const [latitude, longitude] = [Number(latitudeText), Number(longitudeText)];
-    if (latitude === 0 && longitude === 0) return [{ row, text, code: 'null_island' }];
+  /**
+   * Looks at the coordinates of a row, NaN for what is no number; gives what is odd about it, and about rows before it
+   * that had to wait. `textOf` gives the cells as they stand.
+   */
+  see(latitude: number, longitude: number, row: number, textOf: () => string): readonly OddPoint[] {
+    if (latitude === 0 && longitude === 0) return [{ row, text: textOf().trim(), code: 'null_island' }];
     if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
-      return [{ row, text, code: 'no_geometry' }];
-    const point = { latitude, longitude, row, text };
-    if (this.#middle) return this.#swapped(point) ? [{ row, text, code: 'axis_swap_suspected' }] : [];
-    this.#learnt.push(point);
-    return this.#learnt.length < POINTS_TO_LEARN ? [] : this.end();
+      return [{ row, text: textOf().trim(), code: 'no_geometry' }];
+    if (this.#middle) {
+      if (!this.#swapped(latitude, longitude)) return NOTHING;
+      return [{ row, text: textOf().trim(), code: 'axis_swap_suspected' }];
+    }
+    this.#learnt.push({ latitude, longitude, row, text: textOf().trim() });
+    return this.#learnt.length < POINTS_TO_LEARN ? NOTHING : this.end();
   }
 
   /** What is odd about the points that still wait, once there are no more. */
@@ -48,11 +50,11 @@ export class CoordinateCheck {
       longitude: median(this.#learnt.map(({ longitude }) => longitude)),
     };
     return this.#learnt
-      .filter((point) => this.#swapped(point))
+      .filter(({ latitude, longitude }) => this.#swapped(latitude, longitude))
       .map(({ row, text }) => ({ row, text, code: 'axis_swap_suspected' }));
   }
 
-  #swapped({ latitude, longitude }: Point): boolean {
+  #swapped(latitude: number, longitude: number): boolean {
     if (!this.#middle) return false;
     const { latitude: north, longitude: east } = this.#middle;
     const far = Math.abs(latitude - north) > FAR && Math.abs(longitude - east) > FAR;

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Dictionary } from '../../table/dictionary';
 import type { ColumnRole } from '../columnRole';
 import { named } from './rowTexts';
 
@@ -13,17 +14,24 @@ export class KeyColumns {
   readonly dimension: Dimension;
   readonly #columns: readonly KeyColumn[];
   readonly #gazetteer: Gazetteer | null;
-  readonly #keys = new Map<string, string>();
+  readonly #numbers: Dictionary;
+  readonly #keys = new Map<string, number>();
 
   /** `columns` are those of all breakdowns of the table; places are looked up in the gazetteer, if there is one. */
-  constructor(dimension: Dimension, columns: readonly KeyColumn[], gazetteer: Gazetteer | null) {
+  constructor(
+    dimension: Dimension,
+    columns: readonly KeyColumn[],
+    gazetteer: Gazetteer | null,
+    numbers: Dictionary,
+  ) {
+    this.#numbers = numbers;
     this.dimension = dimension;
     this.#columns = columns.filter(({ role }) => role.dimension === dimension);
     this.#gazetteer = dimension === 'origin' || dimension === 'lastDisplacement' ? gazetteer : null;
   }
 
-  /** The key of a row: a known place by its code, any other text as it stands, lower case; else `unknown`. */
-  keyOf(cells: readonly string[]): string {
+  /** The number of the key of a row: a known place by its code, any other text as it stands, lower case; else `unknown`. */
+  numberIn(cells: readonly string[]): number {
     let [code, name] = ['', ''];
     for (const { role, index } of this.#columns) {
       if (role.by === 'code') code ||= named(cells[index] ?? '');
@@ -33,7 +41,7 @@ export class KeyColumns {
     const known = this.#keys.get(text);
     if (known !== undefined) return known;
     const match = this.#gazetteer?.matchCode(code) ?? this.#gazetteer?.matchName(name);
-    const key = match?.place ?? ((name || code).toLowerCase() || 'unknown');
+    const key = this.#numbers.encode(match?.place ?? ((name || code).toLowerCase() || 'unknown'));
     this.#keys.set(text, key);
     return key;
   }

@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/day';
 import type { Dimension, Measure } from '../../domain/measure';
 import type { OpenSeries, SeriesSink } from '../../domain/series';
 import type { CountColumn } from './countColumn';
-import type { RowPlace } from './rowPlace';
+import type { PlacePath } from './placePaths';
+import type { FigureNumbers } from './readingTools';
 
 /** One way of a figure: from a count column into a series. */
 export interface Outlet {
@@ -10,10 +10,17 @@ export interface Outlet {
   readonly count: number;
   /** Which breakdown of the row gives the key; -1 when the column is a part itself or there is no breakdown. */
   readonly breakdown: number;
-  readonly key: string;
-  /** The day of the column, in a table with one column per date. */
-  readonly day: Day | null;
+  readonly key: number;
+  /** The day of the column, in a table with one column per date; -1 where the row gives it. */
+  readonly day: number;
   readonly sink: SeriesSink;
+}
+
+/** The ways of the figures of rows of one partition, level and direction. */
+export interface OutletSet {
+  /** Number of the partition. */
+  readonly partition: number;
+  readonly outlets: readonly Outlet[];
 }
 
 /** The outlets of rows: rows of one partition, level and direction share theirs. */
@@ -21,35 +28,54 @@ export class Outlets {
   readonly #counts: readonly CountColumn[];
   readonly #dimensions: readonly Dimension[];
   readonly #openSeries: OpenSeries;
-  readonly #known = new Map<string, readonly Outlet[]>();
+  readonly #numbers: FigureNumbers;
+  readonly #known = new Map<string, OutletSet>();
+  readonly #partitions = new Map<string, number>();
 
   /** `dimensions` are the breakdowns that columns of keys give each row. */
-  constructor(counts: readonly CountColumn[], dimensions: readonly Dimension[], openSeries: OpenSeries) {
+  constructor(
+    counts: readonly CountColumn[],
+    dimensions: readonly Dimension[],
+    openSeries: OpenSeries,
+    numbers: FigureNumbers,
+  ) {
     this.#counts = counts;
     this.#dimensions = dimensions;
     this.#openSeries = openSeries;
+    this.#numbers = numbers;
   }
 
   /** The outlets of a row; `outward` makes departures of its arrivals. */
-  of(place: RowPlace, outward: boolean): readonly Outlet[] {
-    const name = `${place.level}${place.rowLevel}${outward} ${place.partition}`;
+  of(path: PlacePath, partition: string, outward: boolean): OutletSet {
+    const name = `${path.level}${path.rowLevel}${outward} ${partition}`;
     const known = this.#known.get(name);
     if (known) return known;
-    const outlets = this.#counts.flatMap((column, count) => this.#outlets(column, count, place, outward));
-    this.#known.set(name, outlets);
-    return outlets;
+    const number = this.#partitions.get(partition) ?? this.#partitions.size;
+    this.#partitions.set(partition, number);
+    const outlets = this.#counts.flatMap((column, count) =>
+      this.#outlets(column, count, path, partition, outward),
+    );
+    const set = { partition: number, outlets };
+    this.#known.set(name, set);
+    return set;
   }
 
-  #outlets({ role }: CountColumn, count: number, place: RowPlace, outward: boolean): Outlet[] {
-    const { unit, part, day } = role;
-    const { level, rowLevel, partition } = place;
+  #outlets(
+    { role }: CountColumn,
+    count: number,
+    { level, rowLevel }: PlacePath,
+    partition: string,
+    outward: boolean,
+  ): Outlet[] {
+    const { unit, part } = role;
     const measure: Measure = outward && role.measure === 'arrivals' ? 'departures' : role.measure;
-    const sinkOf = (dimension: Dimension | null) =>
-      this.#openSeries({ measure, unit, dimension, level, rowLevel, partition });
-    if (part) return [{ count, breakdown: -1, key: part.key, day, sink: sinkOf(part.dimension) }];
-    if (this.#dimensions.length === 0) return [{ count, breakdown: -1, key: '', day, sink: sinkOf(null) }];
-    return this.#dimensions.map((dimension, breakdown) => {
-      return { count, breakdown, key: '', day, sink: sinkOf(dimension) };
-    });
+    const day = role.day === null ? -1 : this.#numbers.days.encode(role.day);
+    const outlet = (dimension: Dimension | null, breakdown: number, key: string): Outlet => {
+      const sink = this.#openSeries({ measure, unit, dimension, level, rowLevel, partition });
+      return { count, breakdown, key: this.#numbers.keysOf(dimension).encode(key), day, sink };
+    };
+    if (part) return [outlet(part.dimension, -1, part.key)];
+    if (this.#dimensions.length === 0) return [outlet(null, -1, '')];
+    return this.#dimensions.map((dimension, breakdown) => outlet(dimension, breakdown, ''));
   }
 }

@@ -1,3 +1,4 @@
+import { hasValue } from '../../domain/cellState';
 import type { Dimension } from '../../domain/measure';
 import type { CountColumn } from './countColumn';
 
@@ -35,18 +36,22 @@ export class PartsCheck {
     });
   }
 
+  /** True when no whole stands beside its parts. */
+  get isEmpty(): boolean {
+    return this.#pairs.length === 0;
+  }
+
   /** The wholes of a row that differ from their parts. A part without a figure may be all that is missing. */
-  wrongIn(figures: readonly (number | null)[]): WrongParts[] {
+  wrongIn(states: Uint8Array, figures: Float64Array): WrongParts[] {
     const wrong: WrongParts[] = [];
     for (const { whole, dimension, parts } of this.#pairs) {
-      const stated = figures[whole] ?? null;
-      if (stated === null) continue;
+      if (!hasValue(states[whole] ?? 0)) continue;
+      const stated = figures[whole] ?? 0;
       let sum = 0;
       let complete = true;
       for (const part of parts) {
-        const figure = figures[part] ?? null;
-        if (figure === null) complete = false;
-        else sum += figure;
+        if (hasValue(states[part] ?? 0)) sum += figures[part] ?? 0;
+        else complete = false;
       }
       const agrees = Math.abs(sum - stated) < TOLERANCE || (!complete && sum < stated);
       if (!agrees) wrong.push({ whole, dimension, sum });

@@ -1,11 +1,21 @@
 import type { Day } from '../../domain/day';
 import type { IssueLog } from '../../domain/issueLog';
+import type { Dimension } from '../../domain/measure';
 import type { OpenSeries } from '../../domain/series';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Dictionary } from '../../table/dictionary';
 import type { Answers } from '../answers';
 
 /** Stands for the day of a table that names none; before every day there is. */
 export const NO_DAY = '0000-00-00' as Day;
+
+/** Numbers for what figures are handed over with; the cubes understand the same ones. */
+export interface FigureNumbers {
+  readonly days: Dictionary;
+  readonly places: Dictionary;
+  readonly sources: Dictionary;
+  readonly keysOf: (dimension: Dimension | null) => Dictionary;
+}
 
 /** What a reading needs besides the understanding. */
 export interface ReadingTools {
@@ -13,6 +23,7 @@ export interface ReadingTools {
   readonly answers: Answers;
   readonly issues: IssueLog;
   readonly openSeries: OpenSeries;
+  readonly numbers: FigureNumbers;
   /** The last day that can be a reference date; null when it is not known. */
   readonly today: Day | null;
   /** Number of the table's first row as the file counts. */

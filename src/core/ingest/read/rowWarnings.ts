@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { IssueLog } from '../../domain/issueLog';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
-import type { RowPlace } from './rowPlace';
+import type { RowInHand } from './rowInHand';
 import { named, type RowTexts } from './rowTexts';
 
 const LONGEST_TEXT = 200;
@@ -18,37 +19,67 @@ export class RowWarnings {
   readonly #longitude: number;
   readonly #hasRounds: boolean;
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
-  readonly #levels = new Map<number, Seen>();
-  readonly #rounds = new Map<string, Map<number, { days: Set<string>; row: number }>>();
+  readonly #levels: (Seen | undefined)[] = [];
+  readonly #rounds = new Map<number, Map<number, { days: Set<string>; row: number }>>();
   readonly #points = new CoordinateCheck();
+  readonly #hasPoints: boolean;
   #coordinates: Seen | null = null;
+  #last = { round: -1, day: -1, partition: -1 }; // rows of one round follow each other
 
   constructor(texts: RowTexts, issues: IssueLog) {
     this.#issues = issues;
     this.#latitude = texts.first('latitude');
     this.#longitude = texts.first('longitude');
+    this.#hasPoints = this.#latitude >= 0 && this.#longitude >= 0;
     this.#hasRounds = texts.first('round') >= 0;
     this.#remarks = texts.of('sourceWarning');
   }
 
-  /** Looks at one record. */
-  see(cells: readonly string[], row: number, place: RowPlace, round: number | null): void {
-    if (!this.#levels.has(place.rowLevel)) this.#levels.set(place.rowLevel, { row, text: place.place });
-    if (round !== null && this.#hasRounds) this.#seeRound(row, place, round);
+  /** Looks at one record, as text. */
+  see(inHand: RowInHand, day: Day): void {
+    const cells = inHand.texts();
+    this.seePlaceAndTime(inHand, day);
     for (const { index, header } of this.#remarks) {
       const remark = named(cells[index] ?? '');
-      if (remark !== '') this.#note({ code: 'source_warning', severity: 'info' }, row, header, remark);
+      if (remark !== '') this.#note({ code: 'source_warning', severity: 'info' }, inHand.row, header, remark);
     }
-    if (this.#latitude >= 0 && this.#longitude >= 0) this.#seeCoordinates(cells, row, place);
+    if (!this.#hasPoints) return;
+    const [latitude, longitude] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
+    this.seePoint(inHand, numberIn(latitude), numberIn(longitude));
+  }
+
+  /** Notes the level of a record, and its round beside its day. */
+  seePlaceAndTime({ path, outlets, round, row, day: dayNumber }: RowInHand, day: Day): void {
+    if (this.#levels[path.rowLevel] === undefined) this.#levels[path.rowLevel] = { row, text: path.place };
+    if (round < 0 || !this.#hasRounds) return;
+    if (
+      round === this.#last.round &&
+      dayNumber === this.#last.day &&
+      outlets.partition === this.#last.partition
+    )
+      return;
+    this.#last = { round, day: dayNumber, partition: outlets.partition };
+    this.#seeRound(row, outlets.partition, day, round);
+  }
+
+  /** Notes what is odd about the coordinates of a record; NaN for a cell that is no number. */
+  seePoint({ path, row, texts }: RowInHand, latitude: number, longitude: number): void {
+    const text = () => {
+      const cells = texts();
+      return `${cells[this.#latitude] ?? ''} ${cells[this.#longitude] ?? ''}`;
+    };
+    const odd = this.#points.see(latitude, longitude, row, text);
+    this.#noteOdd(odd);
+    if (path.rowLevel >= 3 && odd.length === 0) this.#coordinates ??= { row, text: text() };
   }
 
   /** Says what only the whole table shows. */
   end(): void {
-    const levels = [...this.#levels].sort(([a], [b]) => a - b);
+    const levels = this.#levels.flatMap((seen, level) => (seen ? [{ level, row: seen.row }] : []));
     const [, finer] = levels;
     if (finer) {
-      const text = levels.map(([level]) => level).join(', ');
-      this.#note({ code: 'mixed_admin_levels', severity: 'warning' }, finer[1].row, '', text);
+      const text = levels.map(({ level }) => level).join(', ');
+      this.#note({ code: 'mixed_admin_levels', severity: 'warning' }, finer.row, '', text);
     }
     for (const rounds of this.#rounds.values()) {
       for (const { days, row } of rounds.values()) {
@@ -64,20 +95,12 @@ export class RowWarnings {
     }
   }
 
-  #seeRound(row: number, { partition, day }: RowPlace, round: number): void {
+  #seeRound(row: number, partition: number, day: Day, round: number): void {
     const rounds = this.#rounds.get(partition) ?? new Map<number, { days: Set<string>; row: number }>();
     this.#rounds.set(partition, rounds);
     const known = rounds.get(round);
     if (known) known.days.add(day);
     else rounds.set(round, { days: new Set([day]), row });
-  }
-
-  #seeCoordinates(cells: readonly string[], row: number, place: RowPlace): void {
-    const [latitude, longitude] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
-    const odd = this.#points.see(latitude, longitude, row);
-    this.#noteOdd(odd);
-    if (place.rowLevel >= 3 && odd.length === 0)
-      this.#coordinates ??= { row, text: `${latitude} ${longitude}` };
   }
 
   #noteOdd(odd: readonly OddPoint[]): void {
@@ -90,4 +113,9 @@ export class RowWarnings {
   #note(doubt: Doubt, row: number, column: string, text: string): void {
     this.#issues.add({ ...doubt, row, column, text: text.slice(0, LONGEST_TEXT) });
   }
+}
+
+/** The number in a cell of coordinates; NaN for a blank or another text. */
+function numberIn(cell: string): number {
+  return cell.trim() === '' ? NaN : Number(cell);
 }

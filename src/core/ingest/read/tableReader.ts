@@ -2,85 +2,67 @@ import type { RowCount } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
-import type { PlaceLevel } from '../../domain/placeLevel';
-import { normaliseName } from '../../gazetteer/normaliseName';
-import { cellText } from '../cellText';
 import type { Understanding } from '../understanding';
 import { CountReader } from './countReader';
-import { NO_DAY, type ReadingTools } from './readingTools';
-import type { RowPlace } from './rowPlace';
 import { footnoteIn } from './footnote';
-import { PlacePaths, type PlacePath, type PlaceText } from './placePaths';
-import { RowDay } from './rowDay';
-import { named, RowTexts } from './rowTexts';
+import { Outlets } from './outlets';
+import type { PlacePath, PlaceText } from './placePaths';
+import type { ReadingTools } from './readingTools';
+import { addTexts, identityColumns, NO_TEXT, type IdentityColumns } from './rowIdentity';
+import { RowInHand } from './rowInHand';
+import { RowLabels } from './rowLabels';
+import { RowParts, type RowWhen } from './rowParts';
 import { RowWarnings } from './rowWarnings';
-import { isTotalsLabel } from './totalsLabel';
 
 type Fate = 'record' | 'skipped' | 'rejected';
 
 const LONGEST_TEXT = 200; // of a cell in an issue
-const WHOLE = /^\s*(?:all|both|both sexes)\s*$/i; // the rows of each sex or reason stand beside it
-const LEVELS: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
-const LEVEL = /^\s*(?:adm(?:in)?)?\s*([0-4])\s*$/i;
 const LINE_BREAK = /[\r\n]/;
 const NO_PLACE: PlaceText = { code: '', name: '' };
+const NOWHERE: PlacePath = { place: '', level: 1, rowLevel: 1, country: '', doubt: null };
 
 /**
- * Turns the rows of a table into observations by what the table was taken for, one by one, and keeps none of them.
- * Every physical row becomes a record, is skipped with a reason or is rejected with a reason; the three add up. Never
- * throws on bad data. O(columns) per row; texts that repeat in a column are looked up.
+ * Turns the rows of a table into figures by what the table was taken for, one by one, and keeps none of them. Every
+ * physical row becomes a record, is skipped with a reason or is rejected with a reason; the three add up. Never throws
+ * on bad data. O(columns) per row; texts that repeat in a column are looked up.
  */
 export class TableReader {
   readonly #understanding: Understanding;
   readonly #tools: ReadingTools;
-  readonly #texts: RowTexts;
-  readonly #paths: PlacePaths;
+  readonly #parts: RowParts;
+  readonly #labels: RowLabels;
+  readonly #identity: IdentityColumns;
   readonly #counts: CountReader;
+  readonly #outlets: Outlets;
   readonly #warnings: RowWarnings;
-  readonly #rowDay: RowDay | null;
-  readonly #partitionColumns: readonly number[];
+  readonly #inHand: RowInHand;
   readonly #firstDataRow: number;
-  readonly #round: number;
-  readonly #level: number;
-  readonly #labels: readonly number[];
-  readonly #addends: readonly number[];
-  readonly #errors: readonly { readonly index: number; readonly header: string }[];
+  #cells: readonly string[] = [];
   #above: PlaceText = NO_PLACE;
   #records = 0;
   #skipped = 0;
   #rejected = 0;
 
   constructor(understanding: Understanding, tools: ReadingTools) {
-    const { columns, layout, placeScheme } = understanding;
     this.#understanding = understanding;
     this.#tools = tools;
-    this.#texts = new RowTexts(columns);
-    const places = new Map(
-      (tools.answers.places ?? []).map(({ text, place }) => [normaliseName(text), place]),
-    );
-    this.#paths = new PlacePaths(tools.gazetteer, placeScheme, places);
-    this.#warnings = new RowWarnings(this.#texts, tools.issues);
-    this.#counts = new CountReader(understanding, this.#texts, tools);
-    const days = columns.filter(({ role }) => role.is === 'day' && role.of === 'reference');
-    const dayColumn = days[0] ?? columns.find(({ role }) => role.is === 'year');
-    this.#rowDay = dayColumn ? new RowDay(dayColumn, tools.today, this.#texts.first('month')) : null;
-    this.#partitionColumns = this.#texts.of('partition').map(({ index }) => index);
-    this.#firstDataRow = tools.firstRow + layout.firstDataRow;
-    this.#round = this.#texts.first('round');
-    this.#level = this.#texts.first('adminLevel');
-    const named = [...this.#texts.of('place'), ...this.#texts.of('key'), ...this.#texts.of('addend')];
-    this.#labels = named.map(({ index }) => index);
-    this.#addends = this.#texts.of('addend').map(({ index }) => index);
-    this.#errors = this.#texts.of('sourceError');
+    this.#parts = new RowParts(understanding, tools);
+    const { texts, counts, breakdowns } = this.#parts;
+    this.#labels = new RowLabels(texts);
+    this.#identity = identityColumns(texts);
+    this.#warnings = new RowWarnings(texts, tools.issues);
+    this.#counts = new CountReader({ understanding, counts, identity: this.#identity }, tools);
+    const dimensions = breakdowns.map(({ dimension }) => dimension);
+    this.#outlets = new Outlets(counts, dimensions, tools.openSeries, tools.numbers);
+    this.#inHand = new RowInHand(NOWHERE, { partition: 0, outlets: [] }, dimensions.length, counts.length);
+    this.#firstDataRow = tools.firstRow + understanding.layout.firstDataRow;
+    this.#inHand.texts = () => this.#cells;
     for (const issue of understanding.issues) tools.issues.add(issue);
   }
 
   /** Takes one row; `row` is its number in the file. Rows above the data are counted as skipped. */
   accept(cells: readonly string[], row: number): void {
-    const fate = row < this.#firstDataRow ? 'skipped' : this.#read(cells, row);
-    if (fate === 'record') this.#records++;
-    else if (fate === 'skipped') this.#skipped++;
-    else this.#rejected++;
+    this.#count(row < this.#firstDataRow ? 'skipped' : this.#read(cells, row));
   }
 
   /** Says what only the whole table shows; to be called once, after the last row. */
@@ -97,12 +79,18 @@ export class TableReader {
 
   /** The places met so far, and how each lies in the next larger one. */
   places(): FilePlace[] {
-    return this.#paths.places();
+    return this.#parts.paths.places();
   }
 
   /** Number of figures, present or missing, that were handed on. */
   get observations(): number {
     return this.#counts.observations;
+  }
+
+  #count(fate: Fate): void {
+    if (fate === 'record') this.#records++;
+    else if (fate === 'skipped') this.#skipped++;
+    else this.#rejected++;
   }
 
   #read(cells: readonly string[], row: number): Fate {
@@ -111,18 +99,50 @@ export class TableReader {
     if (unusable) return unusable;
     const path = this.#path(cells);
     if (!path) return this.#withoutPlace(cells, row);
-    const day = this.#day(cells);
-    if (!('day' in day)) return this.#note('rejected', day.doubt, row, day.column, day.text);
+    const when = this.#parts.when(cells);
+    if (when.day === null) return this.#note('rejected', when.doubt, row, when.column, when.text);
     if (path.doubt) this.#note('record', path.doubt, row, this.#placeHeader(), this.#placeText(cells));
-    const place: RowPlace = { ...path, partition: this.#partition(cells, path), day: day.day };
-    const fate = this.#counts.read(cells, row, place, this.#roundOf(cells));
-    if (fate === 'record') this.#warnings.see(cells, row, place, this.#roundOf(cells));
+    const outward = this.#parts.outward(cells);
+    if (outward === null) {
+      const word = this.#parts.directionText(cells);
+      return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', word);
+    }
+    const fate = this.#counts.read(this.#taken(cells, row, path, when, outward));
+    if (fate === 'record') this.#warnings.see(this.#inHand, when.day);
     return fate;
+  }
+
+  /** Takes a row of text in hand. */
+  #taken(
+    cells: readonly string[],
+    row: number,
+    path: PlacePath,
+    when: RowWhen & { day: Day },
+    outward: boolean,
+  ): RowInHand {
+    const { own, shared } = this.#identity;
+    const { days, places, sources } = this.#tools.numbers;
+    const inHand = this.#inHand;
+    inHand.row = row;
+    inHand.path = path;
+    inHand.outlets = this.#outlets.of(path, this.#parts.partition(cells, path), outward);
+    inHand.day = days.encode(when.day);
+    inHand.place = places.encode(path.place);
+    inHand.source = sources.encode(this.#parts.source(cells));
+    inHand.round = when.round;
+    this.#parts.breakdowns.forEach((breakdown, index) => (inHand.keys[index] = breakdown.numberIn(cells)));
+    const { one, other } = addTexts(addTexts(NO_TEXT, cells, own), cells, shared);
+    inHand.one = one;
+    inHand.other = other;
+    inHand.hasDoubts = false;
+    this.#parts.counts.forEach((column, index) => inHand.setFigure(index, column.figureIn(cells)));
+    this.#cells = cells;
+    return inHand;
   }
 
   /** Totals, notes and rows that the source itself calls wrong. */
   #notData(cells: readonly string[], row: number): Fate | null {
-    const total = this.#totalLabel(cells);
+    const total = this.#labels.in(cells);
     if (total !== null) {
       this.#counts.checkTotals(cells, row);
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
@@ -131,23 +151,26 @@ export class TableReader {
       this.#isFinestPlace(text, index),
     );
     if (note !== null) {
-      const group = this.#texts.place(cells, 1);
+      const group = this.#parts.texts.place(cells, 1);
       if (group.name !== '' || group.code !== '') this.#above = group; // the title of the rows that follow
       return this.#note('skipped', { code: 'footnote_row', severity: 'info' }, row, '', note);
     }
-    for (const { index, header } of this.#errors) {
-      const error = named(cells[index] ?? '');
-      if (error !== '') {
-        return this.#note('skipped', { code: 'source_error', severity: 'warning' }, row, header, error);
-      }
-    }
-    return null;
+    const error = this.#parts.error(cells);
+    if (!error) return null;
+    return this.#note(
+      'skipped',
+      { code: 'source_error', severity: 'warning' },
+      row,
+      error.header,
+      error.text,
+    );
   }
 
   /** Whether a text that stands alone names a place of the finest kind the table has, and not a group of them. */
   #isFinestPlace(text: string, index: number): boolean {
-    const finest = this.#texts.of('place').reduce((level, { role }) => Math.max(level, role.level), 0);
-    const isFinest = this.#texts.of('place').some((own) => own.index === index && own.role.level === finest);
+    const places = this.#parts.texts.of('place');
+    const finest = places.reduce((level, { role }) => Math.max(level, role.level), 0);
+    const isFinest = places.some((own) => own.index === index && own.role.level === finest);
     if (!isFinest || finest > 1) return isFinest;
     return this.#tools.gazetteer?.matchName(text) !== null && this.#understanding.placeScheme === 'gazetteer';
   }
@@ -176,63 +199,21 @@ export class TableReader {
     return this.#note('rejected', { code: 'missing_cell', severity: 'error' }, row, this.#placeHeader(), '');
   }
 
-  /** The label of a row of totals, in a column of names or in the first cell that holds something; null for none. */
-  #totalLabel(cells: readonly string[]): string | null {
-    const first = cells.find((cell) => cell.trim() !== '') ?? '';
-    if (isTotalsLabel(first)) return cellText(first);
-    const label =
-      this.#labels.find((index) => isTotalsLabel(cells[index] ?? '')) ??
-      this.#addends.find((index) => WHOLE.test(cells[index] ?? ''));
-    return label === undefined ? null : cellText(cells[label] ?? '');
-  }
-
   #path(cells: readonly string[]): PlacePath | null {
-    const country = this.#texts.place(cells, 0);
-    const second = this.#texts.place(cells, 2);
-    const location = this.#texts.place(cells, 4);
-    const third = this.#texts.place(cells, 3);
-    const site = location.code || location.name || third.code || third.name;
-    const adminLevel = this.#adminLevel(cells);
-    let first = this.#texts.place(cells, 1);
-    const below = second.name || second.code || site;
+    let first = this.#parts.texts.place(cells, 1);
     if (first.code || first.name) this.#above = first;
-    else if (below !== '' && adminLevel === null) first = this.#above; // merged cells: the place of the row above
-    return this.#paths.of([country, first, second], site, adminLevel);
-  }
-
-  #adminLevel(cells: readonly string[]): PlaceLevel | null {
-    if (this.#level < 0) return null;
-    const digit = LEVEL.exec(cells[this.#level] ?? '')?.[1];
-    return LEVELS.find((level) => String(level) === digit) ?? null;
-  }
-
-  /** The day of a row: its own, or that of the table; a table with its days in the header needs none. */
-  #day(cells: readonly string[]): { day: Day } | { doubt: Doubt; column: string; text: string } {
-    if (!this.#rowDay) return { day: this.#understanding.referenceDay ?? NO_DAY };
-    const { column } = this.#rowDay;
-    const text = this.#rowDay.textIn(cells);
-    const found = this.#rowDay.of(text);
-    return found.day === null ? { doubt: found.doubt, column: column.header, text } : { day: found.day };
-  }
-
-  #roundOf(cells: readonly string[]): number | null {
-    if (this.#round < 0) return this.#understanding.round;
-    const digits = /\d+/.exec(cellText(cells[this.#round] ?? ''))?.[0];
-    return digits === undefined ? null : Number(digits);
-  }
-
-  #partition(cells: readonly string[], { country }: PlacePath): string {
-    const texts = this.#partitionColumns.map((index) => named(cells[index] ?? ''));
-    return [country, ...texts].filter((text) => text !== '').join(' · ');
+    else if (this.#parts.mayFollowAbove(cells)) first = this.#above;
+    return this.#parts.path(cells, first);
   }
 
   #placeText(cells: readonly string[]): string {
-    const { code, name } = this.#texts.place(cells, 1);
+    const { code, name } = this.#parts.texts.place(cells, 1);
     return `${code} ${name}`.trim();
   }
 
   #placeHeader(): string {
-    const index = Math.max(this.#texts.placeIndex(1, 'name'), this.#texts.first('place'));
+    const { texts } = this.#parts;
+    const index = Math.max(texts.placeIndex(1, 'name'), texts.first('place'));
     return this.#understanding.columns[index]?.header ?? '';
   }
 

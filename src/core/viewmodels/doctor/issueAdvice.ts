@@ -47,6 +47,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['place_not_found', 'place'],
   ['possible_duplicate', 'double'],
   ['range', 'number'],
+  ['rows_not_compared', 'double'],
   ['small_cells', 'privacy'],
   ['source_error', 'source'],
   ['source_warning', 'source'],
@@ -82,6 +83,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['fractional_count', 'counted'],
   ['unit_suffix_stripped', 'counted'],
   ['source_warning', 'counted'],
+  ['rows_not_compared', 'counted'],
 ]);
 
 /** Why an issue matters. */

@@ -3,7 +3,10 @@ import { CoordinateCheck } from '../../../../src/core/ingest/read/coordinateChec
 
 function oddPoints(...points: readonly (readonly [latitude: string, longitude: string])[]): string[] {
   const check = new CoordinateCheck();
-  const odd = points.flatMap(([latitude, longitude], index) => check.see(latitude, longitude, index + 2));
+  const odd = points.flatMap(([latitude, longitude], index) => {
+    const [north = NaN, east = NaN] = [latitude, longitude].map((text) => (text === '' ? NaN : Number(text)));
+    return check.see(north, east, index + 2, () => `${latitude} ${longitude}`);
+  });
   return [...odd, ...check.end()].map(({ row, code }) => `${row} ${code}`);
 }
 

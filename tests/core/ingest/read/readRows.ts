@@ -15,7 +15,13 @@ export function readRows(lines: readonly string[], answers: Answers = {}) {
   if (!understood.ok) throw new Error(`${understood.failure.code}: ${understood.failure.detail}`);
   const issues = new IssueLog();
   const collector = new SeriesCollector();
-  const tools = { gazetteer: SMALL_IRAQ, answers, issues, openSeries: collector.sinkFor };
+  const tools = {
+    gazetteer: SMALL_IRAQ,
+    answers,
+    issues,
+    openSeries: collector.sinkFor,
+    numbers: collector.codes,
+  };
   const reader = new TableReader(understood.value, {
     ...tools,
     today: parseIsoDay('2026-11-23'),

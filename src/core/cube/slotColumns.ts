@@ -1,0 +1,62 @@
+import { CellState } from '../domain/cellState';
+import type { CodedFigure } from '../domain/codedFigure';
+import type { Cube } from './cube';
+
+const FIRST_SLOTS = 256;
+
+/** The figures of the cells of a cube that is being built, one column for each of their parts. */
+export class SlotColumns {
+  size = 0;
+  states = new Uint8Array(FIRST_SLOTS);
+  values = new Float64Array(FIRST_SLOTS);
+  uppers = new Float64Array(FIRST_SLOTS);
+  rows = new Int32Array(FIRST_SLOTS);
+  sources = new Int32Array(FIRST_SLOTS);
+  /** 1 for a cell that was told in two ways: it gets no figure any more. */
+  withheld = new Uint8Array(FIRST_SLOTS);
+
+  /** Opens the next slot with a figure. Amortised O(1). */
+  open({ state, value, upper, row, source }: CodedFigure): void {
+    if (this.size === this.states.length) this.#enlarge();
+    const slot = this.size++;
+    this.states[slot] = state;
+    this.values[slot] = value;
+    this.uppers[slot] = upper;
+    this.rows[slot] = row;
+    this.sources[slot] = source;
+  }
+
+  /** Takes the figure of a slot away for good. */
+  withhold(slot: number): void {
+    this.withheld[slot] = 1;
+    this.states[slot] = CellState.notReported;
+    this.values[slot] = this.uppers[slot] = 0;
+  }
+
+  /** Writes a slot into a cell of a dense cube. */
+  copyTo(cube: Cube, slot: number, cell: number): void {
+    cube.states[cell] = this.states[slot] ?? 0;
+    cube.values[cell] = this.values[slot] ?? 0;
+    cube.uppers[cell] = this.uppers[slot] ?? 0;
+    cube.rows[cell] = this.rows[slot] ?? 0;
+    cube.sources[cell] = this.sources[slot] ?? 0;
+  }
+
+  #enlarge(): void {
+    const room = this.size * 2;
+    this.states = wider(this.states, new Uint8Array(room));
+    this.values = wider(this.values, new Float64Array(room));
+    this.uppers = wider(this.uppers, new Float64Array(room));
+    this.rows = wider(this.rows, new Int32Array(room));
+    this.sources = wider(this.sources, new Int32Array(room));
+    this.withheld = wider(this.withheld, new Uint8Array(room));
+  }
+}
+
+function wider<Column extends Uint8Array | Int32Array | Float64Array>(
+  column: Column,
+  larger: Column,
+): Column {
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,39 @@
+import { cellText } from '../cellText';
+import type { RowTexts } from './rowTexts';
+import { isTotalsLabel } from './totalsLabel';
+
+const WHOLE = /^\s*(?:all|both|both sexes)\s*$/i; // the rows of each sex or reason stand beside it
+
+/** Finds the labels of rows of totals. */
+export class RowLabels {
+  /** Columns of names, where a label may stand. */
+  readonly columns: readonly number[];
+  readonly #addends: readonly number[];
+
+  constructor(texts: RowTexts) {
+    this.columns = [...texts.of('place'), ...texts.of('key'), ...texts.of('addend')].map(
+      ({ index }) => index,
+    );
+    this.#addends = texts.of('addend').map(({ index }) => index);
+  }
+
+  /** The label of a row of totals, in a column of names or in the first cell that holds something; null for none. */
+  in(cells: readonly string[]): string | null {
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    if (isTotalsLabel(first)) return cellText(first);
+    const label =
+      this.columns.find((index) => isTotalsLabel(cells[index] ?? '')) ??
+      this.#addends.find((index) => WHOLE.test(cells[index] ?? ''));
+    return label === undefined ? null : cellText(cells[label] ?? '');
+  }
+
+  /** Whether one of some columns holds a label, or the first column nothing, so that the label may stand anywhere. */
+  mayStandIn(cells: readonly string[], columns: readonly number[]): boolean {
+    return columns.some((index) => {
+      const cell = cells[index] ?? '';
+      if (index === 0 && (cell.trim() === '' || isTotalsLabel(cell))) return true;
+      if (this.#addends.includes(index) && WHOLE.test(cell)) return true;
+      return this.columns.includes(index) && isTotalsLabel(cell);
+    });
+  }
+}

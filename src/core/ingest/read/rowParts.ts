@@ -1,0 +1,136 @@
+import type { Day } from '../../domain/day';
+import type { Doubt } from '../../domain/issue';
+import type { PlaceLevel } from '../../domain/placeLevel';
+import { normaliseName } from '../../gazetteer/normaliseName';
+import { cellText } from '../cellText';
+import type { Understanding } from '../understanding';
+import { countColumns, type CountColumn } from './countColumn';
+import { KeyColumns } from './keyColumns';
+import { PlacePaths, type PlacePath, type PlaceText } from './placePaths';
+import { NO_DAY, type ReadingTools } from './readingTools';
+import { RowDay } from './rowDay';
+import { named, RowTexts } from './rowTexts';
+
+const LEVELS: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
+const LEVEL = /^\s*(?:adm(?:in)?)?\s*([0-4])\s*$/i;
+const OUTWARD = /^(?:out|exit|dep|leav|خروج|مغادر)/i;
+const INWARD = /^(?:in|ent|arr|دخول|وصول|واصل)/i;
+
+/** The day of a row, or why it has none, and its round number; -1 for none. */
+export type RowWhen = { readonly round: number } & (
+  | { readonly day: Day }
+  | { readonly day: null; readonly doubt: Doubt; readonly column: string; readonly text: string }
+);
+
+/** What the columns of a table say of a row, part by part; each by the text of its cells and nothing else. */
+export class RowParts {
+  readonly texts: RowTexts;
+  readonly counts: readonly CountColumn[];
+  readonly paths: PlacePaths;
+  /** The breakdowns that columns of keys give each row. */
+  readonly breakdowns: readonly KeyColumns[];
+  readonly #understanding: Understanding;
+  readonly #rowDay: RowDay | null;
+  readonly #partitions: readonly number[];
+  readonly #errors: readonly { readonly index: number; readonly header: string }[];
+  readonly #round: number;
+  readonly #level: number;
+  readonly #direction: number;
+  readonly #source: number;
+
+  constructor(understanding: Understanding, { gazetteer, answers, today, numbers }: ReadingTools) {
+    const { columns, placeScheme } = understanding;
+    this.#understanding = understanding;
+    this.texts = new RowTexts(columns);
+    this.counts = countColumns(columns);
+    const places = new Map((answers.places ?? []).map(({ text, place }) => [normaliseName(text), place]));
+    this.paths = new PlacePaths(gazetteer, placeScheme, places);
+    const keys = this.texts.of('key');
+    const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
+    this.breakdowns = dimensions.map(
+      (dimension) => new KeyColumns(dimension, keys, gazetteer, numbers.keysOf(dimension)),
+    );
+    const days = columns.filter(({ role }) => role.is === 'day' && role.of === 'reference');
+    const dayColumn = days[0] ?? columns.find(({ role }) => role.is === 'year');
+    this.#rowDay = dayColumn ? new RowDay(dayColumn, today, this.texts.first('month')) : null;
+    this.#partitions = this.texts.of('partition').map(({ index }) => index);
+    this.#errors = this.texts.of('sourceError');
+    this.#round = this.texts.first('round');
+    this.#level = this.texts.first('adminLevel');
+    this.#direction = this.texts.first('direction');
+    this.#source = this.texts.first('source');
+  }
+
+  /** The day of a row: its own, or that of the table; a table with its days in the header needs none. */
+  when(cells: readonly string[]): RowWhen {
+    const round = this.#roundIn(cells);
+    if (!this.#rowDay) return { round, day: this.#understanding.referenceDay ?? NO_DAY };
+    const text = this.#rowDay.textIn(cells);
+    const found = this.#rowDay.of(text);
+    if (found.day !== null) return { round, day: found.day };
+    return { round, day: null, doubt: found.doubt, column: this.#rowDay.column.header, text };
+  }
+
+  /** What a row calls its location or the place below its district; empty when it names none. */
+  site(cells: readonly string[]): string {
+    const location = this.texts.place(cells, 4);
+    const third = this.texts.place(cells, 3);
+    return location.code || location.name || third.code || third.name;
+  }
+
+  /** Whether the place of a row may be left to the row above, as merged cells leave it. */
+  mayFollowAbove(cells: readonly string[]): boolean {
+    const second = this.texts.place(cells, 2);
+    return (second.name || second.code || this.site(cells)) !== '' && this.#adminLevel(cells) === null;
+  }
+
+  /** Where a row belongs, when its governorate is `first`; null when it names no place. */
+  path(cells: readonly string[], first: PlaceText): PlacePath | null {
+    const places = [this.texts.place(cells, 0), first, this.texts.place(cells, 2)] as const;
+    return this.paths.of(places, this.site(cells), this.#adminLevel(cells));
+  }
+
+  /** Country, operation and kind of assessment of a row, in one text. */
+  partition(cells: readonly string[], { country }: PlacePath): string {
+    const texts = this.#partitions.map((index) => named(cells[index] ?? ''));
+    return [country, ...texts].filter((text) => text !== '').join(' · ');
+  }
+
+  /** True for movements out, false for movements in, null for a word that says neither. */
+  outward(cells: readonly string[]): boolean | null {
+    if (this.#direction < 0) return false;
+    const word = this.directionText(cells).trim();
+    if (OUTWARD.test(word)) return true;
+    return INWARD.test(word) ? false : null;
+  }
+
+  /** The word for the direction of movements as it stands. */
+  directionText(cells: readonly string[]): string {
+    return cells[this.#direction] ?? '';
+  }
+
+  /** The source that a row names for itself; empty when it names none. */
+  source(cells: readonly string[]): string {
+    return this.#source < 0 ? '' : (cells[this.#source] ?? '').trim();
+  }
+
+  /** What the source itself says against a row; null when it says nothing. */
+  error(cells: readonly string[]): { readonly header: string; readonly text: string } | null {
+    for (const { index, header } of this.#errors) {
+      const text = named(cells[index] ?? '');
+      if (text !== '') return { header, text };
+    }
+    return null;
+  }
+
+  #roundIn(cells: readonly string[]): number {
+    if (this.#round < 0) return this.#understanding.round ?? -1;
+    return Number(/\d+/.exec(cellText(cells[this.#round] ?? ''))?.[0] ?? -1);
+  }
+
+  #adminLevel(cells: readonly string[]): PlaceLevel | null {
+    if (this.#level < 0) return null;
+    const digit = LEVEL.exec(cells[this.#level] ?? '')?.[1];
+    return LEVELS.find((level) => String(level) === digit) ?? null;
+  }
+}
