@@ -167,8 +167,8 @@ export class CountReader {
   }
 
   #sameness({ one, other, place, day, outlets, keys, states, values, uppers, row }: RowInHand): Sameness {
-    let first = mixed(mixed(mixed(one, place), day), outlets.partition);
-    let second = mixed(mixed(mixed(other, place), day), outlets.partition);
+    let first = mixed(mixed(one, place), outlets.partition);
+    let second = mixed(mixed(other, place), outlets.partition);
     for (const key of keys) {
       first = mixed(first, key);
       second = mixed(second, key);
@@ -180,7 +180,7 @@ export class CountReader {
       says = mixed(mixed(says, states[index] ?? 0), value | 0);
       if (value !== (value | 0) || upper !== value) says = mixed(mixed(says, value * 64), upper);
     }
-    const sameness = this.#identities.see(first, second, says);
+    const sameness = this.#identities.see(day, first, second, says);
     if (sameness === 'unknown') this.#compared.count(row, row);
     return sameness;
   }

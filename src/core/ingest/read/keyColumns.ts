@@ -12,6 +12,8 @@ interface KeyColumn {
 /** The columns that name the part of one breakdown a row is about: its origin, its shelter, its wave. */
 export class KeyColumns {
   readonly dimension: Dimension;
+  /** Where they stand. */
+  readonly indexes: readonly number[];
   readonly #columns: readonly KeyColumn[];
   readonly #gazetteer: Gazetteer | null;
   readonly #numbers: Dictionary;
@@ -27,6 +29,7 @@ export class KeyColumns {
     this.#numbers = numbers;
     this.dimension = dimension;
     this.#columns = columns.filter(({ role }) => role.dimension === dimension);
+    this.indexes = this.#columns.map(({ index }) => index);
     this.#gazetteer = dimension === 'origin' || dimension === 'lastDisplacement' ? gazetteer : null;
   }
 

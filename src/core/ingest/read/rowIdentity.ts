@@ -8,16 +8,14 @@ export interface TextNumber {
   readonly other: number;
 }
 
-/** The number of no text. */
-export const NO_TEXT: TextNumber = { one: 0, other: 0 };
-
 /** Columns that tell rows of one place and date apart, and whether such rows are parts of its figure. */
 export interface IdentityColumns {
   /** Columns of locations and events: most rows have a text of their own there. The first `sites` name locations. */
   readonly own: readonly number[];
   readonly sites: number;
-  /** Columns of reasons, sexes and keys, whose texts repeat. */
-  readonly shared: readonly number[];
+  /** Columns whose texts repeat: those of reasons and sexes together, then those of each breakdown. */
+  readonly addends: readonly number[];
+  readonly keys: readonly (readonly number[])[];
   /** All of them, as issues name them. */
   readonly named: readonly number[];
   /** True when the rows of one place and date add up, whatever their level. */
@@ -27,31 +25,45 @@ export interface IdentityColumns {
 
 /** The columns by which rows of one place and date are told apart. */
 export function identityColumns(texts: RowTexts): IdentityColumns {
-  const keys = texts.of('key');
-  const breakdowns = new Set(keys.map(({ role }) => role.dimension)).size;
-  const addends = texts.of('addend');
   const indexes = (columns: readonly { readonly index: number }[]) => columns.map(({ index }) => index);
-  const shared = indexes([...addends, ...(breakdowns > 1 ? keys : [])]);
+  const keys = texts.of('key');
+  const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
+  const breakdowns = dimensions.map((own) => indexes(keys.filter(({ role }) => role.dimension === own)));
+  const addends = indexes(texts.of('addend'));
   const sites = indexes(texts.of('place').filter(({ role }) => role.level >= 3));
   const events = indexes(texts.of('event'));
+  const isCrossed = breakdowns.length > 1;
   return {
     own: [...sites, ...events],
     sites: sites.length,
-    shared,
-    named: [...shared, ...sites, ...events],
-    addsUp: shared.length > 0 || events.length > 0,
+    addends,
+    keys: isCrossed ? breakdowns : [],
+    named: [...addends, ...(isCrossed ? indexes(keys) : []), ...sites, ...events],
+    addsUp: addends.length > 0 || isCrossed || events.length > 0,
     hasEvents: events.length > 0,
   };
 }
 
-/** Adds the texts of some columns, blanks around them aside, to the number of a row. O(letters). */
-export function addTexts(to: TextNumber, cells: readonly string[], columns: readonly number[]): TextNumber {
-  let { one, other } = to;
-  for (const index of columns) {
-    const bytes = utf8Of((cells[index] ?? '').trim());
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    one = mixed(one, hashBytes(view, 0, bytes.length, ONE_SEED));
-    other = mixed(other, hashBytes(view, 0, bytes.length, OTHER_SEED));
+/** The number of a text, blanks around it aside. O(letters). */
+export function textNumber(text: string): TextNumber {
+  const bytes = utf8Of(text.trim());
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    one: hashBytes(view, 0, bytes.length, ONE_SEED),
+    other: hashBytes(view, 0, bytes.length, OTHER_SEED),
+  };
+}
+
+/** The number of the texts that tell a row apart. O(letters). */
+export function identityNumber(
+  cells: readonly string[],
+  { own, addends, keys }: IdentityColumns,
+): TextNumber {
+  let [one, other] = [0, 0];
+  for (const index of [own, addends, ...keys].flat()) {
+    const number = textNumber(cells[index] ?? '');
+    one = mixed(one, number.one);
+    other = mixed(other, number.other);
   }
   return { one, other };
 }

@@ -33,6 +33,7 @@ export class RowParts {
   readonly #rowDay: RowDay | null;
   readonly #partitions: readonly number[];
   readonly #errors: readonly { readonly index: number; readonly header: string }[];
+  readonly #remarks: readonly number[];
   readonly #round: number;
   readonly #level: number;
   readonly #direction: number;
@@ -55,6 +56,7 @@ export class RowParts {
     this.#rowDay = dayColumn ? new RowDay(dayColumn, today, this.texts.first('month')) : null;
     this.#partitions = this.texts.of('partition').map(({ index }) => index);
     this.#errors = this.texts.of('sourceError');
+    this.#remarks = this.texts.of('sourceWarning').map(({ index }) => index);
     this.#round = this.texts.first('round');
     this.#level = this.texts.first('adminLevel');
     this.#direction = this.texts.first('direction');
@@ -121,6 +123,11 @@ export class RowParts {
       if (text !== '') return { header, text };
     }
     return null;
+  }
+
+  /** Whether the source itself remarks on a row. */
+  hasRemark(cells: readonly string[]): boolean {
+    return this.#remarks.some((index) => named(cells[index] ?? '') !== '');
   }
 
   #roundIn(cells: readonly string[]): number {

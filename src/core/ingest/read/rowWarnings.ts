@@ -43,9 +43,7 @@ export class RowWarnings {
       const remark = named(cells[index] ?? '');
       if (remark !== '') this.#note({ code: 'source_warning', severity: 'info' }, inHand.row, header, remark);
     }
-    if (!this.#hasPoints) return;
-    const [latitude, longitude] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
-    this.seePoint(inHand, numberIn(latitude), numberIn(longitude));
+    this.seePoint(inHand, NaN, NaN);
   }
 
   /** Notes the level of a record, and its round beside its day. */
@@ -62,13 +60,14 @@ export class RowWarnings {
     this.#seeRound(row, outlets.partition, day, round);
   }
 
-  /** Notes what is odd about the coordinates of a record; NaN for a cell that is no number. */
+  /** Notes what is odd about the coordinates of a record; NaN for one that is to be read from its cell. */
   seePoint({ path, row, texts }: RowInHand, latitude: number, longitude: number): void {
-    const text = () => {
-      const cells = texts();
-      return `${cells[this.#latitude] ?? ''} ${cells[this.#longitude] ?? ''}`;
-    };
-    const odd = this.#points.see(latitude, longitude, row, text);
+    if (!this.#hasPoints) return;
+    const textIn = (index: number) => texts()[index] ?? '';
+    const text = () => `${textIn(this.#latitude)} ${textIn(this.#longitude)}`;
+    const north = Number.isNaN(latitude) ? numberIn(textIn(this.#latitude)) : latitude;
+    const east = Number.isNaN(longitude) ? numberIn(textIn(this.#longitude)) : longitude;
+    const odd = this.#points.see(north, east, row, text);
     this.#noteOdd(odd);
     if (path.rowLevel >= 3 && odd.length === 0) this.#coordinates ??= { row, text: text() };
   }

@@ -1,0 +1,50 @@
+import type { Understanding } from '../understanding';
+import { footnoteIn } from './footnote';
+import { Outlets } from './outlets';
+import type { ReadingTools } from './readingTools';
+import { identityColumns, type IdentityColumns } from './rowIdentity';
+import { RowLabels } from './rowLabels';
+import { RowParts } from './rowParts';
+
+/** All that rows are read with, whether they come as text or coded: what was learnt of one row serves the others. */
+export class RowReading {
+  readonly understanding: Understanding;
+  readonly tools: ReadingTools;
+  readonly parts: RowParts;
+  readonly labels: RowLabels;
+  readonly identity: IdentityColumns;
+  readonly outlets: Outlets;
+
+  constructor(understanding: Understanding, tools: ReadingTools) {
+    this.understanding = understanding;
+    this.tools = tools;
+    this.parts = new RowParts(understanding, tools);
+    const { texts, counts, breakdowns } = this.parts;
+    this.labels = new RowLabels(texts);
+    this.identity = identityColumns(texts);
+    const dimensions = breakdowns.map(({ dimension }) => dimension);
+    this.outlets = new Outlets(counts, dimensions, tools.openSeries, tools.numbers);
+  }
+
+  /** The text of a note below or inside the table; null for a row of data. */
+  footnote(cells: readonly string[]): string | null {
+    const { columns } = this.understanding;
+    return footnoteIn(cells, columns.length, (text, index) => this.#isFinestPlace(text, index));
+  }
+
+  /** Whether a row is one of data: no total, no note, and nothing that its source calls wrong. */
+  isRecord(cells: readonly string[]): boolean {
+    return (
+      this.labels.in(cells) === null && this.footnote(cells) === null && this.parts.error(cells) === null
+    );
+  }
+
+  /** Whether a text that stands alone names a place of the finest kind the table has, and not a group of them. */
+  #isFinestPlace(text: string, index: number): boolean {
+    const places = this.parts.texts.of('place');
+    const finest = places.reduce((level, { role }) => Math.max(level, role.level), 0);
+    const isFinest = places.some((own) => own.index === index && own.role.level === finest);
+    if (!isFinest || finest > 1) return isFinest;
+    return this.tools.gazetteer?.matchName(text) !== null && this.understanding.placeScheme === 'gazetteer';
+  }
+}

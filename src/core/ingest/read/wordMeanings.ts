@@ -1,0 +1,138 @@
+import type { Day } from '../../domain/day';
+import { cellText } from '../cellText';
+import type { OutletSet } from './outlets';
+import type { PlacePath, PlaceText } from './placePaths';
+import { textNumber, type TextNumber } from './rowIdentity';
+import type { RowReading } from './rowReading';
+import type { Meaning } from './wordGroup';
+
+/** When a row is of. */
+export interface WhenMeaning extends Meaning {
+  readonly day: number;
+  readonly dayText: Day;
+  readonly round: number;
+}
+
+/** Where rows belong that name the same places. */
+export interface WhereMeaning extends Meaning {
+  /** The governorate as it stands, and whether a row names one. */
+  readonly first: PlaceText;
+  readonly isNamed: boolean;
+  /** Where the rows belong that name no site, and those that do; learnt when met. */
+  readonly spots: [none: Spot | undefined, site: Spot | undefined];
+}
+
+/** Where a row belongs. */
+export interface Spot {
+  /** False when the place is doubtful, or there is none. */
+  readonly plain: boolean;
+  readonly path: PlacePath;
+  readonly place: number;
+  /** The ways of the figures, by the number of what the rest of the row says. */
+  readonly outlets: (OutletSet | undefined)[];
+}
+
+/** Operation, direction, source and remarks. */
+export interface RestMeaning extends Meaning {
+  readonly number: number;
+  readonly outward: boolean;
+  readonly source: number;
+}
+
+/** The key of one breakdown, or reasons and sexes; with the numbers of the texts by which rows are told apart. */
+export interface TextMeaning extends Meaning {
+  readonly key: number;
+  readonly numbers: readonly TextNumber[];
+}
+
+const NO_DAY_TEXT = '' as Day;
+const NOWHERE: PlacePath = { place: '', level: 1, rowLevel: 1, country: '', doubt: null };
+
+/** Learns what the words in some columns of a row say, from the row as text and by what reads rows of text. */
+export class WordMeanings {
+  readonly #reading: RowReading;
+  #rests = 0;
+
+  constructor(reading: RowReading) {
+    this.#reading = reading;
+  }
+
+  /** The day and the round that `columns` hold. */
+  when(cells: readonly string[], columns: readonly number[]): WhenMeaning {
+    const found = this.#reading.parts.when(cells);
+    const { filled, plain } = this.#seen(cells, columns);
+    if (found.day === null) return { filled, plain: false, day: 0, dayText: NO_DAY_TEXT, round: found.round };
+    const day = this.#reading.tools.numbers.days.encode(found.day);
+    return { filled, plain, day, dayText: found.day, round: found.round };
+  }
+
+  /**
+   * The places that `columns` name. One that the row above gives is not plain. Null for a row that is no record: what it
+   * names is not a place.
+   */
+  where(cells: readonly string[], columns: readonly number[]): WhereMeaning | null {
+    const { parts } = this.#reading;
+    if (!this.#reading.isRecord(cells)) return null;
+    const first = parts.texts.place(cells, 1);
+    const isNamed = first.code !== '' || first.name !== '';
+    const { filled, plain } = this.#seen(cells, columns);
+    const isOwn = isNamed || !parts.mayFollowAbove(cells);
+    return { filled, plain: plain && isOwn, first, isNamed, spots: [undefined, undefined] };
+  }
+
+  /** Where a row with such places belongs; `atSite` says whether it names a site. */
+  spot(cells: readonly string[], where: WhereMeaning, atSite: boolean): Spot {
+    const path = this.#reading.parts.path(cells, where.first);
+    const spot = {
+      plain: path !== null && path.doubt === null,
+      path: path ?? NOWHERE,
+      place: path ? this.#reading.tools.numbers.places.encode(path.place) : -1,
+      outlets: [],
+    };
+    where.spots[atSite ? 1 : 0] = spot;
+    return spot;
+  }
+
+  /** What `columns` say besides when, where and of whom. A remark of the source is not plain. */
+  rest(cells: readonly string[], columns: readonly number[]): RestMeaning {
+    const { parts, tools } = this.#reading;
+    const outward = parts.outward(cells);
+    const { filled, plain } = this.#seen(cells, columns);
+    return {
+      filled,
+      plain: plain && outward !== null && parts.error(cells) === null && !parts.hasRemark(cells),
+      number: this.#rests++,
+      outward: outward === true,
+      source: tools.numbers.sources.encode(parts.source(cells)),
+    };
+  }
+
+  /** The texts in `columns`; those in `identity` tell rows apart. */
+  texts(
+    cells: readonly string[],
+    columns: readonly number[],
+    identity: readonly number[],
+    key: number,
+  ): TextMeaning {
+    return {
+      ...this.#seen(cells, columns),
+      key,
+      numbers: identity.map((index) => textNumber(cells[index] ?? '')),
+    };
+  }
+
+  /** The ways of the figures of rows with such a place and such a rest. */
+  outlets(cells: readonly string[], spot: Spot, rest: RestMeaning): OutletSet {
+    const { parts, outlets } = this.#reading;
+    const set = outlets.of(spot.path, parts.partition(cells, spot.path), rest.outward);
+    spot.outlets[rest.number] = set;
+    return set;
+  }
+
+  #seen(cells: readonly string[], columns: readonly number[]): Meaning {
+    return {
+      plain: !this.#reading.labels.mayStandIn(cells, columns),
+      filled: columns.filter((index) => cellText(cells[index] ?? '') !== '').length,
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import type { Span } from './rowShape';
+
+/** Which columns of a table are coded, and how. Plain data: it goes to other threads. */
+export interface RowPlan {
+  /** The byte between cells. */
+  readonly delimiter: number;
+  readonly width: number;
+  /** Neighbouring columns of the same kind: when, where, of what. */
+  readonly spans: readonly Span[];
+  readonly counts: readonly number[];
+  /** Columns outside the spans that tell rows of one place and date apart. */
+  readonly identity: readonly number[];
+  /** How many of them, the first ones, name a site. */
+  readonly sites: number;
+  /** Columns of latitude and longitude. */
+  readonly points: readonly [latitude: number, longitude: number] | null;
+  /** The first column where nothing else reads it: it may hold the label of a row of totals. */
+  readonly label: number | null;
+}
