@@ -53,9 +53,8 @@ export async function inspectBytes(
   const found = await tablesInFile(bytes, file, answers.encoding, signal);
   const reading = { file, gazetteer, answers, signal, onProgress: () => undefined };
   const { table, left } = bestTable(found, { fileName: file, gazetteer }, answers);
-  const guessedEncoding = table.guessed;
   const foundBefore = [...table.issues, ...left];
-  const read = await readTable(table.source, { ...reading, guessedEncoding, foundBefore });
+  const read = await readTable(table.source, { ...reading, foundBefore });
   return inspectionOf(file, read, gazetteer);
 }
 

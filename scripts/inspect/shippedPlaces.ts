@@ -4,7 +4,7 @@ import dataset from '../../data/iraq/dataset.json';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import { readGazetteer, spellingsOf } from '../../src/core/gazetteer/readGazetteer';
 import { namedRows } from '../../src/core/table/namedRows';
-import { csvRows } from '../../src/workers/csvRows';
+import { csvRows } from '../../src/workers/text/csvSlices';
 
 const IRAQ = join(import.meta.dirname, '../../data/iraq');
 

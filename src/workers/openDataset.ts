@@ -3,7 +3,7 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { readGazetteer, readRegionSets, spellingsOf } from '../core/gazetteer/readGazetteer';
 import { readSeriesBreaks } from '../core/ingest/readSeriesBreaks';
 import { namedRows, type NamedRow } from '../core/table/namedRows';
-import { csvRows } from './csvRows';
+import { csvRows } from './text/csvSlices';
 import { fetchBytes, fileName } from './fetchBytes';
 import type { Call, DeliveredFile } from './procedures';
 import { readCubes } from './readCubes';

@@ -70,7 +70,6 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
     ...reading,
     answers,
     understanding,
-    guessedEncoding: found.guessed,
     foundBefore: [...found.issues, ...left],
     emptyToo: true,
   });

@@ -15,6 +15,7 @@ import { Failed } from './failed';
 import type { Progress } from './procedures';
 import { sliced } from './slices';
 import type { TableSource } from './tableSource';
+import { readCoded } from './text/readCoded';
 
 const MAX_CELLS = 50_000_000; // five columns of a dense cube take 25 bytes a cell: about 1.25 GB
 
@@ -23,8 +24,6 @@ export interface TableReading {
   readonly file: string;
   readonly gazetteer: Gazetteer | null;
   readonly answers?: Answers;
-  /** The encoding that was guessed for the text; null when it is certain. */
-  readonly guessedEncoding?: string | null;
   /** What was found before the table was reached: in the archive, the workbook, the JSON text. */
   readonly foundBefore?: readonly Issue[];
   /** What the table was taken for, when that is known already. */
@@ -59,26 +58,9 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
   const { lacking, columns } = understood.value;
   if (lacking) throw new Failed(lacking, headersOf(columns.map(({ header }) => header)));
-  const issues = new IssueLog();
-  for (const issue of reading.foundBefore ?? []) issues.add(issue);
-  const guessed = reading.guessedEncoding ?? null;
-  if (guessed !== null) {
-    issues.add({ code: 'encoding_guessed', severity: 'warning', row: 1, column: '', text: guessed });
-  }
-  const collector = new SeriesCollector();
-  const { firstRow } = source.sample;
-  const today = parseIsoDay(new Date().toISOString().slice(0, 10));
-  const tools = {
-    gazetteer,
-    answers,
-    issues,
-    openSeries: collector.sinkFor,
-    numbers: collector.codes,
-    today,
-    firstRow,
-  };
-  const reader = new TableReader(understood.value, tools);
-  await readRows(source, reader, reading);
+  const table = { understanding: understood.value, reading };
+  const read = (await readBytes(source, table)) ?? (await readText(source, table));
+  const { issues, collector, reader } = read;
   reader.end();
   if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understood.value, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
@@ -99,18 +81,68 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   };
 }
 
-async function readRows(source: TableSource, reader: TableReader, { signal, onProgress }: TableReading) {
+interface Understood {
+  readonly understanding: Understanding;
+  readonly reading: TableReading;
+}
+
+/** What a reading fills. */
+interface Filled {
+  readonly issues: IssueLog;
+  readonly collector: SeriesCollector;
+  readonly reader: TableReader;
+}
+
+/** Reads the bytes of a regular text; null when there are none or they are not what they seemed. */
+async function readBytes({ regular, sample }: TableSource, table: Understood): Promise<Filled | null> {
+  if (!regular) return null;
+  const filled = begin(sample.firstRow, table);
+  const { signal, onProgress } = table.reading;
+  const { columns } = table.understanding;
+  const onStray = (row: number) => noteStray(filled.issues, row);
+  const isRead = await readCoded(regular, filled.reader, {
+    columns,
+    signal,
+    onStray,
+    onProgress: (progress) => {
+      if (filled.collector.size > MAX_CELLS) throw new Failed('data_too_large', table.reading.file);
+      onProgress(progress);
+    },
+  });
+  return isRead ? filled : null;
+}
+
+async function readText(source: TableSource, table: Understood): Promise<Filled> {
+  const { signal, onProgress } = table.reading;
+  const filled = begin(source.sample.firstRow, table);
+  const { slices, guessed } = await source.text();
+  if (guessed !== null) {
+    filled.issues.add({ code: 'encoding_guessed', severity: 'warning', row: 1, column: '', text: guessed });
+  }
   const pause = sliced(signal);
-  let lastProgress = 0;
-  for (const { rows, first, done } of source.slices()) {
-    let row = first;
-    for (const cells of rows) reader.accept(cells, row++);
-    if (performance.now() - lastProgress > 100 || done === 1) {
-      lastProgress = performance.now();
-      onProgress({ stage: 'reading', done: Math.round(done * 1000), total: 1000, rows: row - 1 });
-    }
+  for (const { rows, first, strays, done } of slices) {
+    rows.forEach((cells, index) => filled.reader.accept(cells, first + index));
+    for (const row of strays) noteStray(filled.issues, row);
+    const last = first + rows.length - 1;
+    onProgress({ stage: 'reading', done: Math.round(done * 1000), total: 1000, rows: last });
     await pause();
   }
+  return filled;
+}
+
+function begin(firstRow: number, { understanding, reading }: Understood): Filled {
+  const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
+  const issues = new IssueLog();
+  for (const issue of foundBefore) issues.add(issue);
+  const collector = new SeriesCollector();
+  const today = parseIsoDay(new Date().toISOString().slice(0, 10));
+  const { codes: numbers, sinkFor: openSeries } = collector;
+  const tools = { gazetteer, answers, issues, openSeries, numbers, today, firstRow };
+  return { issues, collector, reader: new TableReader(understanding, tools) };
+}
+
+function noteStray(issues: IssueLog, row: number): void {
+  issues.add({ code: 'stray_quote', severity: 'warning', row, column: '', text: '' });
 }
 
 /** Why no row gave a figure: because a question waits, if one does. */

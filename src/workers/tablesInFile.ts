@@ -5,14 +5,13 @@ import { readContainer } from './containers/readContainer';
 import type { ReadFile } from './containers/readFile';
 import { Failed } from './failed';
 import { csvSource, tableSource, type TableSource } from './tableSource';
+import { bytesInMemory, bytesOfBlob } from './text/fileBytes';
 
 /** One table of a file, ready to be understood, and what was found on the way to it. */
 export interface FoundTable {
   /** Where it lies: the file, inside an archive, and the sheet or list. */
   readonly path: string;
   readonly source: TableSource;
-  /** The encoding that was guessed for its text; null when it is certain. */
-  readonly guessed: string | null;
   readonly issues: readonly Issue[];
   /** Whether its rows are the properties of outlines. */
   readonly isOfOutlines: boolean;
@@ -45,17 +44,13 @@ export async function tablesInFile(
 async function tablesOf(part: Exclude<ReadFile, { kind: 'unreadable' }>, encoding: string | undefined) {
   if (part.kind === 'text') {
     const { bytes, path } = part;
-    const source = csvSource(
-      bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes,
-      encoding,
-    );
-    return [{ path, source, guessed: source.guessed, issues: [], isOfOutlines: false }];
+    const file = bytes instanceof Blob ? bytesOfBlob(bytes, path) : bytesInMemory(bytes);
+    return [{ path, source: await csvSource(file, encoding), issues: [], isOfOutlines: false }];
   }
   const tables = part.kind === 'outlines' ? [part.table] : part.tables;
   return tables.map((table) => ({
     path: table.name === '' || tables.length === 1 ? part.path : `${part.path}/${table.name}`,
     source: tableSource(table),
-    guessed: null,
     issues: part.issues,
     isOfOutlines: part.kind === 'outlines',
   }));

@@ -5,7 +5,6 @@ import { openTable } from './openTable';
 import { readUserFile } from './openUserFile';
 import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
 
-const MAX_FILE_BYTES = 256 * 2 ** 20; // decoded to text it takes twice this, and a JS string ends near 512 MiB
 const NOTHING_SAID: AnswerSource = { from: 'memory', remembered: [] };
 
 /**
@@ -20,20 +19,9 @@ export async function openUserFile(
 ): Promise<Omit<OpenedFile, 'dataset'> & { readonly dataset: OpenDataset | null }> {
   const name = file.name || 'table'; // what is handed on by another program may have none
   if (file.size === 0) throw new Failed('data_empty', name);
-  if (file.size > MAX_FILE_BYTES) throw new Failed('data_too_large', name);
-  const bytes = new Uint8Array(await readable(file));
   const { gazetteer } = base;
   const reading = { file: name, gazetteer, answers: source, signal, onProgress };
-  const { table, told, answers } = await readUserFile(bytes, reading);
+  const { table, told, answers } = await readUserFile(file, reading);
   const mapping = answers && writeMapping(answers);
   return { told, answers, mapping, dataset: table && openTable(id, name, table, base, table.places) };
-}
-
-/** The bytes of a user's file; one that was moved or changed since it was chosen cannot be read any more. */
-async function readable(file: File): Promise<ArrayBuffer> {
-  try {
-    return await file.arrayBuffer();
-  } catch {
-    throw new Failed('file_changed', file.name);
-  }
 }

@@ -118,6 +118,7 @@ export const ISSUE_CODES = members<IssueCode>({
   small_cells: true,
   source_error: true,
   source_warning: true,
+  stray_quote: true,
   too_few_positions: true,
   totals_column: true,
   totals_mismatch: true,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test, vi } from 'vitest';
-import { csvSlices } from '../../src/workers/csvRows';
+import { csvSlices } from '../../src/workers/text/csvSlices';
 
 vi.setConfig({ testTimeout: 30_000 }); // reads whole files, maybe on a busy machine
 
@@ -87,6 +87,7 @@ describe('a text read in slices', () => {
             ['1', '2'],
           ],
           first: 2,
+          strays: [],
           done: 1,
         },
       ]);

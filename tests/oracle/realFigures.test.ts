@@ -6,7 +6,7 @@ import { totalAt } from '../../src/core/cube/totalAt';
 import type { Unit } from '../../src/core/domain/measure';
 import { readGazetteer } from '../../src/core/gazetteer/readGazetteer';
 import { namedRows } from '../../src/core/table/namedRows';
-import { csvRows } from '../../src/workers/csvRows';
+import { csvRows } from '../../src/workers/text/csvSlices';
 import { readCubes, type ReadTable } from '../../src/workers/readCubes';
 import { daysOf, naiveSum, tellings } from './naiveCount';
 

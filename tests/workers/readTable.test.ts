@@ -8,6 +8,7 @@ import { readUserFile, type UserReading } from '../../src/workers/openUserFile';
 import { readCubes } from '../../src/workers/readCubes';
 import { readTable } from '../../src/workers/readTable';
 import { csvSource, tableSource } from '../../src/workers/tableSource';
+import { bytesInMemory } from '../../src/workers/text/fileBytes';
 import { cellsOf } from '../core/longText';
 import { readTable as readNationalTotals } from '../data/readTable';
 
@@ -19,6 +20,7 @@ function reading(answers: Answers = {}, signal = new AbortController().signal) {
   return { file: 'table.csv', gazetteer: IRAQ, answers, signal, onProgress: () => undefined };
 }
 
+const sourceOf = (bytes: Uint8Array) => csvSource(bytesInMemory(bytes));
 const textOf = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
 
 /** The figures of a cube under the code of what it counts: `IQG15 IQG09 118`, without those that are zero. */
@@ -41,7 +43,7 @@ describe('the shipped tables, read by the doctor,', () => {
     'returnees.csv',
   ])('%s gives the same figures as by their own reader', async (file) => {
     const own = await readCubes(data(file), reading());
-    const table = await readTable(csvSource(data(file)), reading());
+    const table = await readTable(await sourceOf(data(file)), reading());
     const name = ({ measure, unit, by }: Cube) => `${measure} ${unit} ${by?.dimension ?? ''}`;
     const first = table.series.filter(({ level }) => level === 1).map(({ cube }) => cube);
     expect(new Set(first.map(name))).toEqual(new Set(own.cubes.map(name)));
@@ -65,7 +67,7 @@ describe('the shipped tables, read by the doctor,', () => {
       [code, ...days.map((day) => figures.get(`${day} ${code}`) ?? '')].join(','),
     );
     const { series, understanding } = await readTable(
-      csvSource(textOf([`P-code,${days.join(',')}`, ...lines])),
+      await sourceOf(textOf([`P-code,${days.join(',')}`, ...lines])),
       reading(),
     );
     expect(understanding.format).toBe('wide-by-date');
@@ -92,7 +94,10 @@ describe('a matrix of origins and hosts', () => {
     const { long } = JSON.parse(fixture('11-origin-destination-matrix.expected.json').toString('utf8')) as {
       long: { origin: string | null; destination: string; individuals: number | null; status: string }[];
     };
-    const { series } = await readTable(csvSource(fixture('11-origin-destination-matrix.csv')), reading());
+    const { series } = await readTable(
+      await sourceOf(fixture('11-origin-destination-matrix.csv')),
+      reading(),
+    );
     const cube = series.find((one) => one.cube.by?.dimension === 'origin')?.cube;
     const state = (status: string) => (status === 'missing' ? 'notReported' : status);
     expect(
@@ -112,7 +117,7 @@ describe('a matrix of origins and hosts', () => {
 
 describe('a Master List', () => {
   test('gives each breakdown in families, once', async () => {
-    const { series } = await readTable(csvSource(fixture('04-dtm-iraq-masterlist-r111.csv')), reading());
+    const { series } = await readTable(await sourceOf(fixture('04-dtm-iraq-masterlist-r111.csv')), reading());
     const parts = (dimension: string) => {
       const found = series.find(({ cube, level }) => level === 1 && cube.by?.dimension === dimension);
       return found && { unit: found.cube.unit, ...partsOf(found.cube) };
@@ -148,7 +153,7 @@ describe('a Master List', () => {
   ])('tells by its sums that its cells are %s', async (unit, cells) => {
     const header = 'Place id,Governorate,District,Households,Individuals,Camp,School building,Host families';
     const { understanding } = await readTable(
-      csvSource(textOf([header, `1,Dahuk,Sumel,620,3720,${cells}`, `2,Dahuk,Sumel,620,3720,${cells}`])),
+      await sourceOf(textOf([header, `1,Dahuk,Sumel,620,3720,${cells}`, `2,Dahuk,Sumel,620,3720,${cells}`])),
       reading(),
     );
     expect(understanding.partUnit).toBe(unit);
@@ -241,7 +246,7 @@ test('a table that is in memory gives what the same table gives as text', async 
   ];
   const table = { name: 'Sheet', rows: lines.map((line) => line.split(',')), firstRow: 1 };
   const [ofText, ofTable] = await Promise.all([
-    readTable(csvSource(textOf(lines)), reading()),
+    readTable(await sourceOf(textOf(lines)), reading()),
     readTable(tableSource(table), reading()),
   ]);
   expect(ofTable.report).toEqual(ofText.report);

@@ -155,7 +155,10 @@ test('a dataset that was closed answers no more', async () => {
 
 test('a file that cannot be read any more is told as such', async () => {
   const file = new File(['x'], 'gone.csv');
-  file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  const gone = Object.assign(new Blob(['x']), {
+    arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+  });
+  file.slice = () => gone;
   const { library } = await opened();
   const failure = await library.openFile({ file, base: 'iraq' }, CALL).then(() => null, failureOf);
   expect(failure).toEqual({ code: 'file_changed', detail: 'gone.csv' });

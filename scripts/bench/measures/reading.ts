@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { readGazetteer } from '../../../src/core/gazetteer/readGazetteer';
 import { namedRows } from '../../../src/core/table/namedRows';
-import { csvRows } from '../../../src/workers/csvRows';
+import { csvRows } from '../../../src/workers/text/csvSlices';
 import { readCubes } from '../../../src/workers/readCubes';
 import { projectRoot } from '../../setup/projectRoot.mjs';
 import type { Figure } from '../report/figure';

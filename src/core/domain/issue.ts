@@ -35,6 +35,7 @@ export type IssueCode =
   | 'small_cells'
   | 'source_error'
   | 'source_warning'
+  | 'stray_quote'
   | 'totals_column'
   | 'totals_mismatch'
   | 'totals_row'

@@ -63,6 +63,7 @@ issue-small_cells = رقم صغير قد يدل على أسر بعينها
 issue-source_error = المصدر نفسه يعدّ الصف خاطئاً: لا يُحتسب
 issue-source_warning = للمصدر نفسه ملاحظة على الصف
 issue-too_few_positions = زوايا أقل مما يلزم لخط أو حدود؛ لا يظهر العنصر على الخريطة
+issue-stray_quote = علامة اقتباس لا تُغلق: قُرئ السطر من دونها، وقُرئت الأسطر التي تليه صفوفاً مستقلة
 issue-totals_column = عمود مجاميع: قورن بأجزائه
 issue-totals_mismatch = مجموع لا يتفق مع أجزائه
 issue-totals_row = صف مجاميع: لا يُحتسب

@@ -63,6 +63,7 @@ issue-small_cells = A figure small enough to point at single families
 issue-source_error = The source itself marks the row as wrong: not counted
 issue-source_warning = The source itself has a remark on the row
 issue-too_few_positions = Too few corners for a line or an outline; the feature is not on the map
+issue-stray_quote = A quotation mark that never closes: the line was read without it, and the lines below it as rows of their own
 issue-totals_column = A column of totals: checked against its parts
 issue-totals_mismatch = A total does not agree with its parts
 issue-totals_row = A row of totals: not counted

@@ -41,7 +41,7 @@ export async function readContainer(
     signal.throwIfAborted();
     return success(await open(source, name, 0, { budget: new UnpackBudget(caps), signal }));
   } catch (error) {
-    return isGone(error) ? failure('data_missing', name) : { ok: false, failure: failureOf(error) };
+    return isGone(error) ? failure('file_changed', name) : { ok: false, failure: failureOf(error) };
   }
 }
 

@@ -51,6 +51,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['small_cells', 'privacy'],
   ['source_error', 'source'],
   ['source_warning', 'source'],
+  ['stray_quote', 'text'],
   ['totals_column', 'total'],
   ['totals_mismatch', 'total'],
   ['totals_row', 'total'],
@@ -83,6 +84,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['fractional_count', 'counted'],
   ['unit_suffix_stripped', 'counted'],
   ['source_warning', 'counted'],
+  ['stray_quote', 'counted'],
   ['rows_not_compared', 'counted'],
 ]);
 

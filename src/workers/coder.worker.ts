@@ -1,0 +1,15 @@
+import type { ToCoder } from './text/coderPool';
+import { CoderServer } from './text/serveCoder';
+
+const server = new CoderServer((piece, transfer) =>
+  postMessage(piece, { transfer: transfer as ArrayBuffer[] }),
+);
+
+onmessage = (event: MessageEvent<ToCoder>) => {
+  server.receive(event.data).catch((error: unknown) => {
+    // Thrown past the promise it becomes the error event that the page's other thread hears.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};

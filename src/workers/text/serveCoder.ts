@@ -1,0 +1,40 @@
+import { codedBuffers } from '../../core/ingest/scan/codedRows';
+import { RowCoder } from '../../core/ingest/scan/rowCoder';
+import { codePiece, readPiece, type CodedPiece } from './codePiece';
+import type { ToCoder } from './coderPool';
+import { bytesOfBlob, type FileBytes } from './fileBytes';
+
+/** Sends a coded piece on, with the buffers that move instead of being copied. */
+type Post = (piece: CodedPiece, transfer: ArrayBufferLike[]) => void;
+
+/**
+ * A coding thread: takes the file and how its rows are coded, then codes one piece after the other, each read while the
+ * one before is coded. A file that cannot be read any more rejects, and so ends the thread.
+ */
+export class CoderServer {
+  readonly #post: Post;
+  #file: FileBytes | null = null;
+  #coder: RowCoder | null = null;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(post: Post) {
+    this.#post = post;
+  }
+
+  /** Takes one message; resolves when it is answered. */
+  receive(message: ToCoder): Promise<void> {
+    if ('blob' in message) {
+      this.#file = bytesOfBlob(message.blob, '');
+      this.#coder = new RowCoder(message.plan);
+      return this.#last;
+    }
+    const [file, coder, before] = [this.#file, this.#coder, this.#last];
+    if (!file || !coder) return Promise.reject(new Error('A piece came before its file.'));
+    const reading = readPiece(file, message);
+    this.#last = before.then(async () => {
+      const piece = codePiece(coder, await reading, message, file.size);
+      this.#post(piece, codedBuffers(piece.coded));
+    });
+    return this.#last;
+  }
+}
