@@ -3,11 +3,12 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { readGazetteer, readRegionSets, spellingsOf } from '../core/gazetteer/readGazetteer';
 import { readSeriesBreaks } from '../core/ingest/readSeriesBreaks';
 import { namedRows, type NamedRow } from '../core/table/namedRows';
-import { csvRows } from './text/csvSlices';
 import { fetchBytes, fileName } from './fetchBytes';
 import type { Call, DeliveredFile } from './procedures';
 import { readCubes } from './readCubes';
 import { TableShelf } from './tableShelf';
+import { decodeText } from './text/decodeText';
+import { textSlices } from './text/textSlices';
 
 /** A dataset inside the worker: what the page is told of it, its places, and its tables. */
 export interface OpenDataset {
@@ -61,4 +62,8 @@ export async function smallTable(url: string, signal: AbortSignal): Promise<Name
   return recordsOf(await fetchBytes(url, signal));
 }
 
-const recordsOf = (bytes: Uint8Array) => namedRows(csvRows(bytes));
+async function recordsOf(bytes: Uint8Array): Promise<NamedRow[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const slice of textSlices(decodeText(bytes).text)) rows.push(...slice.rows);
+  return namedRows(rows);
+}

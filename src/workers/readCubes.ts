@@ -7,8 +7,8 @@ import type { Dimension, Measure, Unit } from '../core/domain/measure';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { LongTable } from '../core/ingest/longTable';
 import { detectSchema } from '../core/ingest/schema';
-import { csvSlices } from './text/csvSlices';
 import { decodeText } from './text/decodeText';
+import { textSlices } from './text/textSlices';
 import { Failed } from './failed';
 import type { Progress } from './procedures';
 import { sliced } from './slices';
@@ -45,7 +45,7 @@ export async function readCubes(bytes: Uint8Array, reading: Reading): Promise<Re
   }
   let table: LongTable | null = null;
   let lastProgress = 0;
-  for (const { rows, first, strays, done } of csvSlices(decoded.text)) {
+  for await (const { rows, first, strays, done } of textSlices(decoded.text)) {
     for (const stray of strays) {
       issues.add({ code: 'stray_quote', severity: 'warning', row: stray, column: '', text: '' });
     }

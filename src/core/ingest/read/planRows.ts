@@ -1,5 +1,6 @@
 import type { RowPlan } from '../scan/rowPlan';
 import type { Span } from '../scan/rowShape';
+import type { ColumnRole } from '../columnRole';
 import type { UnderstoodColumn } from '../understanding';
 import { identityColumns } from './rowIdentity';
 import { RowTexts } from './rowTexts';
@@ -50,30 +51,25 @@ export function planRows(columns: readonly UnderstoodColumn[], delimiter: number
   };
 }
 
+const KINDS: Partial<Record<ColumnRole['is'], SpanKind>> = {
+  day: 'when',
+  year: 'when',
+  month: 'when',
+  round: 'when',
+  adminLevel: 'where',
+  place: 'where',
+  partition: 'rest',
+  direction: 'rest',
+  source: 'rest',
+  sourceError: 'rest',
+  sourceWarning: 'rest',
+  key: 'key',
+  addend: 'addend',
+};
+
 /** What a column says together with its neighbours; null for one that is read by itself or not at all. */
 function kindOf({ index, role }: UnderstoodColumn, texts: RowTexts): SpanKind | null {
-  switch (role.is) {
-    case 'day':
-      return role.of === 'reference' ? 'when' : null;
-    case 'year':
-    case 'month':
-    case 'round':
-      return 'when';
-    case 'adminLevel':
-      return 'where';
-    case 'place':
-      return role.level <= 2 && texts.placeIndex(role.level, role.by) === index ? 'where' : null;
-    case 'partition':
-    case 'direction':
-    case 'source':
-    case 'sourceError':
-    case 'sourceWarning':
-      return 'rest';
-    case 'key':
-      return 'key';
-    case 'addend':
-      return 'addend';
-    default:
-      return null;
-  }
+  if (role.is === 'day' && role.of !== 'reference') return null;
+  if (role.is === 'place' && (role.level > 2 || texts.placeIndex(role.level, role.by) !== index)) return null;
+  return KINDS[role.is] ?? null;
 }

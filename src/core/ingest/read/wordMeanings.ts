@@ -24,7 +24,7 @@ export interface WhereMeaning extends Meaning {
 
 /** Where a row belongs. */
 export interface Spot {
-  /** False when the place is doubtful, or there is none. */
+  /** False when the place is doubtful, left to the row above, or none at all. */
   readonly plain: boolean;
   readonly path: PlacePath;
   readonly place: number;
@@ -67,8 +67,7 @@ export class WordMeanings {
   }
 
   /**
-   * The places that `columns` name. One that the row above gives is not plain. Null for a row that is no record: what it
-   * names is not a place.
+   * The places that `columns` name. Null for a row that is no record: what it names is not a place.
    */
   where(cells: readonly string[], columns: readonly number[]): WhereMeaning | null {
     const { parts } = this.#reading;
@@ -76,13 +75,14 @@ export class WordMeanings {
     const first = parts.texts.place(cells, 1);
     const isNamed = first.code !== '' || first.name !== '';
     const { filled, plain } = this.#seen(cells, columns);
-    const isOwn = isNamed || !parts.mayFollowAbove(cells);
-    return { filled, plain: plain && isOwn, first, isNamed, spots: [undefined, undefined] };
+    return { filled, plain, first, isNamed, spots: [undefined, undefined] };
   }
 
   /** Where a row with such places belongs; `atSite` says whether it names a site. */
   spot(cells: readonly string[], where: WhereMeaning, atSite: boolean): Spot {
-    const path = this.#reading.parts.path(cells, where.first);
+    const { parts } = this.#reading;
+    const isOwn = where.isNamed || !parts.mayFollowAbove(cells);
+    const path = isOwn ? parts.path(cells, where.first) : null;
     const spot = {
       plain: path !== null && path.doubt === null,
       path: path ?? NOWHERE,
