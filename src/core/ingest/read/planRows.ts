@@ -51,25 +51,25 @@ export function planRows(columns: readonly UnderstoodColumn[], delimiter: number
   };
 }
 
-const KINDS: Partial<Record<ColumnRole['is'], SpanKind>> = {
-  day: 'when',
-  year: 'when',
-  month: 'when',
-  round: 'when',
-  adminLevel: 'where',
-  place: 'where',
-  partition: 'rest',
-  direction: 'rest',
-  source: 'rest',
-  sourceError: 'rest',
-  sourceWarning: 'rest',
-  key: 'key',
-  addend: 'addend',
-};
+const KINDS: ReadonlyMap<ColumnRole['is'], SpanKind> = new Map([
+  ['day', 'when'],
+  ['year', 'when'],
+  ['month', 'when'],
+  ['round', 'when'],
+  ['adminLevel', 'where'],
+  ['place', 'where'],
+  ['partition', 'rest'],
+  ['direction', 'rest'],
+  ['source', 'rest'],
+  ['sourceError', 'rest'],
+  ['sourceWarning', 'rest'],
+  ['key', 'key'],
+  ['addend', 'addend'],
+]);
 
 /** What a column says together with its neighbours; null for one that is read by itself or not at all. */
 function kindOf({ index, role }: UnderstoodColumn, texts: RowTexts): SpanKind | null {
   if (role.is === 'day' && role.of !== 'reference') return null;
   if (role.is === 'place' && (role.level > 2 || texts.placeIndex(role.level, role.by) !== index)) return null;
-  return KINDS[role.is] ?? null;
+  return KINDS.get(role.is) ?? null;
 }
