@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, { type: string; packed: boolean }>> = {
   '.csv': { type: 'text/csv; charset=utf-8', packed: true },
   '.json': { type: 'application/json', packed: true },
   '.topojson': { type: 'application/json', packed: true },
+  '.wasm': { type: 'application/wasm', packed: false },
   '.woff2': { type: 'font/woff2', packed: false },
 };
 

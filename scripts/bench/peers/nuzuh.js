@@ -1,0 +1,38 @@
+import { Client } from '../../../src/workers/client';
+
+/** Reads a file as the app does, from its reference to cubes that answer; the shipped figures are open before. @param {File} file */
+export async function readWithNuzuh(file) {
+  const worker = new Worker(new URL('../../../src/workers/data.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const client = new Client(worker, () => undefined);
+  const opened = await client.call('open', []);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  await client.call('prepare', { dataset: opened.value.id });
+  const from = performance.now();
+  const read = await client.call('openFile', { file, base: opened.value.id });
+  if (!read.ok || !read.value.dataset) throw new Error(JSON.stringify(read));
+  const dataset = read.value.dataset.id;
+  const frame = await client.call('frame', { dataset, measure: 'idps', unit: 'families' });
+  if (!frame.ok) throw new Error(frame.failure.code);
+  const ms = performance.now() - from;
+  const total = frame.value.cube.values.reduce((sum, value) => sum + value, 0);
+  return { total, ms, ...(await abortHeard(client, file, opened.value.id)) };
+}
+
+/**
+ * How long after an abort in the middle of a reading the worker does something else.
+ * @param {Client} client @param {File} file @param {string} base
+ */
+async function abortHeard(client, file, base) {
+  const abort = new AbortController();
+  const progressed = new Promise((resolve) => {
+    const options = { signal: abort.signal, onProgress: () => resolve(null) };
+    void client.call('openFile', { file, base }, options).then(resolve);
+  });
+  await progressed;
+  const from = performance.now();
+  abort.abort();
+  await client.call('context', { dataset: base });
+  return { abortMs: performance.now() - from };
+}
