@@ -1,4 +1,4 @@
-import type { Failure } from '../core/domain/failure';
+import type { Failure, Outcome } from '../core/domain/failure';
 import type { Issue } from '../core/domain/issue';
 import type { Answers } from '../core/ingest/answers';
 import type { Understanding } from '../core/ingest/understanding';
@@ -6,10 +6,16 @@ import { headersOf, understand, type TableOrigin } from '../core/ingest/understa
 import { Failed } from './failed';
 import type { FoundTable, FoundTables } from './tablesInFile';
 
-/** The table of a file that is opened, and a word about each part of the file that is not. */
-export interface BestTable {
+/** The table of a file that is opened, what it was taken for, and a word about each part of the file that is not. */
+export interface BestTable extends Grasped {
   readonly table: FoundTable;
   readonly left: readonly Issue[];
+}
+
+/** What a table was taken for, and what it lacks to be read; null when it can be. */
+export interface Grasped {
+  readonly understanding: Understanding;
+  readonly lacking: Failure | null;
 }
 
 /**
@@ -19,7 +25,10 @@ export interface BestTable {
  */
 export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answers): BestTable {
   const ranked = found.tables
-    .map((table) => ({ table, score: scoreOf(table, origin, answers) }))
+    .map((table) => {
+      const understood = understand(table.source.sample, origin, answers);
+      return { table, understood, score: scoreOf(understood) };
+    })
     .toSorted(
       (a, b) => b.score - a.score || b.table.source.sample.rows.length - a.table.source.sample.rows.length,
     );
@@ -30,6 +39,7 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
   }
   return {
     table: best.table,
+    ...grasped(best.understood),
     left: [
       ...others.map(({ table }) => leftOut(table.path)),
       ...found.unreadable.map(({ path, failure }) => leftOut(`${path} (${failure.code})`)),
@@ -37,21 +47,19 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
   };
 }
 
-/** A table understood, and what it lacks to be read; null when it can be. Fails as `not_a_table`. */
-export function grasped(
-  { source }: FoundTable,
-  origin: TableOrigin,
-  answers: Answers,
-): { readonly understanding: Understanding; readonly lacking: Failure | null } {
-  const understood = understand(source.sample, origin, answers);
+/** What a table is taken for by other answers. Fails as `not_a_table`. */
+export function graspedAnew({ source }: FoundTable, origin: TableOrigin, answers: Answers): Grasped {
+  return grasped(understand(source.sample, origin, answers));
+}
+
+function grasped(understood: Outcome<Understanding>): Grasped {
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
   const { lacking, columns } = understood.value;
   const detail = headersOf(columns.map(({ header }) => header));
   return { understanding: understood.value, lacking: lacking && { code: lacking, detail } };
 }
 
-function scoreOf({ source }: FoundTable, origin: TableOrigin, answers: Answers): number {
-  const understood = understand(source.sample, origin, answers);
+function scoreOf(understood: Outcome<Understanding>): number {
   if (!understood.ok) return 0;
   if (understood.value.lacking) return 1;
   return understood.value.undated ? 2 : 3;

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
 import { headerSignature } from '../core/ingest/headerSignature';
-import { bestTable, grasped } from './bestTable';
+import { bestTable, graspedAnew } from './bestTable';
 import { Failed } from './failed';
 import { givenAnswers, rememberedAnswers } from './answerSource';
 import type { AnswerSource } from './procedures';
@@ -53,15 +53,15 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
     origin,
     given ?? NO_ANSWERS,
   );
-  const first = grasped(unanswered.table, origin, given ?? NO_ANSWERS);
-  const signature = headerSignature(first.understanding.columns.map(({ header }) => header));
+  const signature = headerSignature(unanswered.understanding.columns.map(({ header }) => header));
   const kept = rememberedAnswers(reading.answers, signature);
   const answers = given ?? kept ?? NO_ANSWERS;
-  const { table: found, left } =
+  const best =
     kept?.encoding === undefined
       ? unanswered
       : bestTable(await tablesInFile(bytes, file, kept.encoding, signal), origin, kept);
-  const { understanding, lacking } = kept ? grasped(found, origin, kept) : first;
+  const { table: found, left } = best;
+  const { understanding, lacking } = kept ? graspedAnew(found, origin, kept) : best;
   const told = { file, gazetteer, signature, understanding, sample: found.source.sample };
   const used = { answers: given ?? kept };
   if (lacking && found.isOfOutlines) throw new Failed('only_outlines', file);
