@@ -29,6 +29,7 @@ export class CubeBuilder implements SeriesSink {
   readonly #days = new UsedCodes();
   readonly #places = new UsedCodes();
   readonly #keys = new UsedCodes();
+  readonly #sources = new UsedCodes();
   /** The round of each day, by its number; -1 for none. */
   readonly #rounds: number[] = [];
   #lastDay = -1;
@@ -97,7 +98,7 @@ export class CubeBuilder implements SeriesSink {
   }
 
   /** The slot of the cell of a figure; its day keeps the smallest round number it is told with. */
-  #slotOf({ day, round, place, key }: CodedFigure): number {
+  #slotOf({ day, round, place, key, source }: CodedFigure): number {
     if (day !== this.#lastDay || round !== this.#lastRound) {
       const known = this.#rounds[day] ?? -1;
       this.#rounds[day] = known < 0 || (round >= 0 && round < known) ? round : known;
@@ -109,6 +110,7 @@ export class CubeBuilder implements SeriesSink {
       this.#days.see(day);
       this.#places.see(place);
       this.#keys.see(key);
+      this.#sources.see(source);
     }
     return slot;
   }
@@ -124,6 +126,7 @@ export class CubeBuilder implements SeriesSink {
     const dates = this.#days.inTextOrder(this.#codes.days.words);
     const places = this.#places.inTextOrder(this.#codes.places.words);
     const keys = this.#keys.inTextOrder(this.#keyCodes.words);
+    const sources = this.#sources.inTextOrder(this.#codes.sources.words);
     const size = this.size;
     const cube: Cube = {
       measure: this.#measure,
@@ -136,7 +139,7 @@ export class CubeBuilder implements SeriesSink {
       states: new Uint8Array(size), // all zero: not reported
       rows: new Int32Array(size),
       sources: new Int32Array(size),
-      sourceIds: this.#codes.sources.words,
+      sourceIds: sources.words,
       file,
     };
     const { days: dayOf, places: placeOf, keys: keyOf } = this.#table;
@@ -144,7 +147,8 @@ export class CubeBuilder implements SeriesSink {
       const date = dates.rank[dayOf[slot] ?? 0] ?? 0;
       const place = places.rank[placeOf[slot] ?? 0] ?? 0;
       const key = keys.rank[keyOf[slot] ?? 0] ?? 0;
-      this.#slots.copyTo(cube, slot, (date * places.words.length + place) * keys.words.length + key);
+      const cell = (date * places.words.length + place) * keys.words.length + key;
+      this.#slots.copyTo(cube, slot, cell, sources.rank);
     }
     return cube;
   }

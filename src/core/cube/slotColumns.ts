@@ -33,13 +33,13 @@ export class SlotColumns {
     this.values[slot] = this.uppers[slot] = 0;
   }
 
-  /** Writes a slot into a cell of a dense cube. */
-  copyTo(cube: Cube, slot: number, cell: number): void {
+  /** Writes a slot into a cell of a dense cube; `sourceRank` is the place of each source in the cube's list. */
+  copyTo(cube: Cube, slot: number, cell: number, sourceRank: Int32Array): void {
     cube.states[cell] = this.states[slot] ?? 0;
     cube.values[cell] = this.values[slot] ?? 0;
     cube.uppers[cell] = this.uppers[slot] ?? 0;
     cube.rows[cell] = this.rows[slot] ?? 0;
-    cube.sources[cell] = this.sources[slot] ?? 0;
+    cube.sources[cell] = sourceRank[this.sources[slot] ?? 0] ?? 0;
   }
 
   #enlarge(): void {

@@ -1,15 +1,13 @@
-import { CellState } from '../../domain/cellState';
-import type { Day } from '../../domain/day';
 import { cellsOfRow } from '../scan/cellsOfRow';
 import { NO_SITE, ODD, type CodedRows } from '../scan/codedRows';
 import { mixed } from '../scan/wordHash';
-import type { CellFigure, CountColumn } from './countColumn';
+import type { CountColumn } from './countColumn';
 import type { PlannedRows, SpanKind } from './planRows';
-import { NO_DAY } from './readingTools';
-import type { RowInHand } from './rowInHand';
 import type { RowReading } from './rowReading';
+import { RowsInHand } from './rowsInHand';
 import { WordGroup, type Meaning } from './wordGroup';
 import {
+  NO_SETTING,
   WordMeanings,
   type RestMeaning,
   type TextMeaning,
@@ -20,10 +18,11 @@ import {
 const ENOUGH_CELLS = 3; // a row with as many filled ones is no footnote
 
 /**
- * Takes coded rows in hand. What their words say is learnt once, from the row as text; a row with anything remarkable
- * is left to be read as text. One for each coder, whose numbering it knows.
+ * Takes coded rows in hand, many at once. What their words say is learnt once, from the row as text; a row with anything
+ * remarkable stays odd and is left to be read as text. One for each coder, whose numbering it knows.
  */
 export class CodedReader {
+  readonly rows: RowsInHand;
   readonly #columns: readonly CountColumn[];
   readonly #planned: PlannedRows;
   readonly #meanings: WordMeanings;
@@ -32,15 +31,13 @@ export class CodedReader {
   readonly #rest: WordGroup<RestMeaning>;
   /** Reasons and sexes, then the key of each breakdown. */
   readonly #texts: readonly WordGroup<TextMeaning>[];
-  readonly #figures: (CellFigure | undefined)[][];
+  /** Which of the count columns is the first column of the table, where a label may stand; -1 for none. */
+  readonly #labelCount: number;
   /** Of each row, how many of the cells that words tell of hold something. */
   #filled = new Uint8Array(0);
   #coded: CodedRows | null = null;
-  #index = 0;
   #textIndex = -1;
   #cells: readonly string[] = [];
-  /** The day of the row taken last. */
-  dayText: Day = NO_DAY;
 
   constructor(planned: PlannedRows, reading: RowReading) {
     const { parts, identity } = reading;
@@ -60,6 +57,8 @@ export class CodedReader {
     this.#planned = planned;
     this.#meanings = meanings;
     this.#columns = parts.counts;
+    this.#labelCount = planned.plan.counts.indexOf(0);
+    this.rows = new RowsInHand(parts.breakdowns.length, parts.counts.length, (index) => this.textsOf(index));
     this.#when = group(spansIn(planned, 'when'), (cells, columns) => meanings.when(cells, columns));
     this.#where = group(spansIn(planned, 'where'), (cells, columns) => meanings.where(cells, columns));
     this.#rest = group(spansIn(planned, 'rest'), (cells, columns) => meanings.rest(cells, columns));
@@ -70,127 +69,122 @@ export class CodedReader {
       ),
     );
     this.#texts = [addends, ...keys];
-    this.#figures = parts.counts.map(() => []);
   }
 
-  /** Goes on to other coded rows; the first `above` of them stand above the data and are left to be read as text. */
-  begin(coded: CodedRows, above: number): void {
+  /**
+   * Takes coded rows in hand; the first has the number `first` in the file, and `above` of them stand above the data.
+   * Rows that have to be read as text are odd afterwards. O(rows × columns that are read).
+   */
+  take(coded: CodedRows, first: number, above: number): void {
     this.#coded = coded;
     this.#textIndex = -1;
+    this.rows.first = first;
+    this.rows.reserve(coded.rows);
+    this.rows.counts = coded.counts;
+    this.rows.identities = coded.identities;
     coded.flags.fill(ODD, 0, Math.max(0, Math.min(above, coded.rows)));
     if (this.#filled.length < coded.rows) this.#filled = new Uint8Array(coded.rows);
     this.#filled.fill(0, 0, coded.rows);
     const spans = this.#planned.plan.spans.length;
     for (const group of [this.#when, this.#where, this.#rest, ...this.#texts]) {
-      group.resolve(coded, spans, this.#filled, (row) => this.textsOf(row));
+      group.resolve(coded, spans, this.#filled, this.rows.textsOf);
     }
+    this.#takeWhen(coded);
+    this.#texts.forEach((group, index) => this.#takeTexts(coded, group, index - 1));
+    this.#takeCounts(coded);
   }
 
   /** The row with an index as text. */
   textsOf(index: number): readonly string[] {
-    this.#index = index;
-    return this.texts();
-  }
-
-  /** The present row as text. */
-  readonly texts = (): readonly string[] => {
     const coded = this.#coded;
-    if (coded && this.#textIndex !== this.#index) {
-      const start = coded.starts[this.#index] ?? 0;
-      const end = coded.starts[this.#index + 1] ?? 0;
+    if (coded && this.#textIndex !== index) {
+      const [start, end] = [coded.starts[index] ?? 0, coded.starts[index + 1] ?? 0];
       this.#cells = cellsOfRow(coded.bytes, start, end, this.#planned.plan.delimiter);
-      this.#textIndex = this.#index;
+      this.#textIndex = index;
     }
     return this.#cells;
-  };
-
-  /**
-   * Takes the row with an index in hand, which has the number `row` in the file, and gives where it belongs; null for
-   * one that has to be read as text. O(columns that are read).
-   */
-  take(index: number, row: number, inHand: RowInHand): WhereMeaning | null {
-    this.#index = index;
-    const coded = this.#coded;
-    if (!coded || coded.flags[index] === ODD) return null;
-    const when = this.#when.known[this.#when.numbers[index] ?? 0];
-    const where = this.#where.known[this.#where.numbers[index] ?? 0];
-    const rest = this.#rest.known[this.#rest.numbers[index] ?? 0];
-    if (!when || !where || !rest) return null;
-    const atSite = coded.flags[index] !== NO_SITE;
-    const spot = where.spots[atSite ? 1 : 0] ?? this.#meanings.spot(this.texts(), where, atSite);
-    const filled = (this.#filled[index] ?? 0) + this.#takeFigures(coded, inHand);
-    if (!spot.plain || filled < ENOUGH_CELLS) return null;
-    this.#takeTexts(coded, inHand);
-    this.dayText = when.dayText;
-    inHand.row = row;
-    inHand.texts = this.texts;
-    inHand.path = spot.path;
-    inHand.outlets = spot.outlets[rest.number] ?? this.#meanings.outlets(this.texts(), spot, rest);
-    inHand.day = when.day;
-    inHand.round = when.round;
-    inHand.place = spot.place;
-    inHand.source = rest.source;
-    return where;
   }
 
+  /**
+   * Sets where a row in hand counts, which is learnt when the first such row is met: what a table names first comes
+   * first. False for a place that the row cannot simply be counted at.
+   */
+  settle(index: number): boolean {
+    const where = this.#where.known[this.#where.numbers[index] ?? 0];
+    const rest = this.#rest.known[this.#rest.numbers[index] ?? 0];
+    if (!where || !rest) return false;
+    const atSite = this.#coded?.flags[index] !== NO_SITE;
+    const known = where.settings[2 * rest.number + (atSite ? 1 : 0)];
+    const setting =
+      known ?? this.#meanings.setting(this.textsOf(index), where, rest, atSite, this.rows.settingList);
+    this.rows.settings[index] = setting;
+    this.rows.sources[index] = rest.source;
+    return setting !== NO_SETTING;
+  }
+
+  /** When a row in hand is of, and its places. */
+  whenOf(index: number): WhenMeaning | undefined {
+    return this.#when.known[this.#when.numbers[index] ?? 0];
+  }
+
+  whereOf(index: number): WhereMeaning | undefined {
+    return this.#where.known[this.#where.numbers[index] ?? 0];
+  }
+
+  /** Whether rows have coordinates. */
   get hasPoints(): boolean {
     return this.#planned.plan.points !== null;
   }
 
-  /** Latitude and longitude of the present row; NaN for what is no plain number. */
-  get latitude(): number {
-    return this.#coded?.points[2 * this.#index] ?? NaN;
+  #takeWhen({ rows, flags }: CodedRows): void {
+    const { days, rounds } = this.rows;
+    const { known, numbers } = this.#when;
+    for (let row = 0; row < rows; row++) {
+      if (flags[row] === ODD) continue;
+      const when = known[numbers[row] ?? 0];
+      days[row] = when?.day ?? 0;
+      rounds[row] = when?.round ?? -1;
+    }
   }
 
-  get longitude(): number {
-    return this.#coded?.points[2 * this.#index + 1] ?? NaN;
-  }
-
-  /** Sets the keys of the row in hand, and what tells it apart. */
-  #takeTexts({ identities }: CodedRows, inHand: RowInHand): void {
-    const index = this.#index;
-    let one = identities[2 * index] ?? 0;
-    let other = identities[2 * index + 1] ?? 0;
-    for (let text = 0; text < this.#texts.length; text++) {
-      const group = this.#texts[text];
-      const known = group?.known[group.numbers[index] ?? 0];
-      if (!known) continue;
-      if (text > 0) inHand.keys[text - 1] = known.key;
-      for (let at = 0; at < known.numbers.length; at++) {
-        one = mixed(one, known.numbers[at]?.one ?? 0);
-        other = mixed(other, known.numbers[at]?.other ?? 0);
+  /** Takes the keys of a breakdown, -1 for reasons and sexes, and adds what tells rows apart to their numbers. */
+  #takeTexts({ rows, flags, identities }: CodedRows, group: WordGroup<TextMeaning>, breakdown: number): void {
+    const { keys, breakdowns } = this.rows;
+    const { known, numbers } = group;
+    for (let row = 0; row < rows; row++) {
+      if (flags[row] === ODD) continue;
+      const text = known[numbers[row] ?? 0];
+      if (!text) continue;
+      if (breakdown >= 0) keys[row * breakdowns + breakdown] = text.key;
+      const own = text.numbers;
+      for (let at = 0; at < own.length; at++) {
+        identities[2 * row] = mixed(identities[2 * row] ?? 0, own[at]?.one ?? 0);
+        identities[2 * row + 1] = mixed(identities[2 * row + 1] ?? 0, own[at]?.other ?? 0);
       }
     }
-    inHand.one = one;
-    inHand.other = other;
   }
 
-  /** Sets the figures of the row in hand; gives how many of its cells hold one, far below zero if one may be a label. */
-  #takeFigures({ counts }: CodedRows, inHand: RowInHand): number {
-    const { states, values, uppers, doubts } = inHand;
+  /** Learns the figures that are no plain counts; rows with too few cells for data, or with a label, become odd. */
+  #takeCounts({ rows, flags, counts }: CodedRows): void {
     const columns = this.#columns.length;
-    let filled = 0;
-    inHand.hasDoubts = false;
-    for (let count = 0, at = this.#index * columns; count < columns; count++, at++) {
-      const code = counts[at] ?? 0;
-      if (code >= 0) {
-        states[count] = CellState.reported;
-        values[count] = uppers[count] = code;
-        doubts[count] = null;
-        filled++;
-      } else if (!this.#takeText(count, -1 - code, inHand)) return -Infinity;
+    const filled = this.#filled;
+    for (let row = 0; row < rows; row++) {
+      if (flags[row] === ODD) continue;
+      let cells = filled[row] ?? 0;
+      for (let count = 0; count < columns; count++) {
+        const code = counts[row * columns + count] ?? 0;
+        if (code >= 0) cells++;
+        else if (count === this.#labelCount) cells = -columns;
+        else if (this.rows.figure(count, code) === undefined) this.#learnFigure(row, count, code);
+      }
+      if (cells < ENOUGH_CELLS) flags[row] = ODD;
     }
-    return filled;
   }
 
-  /** Sets a figure that is no plain count; false for one in the first column, where a label may stand. */
-  #takeText(count: number, text: number, inHand: RowInHand): boolean {
-    const column = this.#columns[count];
-    const figures = this.#figures[count];
-    if (!column || !figures || column.index === 0) return false;
-    const figure = figures[text] ?? (figures[text] = column.figureIn(this.texts()));
-    inHand.setFigure(count, figure);
-    return true;
+  #learnFigure(row: number, count: number, code: number): void {
+    const figures = this.rows.figures[count];
+    const figure = this.#columns[count]?.figureIn(this.textsOf(row));
+    if (figures && figure) figures[-1 - code] = figure;
   }
 }
 

@@ -14,7 +14,6 @@ interface Point {
   readonly text: string;
 }
 
-const NOTHING: readonly OddPoint[] = [];
 const POINTS_TO_LEARN = 101;
 const FAR = 4; // degrees: farther from the middle than most countries' points are, nearer than a swap throws them
 
@@ -26,20 +25,25 @@ export class CoordinateCheck {
   readonly #learnt: Point[] = [];
   #middle: { readonly latitude: number; readonly longitude: number } | null = null;
 
+  /** Whether it is known already that nothing is odd about a point. */
+  isPlain(latitude: number, longitude: number): boolean {
+    if (this.#middle === null || Number.isNaN(latitude) || Number.isNaN(longitude)) return false;
+    return (latitude !== 0 || longitude !== 0) && !this.#swapped(latitude, longitude);
+  }
+
   /**
-   * Looks at the coordinates of a row, NaN for what is no number; gives what is odd about it, and about rows before it
-   * that had to wait. `textOf` gives the cells as they stand.
+   * Looks at the coordinates of a row, NaN for what is no number, with the text of its cells; gives what is odd about
+   * it, and about rows before it that had to wait.
    */
-  see(latitude: number, longitude: number, row: number, textOf: () => string): readonly OddPoint[] {
-    if (latitude === 0 && longitude === 0) return [{ row, text: textOf().trim(), code: 'null_island' }];
+  see(latitude: number, longitude: number, row: number, cells: string): readonly OddPoint[] {
+    const text = cells.trim();
+    if (latitude === 0 && longitude === 0) return [{ row, text, code: 'null_island' }];
     if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
-      return [{ row, text: textOf().trim(), code: 'no_geometry' }];
-    if (this.#middle) {
-      if (!this.#swapped(latitude, longitude)) return NOTHING;
-      return [{ row, text: textOf().trim(), code: 'axis_swap_suspected' }];
-    }
-    this.#learnt.push({ latitude, longitude, row, text: textOf().trim() });
-    return this.#learnt.length < POINTS_TO_LEARN ? NOTHING : this.end();
+      return [{ row, text, code: 'no_geometry' }];
+    if (this.#middle)
+      return this.#swapped(latitude, longitude) ? [{ row, text, code: 'axis_swap_suspected' }] : [];
+    this.#learnt.push({ latitude, longitude, row, text });
+    return this.#learnt.length < POINTS_TO_LEARN ? [] : this.end();
   }
 
   /** What is odd about the points that still wait, once there are no more. */

@@ -1,4 +1,3 @@
-import { hasValue } from '../../domain/cellState';
 import type { Dimension } from '../../domain/measure';
 import type { CountColumn } from './countColumn';
 
@@ -41,19 +40,20 @@ export class PartsCheck {
     return this.#pairs.length === 0;
   }
 
-  /** The wholes of a row that differ from their parts. A part without a figure may be all that is missing. */
-  wrongIn(states: Uint8Array, figures: Float64Array): WrongParts[] {
+  /** The wholes of a row that differ from their parts; `valueOf` gives NaN where a count column has no figure. */
+  wrongIn(valueOf: (count: number) => number): WrongParts[] {
     const wrong: WrongParts[] = [];
     for (const { whole, dimension, parts } of this.#pairs) {
-      if (!hasValue(states[whole] ?? 0)) continue;
-      const stated = figures[whole] ?? 0;
+      const stated = valueOf(whole);
+      if (Number.isNaN(stated)) continue;
       let sum = 0;
       let complete = true;
       for (const part of parts) {
-        if (hasValue(states[part] ?? 0)) sum += figures[part] ?? 0;
-        else complete = false;
+        const value = valueOf(part);
+        if (Number.isNaN(value)) complete = false;
+        else sum += value;
       }
-      const agrees = Math.abs(sum - stated) < TOLERANCE || (!complete && sum < stated);
+      const agrees = Math.abs(sum - stated) < TOLERANCE || (!complete && sum < stated); // a part without a figure may be all that is missing
       if (!agrees) wrong.push({ whole, dimension, sum });
     }
     return wrong;

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { IssueLog } from '../../domain/issueLog';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
-import type { RowInHand } from './rowInHand';
+import type { RowsInHand, Setting } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
 const LONGEST_TEXT = 200;
@@ -35,41 +35,36 @@ export class RowWarnings {
     this.#remarks = texts.of('sourceWarning');
   }
 
-  /** Looks at one record, as text. */
-  see(inHand: RowInHand, day: Day): void {
-    const cells = inHand.texts();
-    this.seePlaceAndTime(inHand, day);
+  /** Looks at the remarks of a record. */
+  seeRemarks(cells: readonly string[], row: number): void {
     for (const { index, header } of this.#remarks) {
       const remark = named(cells[index] ?? '');
-      if (remark !== '') this.#note({ code: 'source_warning', severity: 'info' }, inHand.row, header, remark);
+      if (remark !== '') this.#note({ code: 'source_warning', severity: 'info' }, row, header, remark);
     }
-    this.seePoint(inHand, NaN, NaN);
   }
 
-  /** Notes the level of a record, and its round beside its day. */
-  seePlaceAndTime({ path, outlets, round, row, day: dayNumber }: RowInHand, day: Day): void {
+  /** Notes the level of a record, and its round beside its day; `dayText` is the day, `day` its number. */
+  seePlaceAndTime({ path, outlets }: Setting, row: number, round: number, day: number, dayText: Day): void {
     if (this.#levels[path.rowLevel] === undefined) this.#levels[path.rowLevel] = { row, text: path.place };
     if (round < 0 || !this.#hasRounds) return;
-    if (
-      round === this.#last.round &&
-      dayNumber === this.#last.day &&
-      outlets.partition === this.#last.partition
-    )
-      return;
-    this.#last = { round, day: dayNumber, partition: outlets.partition };
-    this.#seeRound(row, outlets.partition, day, round);
+    const last = this.#last;
+    if (round === last.round && day === last.day && outlets.partition === last.partition) return;
+    this.#last = { round, day, partition: outlets.partition };
+    this.#seeRound(row, outlets.partition, dayText, round);
   }
 
-  /** Notes what is odd about the coordinates of a record; NaN for one that is to be read from its cell. */
-  seePoint({ path, row, texts }: RowInHand, latitude: number, longitude: number): void {
+  /** Notes what is odd about the coordinates of a row in hand; NaN for one that is to be read from its cell. */
+  seePoint({ path }: Setting, rows: RowsInHand, index: number, latitude: number, longitude: number): void {
     if (!this.#hasPoints) return;
-    const textIn = (index: number) => texts()[index] ?? '';
-    const text = () => `${textIn(this.#latitude)} ${textIn(this.#longitude)}`;
-    const north = Number.isNaN(latitude) ? numberIn(textIn(this.#latitude)) : latitude;
-    const east = Number.isNaN(longitude) ? numberIn(textIn(this.#longitude)) : longitude;
-    const odd = this.#points.see(north, east, row, text);
+    const isPlain = this.#points.isPlain(latitude, longitude);
+    if (isPlain && (this.#coordinates || path.rowLevel < 3)) return;
+    const row = rows.first + index;
+    const cells = rows.textsOf(index);
+    const [north, east] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
+    const text = `${north} ${east}`;
+    const odd = isPlain ? [] : this.#points.see(numberIn(north), numberIn(east), row, text);
     this.#noteOdd(odd);
-    if (path.rowLevel >= 3 && odd.length === 0) this.#coordinates ??= { row, text: text() };
+    if (path.rowLevel >= 3 && odd.length === 0) this.#coordinates ??= { row, text };
   }
 
   /** Says what only the whole table shows. */

@@ -3,27 +3,23 @@ import type { Day } from '../../domain/day';
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
 import type { Understanding } from '../understanding';
-import type { CodedRows } from '../scan/codedRows';
+import { ODD, type CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
-import type { OutletSet } from './outlets';
 import type { PlacePath, PlaceText } from './placePaths';
-import type { ReadingTools } from './readingTools';
+import { NO_DAY, type ReadingTools } from './readingTools';
 import type { PlannedRows } from './planRows';
 import { identityNumber } from './rowIdentity';
-import { RowInHand } from './rowInHand';
+import { oneRow, type RowsInHand } from './rowsInHand';
 import type { RowWhen } from './rowParts';
 import { RowReading } from './rowReading';
 import { RowWarnings } from './rowWarnings';
-import type { WhereMeaning } from './wordMeanings';
 
 type Fate = 'record' | 'skipped' | 'rejected';
 
 const LONGEST_TEXT = 200; // of a cell in an issue
 const LINE_BREAK = /[\r\n]/;
 const NO_PLACE: PlaceText = { code: '', name: '' };
-const NO_OUTLETS: OutletSet = { partition: 0, outlets: [] };
-const NOWHERE: PlacePath = { place: '', level: 1, rowLevel: 1, country: '', doubt: null };
 
 /**
  * Turns the rows of a table into figures by what the table was taken for, one by one, and keeps none of them. Every
@@ -34,10 +30,10 @@ export class TableReader {
   readonly #reading: RowReading;
   readonly #counts: CountReader;
   readonly #warnings: RowWarnings;
-  readonly #inHand: RowInHand;
+  /** A row that came as text. */
+  readonly #inHand: RowsInHand;
   readonly #firstDataRow: number;
   #cells: readonly string[] = [];
-  readonly #texts = () => this.#cells;
   #above: PlaceText = NO_PLACE;
   #records = 0;
   #skipped = 0;
@@ -48,7 +44,7 @@ export class TableReader {
     const { parts, identity } = this.#reading;
     this.#warnings = new RowWarnings(parts.texts, tools.issues);
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
-    this.#inHand = new RowInHand(NOWHERE, NO_OUTLETS, parts.breakdowns.length, parts.counts.length);
+    this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
     this.#firstDataRow = tools.firstRow + understanding.layout.firstDataRow;
     for (const issue of understanding.issues) tools.issues.add(issue);
   }
@@ -68,22 +64,22 @@ export class TableReader {
    * same rows as text. O(columns that are read) per row.
    */
   acceptCoded(coded: CodedRows, first: number, reader: CodedReader): void {
-    reader.begin(coded, this.#firstDataRow - first);
+    reader.take(coded, first, this.#firstDataRow - first);
+    const { flags, points } = coded;
+    const { rows, hasPoints } = reader;
     for (let index = 0; index < coded.rows; index++) {
-      const where = reader.take(index, first + index, this.#inHand);
-      if (where === null) this.accept(reader.textsOf(index), first + index);
-      else this.#count(this.#readCoded(reader, where));
+      if (flags[index] === ODD || !reader.settle(index)) {
+        this.accept(reader.textsOf(index), first + index);
+        continue;
+      }
+      const where = reader.whereOf(index);
+      if (where?.isNamed) this.#above = where.first;
+      const fate = this.#counts.read(rows, index);
+      this.#count(fate);
+      if (fate !== 'record') continue;
+      this.#seePlaceAndTime(rows, index, reader.whenOf(index)?.dayText ?? NO_DAY);
+      if (hasPoints) this.#seePoint(rows, index, points[2 * index] ?? NaN, points[2 * index + 1] ?? NaN);
     }
-  }
-
-  #readCoded(reader: CodedReader, where: WhereMeaning): Fate {
-    const inHand = this.#inHand;
-    if (where.isNamed) this.#above = where.first;
-    const fate = this.#counts.read(inHand);
-    if (fate !== 'record') return fate;
-    this.#warnings.seePlaceAndTime(inHand, reader.dayText);
-    if (reader.hasPoints) this.#warnings.seePoint(inHand, reader.latitude, reader.longitude);
-    return fate;
   }
 
   /** Says what only the whole table shows; to be called once, after the last row. */
@@ -128,39 +124,54 @@ export class TableReader {
       const word = this.#reading.parts.directionText(cells);
       return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', word);
     }
-    const fate = this.#counts.read(this.#taken(cells, row, path, when, outward));
-    if (fate === 'record') this.#warnings.see(this.#inHand, when.day);
+    this.#take(cells, row, path, when, outward);
+    const rows = this.#inHand;
+    const fate = this.#counts.read(rows, 0);
+    if (fate !== 'record') return fate;
+    this.#seePlaceAndTime(rows, 0, when.day);
+    this.#warnings.seeRemarks(cells, row);
+    this.#seePoint(rows, 0, NaN, NaN);
     return fate;
   }
 
+  #seePlaceAndTime(rows: RowsInHand, index: number, day: Day): void {
+    const setting = rows.settingList[rows.settings[index] ?? 0];
+    if (!setting) return;
+    const [round, dayNumber] = [rows.rounds[index] ?? -1, rows.days[index] ?? 0];
+    this.#warnings.seePlaceAndTime(setting, rows.first + index, round, dayNumber, day);
+  }
+
+  #seePoint(rows: RowsInHand, index: number, latitude: number, longitude: number): void {
+    const setting = rows.settingList[rows.settings[index] ?? 0];
+    if (setting) this.#warnings.seePoint(setting, rows, index, latitude, longitude);
+  }
+
   /** Takes a row of text in hand. */
-  #taken(
+  #take(
     cells: readonly string[],
     row: number,
     path: PlacePath,
     when: RowWhen & { day: Day },
     outward: boolean,
-  ): RowInHand {
-    const { days, places, sources } = this.#reading.tools.numbers;
-    const inHand = this.#inHand;
-    inHand.row = row;
-    inHand.path = path;
-    inHand.outlets = this.#reading.outlets.of(path, this.#reading.parts.partition(cells, path), outward);
-    inHand.day = days.encode(when.day);
-    inHand.place = places.encode(path.place);
-    inHand.source = sources.encode(this.#reading.parts.source(cells));
-    inHand.round = when.round;
-    this.#reading.parts.breakdowns.forEach(
-      (breakdown, index) => (inHand.keys[index] = breakdown.numberIn(cells)),
-    );
-    const { one, other } = identityNumber(cells, this.#reading.identity);
-    inHand.one = one;
-    inHand.other = other;
-    inHand.hasDoubts = false;
-    this.#reading.parts.counts.forEach((column, index) => inHand.setFigure(index, column.figureIn(cells)));
-    inHand.texts = this.#texts;
+  ): void {
+    const { parts, identity, outlets, tools } = this.#reading;
+    const { days, places, sources } = tools.numbers;
+    const rows = this.#inHand;
+    const { one, other } = identityNumber(cells, identity);
     this.#cells = cells;
-    return inHand;
+    rows.first = row;
+    rows.days[0] = days.encode(when.day);
+    rows.rounds[0] = when.round;
+    rows.sources[0] = sources.encode(parts.source(cells));
+    rows.settingList[0] = {
+      path,
+      place: places.encode(path.place),
+      outlets: outlets.of(path, parts.partition(cells, path), outward),
+    };
+    rows.identities[0] = one;
+    rows.identities[1] = other;
+    parts.breakdowns.forEach((breakdown, index) => (rows.keys[index] = breakdown.numberIn(cells)));
+    parts.counts.forEach((column, index) => rows.setFigure(index, column.figureIn(cells)));
   }
 
   /** Totals, notes and rows that the source itself calls wrong. */

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import { cellText } from '../cellText';
-import type { OutletSet } from './outlets';
-import type { PlacePath, PlaceText } from './placePaths';
+import type { PlaceText } from './placePaths';
 import { textNumber, type TextNumber } from './rowIdentity';
 import type { RowReading } from './rowReading';
+import type { Setting } from './rowsInHand';
 import type { Meaning } from './wordGroup';
 
 /** When a row is of. */
@@ -18,19 +18,15 @@ export interface WhereMeaning extends Meaning {
   /** The governorate as it stands, and whether a row names one. */
   readonly first: PlaceText;
   readonly isNamed: boolean;
-  /** Where the rows belong that name no site, and those that do; learnt when met. */
-  readonly spots: [none: Spot | undefined, site: Spot | undefined];
+  /**
+   * Index of the setting of rows with these places, at `2 * n` for the n-th rest of a row without a site and behind it
+   * for one with a site: learnt when met, NO_SETTING where the place is doubtful, left to the row above, or none at all.
+   */
+  readonly settings: (number | undefined)[];
 }
 
-/** Where a row belongs. */
-export interface Spot {
-  /** False when the place is doubtful, left to the row above, or none at all. */
-  readonly plain: boolean;
-  readonly path: PlacePath;
-  readonly place: number;
-  /** The ways of the figures, by the number of what the rest of the row says. */
-  readonly outlets: (OutletSet | undefined)[];
-}
+/** Stands for a place that a row cannot simply be counted at. */
+export const NO_SETTING = -1;
 
 /** Operation, direction, source and remarks. */
 export interface RestMeaning extends Meaning {
@@ -46,7 +42,6 @@ export interface TextMeaning extends Meaning {
 }
 
 const NO_DAY_TEXT = '' as Day;
-const NOWHERE: PlacePath = { place: '', level: 1, rowLevel: 1, country: '', doubt: null };
 
 /** Learns what the words in some columns of a row say, from the row as text and by what reads rows of text. */
 export class WordMeanings {
@@ -75,22 +70,28 @@ export class WordMeanings {
     const first = parts.texts.place(cells, 1);
     const isNamed = first.code !== '' || first.name !== '';
     const { filled, plain } = this.#seen(cells, columns);
-    return { filled, plain, first, isNamed, spots: [undefined, undefined] };
+    return { filled, plain, first, isNamed, settings: [] };
   }
 
-  /** Where a row with such places belongs; `atSite` says whether it names a site. */
-  spot(cells: readonly string[], where: WhereMeaning, atSite: boolean): Spot {
-    const { parts } = this.#reading;
+  /** The setting of a row with such places and such a rest, put into `list`; `atSite` says whether it names a site. */
+  setting(
+    cells: readonly string[],
+    where: WhereMeaning,
+    rest: RestMeaning,
+    atSite: boolean,
+    list: Setting[],
+  ): number {
+    const { parts, outlets, tools } = this.#reading;
     const isOwn = where.isNamed || !parts.mayFollowAbove(cells);
     const path = isOwn ? parts.path(cells, where.first) : null;
-    const spot = {
-      plain: path !== null && path.doubt === null,
-      path: path ?? NOWHERE,
-      place: path ? this.#reading.tools.numbers.places.encode(path.place) : -1,
-      outlets: [],
-    };
-    where.spots[atSite ? 1 : 0] = spot;
-    return spot;
+    const isPlain = path !== null && path.doubt === null;
+    const index = isPlain ? list.length : NO_SETTING;
+    if (isPlain) {
+      const ways = outlets.of(path, parts.partition(cells, path), rest.outward);
+      list.push({ path, place: tools.numbers.places.encode(path.place), outlets: ways });
+    }
+    where.settings[2 * rest.number + (atSite ? 1 : 0)] = index;
+    return index;
   }
 
   /** What `columns` say besides when, where and of whom. A remark of the source is not plain. */
@@ -119,14 +120,6 @@ export class WordMeanings {
       key,
       numbers: identity.map((index) => textNumber(cells[index] ?? '')),
     };
-  }
-
-  /** The ways of the figures of rows with such a place and such a rest. */
-  outlets(cells: readonly string[], spot: Spot, rest: RestMeaning): OutletSet {
-    const { parts, outlets } = this.#reading;
-    const set = outlets.of(spot.path, parts.partition(cells, spot.path), rest.outward);
-    spot.outlets[rest.number] = set;
-    return set;
   }
 
   #seen(cells: readonly string[], columns: readonly number[]): Meaning {

@@ -5,7 +5,7 @@ function oddPoints(...points: readonly (readonly [latitude: string, longitude: s
   const check = new CoordinateCheck();
   const odd = points.flatMap(([latitude, longitude], index) => {
     const [north = NaN, east = NaN] = [latitude, longitude].map((text) => (text === '' ? NaN : Number(text)));
-    return check.see(north, east, index + 2, () => `${latitude} ${longitude}`);
+    return check.see(north, east, index + 2, `${latitude} ${longitude}`);
   });
   return [...odd, ...check.end()].map(({ row, code }) => `${row} ${code}`);
 }
