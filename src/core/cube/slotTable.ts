@@ -14,6 +14,7 @@ export class SlotTable {
   /** For each day its table of slots: slot + 1, or 0; and how many it has. */
   readonly #tables: (Int32Array | undefined)[] = [];
   readonly #counts: number[] = [];
+  #lastOpened = -1;
 
   /** The slot of a cell; a new one, equal to the size before, for a cell that has none. */
   slotOf(day: number, place: number, key: number): number {
@@ -27,9 +28,12 @@ export class SlotTable {
     }
   }
 
+  /** Days of one series have about as many cells. */
   #openDay(day: number): Int32Array {
+    const room = this.#tables[this.#lastOpened]?.length ?? FIRST_ENTRIES;
     this.#counts[day] = 0;
-    return (this.#tables[day] = new Int32Array(FIRST_ENTRIES));
+    this.#lastOpened = day;
+    return (this.#tables[day] = new Int32Array(room));
   }
 
   #open(day: number, place: number, key: number, table: Int32Array, at: number): number {

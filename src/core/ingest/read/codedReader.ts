@@ -90,7 +90,9 @@ export class CodedReader {
       group.resolve(coded, spans, this.#filled, this.rows.textsOf);
     }
     this.#takeWhen(coded);
-    this.#texts.forEach((group, index) => this.#takeTexts(coded, group, index - 1));
+    this.#texts.forEach((group, index) => {
+      if (index > 0 || group.isSpoken) this.#takeTexts(coded, group, index - 1);
+    });
     this.#takeCounts(coded);
   }
 

@@ -13,11 +13,12 @@ const ENTRY = 3; // numbers of an entry: two halves of what a row is about, and 
  */
 export class Identities {
   readonly #days: (DayTable | undefined)[] = [];
+  #lastDay: DayTable | null = null;
   #size = 0;
 
   /** `day`, `one` and `other` identify the row, `says` are its figures. Amortised O(1). */
   see(day: number, one: number, other: number, says: number): Sameness {
-    const table = (this.#days[day] ??= new DayTable());
+    const table = this.#days[day] ?? this.#open(day);
     const half = other === 0 && one === 0 ? 1 : other; // zeros mean free
     const at = table.find(one, half);
     if (!table.isFree(at)) return table.saysAt(at) === says ? 'repeated' : 'conflicting';
@@ -26,12 +27,28 @@ export class Identities {
     table.put(at, one, half, says);
     return 'new';
   }
+
+  /** Days of one table have about as many rows. */
+  #open(day: number): DayTable {
+    const table = new DayTable(this.#lastDay?.room ?? FIRST_ROOM);
+    this.#days[day] = this.#lastDay = table;
+    return table;
+  }
 }
 
 /** Open addressing over flat entries; an entry of zeros is free. */
 class DayTable {
   #size = 0;
-  #entries = new Int32Array(FIRST_ROOM * ENTRY);
+  #entries: Int32Array;
+
+  constructor(room: number) {
+    this.#entries = new Int32Array(room * ENTRY);
+  }
+
+  /** Number of entries there is room for. */
+  get room(): number {
+    return this.#entries.length / ENTRY;
+  }
 
   /** Where the entry of a row stands, or the free one where it belongs. */
   find(one: number, other: number): number {

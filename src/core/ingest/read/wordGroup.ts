@@ -34,6 +34,11 @@ export class WordGroup<Known extends Meaning> {
     this.#learn = learn;
   }
 
+  /** Whether any column says something. */
+  get isSpoken(): boolean {
+    return this.#first >= 0;
+  }
+
   /**
    * Resolves the words of all rows that are not odd; adds how many cells hold something to `filled`. Rows that are not
    * plain become odd. O(rows).
@@ -48,6 +53,7 @@ export class WordGroup<Known extends Meaning> {
     if (this.numbers.length < rows) this.numbers = new Int32Array(rows);
     const numbers = this.numbers;
     const first = this.#first;
+    if (first < 0 && (this.#states[0] ?? 0) === 1) return; // nothing is said in any row
     let states = this.#states;
     for (let row = 0; row < rows; row++) {
       if (flags[row] === ODD) continue;

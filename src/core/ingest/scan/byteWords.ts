@@ -9,6 +9,9 @@ const FIRST_BYTES = 4096;
  */
 export class ByteWords {
   #count = 0;
+  #last = -1;
+  /** Whether the last two look-ups were of one word: then the next one may be too. */
+  #isRun = false;
   #bytes = new Uint8Array(FIRST_BYTES);
   #view = new DataView(this.#bytes.buffer);
   #starts = new Int32Array(FIRST_WORDS + 1); // word n lies at [n] to [n + 1]
@@ -27,6 +30,8 @@ export class ByteWords {
 
   /** The number of the bytes of [start, end). */
   numberOf(view: DataView, start: number, end: number): number {
+    const last = this.#last;
+    if (this.#isRun && this.#isWord(last, view, start, end)) return last;
     const slots = this.#slots;
     const hashes = this.#hashes;
     const starts = this.#starts;
@@ -39,12 +44,24 @@ export class ByteWords {
       const at = starts[number] ?? 0;
       const isEqual =
         (starts[number + 1] ?? 0) - at === end - start && sameBytes(view, start, end, this.#view, at);
-      if (isEqual) return number;
+      if (!isEqual) continue;
+      this.#isRun = number === last;
+      this.#last = number;
+      return number;
     }
+  }
+
+  #isWord(number: number, view: DataView, start: number, end: number): boolean {
+    const at = this.#starts[number] ?? 0;
+    const isEqual =
+      (this.#starts[number + 1] ?? 0) - at === end - start && sameBytes(view, start, end, this.#view, at);
+    this.#isRun = isEqual;
+    return isEqual;
   }
 
   #add(view: DataView, start: number, end: number, hash: number, slot: number): number {
     const number = this.#count++;
+    this.#last = number;
     const at = this.#starts[number] ?? 0;
     const after = at + end - start;
     if (after > this.#bytes.length) this.#makeRoom(after);

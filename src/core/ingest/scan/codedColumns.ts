@@ -6,6 +6,7 @@ export class CodedColumns {
   readonly counts: number;
   readonly hasPoints: boolean;
   rows = 0;
+  #usual = 0; // pieces have about as many rows
   starts = new Int32Array(1);
   flags = new Uint8Array(0);
   words = new Int32Array(0);
@@ -22,13 +23,14 @@ export class CodedColumns {
   /** Makes room for more rows. Amortised O(rows). */
   reserve(more: number): void {
     const wanted = this.rows + more;
-    if (wanted > this.flags.length) this.#resize(Math.max(wanted, this.flags.length * 2));
+    if (wanted > this.flags.length) this.#resize(Math.max(wanted, this.#usual, this.flags.length * 2));
     this.flags.fill(ODD, this.rows, wanted);
   }
 
   /** Hands the rows out, and begins anew. */
   take(bytes: Uint8Array): CodedRows {
     const { rows, starts, flags, words, values, identities, points } = this;
+    this.#usual = Math.ceil(rows * 1.1);
     this.rows = 0;
     this.#resize(0);
     return { bytes, rows, starts, flags, words, counts: values, identities, points };
