@@ -5,9 +5,12 @@ import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
+import { ownLocales } from './scripts/vite/ownLocales.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** What tells a bundler that a call has no effect is for the bundler: nobody reads it in the built code. */
+const comments = { legal: true, annotation: false, jsdoc: false };
 const output = { assetFileNames: assetFileName };
 const app = folder('src/app/App.tsx');
 const first = firstChunk({ page: folder('src/app/main.tsx'), app });
@@ -19,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanMapStyles(),
+    ownLocales(),
     first.plugin,
     preloadApp({
       entry: app,
@@ -31,7 +35,7 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   server: { fs: { allow: [folder('.')] } },
-  worker: { format: 'es', rolldownOptions: { output } },
+  worker: { format: 'es', rolldownOptions: { output: { ...output, comments } } },
   build: {
     outDir: folder('dist'),
     emptyOutDir: true,
