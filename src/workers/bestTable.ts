@@ -2,8 +2,9 @@ import type { Failure, Outcome } from '../core/domain/failure';
 import type { Issue } from '../core/domain/issue';
 import type { Answers } from '../core/ingest/answers';
 import type { Understanding } from '../core/ingest/understanding';
-import { headersOf, understand, type TableOrigin } from '../core/ingest/understand/understand';
+import { understand, type TableOrigin } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
+import { lackOf, understoodOf } from './notReadable';
 import type { FoundTable, FoundTables } from './tablesInFile';
 
 /** The table of a file that is opened, what it was taken for, and a word about each part of the file that is not. */
@@ -21,7 +22,7 @@ export interface Grasped {
 /**
  * The table of a file with the most to read: one that has dates, places and counts before one that lacks something,
  * then the longest. A workbook of notes and one data sheet, or an archive with a read-me, so opens at its figures.
- * Fails as the file's only part does, or as `not_a_table`.
+ * Fails as the file's only part does, or as `understoodOf` does.
  */
 export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answers): BestTable {
   const ranked = found.tables
@@ -39,7 +40,7 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
   }
   return {
     table: best.table,
-    ...grasped(best.understood),
+    ...grasped(best.table, best.understood),
     left: [
       ...others.map(({ table }) => leftOut(table.path)),
       ...found.unreadable.map(({ path, failure }) => leftOut(`${path} (${failure.code})`)),
@@ -47,16 +48,14 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
   };
 }
 
-/** What a table is taken for by other answers. Fails as `not_a_table`. */
-export function graspedAnew({ source }: FoundTable, origin: TableOrigin, answers: Answers): Grasped {
-  return grasped(understand(source.sample, origin, answers));
+/** What a table is taken for by other answers. Fails as `understoodOf` does. */
+export function graspedAnew(table: FoundTable, origin: TableOrigin, answers: Answers): Grasped {
+  return grasped(table, understand(table.source.sample, origin, answers));
 }
 
-function grasped(understood: Outcome<Understanding>): Grasped {
-  if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
-  const { lacking, columns } = understood.value;
-  const detail = headersOf(columns.map(({ header }) => header));
-  return { understanding: understood.value, lacking: lacking && { code: lacking, detail } };
+function grasped(table: FoundTable, understood: Outcome<Understanding>): Grasped {
+  const understanding = understoodOf(table, understood);
+  return { understanding, lacking: lackOf(understanding, table.source.sample.firstRow) };
 }
 
 function scoreOf(understood: Outcome<Understanding>): number {

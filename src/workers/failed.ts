@@ -1,12 +1,12 @@
-import type { Failure, FailureCode } from '../core/domain/failure';
+import type { Failure, FailureCode, FaultPlace } from '../core/domain/failure';
 
 /** A typed failure on its way out of a procedure; every call ends it as one visible state, never as a crash. */
 export class Failed extends Error {
   readonly failure: Failure;
 
-  constructor(code: FailureCode, detail = '') {
+  constructor(code: FailureCode, detail = '', at?: FaultPlace) {
     super(`${code} ${detail}`);
-    this.failure = { code, detail };
+    this.failure = at ? { code, detail, at } : { code, detail };
   }
 }
 

@@ -65,7 +65,6 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
   const told = { file, gazetteer, signature, understanding, sample: found.source.sample };
   const used = { answers: given ?? kept };
   if (lacking && found.isOfOutlines) throw new Failed('only_outlines', file);
-  if (lacking) return { ...used, told: tellFile({ ...told, waitsFor: lacking }), table: null };
   const table = await readTable(found.source, {
     ...reading,
     answers,
@@ -73,7 +72,7 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
     foundBefore: [...found.issues, ...left],
     emptyToo: true,
   });
-  const shown = shownOf(table, answers, reading);
+  const shown = lacking ?? shownOf(table, answers, reading);
   if ('code' in shown) return { ...used, told: tellFile({ ...told, table, waitsFor: shown }), table: null };
   const { partition, level, cubes } = shown;
   return {

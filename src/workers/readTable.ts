@@ -10,8 +10,9 @@ import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
-import { headersOf, understand } from '../core/ingest/understand/understand';
+import { understand } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
+import { lackOf } from './notReadable';
 import type { Progress } from './procedures';
 import { sliced } from './slices';
 import type { TableSource } from './tableSource';
@@ -28,7 +29,7 @@ export interface TableReading {
   readonly foundBefore?: readonly Issue[];
   /** What the table was taken for, when that is known already. */
   readonly understanding?: Understanding;
-  /** Whether a table that gives no figure is read all the same, to tell why. */
+  /** Whether a table that gives no figure, or lacks a column to give any, is read all the same, to tell why. */
   readonly emptyToo?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -56,8 +57,8 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     ? success(reading.understanding)
     : understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
-  const { lacking, columns } = understood.value;
-  if (lacking) throw new Failed(lacking, headersOf(columns.map(({ header }) => header)));
+  const lack = lackOf(understood.value, source.sample.firstRow);
+  if (lack && reading.emptyToo !== true) throw new Failed(lack.code, lack.detail, lack.at);
   const table = { understanding: understood.value, reading };
   const read = (await readBytes(source, table)) ?? (await readText(source, table));
   const { issues, collector, reader } = read;
@@ -94,9 +95,10 @@ interface Filled {
 }
 
 /** Reads the bytes of a regular text; null when there are none or they are not what they seemed. */
-async function readBytes({ regular, sample }: TableSource, table: Understood): Promise<Filled | null> {
+async function readBytes(source: TableSource, table: Understood): Promise<Filled | null> {
+  const { regular } = source;
   if (!regular) return null;
-  const filled = begin(sample.firstRow, table);
+  const filled = begin(source, table);
   const { signal, onProgress } = table.reading;
   const { columns } = table.understanding;
   const onStray = (row: number) => noteStray(filled.issues, row);
@@ -114,7 +116,7 @@ async function readBytes({ regular, sample }: TableSource, table: Understood): P
 
 async function readText(source: TableSource, table: Understood): Promise<Filled> {
   const { signal, onProgress } = table.reading;
-  const filled = begin(source.sample.firstRow, table);
+  const filled = begin(source, table);
   const { slices, guessed } = await source.text();
   if (guessed !== null) {
     filled.issues.add({ code: 'encoding_guessed', severity: 'warning', row: 1, column: '', text: guessed });
@@ -130,14 +132,15 @@ async function readText(source: TableSource, table: Understood): Promise<Filled>
   return filled;
 }
 
-function begin(firstRow: number, { understanding, reading }: Understood): Filled {
+function begin({ sample, isDelimited }: TableSource, { understanding, reading }: Understood): Filled {
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
   const collector = new SeriesCollector();
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
-  const tools = { gazetteer, answers, issues, openSeries, numbers, today, firstRow };
+  const { firstRow } = sample;
+  const tools = { gazetteer, answers, issues, openSeries, numbers, today, firstRow, isDelimited };
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }
 

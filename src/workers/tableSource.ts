@@ -25,6 +25,8 @@ export interface TextRows {
 /** A table to be read: its beginning, by which it is understood, and all its rows. */
 export interface TableSource {
   readonly sample: TextTable;
+  /** Whether it is delimited text, and no sheet, list or map. */
+  readonly isDelimited: boolean;
   /** The rows as bytes, where they can be coded. */
   readonly regular: RegularText | null;
   /** The rows as text, as often as asked. Fails as `data_too_large`. */
@@ -44,6 +46,7 @@ export async function csvSource(file: FileBytes, encoding?: string): Promise<Tab
     if (rows.length < FEWEST_ROWS && !whole && size < MOST_BYTES) continue; // long rows
     return {
       sample: { name: '', rows, firstRow: shape.firstRow },
+      isDelimited: true,
       regular: { file, shape, start: new TextEncoder().encode(text.slice(0, shape.start)).length },
       text: async () => rowsOf(decodeText(await inMemory(file), encoding)),
     };
@@ -55,7 +58,12 @@ async function wholeText(file: FileBytes, encoding: string | undefined): Promise
   const decoded = decodeText(await inMemory(file), encoding);
   const rows = firstRows(csvSlices(decoded.text));
   const { firstRow } = textShape(decoded.text);
-  return { sample: { name: '', rows, firstRow }, regular: null, text: async () => rowsOf(decoded) };
+  return {
+    sample: { name: '', rows, firstRow },
+    isDelimited: true,
+    regular: null,
+    text: async () => rowsOf(decoded),
+  };
 }
 
 function rowsOf({ text, encoding, guessed }: DecodedText): TextRows {
@@ -95,7 +103,8 @@ function firstRows(slices: Iterable<Pick<RowSlice, 'rows'>>): (readonly string[]
 
 /** A table that is in memory already: the sheet of a workbook, the records of a JSON file, the features of a map. */
 export function tableSource(table: TextTable): TableSource {
-  return { sample: table, regular: null, text: async () => ({ slices: slicesOf(table), guessed: null }) };
+  const text = async () => ({ slices: slicesOf(table), guessed: null });
+  return { sample: table, isDelimited: false, regular: null, text };
 }
 
 function* slicesOf({ rows, firstRow }: TextTable): Generator<RowSlice> {

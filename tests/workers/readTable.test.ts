@@ -191,12 +191,35 @@ describe('a file that a person opens', () => {
     ['days either way round', ['date,governorate,idps', '03/04/2020,Dahuk,5'], 'no_figures', 'table.csv'],
     ['no figures', ['date,governorate,idps', 'soon,Dahuk,5'], 'no_figures', 'table.csv'],
     ['movements', ['date,crossing,arrivals', '2020-01-31,Alpha,5'], 'kind_not_shown', 'table.csv'],
-    ['no places', ['date,idps', '2020-01-31,5'], 'no_place_column', 'date, idps'],
-    ['no counts', ['date,governorate', '2020-01-31,Dahuk'], 'no_count_column', 'date, governorate'],
   ])('with %s waits and says for what', async (_, lines, code, detail) => {
     const { told, table } = await readUserFile(textOf(lines), asked());
     expect(told.waitsFor).toEqual({ code, detail });
     expect(table).toBeNull();
+  });
+
+  test.each([
+    ['no places', ['', 'date,idps', '2020-01-31,5'], 'no_place_column', 'date, idps'],
+    ['no counts', ['A list', 'date,governorate', '2020-01-31,Dahuk'], 'no_count_column', 'date, governorate'],
+  ])('with %s waits, says where its header stands, and counts its rows', async (_, lines, code, detail) => {
+    const { told, table } = await readUserFile(textOf(lines), asked());
+    expect(told.waitsFor).toEqual({ code, detail, at: { row: 2 } });
+    expect(table).toBeNull();
+    expect(told.rows).toEqual({ physical: 3, records: 0, skipped: 2, rejected: 1 });
+    expect(told.issues.map(({ code: issue, count }) => [issue, count])).toEqual([['row_waits', 1]]);
+  });
+
+  test('that waits for a column says all the same what is odd about its letters and rows', async () => {
+    const bytes = Uint8Array.from(Buffer.from('id,,id,caf\xe9\n1,2,3,4\n1,2,3\n\n5,6,7,8,9\n', 'latin1'));
+    const { told } = await readUserFile(bytes, asked());
+    expect(told.rows).toEqual({ physical: 5, records: 0, skipped: 2, rejected: 3 });
+    expect(told.issues.map(({ code, severity, count }) => `${severity} ${code} ×${count}`)).toEqual([
+      'error needs_review ×1',
+      'ask row_waits ×2',
+      'warning blank_header ×1',
+      'warning repeated_header ×1',
+      'warning encoding_guessed ×1',
+      'warning short_row ×1',
+    ]);
   });
 
   test.each([

@@ -1,3 +1,5 @@
+import type { IssueCode } from './issue';
+
 /** Why an operation cannot go on. Each has a sentence and a way on in the language files (`failure-<code>`). */
 export type FailureCode =
   | 'aborted'
@@ -41,6 +43,7 @@ export type ReadingFailureCode =
   | 'json_no_records'
   | 'json_refused'
   | 'json_too_deep'
+  | 'nothing_usable'
   | 'unpacks_too_large'
   | 'workbook_damaged';
 
@@ -48,6 +51,13 @@ export type ReadingFailureCode =
 export interface Failure {
   readonly code: FailureCode;
   readonly detail: string;
+  readonly at?: FaultPlace | undefined;
+}
+
+/** Where in a file a failure lies: a line, or a record or feature by its number, and what is wrong there. */
+export interface FaultPlace {
+  readonly row: number;
+  readonly issue?: IssueCode | undefined;
 }
 
 /** A value, or the reason why there is none. */

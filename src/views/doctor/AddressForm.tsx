@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../core/domain/failure';
+import { failureSentence } from '../../language/failureSentence';
 import { openAddress, readAddress } from '../../state/fileAddress';
 import { useStore } from '../../state/store';
 
@@ -54,11 +55,7 @@ export function AddressForm() {
       <div role="status">
         {step.at === 'invalid' && <p className="doctor-failed">{t('address-invalid')}</p>}
         {step.at === 'fetching' && <p>{t('address-fetching')}</p>}
-        {step.at === 'failed' && (
-          <p className="doctor-failed">
-            {t(`failure-${step.failure.code}`, { detail: step.failure.detail })}
-          </p>
-        )}
+        {step.at === 'failed' && <p className="doctor-failed">{failureSentence(step.failure, t)}</p>}
         {step.at === 'asking' && <p>{t('address-foreign', { host: step.host })}</p>}
       </div>
       {step.at === 'asking' && (

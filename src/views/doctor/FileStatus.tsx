@@ -1,3 +1,4 @@
+import { failureSentence } from '../../language/failureSentence';
 import { readFile, stopReading } from '../../state/userFiles';
 import { useStore } from '../../state/store';
 import type { UserFile } from '../../state/userFile';
@@ -20,8 +21,7 @@ export function FileStatus({ file }: { readonly file: UserFile }) {
       )}
       {reading.phase === 'failed' && (
         <p className="doctor-failed">
-          <strong>{t(`failure-${reading.failure.code}`, { detail: reading.failure.detail })}</strong>{' '}
-          {hasFigures && t('failure-kept')}{' '}
+          <strong>{failureSentence(reading.failure, t)}</strong> {hasFigures && t('failure-kept')}{' '}
           <button type="button" className="linklike" onClick={() => void readFile(id)}>
             {t('retry')}
           </button>

@@ -1,3 +1,4 @@
+import { failureSentence } from '../../language/failureSentence';
 import { openShippedAgain } from '../../state/loading';
 import { retryLoading } from '../../state/openFromLink';
 import { IDLE } from '../../state/remote';
@@ -9,13 +10,12 @@ export function Failure() {
   const hasFigures = useStore((store) => store.frame !== null);
   const { t } = useStore((store) => store.language);
   if (loading.phase !== 'failed') return null;
-  const { code, detail } = loading.failure;
   const isFile = useStore.getState().panel === 'load';
   if (isFile) return null; // said in the dialog, beside the file
   return (
     <div className="failure" role="alert">
       <p>
-        <strong>{t(`failure-${code}`, { detail })}</strong>{' '}
+        <strong>{failureSentence(loading.failure, t)}</strong>{' '}
         {t(hasFigures ? 'failure-kept' : 'failure-way-on')}
       </p>
       <div className="failure-actions">

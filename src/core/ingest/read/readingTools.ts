@@ -28,4 +28,6 @@ export interface ReadingTools {
   readonly today: Day | null;
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
+  /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */
+  readonly isDelimited: boolean;
 }

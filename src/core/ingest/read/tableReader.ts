@@ -2,7 +2,7 @@ import type { RowCount } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
-import type { Understanding } from '../understanding';
+import type { Understanding, UnderstoodColumn } from '../understanding';
 import { ODD, type CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
@@ -33,6 +33,10 @@ export class TableReader {
   /** A row that came as text. */
   readonly #inHand: RowsInHand;
   readonly #firstDataRow: number;
+  /** True when no column is known for places or counts: the rows wait until a person names it. */
+  readonly #waits: boolean;
+  /** Columns that a row must reach: those with a use, or all as long as that is not known. */
+  readonly #needed: readonly UnderstoodColumn[];
   #cells: readonly string[] = [];
   #above: PlaceText = NO_PLACE;
   #records = 0;
@@ -45,6 +49,8 @@ export class TableReader {
     this.#warnings = new RowWarnings(parts.texts, tools.issues);
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
     this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
+    this.#waits = understanding.lacking !== null;
+    this.#needed = understanding.columns.filter(({ role }) => this.#waits || role.is !== 'unused');
     this.#firstDataRow = tools.firstRow + understanding.layout.firstDataRow;
     for (const issue of understanding.issues) tools.issues.add(issue);
   }
@@ -68,7 +74,7 @@ export class TableReader {
     const { flags, points } = coded;
     const { rows, hasPoints } = reader;
     for (let index = 0; index < coded.rows; index++) {
-      if (flags[index] === ODD || !reader.settle(index)) {
+      if (this.#waits || flags[index] === ODD || !reader.settle(index)) {
         this.accept(reader.textsOf(index), first + index);
         continue;
       }
@@ -112,6 +118,7 @@ export class TableReader {
 
   #read(cells: readonly string[], row: number): Fate {
     if (cells.every((cell) => cell.trim() === '')) return 'skipped';
+    if (this.#waits) return this.#misplaced(cells, row) ?? this.#wait(cells, row);
     const unusable = this.#notData(cells, row) ?? this.#misplaced(cells, row);
     if (unusable) return unusable;
     const path = this.#path(cells);
@@ -212,7 +219,22 @@ export class TableReader {
     if (manyLines !== undefined) {
       this.#note('record', { code: 'needs_review', severity: 'warning' }, row, '', manyLines);
     }
+    const missing = this.#needed.find((column) => column.index >= cells.length);
+    if (missing && this.#reading.tools.isDelimited) {
+      this.#note(
+        'record',
+        { code: 'short_row', severity: 'warning' },
+        row,
+        missing.header,
+        cells.at(-1) ?? '',
+      );
+    }
     return null;
+  }
+
+  #wait(cells: readonly string[], row: number): Fate {
+    const text = cells.find((cell) => cell.trim() !== '') ?? '';
+    return this.#note('rejected', { code: 'row_waits', severity: 'ask' }, row, '', text);
   }
 
   #withoutPlace(cells: readonly string[], row: number): Fate {

@@ -26,5 +26,10 @@ export function layoutIssues(
       ? [{ code: 'totals_column', severity: 'info', row: firstRow + first, column: header, text: header }]
       : [],
   );
-  return [...merged, ...mixed, ...totals];
+  const nameless = profiles.flatMap(({ filled, examples: [text = ''] }, index): Issue[] =>
+    filled > 0 && headers[index] === '' && facts[index]?.role === null && columns[index]?.role.is === 'unused'
+      ? [{ code: 'blank_header', severity: 'warning', row: firstRow + first, column: '', text }]
+      : [],
+  );
+  return [...merged, ...mixed, ...totals, ...nameless];
 }

@@ -54,7 +54,7 @@ export function settleRoles(
       note(index, 'duplicate_columns', 'ask');
       differing.push(index);
       return { role: { is: 'unused' }, evidence: own.evidence, confidence: 0 };
-    }
+    } else note(index, 'repeated_header', 'warning');
     if (SHARED.has(own.role.is)) return own;
     const identity = JSON.stringify(own.role);
     const rival = byRole.get(identity);

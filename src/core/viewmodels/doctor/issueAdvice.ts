@@ -21,6 +21,7 @@ export type IssueDeed =
 const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['ambiguous_date_order', 'date'],
   ['ambiguous_number_format', 'number'],
+  ['blank_header', 'text'],
   ['code_name_conflict', 'place'],
   ['conflicting_values', 'double'],
   ['duplicate_columns', 'double'],
@@ -47,7 +48,9 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['place_not_found', 'place'],
   ['possible_duplicate', 'double'],
   ['range', 'number'],
+  ['repeated_header', 'double'],
   ['rows_not_compared', 'double'],
+  ['short_row', 'missing'],
   ['small_cells', 'privacy'],
   ['source_error', 'source'],
   ['source_warning', 'source'],
@@ -86,6 +89,8 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['source_warning', 'counted'],
   ['stray_quote', 'counted'],
   ['rows_not_compared', 'counted'],
+  ['row_waits', 'rowLeftOut'],
+  ['short_row', 'counted'],
 ]);
 
 /** Why an issue matters. */

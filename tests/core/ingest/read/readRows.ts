@@ -26,6 +26,7 @@ export function readRows(lines: readonly string[], answers: Answers = {}) {
     ...tools,
     today: parseIsoDay('2026-11-23'),
     firstRow: 1,
+    isDelimited: true,
   });
   rows.forEach((cells, index) => reader.accept(cells, index + 1));
   reader.end();

@@ -26,6 +26,17 @@ describe('every row becomes a record, is skipped or is rejected', () => {
     ]);
   });
 
+  test('a row that ends before its count is said to be short, one that ends before a note is not', () => {
+    const { rows, issues } = readRows([
+      'date;governorate;idps;remark',
+      '2015-09-29;Dahuk;100',
+      '2015-09-29;Erbil',
+      '2015-10-30;Dahuk;5;sure',
+    ]);
+    expect(rows).toEqual({ physical: 4, records: 3, skipped: 1, rejected: 0 });
+    expect(issues).toEqual(['warning short_row ×1', 'warning partial_coverage ×1', 'info small_cells ×1']);
+  });
+
   test('whatever stands in them', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[;\n#]/g, '')),

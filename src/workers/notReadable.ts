@@ -1,0 +1,27 @@
+import type { Failure, Outcome } from '../core/domain/failure';
+import type { Understanding } from '../core/ingest/understanding';
+import { headersOf } from '../core/ingest/understand/understand';
+import { Failed } from './failed';
+import type { FoundTable } from './tablesInFile';
+
+/** What a table lacks to be read, with the header and its line; null when it can be read. */
+export function lackOf({ lacking, columns, layout }: Understanding, firstRow: number): Failure | null {
+  if (!lacking) return null;
+  const detail = headersOf(columns.map(({ header }) => header));
+  const row = firstRow + (layout.headerRows[0] ?? layout.tagRow ?? 0);
+  return row > 0 ? { code: lacking, detail, at: { row } } : { code: lacking, detail };
+}
+
+/**
+ * What a table was taken for. Of one that is none the failure says what it is instead: outlines alone
+ * (`only_outlines`), records or features that all are wrong or say nothing (`nothing_usable`, with the first reason), or `not_a_table`.
+ */
+export function understoodOf({ issues, isOfOutlines, path }: FoundTable, outcome: Outcome<Understanding>) {
+  if (outcome.ok) return outcome.value;
+  if (isOfOutlines) throw new Failed('only_outlines', path);
+  const inEntry = issues.filter(({ row }) => row > 0);
+  const hasHeader = outcome.failure.detail !== '';
+  const fault = inEntry.find(({ severity }) => severity === 'error') ?? (hasHeader ? undefined : inEntry[0]);
+  if (fault) throw new Failed('nothing_usable', path, { row: fault.row, issue: fault.code });
+  throw new Failed(outcome.failure.code, outcome.failure.detail);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { shippedPlaces } from '../../scripts/inspect/shippedPlaces';
+import { sentence } from '../../scripts/inspect/sentence';
+import { inspectBytes } from '../../scripts/inspect/inspectFile';
+import { failureOf } from '../../src/workers/failed';
+
+const IRAQ = shippedPlaces();
+const feature = (geometry: unknown, properties: unknown = null) => ({
+  type: 'Feature',
+  geometry,
+  properties,
+});
+const collection = (...features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
+const SQUARE = [[0, 0], [0, 1], [1, 1], [0, 0]]; // prettier-ignore
+const CROOKED = { type: 'Polygon', coordinates: [[[0, 0], [1, 1], [2, 2], [3, 3]]] }; // prettier-ignore
+
+/** The sentence on a file that gives no table. */
+async function toldOf(text: string, file: string): Promise<string> {
+  const failure = await inspectBytes(new TextEncoder().encode(text), file, IRAQ, {}).then(
+    () => null,
+    failureOf,
+  );
+  return failure ? sentence(failure) : 'a table';
+}
+
+describe('a map file without figures says what it is instead of a table:', () => {
+  test.each([
+    [
+      'outlines alone',
+      collection(feature({ type: 'Polygon', coordinates: [SQUARE] })),
+      'The file map.geojson draws places and counts nothing. Open the figures first, then this file.',
+    ],
+    [
+      'outlines with one property',
+      collection(feature({ type: 'Polygon', coordinates: [SQUARE] }, { name: 'A' })),
+      'The file map.geojson draws places and counts nothing. Open the figures first, then this file.',
+    ],
+    [
+      'features that are all wrong',
+      collection(feature({ type: 'Point', coordinates: [1] }), feature(CROOKED)),
+      'Nothing in map.geojson can be used. Entry 1 of the file: The coordinates are not made as the type of shape asks; the feature is not on the map.',
+    ],
+    [
+      'lines without properties',
+      collection(feature({ type: 'LineString', coordinates: SQUARE })),
+      'Nothing in map.geojson can be used. Entry 1 of the file: Lines and groups of points give no place on the map; the figures are kept.',
+    ],
+  ])('%s', async (_, root, said) => {
+    expect(await toldOf(JSON.stringify(root), 'map.geojson')).toBe(said);
+  });
+});
+
+describe('a table without what it needs names the line of its header', () => {
+  test.each([
+    [
+      'of places',
+      'Report\n\nid,name\n1,x',
+      'No column with places was found. The columns are: id, name (line 3)',
+    ],
+    [
+      'of records, which have no line',
+      '[{"id":1,"name":"x"}]',
+      'No column with places was found. The columns are: id, name',
+    ],
+  ])('%s', async (_, text, said) => {
+    expect(await toldOf(text, 'list.csv')).toBe(said);
+  });
+});
