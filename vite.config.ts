@@ -5,7 +5,6 @@ import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
-import { ownLocales } from './scripts/vite/ownLocales.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +21,6 @@ export default defineConfig({
   plugins: [
     react(),
     leanMapStyles(),
-    ownLocales(),
     first.plugin,
     preloadApp({
       entry: app,

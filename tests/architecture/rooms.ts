@@ -57,15 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   views: {
     mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'state', 'language'],
     mayImportTypesOf: ['core/cube', 'core/ingest'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-aria-components',
-      'd3',
-      'maplibre-gl',
-      'polylabel',
-      'topojson-client',
-    ],
+    packages: ['react', 'react-dom', 'd3', 'maplibre-gl', 'polylabel', 'topojson-client'],
     packageTypes: MAP_TYPES,
   },
   app: {
@@ -73,7 +65,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'react',
       'react-dom',
-      'react-aria-components',
       'zustand',
       '@fontsource-variable/noto-sans',
       '@fontsource-variable/noto-sans-arabic',
