@@ -8,6 +8,7 @@ import { readGovernorates, readOutline } from './geometry/handedShapes';
 import { manifest } from './manifest';
 import { crossingTable } from './tables/crossingTable';
 import { readCsv } from './tables/csvRow';
+import { districtTable } from './tables/districtTable';
 import { eventTable } from './tables/eventTable';
 import { figureTables } from './tables/figureTables';
 import { governorateTable, pcodeByName } from './tables/governorateTable';
@@ -39,6 +40,7 @@ function buildFiles(from: string): Map<string, string> {
   const built = new Map([
     ...figureTables(iraq),
     ['governorates.csv', governorateTable(handed)],
+    ['districts.csv', districtTable(readCsv(join(iraq, 'districts.csv')))],
     ['region-sets.csv', regionSetTable(readCsv(join(iraq, 'region-sets.csv')))],
     ['events.csv', eventTable(readCsv(join(iraq, 'events.csv')), pcodeOf)],
     ['border-crossings.csv', crossingTable(readCsv(join(iraq, 'border-crossings.csv')), pcodeOf)],

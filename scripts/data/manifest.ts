@@ -1,5 +1,5 @@
 /** The day on which these files were put together; it changes only when their content does. */
-const VERSION = '2026-11-22';
+const VERSION = '2026-11-25';
 
 const MANIFEST = {
   id: 'iraq',
@@ -20,6 +20,7 @@ const MANIFEST = {
     wave: 'idps-by-wave.csv',
     nationalTotals: 'national-totals.csv',
     gazetteer: 'governorates.csv',
+    districts: 'districts.csv',
     regionSets: 'region-sets.csv',
     events: 'events.csv',
     crossings: 'border-crossings.csv',

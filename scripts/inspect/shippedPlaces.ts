@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dataset from '../../data/iraq/dataset.json';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
+import { readDistricts } from '../../src/core/gazetteer/readDistricts';
 import { readGazetteer, spellingsOf } from '../../src/core/gazetteer/readGazetteer';
-import { namedRows } from '../../src/core/table/namedRows';
+import { namedRows, type NamedRow } from '../../src/core/table/namedRows';
 import { csvRows } from '../../src/workers/text/csvSlices';
 
 const IRAQ = join(import.meta.dirname, '../../data/iraq');
 
 /** The places that the app ships, by which it knows the rows of its own country. */
 export function shippedPlaces(): Gazetteer {
-  const rows = namedRows(csvRows(readFileSync(join(IRAQ, dataset.files.gazetteer))));
-  return readGazetteer(rows, [...dataset.placeCodes, ...spellingsOf(dataset.name)]);
+  const country = [...dataset.placeCodes, ...spellingsOf(dataset.name)];
+  return readGazetteer(rowsOf(dataset.files.gazetteer), country).withDistricts(
+    readDistricts(rowsOf(dataset.files.districts)),
+  );
+}
+
+function rowsOf(file: string): NamedRow[] {
+  return namedRows(csvRows(readFileSync(join(IRAQ, file))));
 }

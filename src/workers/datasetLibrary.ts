@@ -77,9 +77,10 @@ export class DatasetLibrary {
   }
 
   async prepare({ dataset }: { dataset: string }): Promise<null> {
-    const { shelf } = this.#dataset(dataset);
+    const open = this.#dataset(dataset);
     await import('./userFileOpening'); // a file may be opened without a network
-    for (const role of TABLE_ROLES) await shelf.table(role);
+    await (await import('./withDistricts')).withDistricts(open);
+    for (const role of TABLE_ROLES) await open.shelf.table(role);
     return null;
   }
 

@@ -30,6 +30,7 @@ export const SHIPPED: DatasetManifest = {
     shelter: addressOf(manifest.files.shelter),
     wave: addressOf(manifest.files.wave),
     gazetteer: addressOf(manifest.files.gazetteer),
+    districts: addressOf(manifest.files.districts),
     regionSets: addressOf(manifest.files.regionSets),
     seriesBreaks: addressOf(manifest.files.seriesBreaks),
     sources: addressOf(manifest.files.sources),

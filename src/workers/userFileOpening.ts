@@ -3,6 +3,7 @@ import { Failed } from './failed';
 import type { OpenDataset } from './openDataset';
 import { openTable } from './openTable';
 import { readUserFile } from './openUserFile';
+import { withDistricts } from './withDistricts';
 import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
 
 const NOTHING_SAID: AnswerSource = { from: 'memory', remembered: [] };
@@ -19,7 +20,7 @@ export async function openUserFile(
 ): Promise<Omit<OpenedFile, 'dataset'> & { readonly dataset: OpenDataset | null }> {
   const name = file.name || 'table'; // what is handed on by another program may have none
   if (file.size === 0) throw new Failed('data_empty', name);
-  const { gazetteer } = base;
+  const gazetteer = await withDistricts(base);
   const reading = { file: name, gazetteer, answers: source, signal, onProgress };
   const { table, told, answers } = await readUserFile(file, reading);
   const mapping = answers && writeMapping(answers);

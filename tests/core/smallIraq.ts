@@ -1,3 +1,4 @@
+import { readDistricts } from '../../src/core/gazetteer/readDistricts';
 import { readGazetteer } from '../../src/core/gazetteer/readGazetteer';
 import { namedRows } from '../../src/core/table/namedRows';
 
@@ -15,3 +16,19 @@ const LINES = [
 
 /** Seven governorates of Iraq with the codes and names that real files mix up. */
 export const SMALL_IRAQ = readGazetteer(namedRows(LINES.map((line) => line.split(';'))));
+
+const DISTRICT_LINES = [
+  'pcode;admin1_pcode;name_en;name_ar;aliases',
+  'IQG06Q01;IQG06;Sulaymaniya;السليمانية;Al-Sulaymaniyah',
+  'IQG06Q05;IQG06;Halabja;حلبجة;Halabcha',
+  'IQG09Q02;IQG09;Dahuk;دهوك;Duhok',
+  'IQG09Q03;IQG09;Sumel;سميل;Sumail',
+  'IQG09Q04;IQG09;Zakho;زاخو;',
+  'IQG11Q02;IQG11;Erbil;اربيل;',
+  'IQG11Q04;IQG11;Zakho;;', // no such district: the same name in two governorates, as happens elsewhere
+];
+
+/** The same governorates with seven districts in them, two of which share a name. */
+export const SMALL_IRAQ_DISTRICTS = SMALL_IRAQ.withDistricts(
+  readDistricts(namedRows(DISTRICT_LINES.map((line) => line.split(';')))),
+);

@@ -34,6 +34,30 @@ test('no name or code leads to two places', () => {
   }
 });
 
+test('101 districts, each in a governorate that its code names, with a name in both languages', () => {
+  const districts = readTable('districts.csv');
+  expect(districts).toHaveLength(101);
+  expect(new Set(districts.map((row) => row('pcode'))).size).toBe(101);
+  for (const row of districts) {
+    expect(known).toContain(row('admin1_pcode'));
+    expect(row('pcode')).toMatch(new RegExp(`^${row('admin1_pcode')}Q\\d\\d$`));
+    expect(row('name_en')).toMatch(/^[A-Z][A-Za-z' -]+$/);
+    expect(row('name_ar')).toMatch(/^[\u0621-\u064a ]+$/);
+    expect(`${row('name_en')} ${row('aliases')}`).not.toMatch(/verify|[()[\]]/);
+  }
+});
+
+test('the same name of a district stands for another one in another governorate, never in the same', () => {
+  const owner = new Map<string, string>();
+  for (const row of readTable('districts.csv')) {
+    for (const name of [row('name_en'), row('name_ar'), ...row('aliases').split('|').filter(Boolean)]) {
+      const key = `${row('admin1_pcode')} ${name.toLowerCase()}`;
+      expect(`${key}: ${owner.get(key) ?? row('pcode')}`).toBe(`${key}: ${row('pcode')}`);
+      owner.set(key, row('pcode'));
+    }
+  }
+});
+
 test('no alias carries a remark', () => {
   for (const row of governorates) expect(row('aliases')).not.toMatch(/[()[\]]/);
 });

@@ -2,18 +2,11 @@ import type { EmptyKind } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
 import { UNITS, type Dimension, type Measure } from '../../src/core/domain/measure';
-import { ROLE_GROUPS } from '../../src/core/viewmodels/doctor/roleChoices';
-import { SEVERITIES } from '../../src/core/viewmodels/doctor/issueList';
-import type { Confidence } from '../../src/core/viewmodels/doctor/confidence';
-import type { IssueDeed, IssueTheme } from '../../src/core/viewmodels/doctor/issueAdvice';
-import type { RowUse } from '../../src/core/viewmodels/doctor/previewRows';
-import type { EvidenceKind, FormatName, QuestionCode } from '../../src/core/ingest/understanding';
 import { BREAKDOWNS, DIGITS, MAP_STYLES } from '../../src/core/session/view';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { readTable } from '../data/readTable';
-
-/** Written as a record, so that the compiler asks for a new member here as soon as the type has one. */
-const members = <T extends string>(all: Record<T, true>) => Object.keys(all);
+import { DOCTOR } from './doctorKeys';
+import { members } from './members';
 
 export const FAILURE_CODES = members<FailureCode>({
   aborted: true,
@@ -59,6 +52,7 @@ export const FAILURE_CODES = members<FailureCode>({
 });
 
 export const ISSUE_CODES = members<IssueCode>({
+  adm2_unmatched: true,
   ambiguous_date_order: true,
   ambiguous_number_format: true,
   axis_swap_suspected: true,
@@ -87,6 +81,7 @@ export const ISSUE_CODES = members<IssueCode>({
   invalid_date: true,
   irregular_grouping: true,
   legacy_pcode_scheme: true,
+  level_clash: true,
   location_level_coordinates: true,
   merged_cells: true,
   merged_header: true,
@@ -151,112 +146,6 @@ const PARTS: Record<Dimension, () => string[]> = {
   shelter: () => distinct('idps-by-shelter.csv', 'shelter_type'),
   wave: () => distinct('idps-by-wave.csv', 'wave'),
 };
-
-/** Words of the import doctor, by the template of their key. */
-const DOCTOR: readonly (readonly [template: string, keys: readonly string[]])[] = [
-  [
-    'format-*',
-    members<FormatName>({
-      'plain-long': true,
-      'wide-by-date': true,
-      'wide-by-origin': true,
-      'wide-by-shelter': true,
-      'wide-by-wave': true,
-      'dtm-master-list': true,
-      'dtm-returnee-master-list': true,
-      'dtm-api': true,
-      'hdx-dtm': true,
-      'hdx-hapi': true,
-      hxl: true,
-      'idmc-idu': true,
-      'idmc-gidd': true,
-      'unhcr-population': true,
-      'border-flow': true,
-      sites: true,
-    }),
-  ],
-  [
-    'evidence-*',
-    members<EvidenceKind>({
-      header: true,
-      headerOfSource: true,
-      group: true,
-      tag: true,
-      values: true,
-      sums: true,
-      sameValues: true,
-      answer: true,
-      none: true,
-    }),
-  ],
-  [
-    'question-*',
-    members<QuestionCode>({
-      reference_day: true,
-      date_order: true,
-      digit_grouping: true,
-      count_unit: true,
-      part_unit: true,
-      count_column: true,
-      place_column: true,
-      repeated_column: true,
-      partition: true,
-    }),
-  ],
-  ['choice-*', ['dayFirst', 'monthFirst', 'comma', 'point', 'individuals', 'families', 'first', 'second']],
-  ['role-group-*', ROLE_GROUPS.map(({ word }) => word)],
-  ['role-*', ROLE_GROUPS.flatMap(({ choices }) => choices.map(({ word }) => word))],
-  ['role-part-*', members<Dimension>({ origin: true, shelter: true, wave: true, lastDisplacement: true })],
-  ['confidence-*', members<Confidence['word']>({ sure: true, likely: true, unsure: true, none: true })],
-  [
-    'why-*',
-    members<IssueTheme>({
-      date: true,
-      number: true,
-      place: true,
-      double: true,
-      total: true,
-      missing: true,
-      text: true,
-      level: true,
-      privacy: true,
-      source: true,
-      review: true,
-    }),
-  ],
-  [
-    'deed-*',
-    members<IssueDeed>({
-      rowLeftOut: true,
-      figureLeftOut: true,
-      offMap: true,
-      countedOnce: true,
-      lowerEnd: true,
-      setAside: true,
-      counted: true,
-      noted: true,
-    }),
-  ],
-  ['severity-*', SEVERITIES],
-  ['encoding-*', ['windows-1256', 'windows-1252', 'utf-8']],
-  [
-    'use-*',
-    members<RowUse>({
-      title: true,
-      header: true,
-      tags: true,
-      data: true,
-      blank: true,
-      total: true,
-      note: true,
-      rejected: true,
-    }),
-  ],
-  ['file-state-*', ['queued', 'running', 'open', 'waiting', 'failed']],
-  ['waits-*', ['no_date_column', 'no_place_column', 'no_count_column', 'no_figures', 'kind_not_shown']],
-  ['level-*', ['0', '1', '2', '3', '4']],
-  ['doctor-*', ['columns', 'issues', 'preview']],
-];
 
 /** What each key that code puts together may become, by its template. */
 export function keysOfTemplates(measures: readonly string[] = READ_MEASURES): Map<string, string[]> {

@@ -69,6 +69,7 @@ export function manifestAt(address: string): DatasetManifest {
       shelter: at(files.shelter),
       wave: at(files.wave),
       gazetteer: at(files.gazetteer),
+      districts: at(files.districts),
       regionSets: at(files.regionSets),
       seriesBreaks: at(files.seriesBreaks),
       sources: at(files.sources),

@@ -14,6 +14,7 @@ export interface DatasetFiles {
   readonly shelter: string;
   readonly wave: string;
   readonly gazetteer: string;
+  readonly districts: string;
   readonly regionSets: string;
   readonly seriesBreaks: string;
   readonly sources: string;

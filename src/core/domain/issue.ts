@@ -1,5 +1,6 @@
 /** Codes of spec section 7 that the reader raises so far. */
 export type IssueCode =
+  | 'adm2_unmatched'
   | 'ambiguous_date_order'
   | 'ambiguous_number_format'
   | 'axis_swap_suspected'
@@ -15,6 +16,7 @@ export type IssueCode =
   | 'invalid_date'
   | 'irregular_grouping'
   | 'legacy_pcode_scheme'
+  | 'level_clash'
   | 'location_level_coordinates'
   | 'merged_header'
   | 'missing_cell'

@@ -1,4 +1,5 @@
 import type { Place, PlaceId } from '../domain/place';
+import type { Districts } from './districts';
 import { normaliseName } from './normaliseName';
 
 /** A place with every spelling and code it goes by. */
@@ -23,6 +24,9 @@ export interface PlaceMatch {
  */
 export class Gazetteer {
   readonly places: readonly Place[];
+  readonly districts: Districts | null;
+  readonly #entries: readonly GazetteerEntry[];
+  readonly #countryNames: readonly string[];
   readonly #codes = new Map<string, PlaceId | null>();
   readonly #legacyCodes = new Map<string, PlaceId | null>();
   readonly #names = new Map<string, PlaceId | null>();
@@ -30,8 +34,18 @@ export class Gazetteer {
 
   readonly #country: ReadonlySet<string>;
 
-  /** `country` are the names and codes of the whole that the places make up. */
-  constructor(entries: readonly GazetteerEntry[], country: readonly string[] = []) {
+  /**
+   * `country` are the names and codes of the whole that the places make up; `districts` the places inside them, null
+   * when they are not known.
+   */
+  constructor(
+    entries: readonly GazetteerEntry[],
+    country: readonly string[] = [],
+    districts: Districts | null = null,
+  ) {
+    this.#entries = entries;
+    this.#countryNames = country;
+    this.districts = districts;
     this.#country = new Set(country.map(normaliseName));
     this.places = entries.map(({ id, names }) => ({ id, names }));
     for (const entry of entries) {
@@ -51,6 +65,11 @@ export class Gazetteer {
     if (place) return { place, method: 'code' };
     const legacy = this.#legacyCodes.get(code);
     return legacy ? { place: legacy, method: 'legacyCode' } : null;
+  }
+
+  /** The same places with the districts inside them. */
+  withDistricts(districts: Districts): Gazetteer {
+    return new Gazetteer(this.#entries, this.#countryNames, districts);
   }
 
   /** Whether a name or code means the whole country: its row repeats what the rows of its places say. */

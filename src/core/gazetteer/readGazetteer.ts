@@ -2,7 +2,7 @@ import type { Names, RegionSet } from '../domain/place';
 import { Gazetteer, type GazetteerEntry } from './gazetteer';
 
 /** A row of a small table, read by column name. */
-interface Row {
+export interface Row {
   get(column: string): string;
 }
 
@@ -52,7 +52,7 @@ function entryOf(row: Row): GazetteerEntry {
   };
 }
 
-/** The DTM API writes `IQG09` as `IRQ-G09`: the same numbering, unlike the legacy `IQ-G09`. */
-function apiCode(pcode: string): string {
+/** The DTM API writes `IQG09` as `IRQ-G09`: the same numbering, unlike the legacy `IQ-G09`. Empty for another scheme. */
+export function apiCode(pcode: string): string {
   return pcode.startsWith('IQG') ? `IRQ-${pcode.slice(2)}` : '';
 }

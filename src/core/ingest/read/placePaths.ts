@@ -4,7 +4,8 @@ import type { PlaceId } from '../../domain/place';
 import type { FigureLevel, PlaceLevel } from '../../domain/placeLevel';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { normaliseName } from '../../gazetteer/normaliseName';
-import { matchPlace, OFF_MAP } from '../matchCell';
+import { matchPlace, OFF_MAP, type MatchedPlace } from '../matchCell';
+import { matchDistrict } from '../matchDistrict';
 import type { PlaceScheme } from '../understanding';
 
 /** Code and name of a place as a row gives them; empty where it gives none. */
@@ -20,6 +21,13 @@ export interface PlacePath {
   readonly rowLevel: PlaceLevel;
   readonly country: string;
   readonly doubt: Doubt | null;
+  /** What is doubtful about the district alone: the governorate is certain, so the row counts as any other. */
+  readonly districtDoubt: DistrictDoubt | null;
+}
+
+/** A doubt about a district, with the text that names it. */
+export interface DistrictDoubt extends Doubt {
+  readonly text: string;
 }
 
 type Texts = readonly [country: PlaceText, first: PlaceText, second: PlaceText];
@@ -71,7 +79,7 @@ export class PlacePaths {
     const countryId = country.code || country.name;
     if (countryId !== '') this.#put(countryId, 0, country, null);
     const whole = this.#gazetteer !== null && [first.code, first.name].some((text) => this.#isCountry(text));
-    const rest = { country: country.name || country.code, doubt: null };
+    const rest = { country: country.name || country.code, doubt: null, districtDoubt: null };
     if (whole && isEmpty(second) && site === '') {
       const id = countryId || first.code || first.name;
       this.#put(id, 0, first, null);
@@ -81,25 +89,34 @@ export class PlacePaths {
       if (countryId !== '') return { ...rest, place: countryId, level: 0, rowLevel: level ?? 0 };
       return site === '' ? null : this.#loneSite(site);
     }
-    const { place, doubt } = this.#first(country, first);
-    const parent = isEmpty(first) ? null : place;
-    if (parent !== null) this.#put(parent, 1, first, countryId || null);
+    const gazetteer = this.#gazetteerFor(country);
+    const { place, doubt } = this.#first(gazetteer, first);
+    const parent = isEmpty(first) ? governorateOf(gazetteer, second) : place;
+    if (parent !== null)
+      this.#put(parent, 1, isEmpty(first) ? { code: parent, name: '' } : first, countryId || null);
     if (isEmpty(second) || level === 1) {
       return parent === null ? null : { ...rest, place: parent, level: 1, rowLevel: level ?? 1, doubt };
     }
-    const id = second.code || `${parent ?? OFF_MAP}/${normaliseName(second.name) || second.name}`;
-    this.#put(id, 2, second, parent);
-    return { ...rest, place: id, level: 2, rowLevel: level ?? 2, doubt };
+    const district = secondPlace(gazetteer, parent, second);
+    this.#put(district.place, 2, second, parent);
+    const text = `${second.code} ${second.name}`.trim();
+    const districtDoubt = district.issue && { ...district.issue, text };
+    return { ...rest, place: district.place, level: 2, rowLevel: level ?? 2, doubt, districtDoubt };
   }
 
-  #first(country: PlaceText, { code, name }: PlaceText): { place: PlaceId; doubt: Doubt | null } {
-    const answer = this.#answers.get(normaliseName(name)) ?? this.#answers.get(normaliseName(code));
-    if (answer !== undefined) return { place: answer, doubt: null };
-    const ofGazetteer = isEmpty(country)
+  /** The gazetteer when a row is of its country; null when the places are those of the file. */
+  #gazetteerFor(country: PlaceText): Gazetteer | null {
+    const isOurs = isEmpty(country)
       ? this.#scheme === 'gazetteer'
       : [country.code, country.name].some((text) => this.#isCountry(text));
-    if (!ofGazetteer || !this.#gazetteer) return { place: `${OFF_MAP}${code || name}`, doubt: null };
-    const { place, issue } = matchPlace(this.#gazetteer, code, name);
+    return isOurs ? this.#gazetteer : null;
+  }
+
+  #first(gazetteer: Gazetteer | null, { code, name }: PlaceText): { place: PlaceId; doubt: Doubt | null } {
+    const answer = this.#answers.get(normaliseName(name)) ?? this.#answers.get(normaliseName(code));
+    if (answer !== undefined) return { place: answer, doubt: null };
+    if (!gazetteer) return { place: `${OFF_MAP}${code || name}`, doubt: null };
+    const { place, issue } = matchPlace(gazetteer, code, name);
     return { place, doubt: issue };
   }
 
@@ -107,7 +124,7 @@ export class PlacePaths {
   #loneSite(site: string): PlacePath {
     const id = `${OFF_MAP}${site}`;
     this.#put(id, 1, { code: '', name: site }, null);
-    return { place: id, level: 1, rowLevel: 1, country: '', doubt: null };
+    return { place: id, level: 1, rowLevel: 1, country: '', doubt: null, districtDoubt: null };
   }
 
   #put(id: PlaceId, level: PlaceLevel, { code, name }: PlaceText, parent: PlaceId | null): void {
@@ -117,6 +134,24 @@ export class PlacePaths {
   #isCountry(text: string): boolean {
     return text !== '' && this.#gazetteer?.isCountry(text) === true;
   }
+}
+
+/** The governorate of a district whose row names no governorate: only its code tells. */
+function governorateOf(gazetteer: Gazetteer | null, { code }: PlaceText): PlaceId | null {
+  const district = gazetteer?.districts?.matchCode(code) ?? null;
+  return district === null ? null : (gazetteer?.districts?.governorateOf(district) ?? null);
+}
+
+/** A district: one of the gazetteer in a governorate that it knows, else by what the file says. */
+function secondPlace(
+  gazetteer: Gazetteer | null,
+  parent: PlaceId | null,
+  { code, name }: PlaceText,
+): MatchedPlace {
+  if (gazetteer?.districts && parent !== null && !parent.startsWith(OFF_MAP)) {
+    return matchDistrict(gazetteer.districts, parent, code, name);
+  }
+  return { place: code || `${parent ?? OFF_MAP}/${normaliseName(name) || name}`, issue: null };
 }
 
 function isEmpty({ code, name }: PlaceText): boolean {

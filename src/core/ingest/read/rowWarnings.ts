@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
+import type { PlaceId } from '../../domain/place';
 import type { IssueLog } from '../../domain/issueLog';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
+import type { DistrictDoubt } from './placePaths';
 import type { RowsInHand, Setting } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
@@ -19,6 +21,8 @@ export class RowWarnings {
   readonly #longitude: number;
   readonly #hasRounds: boolean;
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
+  readonly #districtHeader: string;
+  readonly #doubtfulDistricts = new Set<PlaceId>();
   readonly #levels: (Seen | undefined)[] = [];
   readonly #rounds = new Map<number, Map<number, { days: Set<string>; row: number }>>();
   readonly #points = new CoordinateCheck();
@@ -33,6 +37,8 @@ export class RowWarnings {
     this.#hasPoints = this.#latitude >= 0 && this.#longitude >= 0;
     this.#hasRounds = texts.first('round') >= 0;
     this.#remarks = texts.of('sourceWarning');
+    const districts = texts.of('place').filter(({ role }) => role.level === 2);
+    this.#districtHeader = (districts.find(({ role }) => role.by === 'name') ?? districts[0])?.header ?? '';
   }
 
   /** Looks at the remarks of a record. */
@@ -43,9 +49,13 @@ export class RowWarnings {
     }
   }
 
-  /** Notes the level of a record, and its round beside its day; `dayText` is the day, `day` its number. */
+  /**
+   * Notes the level of a record, its district when that is doubtful (each once), and its round beside its day;
+   * `dayText` is the day, `day` its number.
+   */
   seePlaceAndTime({ path, outlets }: Setting, row: number, round: number, day: number, dayText: Day): void {
     if (this.#levels[path.rowLevel] === undefined) this.#levels[path.rowLevel] = { row, text: path.place };
+    if (path.districtDoubt !== null) this.#seeDistrict(path.place, row, path.districtDoubt);
     if (round < 0 || !this.#hasRounds) return;
     const last = this.#last;
     if (round === last.round && day === last.day && outlets.partition === last.partition) return;
@@ -102,6 +112,12 @@ export class RowWarnings {
       const severity = code === 'no_geometry' ? 'info' : 'warning';
       this.#note({ code, severity }, row, '', text);
     }
+  }
+
+  #seeDistrict(place: PlaceId, row: number, { text, ...doubt }: DistrictDoubt): void {
+    if (this.#doubtfulDistricts.has(place)) return;
+    this.#doubtfulDistricts.add(place);
+    this.#note(doubt, row, this.#districtHeader, text);
   }
 
   #note(doubt: Doubt, row: number, column: string, text: string): void {

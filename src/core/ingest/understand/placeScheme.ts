@@ -8,7 +8,7 @@ const LONGEST = 60; // letters; what is longer is a note below the table
 
 /**
  * Whose places a table names. Those of the gazetteer when half of the cells of a column of governorates (or of the
- * column of countries) are its own; else the file's.
+ * column of countries, or of codes of districts) are its own; else the file's.
  */
 export function placeSchemeOf(
   columns: readonly UnderstoodColumn[],
@@ -18,11 +18,15 @@ export function placeSchemeOf(
   if (!gazetteer) return 'file';
   const known = columns.some(({ role, index }) => {
     const profile = profiles[index];
-    if (role.is !== 'place' || role.level > 1 || !profile) return false;
+    if (role.is !== 'place' || role.level > 2 || !profile) return false;
     const names = new Map(
       [...profile.texts].filter(([text]) => !isTotalsLabel(text) && text.length <= LONGEST),
     );
-    return shareOf({ ...profile, texts: names }, (text) => knows(gazetteer, text, role.by)) >= MOSTLY;
+    const isKnown = (text: string) =>
+      role.level === 2
+        ? role.by === 'code' && Boolean(gazetteer.districts?.matchCode(text))
+        : knows(gazetteer, text, role.by);
+    return shareOf({ ...profile, texts: names }, isKnown) >= MOSTLY;
   });
   return known ? 'gazetteer' : 'file';
 }

@@ -19,6 +19,7 @@ export type IssueDeed =
   'rowLeftOut' | 'figureLeftOut' | 'offMap' | 'countedOnce' | 'lowerEnd' | 'setAside' | 'noted' | 'counted';
 
 const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
+  ['adm2_unmatched', 'place'],
   ['ambiguous_date_order', 'date'],
   ['ambiguous_number_format', 'number'],
   ['blank_header', 'text'],
@@ -34,6 +35,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['invalid_date', 'date'],
   ['irregular_grouping', 'number'],
   ['legacy_pcode_scheme', 'place'],
+  ['level_clash', 'place'],
   ['location_level_coordinates', 'privacy'],
   ['merged_header', 'text'],
   ['missing_cell', 'missing'],
@@ -84,6 +86,8 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['totals_column', 'setAside'],
   ['source_error', 'setAside'],
   ['mixed_admin_levels', 'setAside'],
+  ['adm2_unmatched', 'counted'],
+  ['level_clash', 'counted'],
   ['fractional_count', 'counted'],
   ['unit_suffix_stripped', 'counted'],
   ['source_warning', 'counted'],

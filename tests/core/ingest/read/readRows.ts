@@ -8,15 +8,15 @@ import { cellsOf } from '../../longText';
 import { SMALL_IRAQ } from '../../smallIraq';
 
 /** Understands and reads lines of semicolon-separated cells, without quotes. */
-export function readRows(lines: readonly string[], answers: Answers = {}) {
+export function readRows(lines: readonly string[], answers: Answers = {}, gazetteer = SMALL_IRAQ) {
   const rows = lines.map((line) => line.split(';'));
   const table = { name: '', rows, firstRow: 1 };
-  const understood = understand(table, { fileName: 'rows.csv', gazetteer: SMALL_IRAQ }, answers);
+  const understood = understand(table, { fileName: 'rows.csv', gazetteer }, answers);
   if (!understood.ok) throw new Error(`${understood.failure.code}: ${understood.failure.detail}`);
   const issues = new IssueLog();
   const collector = new SeriesCollector();
   const tools = {
-    gazetteer: SMALL_IRAQ,
+    gazetteer,
     answers,
     issues,
     openSeries: collector.sinkFor,

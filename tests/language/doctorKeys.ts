@@ -1,0 +1,114 @@
+import type { EvidenceKind, FormatName, QuestionCode } from '../../src/core/ingest/understanding';
+import type { Dimension } from '../../src/core/domain/measure';
+import type { Confidence } from '../../src/core/viewmodels/doctor/confidence';
+import type { IssueDeed, IssueTheme } from '../../src/core/viewmodels/doctor/issueAdvice';
+import { SEVERITIES } from '../../src/core/viewmodels/doctor/issueList';
+import type { RowUse } from '../../src/core/viewmodels/doctor/previewRows';
+import { ROLE_GROUPS } from '../../src/core/viewmodels/doctor/roleChoices';
+import { members } from './members';
+
+/** Words of the import doctor, by the template of their key. */
+export const DOCTOR: readonly (readonly [template: string, keys: readonly string[]])[] = [
+  [
+    'format-*',
+    members<FormatName>({
+      'plain-long': true,
+      'wide-by-date': true,
+      'wide-by-origin': true,
+      'wide-by-shelter': true,
+      'wide-by-wave': true,
+      'dtm-master-list': true,
+      'dtm-returnee-master-list': true,
+      'dtm-api': true,
+      'hdx-dtm': true,
+      'hdx-hapi': true,
+      hxl: true,
+      'idmc-idu': true,
+      'idmc-gidd': true,
+      'unhcr-population': true,
+      'border-flow': true,
+      sites: true,
+    }),
+  ],
+  [
+    'evidence-*',
+    members<EvidenceKind>({
+      header: true,
+      headerOfSource: true,
+      group: true,
+      tag: true,
+      values: true,
+      sums: true,
+      sameValues: true,
+      answer: true,
+      none: true,
+    }),
+  ],
+  [
+    'question-*',
+    members<QuestionCode>({
+      reference_day: true,
+      date_order: true,
+      digit_grouping: true,
+      count_unit: true,
+      part_unit: true,
+      count_column: true,
+      place_column: true,
+      repeated_column: true,
+      partition: true,
+    }),
+  ],
+  ['choice-*', ['dayFirst', 'monthFirst', 'comma', 'point', 'individuals', 'families', 'first', 'second']],
+  ['role-group-*', ROLE_GROUPS.map(({ word }) => word)],
+  ['role-*', ROLE_GROUPS.flatMap(({ choices }) => choices.map(({ word }) => word))],
+  ['role-part-*', members<Dimension>({ origin: true, shelter: true, wave: true, lastDisplacement: true })],
+  ['confidence-*', members<Confidence['word']>({ sure: true, likely: true, unsure: true, none: true })],
+  [
+    'why-*',
+    members<IssueTheme>({
+      date: true,
+      number: true,
+      place: true,
+      double: true,
+      total: true,
+      missing: true,
+      text: true,
+      level: true,
+      privacy: true,
+      source: true,
+      review: true,
+    }),
+  ],
+  [
+    'deed-*',
+    members<IssueDeed>({
+      rowLeftOut: true,
+      figureLeftOut: true,
+      offMap: true,
+      countedOnce: true,
+      lowerEnd: true,
+      setAside: true,
+      counted: true,
+      noted: true,
+    }),
+  ],
+  ['severity-*', SEVERITIES],
+  ['encoding-*', ['windows-1256', 'windows-1252', 'utf-8']],
+  [
+    'use-*',
+    members<RowUse>({
+      title: true,
+      header: true,
+      tags: true,
+      data: true,
+      blank: true,
+      total: true,
+      note: true,
+      rejected: true,
+    }),
+  ],
+  ['file-state-*', ['queued', 'running', 'open', 'waiting', 'failed']],
+  ['waits-*', ['no_date_column', 'no_place_column', 'no_count_column', 'no_figures', 'kind_not_shown']],
+  ['level-*', ['0', '1', '2', '3', '4']],
+  ['doctor-*', ['columns', 'issues', 'preview']],
+];
