@@ -1,3 +1,4 @@
+import type { DatasetSummary } from '../core/domain/dataset';
 import { callWorker } from './connection';
 import { RUNNING } from './remote';
 import { useStore } from './store';
@@ -9,8 +10,13 @@ export async function loadContext(): Promise<void> {
   const { dataset, context } = useStore.getState();
   const asked = context.phase === 'running' || context.phase === 'ready';
   if (!dataset || (asked && askedFor === dataset.id)) return;
-  askedFor = dataset.id;
   useStore.setState({ context: RUNNING });
+  await loadContextAnew(dataset);
+}
+
+/** Asks for them anew, because tables around the figures came or went; those on screen stay meanwhile. */
+export async function loadContextAnew(dataset: DatasetSummary): Promise<void> {
+  askedFor = dataset.id;
   const answer = await callWorker('context', { dataset: dataset.id });
   if (useStore.getState().dataset?.id !== dataset.id) return;
   useStore.setState({

@@ -1,6 +1,6 @@
 import { failure, type Outcome } from '../core/domain/failure';
 import { callWorker } from './connection';
-import { openFiles } from './userFiles';
+import { openFiles } from './openFiles';
 
 /** Where an address leads: null when it is none; `foreign` names the other site that would be asked. */
 export function readAddress(text: string): { readonly url: string; readonly foreign: string | null } | null {

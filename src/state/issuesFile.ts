@@ -5,7 +5,7 @@ import { saveText } from './saveText';
 import { useStore } from './store';
 
 /** Saves the issues of a file as a CSV table, with the sentences in the reader's language. */
-export function saveIssues({ file, issues }: FileUnderstanding): void {
+export function saveIssues({ file, issues }: Pick<FileUnderstanding, 'file' | 'issues'>): void {
   const { t } = useStore.getState().language;
   const rows = issueRows(issues, ({ code }) => t(`issue-${code}`));
   saveText(`${file}.${t('issues-file-name')}.csv`, safeCsv(rows), 'text/csv');

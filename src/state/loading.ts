@@ -37,8 +37,10 @@ export async function loadShipped(): Promise<void> {
   };
   const answer = await openShipped({ signal: mine.signal, onProgress });
   if (mine !== current) return;
-  if (answer.ok) showDataset(answer.value);
-  else useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
+  if (answer.ok) {
+    useStore.setState({ shipped: answer.value });
+    showDataset(answer.value);
+  } else useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
 }
 
 /** Puts a dataset on screen, with as much of the view as it has. */

@@ -1,32 +1,36 @@
 import type { Topology } from 'topojson-specification';
+import type { DatasetSummary } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
 import { message } from '../core/domain/message';
+import type { DrawnPlaces } from '../workers/procedures';
 import { callWorker } from './connection';
 import { addNotices, useStore } from './store';
 
 const drawings = new Map<string, Topology>();
+/** The boundary files that drew a dataset, the latest last, and the datasets they were opened for. */
+const boundaries = new Map<File, Set<string>>();
 
 /** What a user's boundary file draws, by the address that stands for it in the dataset. */
 export function ownTopology(address: string): Topology | undefined {
   return drawings.get(address);
 }
 
-/** Draws the places of the dataset on screen with a boundary file. Gives the reason when it cannot; all stays then. */
-export async function drawWith(file: File): Promise<Failure | null> {
-  const { dataset } = useStore.getState();
-  if (!dataset) return { code: 'unknown_dataset', detail: '' };
-  const answer = await callWorker('openOutlines', { file, dataset: dataset.id });
+/** Draws the places of an open dataset with a boundary file. Gives the reason when it cannot; all stays then. */
+export async function drawWith(file: File, { id }: DatasetSummary): Promise<Failure | null> {
+  const answer = await callWorker('openOutlines', { file, dataset: id });
   if (!answer.ok) return answer.failure;
-  const now = useStore.getState().dataset;
-  if (now?.id !== dataset.id) return { code: 'aborted', detail: file.name };
-  const { topology, places, unplaced, matched } = answer.value;
-  const outlines = `own:${drawings.size + 1}`;
-  drawings.set(outlines, topology);
-  const drawn = { ...now, places, unplaced, outlines, drawnBy: file.name };
-  useStore.setState(({ files }) => ({
-    dataset: drawn,
-    files: files.map((one) => (one.dataset?.id === drawn.id ? { ...one, dataset: drawn } : one)),
+  const { files, dataset: shown } = useStore.getState();
+  const now = shown?.id === id ? shown : files.find(({ dataset }) => dataset?.id === id)?.dataset;
+  if (!now) return { code: 'aborted', detail: file.name };
+  const drawing = overlaid(now, answer.value, file);
+  const opened = boundaries.get(file) ?? new Set<string>();
+  boundaries.delete(file);
+  boundaries.set(file, opened.add(id));
+  useStore.setState((store) => ({
+    dataset: store.dataset?.id === id ? drawing : store.dataset,
+    files: store.files.map((one) => (one.dataset?.id === id ? { ...one, dataset: drawing } : one)),
   }));
+  const { places, unplaced, matched } = answer.value;
   addNotices([
     message('notice-outlines', {
       file: file.name,
@@ -36,4 +40,24 @@ export async function drawWith(file: File): Promise<Failure | null> {
     }),
   ]);
   return null;
+}
+
+/**
+ * A dataset as the boundary files draw it that were opened for it or, where it has no outlines of its own, for another
+ * one; the latest of them that fits counts.
+ */
+export async function drawn(dataset: DatasetSummary): Promise<DatasetSummary> {
+  for (const [file, opened] of [...boundaries].toReversed()) {
+    if (!dataset.ownPlaces && !opened.has(dataset.id)) continue;
+    const answer = await callWorker('openOutlines', { file, dataset: dataset.id });
+    if (answer.ok) return overlaid(dataset, answer.value, file);
+  }
+  return dataset;
+}
+
+function overlaid(dataset: DatasetSummary, drawing: DrawnPlaces, file: File): DatasetSummary {
+  const { topology, places, unplaced } = drawing;
+  const outlines = `own:${drawings.size + 1}`;
+  drawings.set(outlines, topology);
+  return { ...dataset, places, unplaced, outlines, drawnBy: file.name };
 }

@@ -24,6 +24,8 @@ export interface Store {
   readonly notices: readonly Message[];
   /** What is looked at; it stays when another loading fails. */
   readonly dataset: DatasetSummary | null;
+  /** The dataset that ships, once it has been read; it stays open whatever is looked at. */
+  readonly shipped: DatasetSummary | null;
   /** The last answer; its query says of what. It stays on screen until the next one is here. */
   readonly frame: Frame | null;
   /** The latest loading of a dataset or a series. */
@@ -49,6 +51,7 @@ export const useStore = create<Store>()(() => ({
   view: DEFAULT_VIEW,
   notices: [],
   dataset: null,
+  shipped: null,
   frame: null,
   loading: IDLE,
   context: IDLE,

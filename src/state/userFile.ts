@@ -2,7 +2,7 @@ import type { DatasetSummary } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
 import type { Answers } from '../core/ingest/answers';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
-import type { AnswerSource, Progress } from '../workers/procedures';
+import type { AnswerSource, Progress, ToldContext } from '../workers/procedures';
 
 /** How the latest reading of a file stands. */
 export type Reading =
@@ -16,7 +16,11 @@ export interface UserFile {
   readonly id: string;
   readonly name: string;
   readonly file: File;
+  /** The same for all files that were handed over together. */
+  readonly pack: string;
   readonly reading: Reading;
+  /** What came of a table that stands around figures; null for a file of figures. */
+  readonly context: ToldContext | null;
   /** What was said of it, by a person, a mapping file or an earlier file with its header; null for nothing yet. */
   readonly answers: Answers | null;
   readonly answersFrom: AnswerSource['from'];

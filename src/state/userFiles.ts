@@ -1,43 +1,15 @@
+import type { Failure } from '../core/domain/failure';
 import { SHIPPED } from '../workers/shippedData';
 import type { Answer, CallOptions } from '../workers/client';
 import type { AnswerSource } from '../workers/procedures';
 import { rememberedMappings, rememberMapping } from './answersMemory';
 import { callWorker } from './connection';
 import { openShippedAgain, showDataset } from './loading';
-import { drawWith } from './ownOutlines';
+import { drawn, drawWith } from './ownOutlines';
 import { useStore } from './store';
 import type { UserFile } from './userFile';
 
 const running = new Map<string, AbortController>();
-let lastId = 0;
-
-/**
- * Opens files one after the other; the last one that can be opened is shown. What was open stays when one cannot be
- * read, and so do the others.
- */
-export async function openFiles(files: readonly File[], panel: 'load' | null = 'load'): Promise<void> {
-  // What draws places comes after what counts people in them.
-  const inOrder = files.toSorted((a, b) => Number(isMapFile(a)) - Number(isMapFile(b)));
-  const opened = inOrder.map((file): UserFile => ({
-    id: `own-${++lastId}`,
-    name: file.name,
-    file,
-    reading: { phase: 'queued' },
-    answers: null,
-    answersFrom: 'memory',
-    mapping: null,
-    signature: null,
-    told: null,
-    dataset: null,
-  }));
-  useStore.setState((store) => ({ files: [...store.files, ...opened], panel: panel ?? store.panel }));
-  for (const { id } of opened) {
-    if (!fileOf(id)) continue; // closed while it waited for its turn
-    useStore.setState({ file: id });
-    await readFile(id);
-  }
-}
-
 /**
  * Reads a file, with its answers if there are any or those of `source`, and shows its figures. A reading of the same file that still runs
  * is stopped: the last answer wins. A file that has to wait, or fails where no dialog tells of it, is told of.
@@ -49,7 +21,7 @@ export async function readFile(id: string, source = answersOf(id)): Promise<void
   const mine = new AbortController();
   running.set(id, mine);
   changeFile(id, { reading: { phase: 'running', progress: null } });
-  const answer = await call(entry.file, source, {
+  const answer = await call(entry, source, {
     signal: mine.signal,
     onProgress: (progress) => {
       if (running.get(id) === mine) changeFile(id, { reading: { phase: 'running', progress } });
@@ -68,22 +40,39 @@ export async function readFile(id: string, source = answersOf(id)): Promise<void
     }
     return;
   }
-  take(entry, source.from, answer.value);
+  const { dataset } = answer.value;
+  take(entry, source.from, { ...answer.value, dataset: dataset && (await drawn(dataset)) });
 }
 
-/** A file of outlines is no dataset: it draws the one on screen, and leaves the list of files. */
+/** A file of outlines is no dataset: it draws the one on screen, or else another open one, and leaves the list. */
 async function drawFigures({ id, file }: UserFile): Promise<void> {
-  const shown = useStore.getState().dataset?.id;
-  const failure = await drawWith(file);
+  const { dataset: shown, files } = useStore.getState();
+  const open = [shown, ...files.map(({ dataset }) => dataset)].filter((dataset) => dataset !== null);
+  let failure: Failure | null = { code: 'unknown_dataset', detail: '' };
+  for (const dataset of new Map(open.map((one) => [one.id, one])).values()) {
+    const reason = await drawWith(file, dataset);
+    if (reason && failure?.code === 'unknown_dataset') failure = reason; // of the one on screen
+    if (reason) continue;
+    failure = null;
+    break;
+  }
   if (failure) {
     changeFile(id, { reading: { phase: 'failed', failure } });
     return;
   }
-  useStore.setState(({ files }) => ({
-    files: files.filter((one) => one.id !== id),
-    file: files.find(({ dataset }) => dataset?.id === shown)?.id ?? null,
+  useStore.setState((store) => ({
+    files: store.files.filter((one) => one.id !== id),
+    file: store.files.find(({ dataset }) => dataset?.id === shown?.id)?.id ?? null,
     panel: null,
   }));
+}
+
+/** Has boundary files that found no figures to draw look again, when other figures are open. */
+export async function drawWaiting(): Promise<void> {
+  for (const entry of useStore.getState().files) {
+    const { reading } = entry;
+    if (reading.phase === 'failed' && reading.failure.code === 'outlines_elsewhere') await drawFigures(entry);
+  }
 }
 
 /** Stops the reading of a file; what was open stays. */
@@ -102,8 +91,8 @@ export function chooseFile(id: string | null): void {
   if (dataset && dataset.id !== useStore.getState().dataset?.id) showDataset(dataset);
 }
 
-/** Closes a file. When its figures are on screen the shipped ones come back. */
-export function closeFile(id: string): void {
+/** Takes a file off the list, and its figures, when they are on screen, off the screen: the shipped ones come back. */
+export function dropFile(id: string): void {
   const entry = fileOf(id);
   running.get(id)?.abort();
   running.delete(id);
@@ -135,12 +124,20 @@ function answersOf(id: string): AnswerSource {
 }
 
 /** Calls the worker; when it was lost since, the places that the file is read with are opened anew first. */
-async function call(file: File, source: AnswerSource, options: CallOptions): Promise<Answer<'openFile'>> {
-  const request = { file, base: SHIPPED.id, source };
+async function call(
+  { file, pack }: UserFile,
+  source: AnswerSource,
+  options: CallOptions,
+): Promise<Answer<'openFile'>> {
+  const request = { file, pack, base: SHIPPED.id, source };
   const answer = await callWorker('openFile', request, options);
   if (answer.ok || answer.failure.code !== 'unknown_dataset') return answer;
   const base = await callWorker('open', [], options);
-  return base.ok ? callWorker('openFile', request, options) : base;
+  if (!base.ok) return base;
+  for (const { id, context, ...entry } of useStore.getState().files) {
+    if (context) await callWorker('openContext', { id, file: entry.file, pack: entry.pack });
+  }
+  return callWorker('openFile', request, options);
 }
 
 type Opened = Extract<Answer<'openFile'>, { ok: true }>['value'];
@@ -159,11 +156,9 @@ function take(entry: UserFile, answersFrom: AnswerSource['from'], opened: Opened
     ...(dataset && { dataset }),
   });
   if (answersFrom !== 'memory' && mapping !== null) rememberMapping(signature, mapping);
-  const { file, panel } = useStore.getState();
-  if (file === id && dataset) showDataset(dataset);
+  const { file, panel, dataset: shown } = useStore.getState();
+  if (dataset && (file === id || before?.id === shown?.id)) showDataset(dataset);
   else if (file === id && panel === null) useStore.setState({ panel: 'load' }); // a question waits to be seen
   const replaced = dataset && before && before.id !== useStore.getState().dataset?.id;
   if (replaced) void callWorker('close', { dataset: before.id });
 }
-
-const isMapFile = ({ name }: File) => /\.(geo|topo)?json$/i.test(name);

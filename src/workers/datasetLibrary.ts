@@ -2,16 +2,28 @@ import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import { copyCube } from '../core/cube/cube';
 import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
+import type { ContextShelf } from './context/contextShelf';
 import { Failed } from './failed';
 import { openShipped, smallTable, type OpenDataset } from './openDataset';
-import type { Call, DeliveredFile, DrawnPlaces, FileRequest, OpenedFile } from './procedures';
+import type {
+  Call,
+  ContextFit,
+  ContextRequest,
+  DeliveredFile,
+  DrawnPlaces,
+  FileRequest,
+  OpenedFile,
+} from './procedures';
 import { TABLE_ROLES } from './tableShelf';
 
 const NEVER_ABORTED = new AbortController().signal;
+const NO_CONTEXT: DatasetContext = { events: [], population: [], sources: [] };
 
 /** The open datasets of the worker and the questions they answer. */
 export class DatasetLibrary {
   readonly #open = new Map<string, OpenDataset>();
+  /** Null until a person opens a table that stands around figures. */
+  #context: ContextShelf | null = null;
   #files = 0;
 
   /** Opens a shipped dataset. Opening it again reads it anew. */
@@ -22,16 +34,45 @@ export class DatasetLibrary {
   ): Promise<DatasetSummary> {
     const dataset = await openShipped(manifest, delivered, call);
     this.#open.set(manifest.id, dataset);
-    return dataset.summary;
+    return this.#dressed(dataset);
   }
 
   /** Reads a user's table. What was open stays open, also when this one cannot be read or has to wait. */
   async openFile(request: FileRequest, call: Call): Promise<OpenedFile> {
     const base = this.#dataset(request.base);
     const { openUserFile } = await import('./userFileOpening');
-    const { dataset, ...opened } = await openUserFile(`file-${++this.#files}`, request, base, call);
-    if (dataset) this.#open.set(dataset.summary.id, dataset);
-    return { ...opened, dataset: dataset?.summary ?? null };
+    const gazetteers = this.#context?.gazetteers() ?? [];
+    const id = `file-${++this.#files}`;
+    const { dataset, ...opened } = await openUserFile(id, request, base, gazetteers, call);
+    if (dataset) this.#open.set(id, dataset);
+    return { ...opened, dataset: dataset && this.#dressed(dataset) };
+  }
+
+  /** Reads a table that stands around figures. Fails as `not_a_table` and as `openContext` does. */
+  async openContext(request: ContextRequest): Promise<null> {
+    const { readContextFile } = await import('./context/readContextFile');
+    const { ContextShelf } = await import('./context/contextShelf');
+    const table = await readContextFile(request);
+    this.#context ??= new ContextShelf();
+    this.#context.put(request.id, table);
+    return null;
+  }
+
+  async closeContext({ id }: { id: string }): Promise<null> {
+    this.#context?.drop(id);
+    return null;
+  }
+
+  /** How the open datasets and the tables around them fit each other. */
+  async contextFit(): Promise<ContextFit> {
+    const datasets = [...this.#open.values()];
+    return (
+      this.#context?.fit(datasets) ?? {
+        datasets: datasets.map(({ summary }) => summary),
+        stale: [],
+        tables: [],
+      }
+    );
   }
 
   async close({ dataset }: { dataset: string }): Promise<null> {
@@ -45,7 +86,7 @@ export class DatasetLibrary {
     { signal }: Call,
   ): Promise<DrawnPlaces> {
     const { openOutlines } = await import('./openOutlines');
-    return openOutlines(file, this.#dataset(dataset), signal);
+    return openOutlines(file, this.#dressed(this.#dataset(dataset)), signal);
   }
 
   /** Every place at every date of one series. */
@@ -62,9 +103,12 @@ export class DatasetLibrary {
   }
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {
-    const { manifest, summary } = this.#dataset(dataset);
-    if (summary.ownPlaces) return { events: [], population: [], sources: [] };
-    const { files } = manifest;
+    const open = this.#dataset(dataset);
+    const shipped = open.summary.ownPlaces ? NO_CONTEXT : await this.#shippedContext(open.manifest);
+    return this.#context?.contextOf(open, shipped) ?? shipped;
+  }
+
+  async #shippedContext({ files }: DatasetManifest): Promise<DatasetContext> {
     const { readEvents, readPopulation, readSources } = await import('../core/ingest/readContext'); // after the first figure
     const [events, population, sources] = await Promise.all(
       [files.events, files.population, files.sources].map((url) => smallTable(url, NEVER_ABORTED)),
@@ -82,6 +126,11 @@ export class DatasetLibrary {
     await (await import('./withDistricts')).withDistricts(open);
     for (const role of TABLE_ROLES) await open.shelf.table(role);
     return null;
+  }
+
+  /** What the page is told of a dataset. */
+  #dressed(dataset: OpenDataset): DatasetSummary {
+    return this.#context?.summaryOf(dataset) ?? dataset.summary;
   }
 
   #dataset(id: string): OpenDataset {

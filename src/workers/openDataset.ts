@@ -1,4 +1,5 @@
 import type { DatasetManifest, DatasetSummary } from '../core/domain/dataset';
+import type { FilePlace } from '../core/domain/filePlace';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { readGazetteer, readRegionSets, spellingsOf } from '../core/gazetteer/readGazetteer';
 import { readSeriesBreaks } from '../core/ingest/readSeriesBreaks';
@@ -17,6 +18,12 @@ export interface OpenDataset {
   readonly shelf: TableShelf;
   /** For a user's table: that of the dataset it was opened on, whose events and population it shares. */
   readonly manifest: DatasetManifest;
+  /** The places that a user's table names; none for a shipped dataset. */
+  readonly named: readonly FilePlace[];
+  /** The files that a user's table was handed over with; null for a shipped dataset. */
+  readonly pack: string | null;
+  /** The gazetteer of a person's own that its rows were matched by. */
+  readonly readWith: string | null;
 }
 
 /** Opens a shipped dataset: places, sets, breaks and the main table now, the other tables when asked for. */
@@ -54,7 +61,7 @@ export async function openShipped(
     surroundings: files.surroundings,
     reports: [table.report],
   };
-  return { summary, gazetteer, shelf, manifest };
+  return { summary, gazetteer, shelf, manifest, named: [], pack: null, readWith: null };
 }
 
 /** The records of a small table of the dataset. */

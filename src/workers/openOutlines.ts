@@ -2,12 +2,12 @@ import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
+import type { DatasetSummary } from '../core/domain/dataset';
 import { outlinePlaces, type OutlinePlaces } from '../core/ingest/geo/outlinePlaces';
 import { CONTAINER_CAPS } from './containers/caps';
 import { readContainer } from './containers/readContainer';
 import type { ReadOutlines } from './containers/readFile';
 import { Failed } from './failed';
-import type { OpenDataset } from './openDataset';
 import type { DrawnPlaces } from './procedures';
 
 /** Vertices that a map of a country can show and a browser can move smoothly. */
@@ -21,13 +21,13 @@ const GRID = 1e5; // steps across the map: some ten metres in a country like Ira
  */
 export async function openOutlines(
   file: File,
-  { summary }: OpenDataset,
+  dataset: DatasetSummary,
   signal: AbortSignal,
 ): Promise<DrawnPlaces> {
   const read = await readContainer(file, file.name, CONTAINER_CAPS, signal);
   if (!read.ok) throw new Failed(read.failure.code, read.failure.detail);
   const layers = read.value.filter((part) => part.kind === 'outlines');
-  const places = [...summary.places, ...summary.unplaced];
+  const places = [...dataset.places, ...dataset.unplaced];
   const [best] = layers
     .map((layer) => ({ layer, ...outlinePlaces(layer.outlines, layer.table, layer.keys, places) }))
     .toSorted((a, b) => b.matched - a.matched);

@@ -1,35 +1,50 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
 import { UNITS, type Dimension, type Unit } from '../core/domain/measure';
+import type { ChosenGazetteer } from '../core/ingest/context/chooseGazetteer';
 import { OFF_MAP } from '../core/ingest/matchCell';
 import type { OpenDataset } from './openDataset';
 import { ownCountry } from './ownCountry';
 import type { ReadTable } from './readCubes';
 import { roleOf, TableShelf } from './tableShelf';
 
+/** What a user's table is opened as. */
+export interface TableIdentity {
+  readonly id: string;
+  readonly name: string;
+  /** The files it was handed over with. */
+  readonly pack: string;
+  /** The places that its rows name. */
+  readonly named: readonly FilePlace[];
+  /** The gazetteer of a person's own that they were matched by; null for that of the dataset it is opened on. */
+  readonly chosen: ChosenGazetteer | null;
+}
+
 /**
  * Opens a user's table with the places, sets and breaks of a dataset that is open, or, when none of its places is one
  * of that dataset's, with its own places and nothing else.
  */
 export function openTable(
-  id: string,
-  name: string,
   table: ReadTable,
   base: OpenDataset,
-  places: readonly FilePlace[] = [],
+  { id, name, pack, named, chosen }: TableIdentity,
 ): OpenDataset {
-  const shelf = new TableShelf({}, base.gazetteer);
+  const gazetteer = chosen?.gazetteer ?? base.gazetteer;
+  const shelf = new TableShelf({}, gazetteer);
   for (const { measure, unit, by } of table.cubes)
     shelf.put(roleOf(measure, unit, by?.dimension ?? null), table);
   const summary: DatasetSummary = {
     ...base.summary,
-    ...(isElsewhere(table, base) ? ownCountry(table, places, name) : { unplaced: unplaced(table, places) }),
+    ...(isElsewhere(table, base)
+      ? ownCountry(table, named, name, chosen?.own ?? null)
+      : { unplaced: unplaced(table, named) }),
     id,
     name: { en: name },
     measures: measuresOf(table),
     reports: [table.report],
   };
-  return { summary, gazetteer: base.gazetteer, shelf, manifest: base.manifest };
+  const { manifest } = base;
+  return { summary, gazetteer, shelf, manifest, named, pack, readWith: chosen?.own.key ?? null };
 }
 
 function measuresOf({ cubes }: ReadTable): DatasetSummary['measures'] {
@@ -47,8 +62,8 @@ function isElsewhere({ cubes }: ReadTable, { gazetteer }: OpenDataset): boolean 
   return !cubes.some(({ places }) => places.some((place) => known.has(place)));
 }
 
-/** Places that are counted but that the gazetteer does not know. */
-function unplaced({ cubes }: ReadTable, named: readonly FilePlace[] = []): DatasetSummary['places'] {
+/** Places that are counted but that no gazetteer knows. */
+function unplaced({ cubes }: ReadTable, named: readonly FilePlace[]): DatasetSummary['places'] {
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const ids = new Set(cubes.flatMap(({ places }) => places.filter((place) => place.startsWith(OFF_MAP))));
   return [...ids].map((id) => ({ id, names: { en: names.get(id) ?? id.slice(OFF_MAP.length) } }));

@@ -19,16 +19,13 @@ import { tellFile } from './tellFile';
 /** What the page can show so far. */
 const SHOWN: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees']);
 
-/** The figures of a user's file that are shown: those of one partition at one level. */
-export interface UserTable extends ReadTable {
-  readonly places: UnderstoodTable['places'];
-}
-
 /** A user's file as the app opens it: what was understood, and its figures unless they wait for an answer. */
 export interface UserFile {
   readonly told: FileUnderstanding;
   /** Null when nothing can be shown before a person answers. */
-  readonly table: UserTable | null;
+  readonly table: ReadTable | null;
+  /** The places that its rows name, also where the figures wait. */
+  readonly places: UnderstoodTable['places'];
   /** The answers that were used; null when there were none. */
   readonly answers: Answers | null;
 }
@@ -72,13 +69,16 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
     foundBefore: [...found.issues, ...left],
     emptyToo: true,
   });
+  const { places } = table;
   const shown = lacking ?? shownOf(table, answers, reading);
-  if ('code' in shown) return { ...used, told: tellFile({ ...told, table, waitsFor: shown }), table: null };
+  if ('code' in shown)
+    return { ...used, told: tellFile({ ...told, table, waitsFor: shown }), table: null, places };
   const { partition, level, cubes } = shown;
   return {
     ...used,
     told: tellFile({ ...told, table, partition, level, waitsFor: null }),
-    table: { cubes, places: table.places, report: table.report },
+    table: { cubes, report: table.report },
+    places,
   };
 }
 

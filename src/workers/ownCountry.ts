@@ -1,13 +1,18 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
-import type { PlaceId } from '../core/domain/place';
+import type { Place, PlaceId } from '../core/domain/place';
+import type { OwnGazetteer } from '../core/ingest/context/ownGazetteer';
 import type { ReadTable } from './readCubes';
 
-/** What a dataset says of places that only its own file knows: names from the file, and nothing from elsewhere. */
+/**
+ * What a dataset says of places that the shipped country has not: names from the file and from the gazetteer of a
+ * person's own that it was read with, and nothing from elsewhere.
+ */
 export function ownCountry(
   { cubes }: ReadTable,
   named: readonly FilePlace[],
   file: string,
+  gazetteer: OwnGazetteer | null,
 ): Pick<
   DatasetSummary,
   | 'ownPlaces'
@@ -27,7 +32,10 @@ export function ownCountry(
   return {
     ownPlaces: true,
     country: { en: (countries.size === 1 ? only?.name : undefined) ?? file },
-    places: ids.map((id) => ({ id, names: { en: byId.get(id)?.name ?? id } })),
+    places: placesOf(
+      ids.map((id) => ({ id, names: { en: byId.get(id)?.name ?? id } })),
+      gazetteer,
+    ),
     unplaced: [],
     regionSets: [],
     breaks: [],
@@ -35,6 +43,14 @@ export function ownCountry(
     drawnBy: null,
     surroundings: null,
   };
+}
+
+/** The places of the gazetteer where some of them have figures, and those that it does not know. */
+function placesOf(counted: readonly Place[], gazetteer: OwnGazetteer | null): Place[] {
+  const known = new Set(gazetteer?.entries.map(({ id }) => id));
+  const others = counted.filter(({ id }) => !known.has(id));
+  if (others.length === counted.length) return others;
+  return [...(gazetteer?.entries ?? []).map(({ id, names }) => ({ id, names })), ...others];
 }
 
 /** The country above a place, by the columns of the file. */

@@ -1,10 +1,12 @@
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import type { Frame, FrameQuery } from '../core/cube/frame';
-import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
+import type { DatasetContext, DatasetSummary, RowCount } from '../core/domain/dataset';
 import type { Topology } from 'topojson-specification';
 import type { Failure } from '../core/domain/failure';
+import type { IssueGroup } from '../core/domain/issue';
 import type { Place } from '../core/domain/place';
 import type { Answers } from '../core/ingest/answers';
+import type { ContextRole } from '../core/ingest/context/contextTable';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
 
 /** How far a procedure has come: `done` of `total` in the unit named. */
@@ -56,6 +58,43 @@ export interface FileRequest {
   readonly base: string;
   /** Absent when nobody was asked yet and nothing is remembered. */
   readonly source?: AnswerSource;
+  /** The same for all files that were handed over together; absent for a file that came alone. */
+  readonly pack?: string;
+}
+
+/** A file as far as it must be known to be put in its place. */
+export type SortedFile =
+  | { readonly kind: 'context' | 'figures' | 'map'; readonly file: File }
+  /** An archive of several files that belong together; `left` are the names of those that hold no table. */
+  | {
+      readonly kind: 'pack';
+      readonly name: string;
+      readonly files: readonly SortedFile[];
+      readonly left: readonly string[];
+    };
+
+/** A table that stands around figures, to be read under an id of the page's. */
+export interface ContextRequest {
+  readonly id: string;
+  readonly file: File;
+  readonly pack: string;
+}
+
+/** What came of a context table: its rows, and the datasets that it stands around. */
+export interface ToldContext {
+  readonly id: string;
+  readonly role: ContextRole;
+  readonly count: RowCount;
+  readonly issues: readonly IssueGroup[];
+  readonly datasets: readonly string[];
+}
+
+/** How all open datasets and context tables fit each other. */
+export interface ContextFit {
+  readonly datasets: readonly DatasetSummary[];
+  /** Datasets whose files have to be read anew, because another gazetteer knows their places now. */
+  readonly stale: readonly string[];
+  readonly tables: readonly ToldContext[];
 }
 
 /** What came of a user's file: what was understood, and the dataset unless its figures wait for an answer. */
@@ -76,6 +115,12 @@ export interface Procedures {
   open: { request: readonly DeliveredFile[]; response: DatasetSummary };
   /** Reads a user's table with the places of an open dataset; what was open stays open. */
   openFile: { request: FileRequest; response: OpenedFile };
+  /** Says of each file what it is, by its beginning. */
+  sortFiles: { request: readonly File[]; response: readonly SortedFile[] };
+  /** Reads a table that stands around figures, under an id of the page's. Whose figures, `contextFit` says. */
+  openContext: { request: ContextRequest; response: null };
+  closeContext: { request: { id: string }; response: null };
+  contextFit: { request: null; response: ContextFit };
   /** Lets go of a dataset that is not looked at any more. */
   close: { request: { dataset: string }; response: null };
   /** Fetches the file at an absolute address, of this site or of one that a person agreed to ask. */

@@ -1,3 +1,5 @@
+import { chooseGazetteer } from '../core/ingest/context/chooseGazetteer';
+import type { OwnGazetteer } from '../core/ingest/context/ownGazetteer';
 import { writeMapping } from '../core/ingest/mappingFile';
 import { Failed } from './failed';
 import type { OpenDataset } from './openDataset';
@@ -9,20 +11,30 @@ import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
 const NOTHING_SAID: AnswerSource = { from: 'memory', remembered: [] };
 
 /**
- * Opens a user's file with the places of a dataset, under an id of its own. Fails as `data_empty`, `data_too_large`,
+ * Opens a user's file with the places of a dataset or, when its places are those of one of a person's own gazetteers,
+ * with that: it is then read anew by it. Fails as `data_empty`, `data_too_large`,
  * `file_changed`, and as `readUserFile` does.
  */
 export async function openUserFile(
   id: string,
-  { file, source = NOTHING_SAID }: FileRequest,
+  { file, source = NOTHING_SAID, pack = id }: FileRequest,
   base: OpenDataset,
+  gazetteers: readonly OwnGazetteer[],
   { signal, onProgress }: Call,
 ): Promise<Omit<OpenedFile, 'dataset'> & { readonly dataset: OpenDataset | null }> {
   const name = file.name || 'table'; // what is handed on by another program may have none
   if (file.size === 0) throw new Failed('data_empty', name);
   const gazetteer = await withDistricts(base);
   const reading = { file: name, gazetteer, answers: source, signal, onProgress };
-  const { table, told, answers } = await readUserFile(file, reading);
+  const first = await readUserFile(file, reading);
+  const chosen = chooseGazetteer(first.places, gazetteers);
+  const read = chosen ? await readUserFile(file, { ...reading, gazetteer: chosen.gazetteer }) : first;
+  const { table, told, answers, places: named } = read;
   const mapping = answers && writeMapping(answers);
-  return { told, answers, mapping, dataset: table && openTable(id, name, table, base, table.places) };
+  return {
+    told,
+    answers,
+    mapping,
+    dataset: table && openTable(table, base, { id, name, pack, named, chosen }),
+  };
 }

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+import { ATLANTIS, type AtlantisFile } from '../atlantis';
 import { Doctor, type MadeFile } from './doctor';
 import { test } from './journey';
 import { expect } from './patience';
@@ -64,6 +66,92 @@ test('a boundary file of other places says so and leaves everything as it was', 
   await expect(dashboard.area('Dahuk')).toBeAttached();
   await expect(dashboard.figure).toHaveText('1,098,913 IDPs');
 });
+
+test('a country put together from files has its names, sets, events, residents and searches', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(...Object.entries(ATLANTIS).map(([name, lines]) => ({ name, lines })));
+  await doctor.expectOpen('figures.csv');
+  await doctor.turnToFile('region-sets.csv');
+  await expect(doctor.dialog).toContainText('Taken for: region sets');
+  await expect(doctor.dialog).toContainText('Stands around: figures.csv');
+  await doctor.leave();
+  await expect(dashboard.figure).toHaveText('450 IDPs');
+  await expect(dashboard.headline).toContainText('Counted by a new census.');
+  await expect(dashboard.timeline).toContainText('Great storm');
+  await dashboard.choosePlace('Mainland');
+  await expect(dashboard.headline).toContainText('the mainland');
+  await dashboard.openSearch();
+  await dashboard.dialog.getByRole('searchbox').fill('الشمال');
+  await dashboard.page.keyboard.press('ArrowDown');
+  await dashboard.page.keyboard.press('Enter');
+  await expect(dashboard.figure).toHaveText('180 IDPs');
+  await expect(dashboard.headline).toContainText('North Province');
+  await expect(dashboard.page).toHaveURL(/place=ATL01/);
+});
+
+test('the files of a country may come one after the other, the figures first', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(made('figures.csv'));
+  await doctor.expectOpen('figures.csv');
+  await doctor.choose({ name: 'map.geojson', lines: [outlines(['ATL01', 'ATL02', 'ATL03'])] });
+  await dashboard.expectNoDialog();
+  await doctor.visit();
+  await doctor.choose(made('gazetteer.csv'));
+  await expect(doctor.dialog).toContainText('Stands around: figures.csv');
+  await doctor.leave();
+  await expect(dashboard.area('North Province')).toHaveAccessibleName('North Province: 180 IDPs');
+  await expect(dashboard.area('Outer Isles')).toHaveAccessibleName('Outer Isles: not reported');
+  await expect(dashboard.map).toContainText('Boundaries: map.geojson');
+});
+
+test('one archive holds a whole country, and says what in it is no table', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const files = { 'map.geojson': outlines(['ATL01', 'ATL02']), 'read me.md': 'About Atlantis', ...texts() };
+  const packed: Record<string, Uint8Array> = {};
+  for (const [name, text] of Object.entries(files)) packed[`atlantis/${name}`] = strToU8(text);
+  const buffer = Buffer.from(zipSync(packed));
+  await doctor.chooseBytes({ name: 'atlantis.zip', mimeType: 'application/zip', buffer });
+  await dashboard.expectNoDialog();
+  await expect(dashboard.notices).toContainText(
+    'atlantis.zip also holds files that are no tables: atlantis/read me.md',
+  );
+  await expect(dashboard.area('South Province')).toHaveAccessibleName('South Province: 270 IDPs');
+  await dashboard.choosePlace('Mainland');
+  await expect(dashboard.figure).toHaveText('450 IDPs');
+});
+
+test('rows of a context file that are not right are named by row, column and text', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'events.csv',
+    lines: [
+      'date,label_en,admin1_pcode',
+      '2015-12-30,Right,IQG01',
+      '31/12/2015,Wrong day,IQG01',
+      '2015-12-31,Wrong place,IQG77',
+    ],
+  });
+  await expect(doctor.issue('Not a date')).toContainText('31/12/2015');
+  await expect(doctor.issue('No place of the country has this code')).toContainText('IQG77');
+});
+
+function made(name: AtlantisFile): MadeFile {
+  return { name, lines: ATLANTIS[name] };
+}
+
+function texts(): Record<string, string> {
+  return Object.fromEntries(Object.entries(ATLANTIS).map(([name, lines]) => [name, lines.join('\n')]));
+}
 
 /** A map file of squares side by side, one for each code. */
 function outlines(codes: readonly string[]): string {

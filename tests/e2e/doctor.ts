@@ -48,6 +48,16 @@ export class Doctor {
     await field.setInputFiles(paths.length > 0 ? paths : made.map(asUpload));
   }
 
+  /** Chooses a file that is no text. */
+  async chooseBytes(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.dialog.getByLabel(this.words.choose).setInputFiles(file);
+  }
+
+  /** Looks at another of the open files. */
+  async turnToFile(name: string): Promise<void> {
+    await this.files.getByRole('button', { name: new RegExp(`^${name} `) }).click();
+  }
+
   /** A question by the beginning of its sentence. */
   question(sentence: string | RegExp): Locator {
     return this.dialog.getByRole('group', { name: sentence });

@@ -1,3 +1,4 @@
+import { CONTEXT_ROLES } from '../../src/core/ingest/context/contextTable';
 import type { EvidenceKind, FormatName, QuestionCode } from '../../src/core/ingest/understanding';
 import type { Dimension } from '../../src/core/domain/measure';
 import type { Confidence } from '../../src/core/viewmodels/doctor/confidence';
@@ -107,6 +108,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       rejected: true,
     }),
   ],
+  ['context-*', CONTEXT_ROLES],
   ['file-state-*', ['queued', 'running', 'open', 'waiting', 'failed']],
   ['waits-*', ['no_date_column', 'no_place_column', 'no_count_column', 'no_figures', 'kind_not_shown']],
   ['level-*', ['0', '1', '2', '3', '4']],

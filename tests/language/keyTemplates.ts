@@ -123,6 +123,9 @@ export const ISSUE_CODES = members<IssueCode>({
   totals_column: true,
   totals_mismatch: true,
   totals_row: true,
+  repeated_code: true,
+  unknown_code: true,
+  unknown_word: true,
   unit_suffix_stripped: true,
   unknown_geometry_type: true,
 });

@@ -46,6 +46,7 @@ export type IssueCode =
   | 'totals_mismatch'
   | 'totals_row'
   | 'unit_suffix_stripped'
+  | ContextIssueCode
   | GeoIssueCode
   | ContainerIssueCode;
 
@@ -73,6 +74,9 @@ export type GeoIssueCode =
   | 'ring_winding'
   | 'too_few_positions'
   | 'unknown_geometry_type';
+
+/** What may be wrong with a row of a table that stands around figures. */
+export type ContextIssueCode = 'repeated_code' | 'unknown_code' | 'unknown_word';
 
 /** What was found between the bytes of a file and its cells. */
 export type ContainerIssueCode =

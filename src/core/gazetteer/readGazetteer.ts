@@ -38,7 +38,8 @@ export function spellingsOf({ en, ar, ckb }: Names): string[] {
   return [en, ar ?? '', ckb ?? ''].filter(Boolean);
 }
 
-function entryOf(row: Row): GazetteerEntry {
+/** One place of a `governorates.csv`, with every code and spelling it goes by. */
+export function entryOf(row: Row): GazetteerEntry {
   const id = row.get('pcode');
   const names = namesOf(row, 'name');
   const aliases = row.get('aliases').split('|');

@@ -4,6 +4,7 @@ import type { DatedEvent } from '../domain/event';
 import type { Source } from '../domain/source';
 import { namesOf } from '../gazetteer/readGazetteer';
 import type { NamedRow } from '../table/namedRows';
+import { parseCount } from './parseCount';
 
 /** The events of an `events.csv`, in date order. A month (`2014-08`) stands at its first day. */
 export function readEvents(rows: readonly NamedRow[]): DatedEvent[] {
@@ -36,7 +37,7 @@ export function readPopulation(rows: readonly NamedRow[]): DatasetContext['popul
   const byPlace = new Map<string, { place: string; year: number; residents: number }>();
   for (const row of rows) {
     const place = row.get('admin1_pcode') || row.get('within_pcode');
-    const residents = Number(row.get('population'));
+    const residents = parseCount(row.get('population')).value;
     const year = Number(row.get('year'));
     if (place === '' || !(residents > 0) || !(year > 0)) continue;
     const known = byPlace.get(place);

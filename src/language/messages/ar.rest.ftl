@@ -183,6 +183,7 @@ failure-only_outlines = الملف { $detail } يرسم أماكن ولا يحو
 failure-no_outlines = لا حدود مناطق في الملف { $detail }.
 failure-outlines_elsewhere = لا تطابق أي من الحدود في { $detail } مكاناً من الأماكن المعروضة، لا بالرمز ولا بالاسم.
 notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود بلا رقم: { $further }. أماكن بلا حدود: { $undrawn }.
+notice-pack-left = يحوي { $file } أيضاً ملفات ليست جداول: { $left }.
 failure-data_too_large = الملف { $detail } أكبر مما يتحمله هذا المتصفح.
 failure-no_date_column = لم يُعثر على عمود للتواريخ. الأعمدة هي: { $detail }
 failure-no_place_column = لم يُعثر على عمود للأماكن. الأعمدة هي: { $detail }

@@ -159,6 +159,7 @@ failure-only_outlines = The file { $detail } draws places and counts nothing. Op
 failure-no_outlines = The file { $detail } has no outlines of areas.
 failure-outlines_elsewhere = None of the outlines in { $detail } is one of the places shown, by code or by name.
 notice-outlines = { $matched } places are drawn by { $file }. Outlines without a figure: { $further }. Places without an outline: { $undrawn }.
+notice-pack-left = { $file } also holds files that are no tables: { $left }.
 failure-data_too_large = The file { $detail } is too large for this browser.
 failure-no_date_column = No column with dates was found. The columns are: { $detail }
 failure-no_place_column = No column with places was found. The columns are: { $detail }

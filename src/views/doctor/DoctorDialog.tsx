@@ -1,5 +1,6 @@
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
+import { ContextPanel } from './ContextPanel';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
 import { WaysIn } from './WaysIn';
@@ -15,7 +16,7 @@ export function DoctorDialog() {
       {hasFiles ? (
         <>
           <FileList />
-          {file && <FilePanel key={file.id} file={file} />}
+          {file && (file.context ? <ContextPanel file={file} /> : <FilePanel key={file.id} file={file} />)}
           <details className="doctor-further">
             <summary>{t('open-another')}</summary>
             <WaysIn />

@@ -1,4 +1,5 @@
-import { chooseFile, closeFile } from '../../state/userFiles';
+import { closeFile } from '../../state/closeFile';
+import { chooseFile } from '../../state/userFiles';
 import { useStore } from '../../state/store';
 import type { UserFile } from '../../state/userFile';
 
@@ -18,7 +19,10 @@ export function FileList() {
         {files.map((file) => (
           <li key={file.id}>
             <button type="button" aria-current={chosen === file.id} onClick={() => chooseFile(file.id)}>
-              <bdi>{file.name}</bdi> <span className="soft">{t(`file-state-${stateOf(file)}`)}</span>
+              <bdi>{file.name}</bdi>{' '}
+              <span className="soft">
+                {t(file.context ? `context-${file.context.role}` : `file-state-${stateOf(file)}`)}
+              </span>
             </button>
             <button
               type="button"

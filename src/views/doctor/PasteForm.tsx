@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openFiles } from '../../state/userFiles';
+import { openFiles } from '../../state/openFiles';
 import { useStore } from '../../state/store';
 
 /** A table pasted as text, from a spreadsheet or a message. */

@@ -1,4 +1,4 @@
-import { openFiles } from '../../state/userFiles';
+import { openFiles } from '../../state/openFiles';
 import { useStore } from '../../state/store';
 import { AddressForm } from './AddressForm';
 import { PasteForm } from './PasteForm';

@@ -1,4 +1,4 @@
-import { openFiles } from '../../state/userFiles';
+import { openFiles } from '../../state/openFiles';
 import { useStore } from '../../state/store';
 
 /** Takes a table, or files, pasted anywhere on the page but in a field. */

@@ -51,6 +51,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['possible_duplicate', 'double'],
   ['range', 'number'],
   ['repeated_header', 'double'],
+  ['repeated_code', 'double'],
   ['rows_not_compared', 'double'],
   ['short_row', 'missing'],
   ['small_cells', 'privacy'],
@@ -61,6 +62,8 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['totals_mismatch', 'total'],
   ['totals_row', 'total'],
   ['unit_suffix_stripped', 'number'],
+  ['unknown_code', 'place'],
+  ['unknown_word', 'text'],
 ]);
 
 const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
