@@ -50,11 +50,11 @@ export async function inspectBytes(
 ): Promise<Inspection> {
   if (bytes.length === 0) throw new Failed('data_empty', file);
   const { signal } = new AbortController();
-  const found = await tablesInFile(bytes, file, answers.encoding, signal);
+  const found = await tablesInFile(bytes, file, answers, signal);
   const reading = { file, gazetteer, answers, signal, onProgress: () => undefined };
-  const { table, left } = bestTable(found, { fileName: file, gazetteer }, answers);
+  const { table, left, understanding } = bestTable(found, { fileName: file, gazetteer }, answers);
   const foundBefore = [...table.issues, ...left];
-  const read = await readTable(table.source, { ...reading, foundBefore });
+  const read = await readTable(table.source, { ...reading, understanding, foundBefore });
   return inspectionOf(file, read, gazetteer);
 }
 

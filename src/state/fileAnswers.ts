@@ -24,11 +24,6 @@ export function setPlace(id: string, text: string, place: PlaceId): void {
   change(id, (answers) => withPlace(answers, text, place));
 }
 
-/** Says how the file's letters are coded. */
-export function setEncoding(id: string, encoding: string): void {
-  change(id, (answers) => ({ ...answers, encoding }));
-}
-
 /** Shows another of the sets of figures that are never added. */
 export function showPartition(id: string, partition: string): void {
   change(id, (answers) => ({ ...answers, partition }));

@@ -1,11 +1,14 @@
 import type { Failure, Outcome } from '../core/domain/failure';
 import type { Issue } from '../core/domain/issue';
 import type { Answers } from '../core/ingest/answers';
-import type { Understanding } from '../core/ingest/understanding';
+import type { Question, Understanding } from '../core/ingest/understanding';
 import { understand, type TableOrigin } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import { lackOf, understoodOf } from './notReadable';
 import type { FoundTable, FoundTables } from './tablesInFile';
+
+const READABLE = 2; // the score of a table with places and counts
+const MOST_CHOICES = 50;
 
 /** The table of a file that is opened, what it was taken for, and a word about each part of the file that is not. */
 export interface BestTable extends Grasped {
@@ -20,7 +23,7 @@ export interface Grasped {
 }
 
 /**
- * The table of a file with the most to read: one that has dates, places and counts before one that lacks something,
+ * The table of a file that a person chose, or else the one with the most to read: one that has dates, places and counts before one that lacks something,
  * then the longest. A workbook of notes and one data sheet, or an archive with a read-me, so opens at its figures.
  * Fails as the file's only part does, or as `understoodOf` does.
  */
@@ -33,14 +36,18 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
     .toSorted(
       (a, b) => b.score - a.score || b.table.source.sample.rows.length - a.table.source.sample.rows.length,
     );
-  const [best, ...others] = ranked;
+  const best = ranked.find(({ table }) => nameIn(table.path, origin) === answers.table) ?? ranked[0];
+  const others = ranked.filter((one) => one !== best);
   if (!best) {
     const { code, detail } = found.unreadable[0]?.failure ?? { code: 'not_a_table', detail: origin.fileName };
     throw new Failed(code, detail);
   }
+  const { understanding, lacking } = grasped(best.table, best.understood);
+  const asked = answers.table === undefined ? whichTable(ranked, origin) : [];
   return {
     table: best.table,
-    ...grasped(best.table, best.understood),
+    understanding: { ...understanding, questions: [...asked, ...understanding.questions] },
+    lacking,
     left: [
       ...others.map(({ table }) => leftOut(table.path)),
       ...found.unreadable.map(({ path, failure }) => leftOut(`${path} (${failure.code})`)),
@@ -48,20 +55,33 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
   };
 }
 
-/** What a table is taken for by other answers. Fails as `understoodOf` does. */
-export function graspedAnew(table: FoundTable, origin: TableOrigin, answers: Answers): Grasped {
-  return grasped(table, understand(table.source.sample, origin, answers));
-}
-
 function grasped(table: FoundTable, understood: Outcome<Understanding>): Grasped {
   const understanding = understoodOf(table, understood);
   return { understanding, lacking: lackOf(understanding, table.source.sample.firstRow) };
 }
 
+interface Ranked {
+  readonly table: FoundTable;
+  readonly score: number;
+}
+
+/** Asks which table is meant when several can be read; the best one is taken meanwhile. */
+function whichTable(ranked: readonly Ranked[], origin: TableOrigin): Question[] {
+  const readable = ranked.filter(({ score }) => score >= READABLE);
+  if (readable.length < 2) return [];
+  const choices = readable.slice(0, MOST_CHOICES).map(({ table }) => nameIn(table.path, origin));
+  return [{ code: 'table', column: -1, choices, assumed: choices[0] ?? null, affects: [] }];
+}
+
+/** The path of a table inside its file, which is the same in the file of next month. */
+function nameIn(path: string, { fileName }: TableOrigin): string {
+  return path.startsWith(`${fileName}/`) ? path.slice(fileName.length + 1) : path;
+}
+
 function scoreOf(understood: Outcome<Understanding>): number {
   if (!understood.ok) return 0;
   if (understood.value.lacking) return 1;
-  return understood.value.undated ? 2 : 3;
+  return understood.value.undated ? READABLE : READABLE + 1;
 }
 
 function leftOut(path: string): Issue {

@@ -7,13 +7,13 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
 import { headerSignature } from '../core/ingest/headerSignature';
-import { bestTable, graspedAnew } from './bestTable';
+import { bestTable } from './bestTable';
 import { Failed } from './failed';
 import { givenAnswers, rememberedAnswers } from './answerSource';
 import type { AnswerSource } from './procedures';
 import type { ReadTable } from './readCubes';
 import { readTable, type TableReading, type UnderstoodTable } from './readTable';
-import { tablesInFile } from './tablesInFile';
+import { tablesInFile, type FoundTables } from './tablesInFile';
 import { tellFile } from './tellFile';
 
 /** What the page can show so far. */
@@ -45,20 +45,13 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
   const { file, gazetteer, signal } = reading;
   const origin = { fileName: file, gazetteer };
   const given = givenAnswers(reading.answers);
-  const unanswered = bestTable(
-    await tablesInFile(bytes, file, given?.encoding, signal),
-    origin,
-    given ?? NO_ANSWERS,
-  );
+  const tables = await tablesInFile(bytes, file, given ?? NO_ANSWERS, signal);
+  const unanswered = bestTable(tables, origin, given ?? NO_ANSWERS);
   const signature = headerSignature(unanswered.understanding.columns.map(({ header }) => header));
   const kept = rememberedAnswers(reading.answers, signature);
   const answers = given ?? kept ?? NO_ANSWERS;
-  const best =
-    kept?.encoding === undefined
-      ? unanswered
-      : bestTable(await tablesInFile(bytes, file, kept.encoding, signal), origin, kept);
-  const { table: found, left } = best;
-  const { understanding, lacking } = kept ? graspedAnew(found, origin, kept) : best;
+  const best = kept ? bestTable(await tablesFor(kept), origin, kept) : unanswered;
+  const { table: found, left, understanding, lacking } = best;
   const told = { file, gazetteer, signature, understanding, sample: found.source.sample };
   const used = { answers: given ?? kept };
   if (lacking && found.isOfOutlines) throw new Failed('only_outlines', file);
@@ -80,6 +73,12 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
     table: { cubes, report: table.report },
     places,
   };
+
+  /** The tables again, where remembered answers have them read otherwise. */
+  async function tablesFor(kept: Answers): Promise<FoundTables> {
+    const isSame = kept.encoding === undefined && kept.axes === undefined;
+    return isSame ? tables : tablesInFile(bytes, file, kept, signal);
+  }
 }
 
 interface Shown {

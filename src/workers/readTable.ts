@@ -10,6 +10,7 @@ import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
+import { rowQuestions } from '../core/ingest/understand/rowQuestions';
 import { understand } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import { lackOf } from './notReadable';
@@ -57,6 +58,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     ? success(reading.understanding)
     : understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
+  const { columns } = understood.value;
   const lack = lackOf(understood.value, source.sample.firstRow);
   if (lack && reading.emptyToo !== true) throw new Failed(lack.code, lack.detail, lack.at);
   const table = { understanding: understood.value, reading };
@@ -72,12 +74,14 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     const text = `${place} ${day === NO_DAY ? '' : day}: ${stated} ≠ ${sum}`;
     issues.add({ code: 'totals_mismatch', severity: 'warning', row, column: '', text });
   }
+  const groups = issues.groups();
+  const asked = rowQuestions(groups, columns);
   return {
-    understanding: understood.value,
+    understanding: { ...understood.value, questions: [...understood.value.questions, ...asked] },
     series,
     places,
     partitions: [...new Set(series.map(({ partition }) => partition))],
-    report: { file, rows: reader.rowCount(), issues: issues.groups() },
+    report: { file, rows: reader.rowCount(), issues: groups },
     observations: reader.observations,
   };
 }
@@ -119,7 +123,7 @@ async function readText(source: TableSource, table: Understood): Promise<Filled>
   const filled = begin(source, table);
   const { slices, guessed } = await source.text();
   if (guessed !== null) {
-    filled.issues.add({ code: 'encoding_guessed', severity: 'warning', row: 1, column: '', text: guessed });
+    filled.issues.add({ code: 'encoding_guessed', severity: 'ask', row: 1, column: '', text: guessed });
   }
   const pause = sliced(signal);
   for (const { rows, first, strays, done } of slices) {

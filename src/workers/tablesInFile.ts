@@ -1,5 +1,6 @@
 import type { Failure } from '../core/domain/failure';
 import type { Issue } from '../core/domain/issue';
+import type { Answers } from '../core/ingest/answers';
 import { CONTAINER_CAPS } from './containers/caps';
 import { readContainer } from './containers/readContainer';
 import type { ReadFile } from './containers/readFile';
@@ -23,20 +24,20 @@ export interface FoundTables {
   readonly unreadable: readonly { readonly path: string; readonly failure: Failure }[];
 }
 
-/** Finds the tables of a file by its bytes; `encoding` is a person's answer. Fails typed when there is none at all. */
+/** Finds the tables of a file by its bytes and a person's answers on letters and axes. Fails typed when there is none. */
 export async function tablesInFile(
   file: Uint8Array | Blob,
   name: string,
-  encoding: string | undefined,
+  answers: Answers,
   signal: AbortSignal,
 ): Promise<FoundTables> {
-  const read = await readContainer(file, name, CONTAINER_CAPS, signal);
+  const read = await readContainer(file, name, CONTAINER_CAPS, signal, answers);
   if (!read.ok) throw new Failed(read.failure.code, read.failure.detail);
   const tables: FoundTable[] = [];
   const unreadable: { path: string; failure: Failure }[] = [];
   for (const part of read.value) {
     if (part.kind === 'unreadable') unreadable.push(part);
-    else tables.push(...(await tablesOf(part, encoding)));
+    else tables.push(...(await tablesOf(part, answers.encoding)));
   }
   return { tables, unreadable };
 }

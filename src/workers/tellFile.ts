@@ -29,7 +29,8 @@ interface Known {
 /** What the page is told of a file, kept small: of a table with a hundred thousand columns it looks at some. */
 export function tellFile(known: Known): FileUnderstanding {
   const { file, gazetteer, signature, understanding, sample, waitsFor, table } = known;
-  const { columns, questions, issues } = understanding;
+  const { columns, issues } = understanding;
+  const { questions } = table?.understanding ?? understanding;
   return {
     file,
     signature,

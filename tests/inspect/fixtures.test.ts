@@ -105,7 +105,12 @@ test('suppressed and malformed cells: none becomes zero, each doubt is told', as
     'info missing_cell ×2 row 5',
     'info unit_suffix_stripped ×1 row 13',
   ]);
-  expect(one.questions.map(({ code }) => code)).toEqual(['reference_day', 'digit_grouping']);
+  expect(one.questions.map(({ code }) => code)).toEqual([
+    'reference_day',
+    'digit_grouping',
+    'conflicting_rows',
+    'irregular_grouping',
+  ]);
 });
 
 test('a matrix of origins and hosts keeps its diagonal and its unknowns, and agrees with its margins', async () => {
@@ -142,5 +147,5 @@ test('shelters as columns with a total are one count, in the unit a person gives
   const one = await inspectedFixture('18-sdc-governorate-shelter.csv', { unit: 'families' });
   expect(one.format).toBe('wide-by-shelter');
   expect(shortTotals(one)).toEqual(['undated level 1: 4600 idps families (5/5)']);
-  expect(one.questions.map(({ code }) => code)).toEqual(['reference_day']);
+  expect(one.questions.map(({ code }) => code)).toEqual(['reference_day', 'measure']);
 });

@@ -1,11 +1,11 @@
 import { CONTEXT_ROLES } from '../../src/core/ingest/context/contextTable';
-import type { EvidenceKind, FormatName, QuestionCode } from '../../src/core/ingest/understanding';
 import type { Dimension } from '../../src/core/domain/measure';
+import { ROLE_GROUPS } from '../../src/core/viewmodels/doctor/roleChoices';
+import { SEVERITIES } from '../../src/core/viewmodels/doctor/issueList';
 import type { Confidence } from '../../src/core/viewmodels/doctor/confidence';
 import type { IssueDeed, IssueTheme } from '../../src/core/viewmodels/doctor/issueAdvice';
-import { SEVERITIES } from '../../src/core/viewmodels/doctor/issueList';
 import type { RowUse } from '../../src/core/viewmodels/doctor/previewRows';
-import { ROLE_GROUPS } from '../../src/core/viewmodels/doctor/roleChoices';
+import type { EvidenceKind, FormatName, QuestionCode } from '../../src/core/ingest/understanding';
 import { members } from './members';
 
 /** Words of the import doctor, by the template of their key. */
@@ -57,9 +57,23 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       place_column: true,
       repeated_column: true,
       partition: true,
+      measure: true,
+      header_date_order: true,
+      irregular_grouping: true,
+      conflicting_rows: true,
+      code_scheme: true,
+      encoding: true,
+      axes: true,
+      table: true,
     }),
   ],
-  ['choice-*', ['dayFirst', 'monthFirst', 'comma', 'point', 'individuals', 'families', 'first', 'second']],
+  [
+    'choice-*',
+    'dayFirst monthFirst comma point individuals families first second idps returnees joined leftOut legacy current swapped asWritten'.split(
+      ' ',
+    ),
+  ],
+  ['choice-row-*', ['first', 'last', 'sum']],
   ['role-group-*', ROLE_GROUPS.map(({ word }) => word)],
   ['role-*', ROLE_GROUPS.flatMap(({ choices }) => choices.map(({ word }) => word))],
   ['role-part-*', members<Dimension>({ origin: true, shelter: true, wave: true, lastDisplacement: true })],
@@ -91,6 +105,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       setAside: true,
       counted: true,
       noted: true,
+      asAnswered: true,
     }),
   ],
   ['severity-*', SEVERITIES],

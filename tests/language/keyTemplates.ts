@@ -55,6 +55,7 @@ export const ISSUE_CODES = members<IssueCode>({
   adm2_unmatched: true,
   ambiguous_date_order: true,
   ambiguous_number_format: true,
+  axes_answered: true,
   axis_swap_suspected: true,
   bounding_box_ignored: true,
   centre_of_outline: true,
@@ -126,6 +127,7 @@ export const ISSUE_CODES = members<IssueCode>({
   repeated_code: true,
   unknown_code: true,
   unknown_word: true,
+  unit_in_cell: true,
   unit_suffix_stripped: true,
   unknown_geometry_type: true,
 });

@@ -215,9 +215,9 @@ describe('a file that a person opens', () => {
     expect(told.issues.map(({ code, severity, count }) => `${severity} ${code} ×${count}`)).toEqual([
       'error needs_review ×1',
       'ask row_waits ×2',
+      'ask encoding_guessed ×1',
       'warning blank_header ×1',
       'warning repeated_header ×1',
-      'warning encoding_guessed ×1',
       'warning short_row ×1',
     ]);
   });

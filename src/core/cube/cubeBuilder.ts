@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { Observation, Placed } from '../domain/observation';
 import type { RoundDate } from '../domain/round';
-import type { SeriesSink } from '../domain/series';
+import type { ConflictRule, SeriesSink } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
 import { addUpAt, NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
@@ -16,7 +16,8 @@ const MOST_KEYS = 2 ** 16;
 
 /**
  * Collects the figures of one measure and unit and lays them out as a dense cube. The order of arrival has no effect:
- * a cell told twice with different figures is withheld (not reported), whichever came first.
+ * a cell told twice with different figures is withheld (not reported), whichever came first, unless a person says which
+ * of them counts.
  */
 export class CubeBuilder implements SeriesSink {
   readonly #measure: Measure;
@@ -43,20 +44,25 @@ export class CubeBuilder implements SeriesSink {
     this.#keyCodes = codes.keysOf(dimension);
   }
 
-  /** Takes the figure of a whole cell. Amortised O(1). */
-  put(figure: CodedFigure): Placed {
+  /** Takes the figure of a whole cell; `rule` says what becomes of a second one that differs. Amortised O(1). */
+  put(figure: CodedFigure, rule: ConflictRule | null = null): Placed {
     const slot = this.#slotOf(figure);
     const slots = this.#slots;
     if (slot === slots.size) {
       slots.open(figure);
       return 'new';
     }
+    if (rule === 'sum') {
+      addUpAt(slots, slot, figure);
+      return 'conflicting';
+    }
     const same =
       slots.values[slot] === figure.value &&
       slots.states[slot] === figure.state &&
       slots.uppers[slot] === figure.upper;
     if (same && slots.withheld[slot] === 0) return 'repeated';
-    slots.withhold(slot);
+    if (rule === null) slots.withhold(slot);
+    else if (rule === 'last') slots.put(slot, figure);
     return 'conflicting';
   }
 

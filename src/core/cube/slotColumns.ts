@@ -16,9 +16,13 @@ export class SlotColumns {
   withheld = new Uint8Array(FIRST_SLOTS);
 
   /** Opens the next slot with a figure. Amortised O(1). */
-  open({ state, value, upper, row, source }: CodedFigure): void {
+  open(figure: CodedFigure): void {
     if (this.size === this.states.length) this.#enlarge();
-    const slot = this.size++;
+    this.put(this.size++, figure);
+  }
+
+  /** Puts a figure into a slot, in the place of what stands there. */
+  put(slot: number, { state, value, upper, row, source }: CodedFigure): void {
     this.states[slot] = state;
     this.values[slot] = value;
     this.uppers[slot] = upper;

@@ -45,6 +45,7 @@ export type IssueCode =
   | 'totals_column'
   | 'totals_mismatch'
   | 'totals_row'
+  | 'unit_in_cell'
   | 'unit_suffix_stripped'
   | ContextIssueCode
   | GeoIssueCode
@@ -52,6 +53,7 @@ export type IssueCode =
 
 /** What may be wrong with a feature of a map file. The row is the number of the feature. */
 export type GeoIssueCode =
+  | 'axes_answered'
   | 'axis_swap_suspected'
   | 'bounding_box_ignored'
   | 'centre_of_outline'

@@ -16,10 +16,16 @@ export interface SeriesKey {
   readonly partition: string;
 }
 
+/** What counts where rows give different figures for one place and date. */
+export type ConflictRule = 'first' | 'last' | 'sum';
+
 /** Where the figures of one series go. */
 export interface SeriesSink {
-  /** Takes the figure of a whole cell. A second one for the same cell repeats or contradicts it. */
-  put(figure: CodedFigure): Placed;
+  /**
+   * Takes the figure of a whole cell. A second one for the same cell repeats or contradicts it; `rule` says which of
+   * them counts then, null that none does.
+   */
+  put(figure: CodedFigure, rule: ConflictRule | null): Placed;
   /** Takes the figure of a part of a cell: parts are added. */
   putPart(figure: CodedFigure): void;
   /** Takes the figure out of a cell of which contradicting parts are told. */

@@ -1,21 +1,42 @@
-import type { Unit } from '../domain/measure';
+import type { Measure, Unit } from '../domain/measure';
+import type { ConflictRule } from '../domain/series';
 import type { PlaceId } from '../domain/place';
 import type { ColumnRole } from './columnRole';
-import type { DateOrder, GroupingMark } from './understanding';
+import type { DateOrder, GroupingMark, IrregularGroups } from './understanding';
 
 /** What a person says about one column. The header finds it again in the next file of the same source. */
 export interface ColumnAnswer {
   readonly header: string;
+  /** Which of the columns with this header, from 1, where several have it; absent for all of them. */
+  readonly nth?: number | undefined;
   readonly role?: ColumnRole | undefined;
   readonly dateOrder?: DateOrder | undefined;
   readonly grouping?: GroupingMark | undefined;
+  /** What a number with irregular groups, such as `12,34,567`, says. */
+  readonly irregular?: IrregularGroups | undefined;
 }
+
+/** As longitude and latitude the other way round, or as they stand. */
+export type Axes = 'swapped' | 'asWritten';
+
+/** The scheme of codes such as `IQ-G08`: the legacy one of 2014, or the one in use written with a hyphen. */
+export type CodeScheme = 'legacy' | 'current';
 
 /** What a person says about a table; what is absent is left to the doctor. Plain data. */
 export interface Answers {
   readonly columns?: readonly ColumnAnswer[] | undefined;
   /** The unit of counts whose header names none, and of breakdown columns. */
   readonly unit?: Unit | undefined;
+  /** The measure of counts whose header names none. */
+  readonly measure?: Measure | undefined;
+  /** The order of day and month of dates that are headers. */
+  readonly headerDateOrder?: DateOrder | undefined;
+  readonly conflicts?: ConflictRule | undefined;
+  readonly codeScheme?: CodeScheme | undefined;
+  /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */
+  readonly axes?: Axes | undefined;
+  /** The table of a workbook or archive to open, by its path in it. */
+  readonly table?: string | undefined;
   /** ISO day of a table without dates. */
   readonly referenceDay?: string | undefined;
   readonly encoding?: string | undefined;

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/place';
+import type { ConflictRule } from '../domain/series';
 import type { Answers, ColumnAnswer } from './answers';
 import type { ColumnRole } from './columnRole';
 import { headerKey } from './understand/headerWords';
@@ -29,10 +30,10 @@ export function withRole(
     ? []
     : columns.filter((column) => column.index !== index && JSON.stringify(column.role) === same);
   const freed = rivals.reduce(
-    (known, { header }) => withColumn(known, header, { role: { is: 'unused' } }),
+    (known, rival) => withColumn(known, columns, rival.index, { role: { is: 'unused' } }),
     answers,
   );
-  return withColumn(freed, columns[index]?.header ?? '', { role });
+  return withColumn(freed, columns, index, { role });
 }
 
 /** The answers with one more place text settled. */
@@ -51,22 +52,35 @@ export function withChoice(
   choice: string,
   columns: readonly UnderstoodColumn[],
 ): Answers | null {
-  const header = columns[column]?.header;
   switch (code) {
     case 'reference_day':
       return { ...answers, referenceDay: choice };
     case 'count_unit':
     case 'part_unit':
       return choice === 'families' || choice === 'individuals' ? { ...answers, unit: choice } : null;
+    case 'measure':
+      return choice === 'idps' || choice === 'returnees' ? { ...answers, measure: choice } : null;
     case 'partition':
       return { ...answers, partition: choice };
+    case 'table':
+      return { ...answers, table: choice };
+    case 'encoding':
+      return { ...answers, encoding: choice };
+    case 'conflicting_rows':
+      return isRule(choice) ? { ...answers, conflicts: choice } : null;
+    case 'code_scheme':
+      return choice === 'legacy' || choice === 'current' ? { ...answers, codeScheme: choice } : null;
+    case 'axes':
+      return choice === 'swapped' || choice === 'asWritten' ? { ...answers, axes: choice } : null;
+    case 'header_date_order':
+      return isOrder(choice) ? { ...answers, headerDateOrder: choice } : null;
     case 'date_order':
-      return header !== undefined && isOrder(choice)
-        ? withColumn(answers, header, { dateOrder: choice })
-        : null;
+      return isOrder(choice) ? withColumn(answers, columns, column, { dateOrder: choice }) : null;
     case 'digit_grouping':
-      return header !== undefined && isMark(choice)
-        ? withColumn(answers, header, { grouping: choice })
+      return isMark(choice) ? withColumn(answers, columns, column, { grouping: choice }) : null;
+    case 'irregular_grouping':
+      return choice === 'joined' || choice === 'leftOut'
+        ? withColumn(answers, columns, column, { irregular: choice })
         : null;
     case 'count_column': {
       const index = columns.findIndex((one) => one.header === choice);
@@ -78,18 +92,45 @@ export function withChoice(
       const index = columns.findIndex((one) => one.header === choice);
       return index < 0 ? null : withRole(answers, columns, index, { is: 'place', level: 1, by: 'name' });
     }
-    case 'repeated_column':
-      return null; // which of two columns with one header counts cannot be said by header
+    case 'repeated_column': {
+      const [first, second] = sameHeader(columns, column);
+      const other = choice === 'first' ? column : first;
+      return other === undefined || second === undefined
+        ? null
+        : withColumn(answers, columns, other, { role: { is: 'unused' } });
+    }
   }
 }
 
-/** The answers with something said of one column, beside what was said of it before. */
-function withColumn(answers: Answers, header: string, said: Omit<ColumnAnswer, 'header'>): Answers {
-  const key = headerKey(header);
-  const columns = answers.columns ?? [];
-  const before = columns.find((column) => headerKey(column.header) === key);
-  const others = columns.filter((column) => headerKey(column.header) !== key);
-  return { ...answers, columns: [...others, { ...before, ...said, header }] };
+/**
+ * The answers with something said of one column, beside what was said of it before. A column whose header others have
+ * too is told apart from them by its number; one that is not there changes nothing.
+ */
+function withColumn(
+  answers: Answers,
+  columns: readonly UnderstoodColumn[],
+  index: number,
+  said: Omit<ColumnAnswer, 'header' | 'nth'>,
+): Answers {
+  const header = columns[index]?.header;
+  if (header === undefined) return answers;
+  const same = sameHeader(columns, index);
+  const nth = same.length > 1 ? same.indexOf(index) + 1 : undefined;
+  const isOwn = (one: ColumnAnswer) => headerKey(one.header) === headerKey(header) && one.nth === nth;
+  const known = answers.columns ?? [];
+  const own = { ...known.find(isOwn), ...said, header };
+  const others = known.filter((one) => !isOwn(one));
+  return { ...answers, columns: [...others, nth === undefined ? own : { ...own, nth }] };
+}
+
+/** Indexes of the columns with the header of one of them, in order. */
+function sameHeader(columns: readonly UnderstoodColumn[], index: number): number[] {
+  const key = headerKey(columns[index]?.header ?? '');
+  return columns.flatMap((column) => (headerKey(column.header) === key ? [column.index] : []));
+}
+
+function isRule(choice: string): choice is ConflictRule {
+  return choice === 'first' || choice === 'last' || choice === 'sum';
 }
 
 function isOrder(choice: string): choice is DateOrder {

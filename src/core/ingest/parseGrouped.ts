@@ -1,5 +1,5 @@
 import { parseCount, type ParsedCount } from './parseCount';
-import type { GroupingMark } from './understanding';
+import type { GroupingMark, IrregularGroups } from './understanding';
 
 const POINT_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const COMMA_FRACTION = /^(\d+),(\d+)$/;
@@ -7,9 +7,10 @@ const POINT_FRACTION = /^\d+\.\d{3}$/;
 
 /**
  * A count in a column whose digit groups are known: where points group, `1.234` is 1,234 people and `1,5` a fraction;
- * where commas group, `1.234` is a fraction. With `unknown` it is as `parseCount` leaves it. O(text).
+ * where commas group, `1.234` is a fraction. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
+ * as a person says. O(text).
  */
-export function parseGrouped(text: string, grouping: GroupingMark): ParsedCount {
+export function parseGrouped(text: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
   if (grouping === 'point') {
     const trimmed = text.trim();
     if (POINT_GROUPED.test(trimmed)) return parseCount(trimmed.replaceAll('.', ''));
@@ -17,7 +18,13 @@ export function parseGrouped(text: string, grouping: GroupingMark): ParsedCount 
     if (fraction) return fractionOf(`${fraction[1]}.${fraction[2]}`);
   }
   if (grouping === 'comma' && POINT_FRACTION.test(text.trim())) return fractionOf(text.trim());
-  return parseCount(text);
+  const parsed = parseCount(text);
+  if (parsed.issue?.code !== 'irregular_grouping' || irregular === undefined) return parsed;
+  const issue = { code: 'irregular_grouping', severity: 'warning' } as const;
+  return {
+    ...(irregular === 'joined' ? parseCount(text.replace(/[\s.,\u060c\u066b\u066c]/g, '')) : parsed),
+    issue,
+  };
 }
 
 /** More decimals keep `parseCount` from taking three of them for a group. */

@@ -53,6 +53,9 @@ export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
 /** The mark that groups digits by three: decides what `1.234` and `1,234` say; `unknown` leaves `1.234` out. */
 export type GroupingMark = 'comma' | 'point' | 'unknown';
 
+/** What a number with irregular groups says: its digits in a row, or nothing. */
+export type IrregularGroups = 'joined' | 'leftOut';
+
 /** One column of the file, used or not. */
 export interface UnderstoodColumn {
   readonly index: number;
@@ -64,6 +67,8 @@ export interface UnderstoodColumn {
   readonly confidence: number;
   readonly dateOrder: DateOrder;
   readonly grouping: GroupingMark;
+  /** What a person says of numbers with irregular groups of digits. */
+  readonly irregular?: IrregularGroups | undefined;
   readonly examples: readonly string[];
 }
 
@@ -77,7 +82,15 @@ export type QuestionCode =
   | 'count_column'
   | 'place_column'
   | 'repeated_column'
-  | 'partition';
+  | 'partition'
+  | 'measure'
+  | 'header_date_order'
+  | 'irregular_grouping'
+  | 'conflicting_rows'
+  | 'code_scheme'
+  | 'encoding'
+  | 'axes'
+  | 'table';
 
 export interface Question {
   readonly code: QuestionCode;

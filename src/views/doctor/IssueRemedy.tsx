@@ -1,7 +1,6 @@
 import type { IssueCode } from '../../core/domain/issue';
 import type { FileUnderstanding } from '../../core/ingest/fileUnderstanding';
 import { fixOf } from '../../core/viewmodels/doctor/issueFix';
-import { setEncoding } from '../../state/fileAnswers';
 import { useStore } from '../../state/store';
 import { PlaceAnswer } from './PlaceAnswer';
 import { QuestionAsked } from './QuestionAsked';
@@ -21,20 +20,15 @@ export function IssueRemedy({ id, told, code }: Props) {
     <div className="issue-fix" role="group" aria-label={t('issue-fix')}>
       {fix.by === 'questions' &&
         fix.questions.map((question) => (
-          <QuestionAsked key={question.column} id={id} question={question} told={told} />
+          <QuestionAsked
+            key={`${question.code} ${question.column}`}
+            id={id}
+            question={question}
+            told={told}
+          />
         ))}
       {fix.by === 'places' &&
         fix.places.map((place) => <PlaceAnswer key={place.text} id={id} place={place} />)}
-      {fix.by === 'encoding' && (
-        <p className="question-choices">
-          <span>{t('encoding-meant')}</span>
-          {fix.encodings.map((encoding) => (
-            <button key={encoding} type="button" className="button" onClick={() => setEncoding(id, encoding)}>
-              {t(`encoding-${encoding}`)}
-            </button>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

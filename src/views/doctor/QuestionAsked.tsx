@@ -19,8 +19,9 @@ export function QuestionAsked({ id, question, told }: Props) {
   const { t, formats, say } = useStore((store) => store.language);
   const { code, choices, assumed, affects } = question;
   const column = told.understanding.columns[question.column];
+  const example = (code === 'header_date_order' ? column?.header : column?.examples[0]) ?? '';
   const text = (choice: string) => {
-    const { words, day } = choiceName(question, choice, column?.examples[0] ?? '');
+    const { words, day } = choiceName(question, choice, example);
     const parts = [words && say(words), day && formats.day(day)].filter((part) => part !== null);
     return parts.length > 0 ? parts.join(': ') : choice;
   };
@@ -32,47 +33,45 @@ export function QuestionAsked({ id, question, told }: Props) {
       </p>
       <p className="soft">
         {affects.length === 0
-          ? t('question-affects-all')
+          ? code !== 'axes' && t('question-affects-all')
           : t('question-affects', {
               columns: {
                 list: affects.length > MOST_COLUMNS ? [...listed, { en: '…' }] : listed,
               },
             })}{' '}
-        {assumed === null ? t('question-waits') : t('question-assumed', { choice: text(assumed) })}
+        {code === 'axes' && t('question-axes-until')}
+        {code !== 'axes' &&
+          (assumed === null ? t('question-waits') : t('question-assumed', { choice: text(assumed) }))}
       </p>
-      {code === 'repeated_column' ? (
-        <p>{t('question-by-header')}</p>
-      ) : (
-        <p className="question-choices">
-          {choices.slice(0, MOST_BUTTONS).map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              className="button"
-              onClick={() => answerQuestion(id, question, choice)}
-            >
-              <bdi>{text(choice)}</bdi>
-            </button>
-          ))}
-          {choices.length > MOST_BUTTONS && (
-            <select
-              value=""
-              aria-label={t(`question-${code}`, named(column))}
-              onChange={({ target }) => answerQuestion(id, question, target.value)}
-            >
-              <option value="" disabled>
-                {'…'}
+      <p className="question-choices">
+        {choices.slice(0, MOST_BUTTONS).map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className="button"
+            onClick={() => answerQuestion(id, question, choice)}
+          >
+            <bdi>{text(choice)}</bdi>
+          </button>
+        ))}
+        {choices.length > MOST_BUTTONS && (
+          <select
+            value=""
+            aria-label={t(`question-${code}`, named(column))}
+            onChange={({ target }) => answerQuestion(id, question, target.value)}
+          >
+            <option value="" disabled>
+              {'…'}
+            </option>
+            {choices.slice(MOST_BUTTONS).map((choice) => (
+              <option key={choice} value={choice}>
+                {text(choice)}
               </option>
-              {choices.slice(MOST_BUTTONS).map((choice) => (
-                <option key={choice} value={choice}>
-                  {text(choice)}
-                </option>
-              ))}
-            </select>
-          )}
-          {code === 'reference_day' && <DayAnswer onDay={(day) => answerQuestion(id, question, day)} />}
-        </p>
-      )}
+            ))}
+          </select>
+        )}
+        {code === 'reference_day' && <DayAnswer onDay={(day) => answerQuestion(id, question, day)} />}
+      </p>
     </div>
   );
 }

@@ -11,8 +11,16 @@ export interface DecodedText {
   readonly guessed: boolean;
 }
 
-/** The text of bytes by their sniffed encoding, a slice at a time. Rejects when aborted. */
-export async function decodeInSlices(bytes: Uint8Array, signal: AbortSignal): Promise<DecodedText> {
+/** The text of bytes by the encoding a person named or their sniffed one, a slice at a time. Rejects when aborted. */
+export async function decodeInSlices(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  named?: string,
+): Promise<DecodedText> {
+  if (named !== undefined) {
+    const text = (await decoded(bytes, named, false, signal)) ?? '';
+    return { text, encoding: named, guessed: false };
+  }
   const sniffed = sniffEncoding(bytes.subarray(0, SAMPLE));
   const strict = await decoded(bytes, sniffed.encoding, true, signal);
   if (strict !== undefined) return { ...sniffed, text: strict };

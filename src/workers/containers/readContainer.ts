@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from '../../core/domain/failure';
+import { NO_ANSWERS, type Answers } from '../../core/ingest/answers';
 import { fileKind } from '../../core/ingest/fileKind';
 import { Failed, failureOf } from '../failed';
 import { CONTAINER_CAPS, UnpackBudget, type ContainerCaps } from './caps';
@@ -24,22 +25,24 @@ const OTHER_DOCUMENTS = [
 interface Opening {
   readonly budget: UnpackBudget;
   readonly signal: AbortSignal;
+  readonly answers: Answers;
 }
 
 /**
  * Opens a file of any kind and gives what is inside: text for the CSV reader, tables, outlines. What the file is, its
  * first bytes tell; its name only helps. Archives are opened one level deep, and a file of theirs that cannot be read
- * is given with the reason. Fails typed, never rejects; an abort ends as `aborted` within a slice or two.
+ * is given with the reason. `answers` are what a person says of letters and axes. Fails typed, never rejects; an abort ends as `aborted` within a slice or two.
  */
 export async function readContainer(
   source: Uint8Array | Blob,
   name: string,
   caps: ContainerCaps = CONTAINER_CAPS,
   signal: AbortSignal = new AbortController().signal,
+  answers: Answers = NO_ANSWERS,
 ): Promise<Outcome<ReadFile[]>> {
   try {
     signal.throwIfAborted();
-    return success(await open(source, name, 0, { budget: new UnpackBudget(caps), signal }));
+    return success(await open(source, name, 0, { budget: new UnpackBudget(caps), signal, answers }));
   } catch (error) {
     return isGone(error) ? failure('file_changed', name) : { ok: false, failure: failureOf(error) };
   }
@@ -68,7 +71,7 @@ async function open(
   }
   if (length > opening.budget.caps.file) throw new Failed('data_too_large', path);
   const bytes = await bytesOf(source);
-  if (found.kind === 'json') return readJson(bytes, path, opening.signal);
+  if (found.kind === 'json') return readJson(bytes, path, opening.answers, opening.signal);
   return openArchive(bytes, path, depth, opening);
 }
 

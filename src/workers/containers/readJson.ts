@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from '../../core/domain/failure';
 import type { Issue } from '../../core/domain/issue';
+import type { Answers } from '../../core/ingest/answers';
 import { isGeo } from '../../core/ingest/geo/geoLayers';
 import { readGeoSteps, type GeoRead } from '../../core/ingest/geo/readGeo';
 import { parseJsonSteps, type ParsedJson } from '../../core/ingest/json/parseJson';
@@ -10,8 +11,13 @@ import { inSlices } from './inSlices';
 import type { ReadFile } from './readFile';
 
 /** Reads a JSON file: the layers of a map file, or tables of records. Fails with the path in front of the detail. */
-export async function readJson(bytes: Uint8Array, path: string, signal: AbortSignal): Promise<ReadFile[]> {
-  const decoded = await decodeInSlices(bytes, signal);
+export async function readJson(
+  bytes: Uint8Array,
+  path: string,
+  { encoding, axes }: Answers,
+  signal: AbortSignal,
+): Promise<ReadFile[]> {
+  const decoded = await decodeInSlices(bytes, signal, encoding);
   const parsed = valueOf(await inSlices(parseJsonSteps(decoded.text), signal), path);
   const issues = [...guessedEncoding(decoded)];
   const [first = null] = parsed.values;
@@ -21,7 +27,7 @@ export async function readJson(bytes: Uint8Array, path: string, signal: AbortSig
     return [{ kind: 'tables', path, tables: read.tables, issues: [...issues, ...read.issues] }];
   }
   issues.push(...repeatedKeys(parsed));
-  const layers = valueOf(await inSlices(readGeoSteps(root), signal), path);
+  const layers = valueOf(await inSlices(readGeoSteps(root, undefined, axes), signal), path);
   return layers.map((layer) => layerFile(layer, path, issues));
 }
 

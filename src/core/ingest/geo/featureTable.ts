@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Issue } from '../../domain/issue';
+import type { Axes } from '../answers';
 import { jsonText } from '../json/jsonValue';
 import { RecordColumns } from '../json/recordColumns';
 import type { Steps } from '../steps';
@@ -66,12 +67,18 @@ export class FeatureTable {
     return this.#points.get(feature) ?? [];
   }
 
-  /** Takes points that seem to have swapped axes off the map; returns the numbers of their features. */
-  removeSwapped(extent: Extent | undefined): number[] {
+  /**
+   * Takes points that seem to have swapped axes off the map, or does with them what a person says; returns the numbers
+   * of their features.
+   */
+  settleSwapped(extent: Extent | undefined, axes: Axes | undefined): number[] {
     const placed = [...this.#points.keys()].filter((feature) => !this.#withoutPosition.has(feature));
     const area = extent ?? extentOfMost(placed.map((feature) => this.position(feature)));
     const swapped = placed.filter((feature) => area && isSwapped(this.position(feature), area));
-    for (const feature of swapped) this.#withoutPosition.add(feature);
+    for (const feature of swapped) {
+      if (axes === 'swapped') this.#points.set(feature, this.position(feature).toReversed());
+      else if (axes === undefined) this.#withoutPosition.add(feature);
+    }
     return swapped;
   }
 

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { success, type Outcome } from '../../domain/failure';
 import type { Issue } from '../../domain/issue';
 import type { TextTable } from '../../table/textTable';
+import type { Axes } from '../answers';
 import type { JsonValue } from '../json/jsonValue';
 import { atOnce, type Steps } from '../steps';
 import type { Extent } from './axisSwap';
@@ -33,17 +34,17 @@ export interface GeoRead {
 }
 
 /** The layers of a map file at once; see `readGeoSteps`. */
-export function readGeo(root: JsonValue, extent?: Extent): Outcome<GeoRead[]> {
-  return atOnce(readGeoSteps(root, extent));
+export function readGeo(root: JsonValue, extent?: Extent, axes?: Axes): Outcome<GeoRead[]> {
+  return atOnce(readGeoSteps(root, extent, axes));
 }
 
 /**
  * Reads GeoJSON (RFC 7946) or TopoJSON: one layer, or one for each object of a topology. Bad features are rejected one
  * by one with a reason and the others are read. Points outside `extent` (without one: outside where most points of the
- * file are) that would be inside with axes swapped lose their position and are asked about; nothing is swapped. Fails
+ * file are) that would be inside with axes swapped lose their position and are asked about; `axes` is the answer. Fails
  * as `geo_not_read` or `data_too_large`. Time is linear in the positions.
  */
-export function* readGeoSteps(root: JsonValue, extent?: Extent): Steps<Outcome<GeoRead[]>> {
+export function* readGeoSteps(root: JsonValue, extent?: Extent, axes?: Axes): Steps<Outcome<GeoRead[]>> {
   const fileIssues: Issue[] = [];
   const layers = yield* geoLayers(root, noteFor(fileIssues, 0));
   if (!layers.ok) return layers;
@@ -54,10 +55,14 @@ export function* readGeoSteps(root: JsonValue, extent?: Extent): Steps<Outcome<G
     for (const [index, value] of features.entries()) {
       yield;
       const note = noteFor(issues, index + 1);
-      table.add(readFeature(value, note), note);
+      table.add(readFeature(value, note, axes), note);
     }
-    for (const number of table.removeSwapped(extent))
-      noteFor(issues, number)('axis_swap_suspected', 'ask', 'geometry', table.position(number));
+    for (const number of table.settleSwapped(extent, axes)) {
+      const [code, severity] = axes
+        ? (['axes_answered', 'info'] as const)
+        : (['axis_swap_suspected', 'ask'] as const);
+      noteFor(issues, number)(code, severity, 'geometry', table.position(number));
+    }
     for (const { feature } of table.isMixed ? table.outlines : [])
       noteFor(issues, feature)('centre_of_outline', 'info', 'geometry');
     read.push(yield* finished(name, table, [...issues, ...table.issues]));

@@ -24,13 +24,15 @@ export class CountColumn {
   readonly index: number;
   readonly header: string;
   readonly #grouping: UnderstoodColumn['grouping'];
+  readonly #irregular: UnderstoodColumn['irregular'];
   readonly #figures = new Map<string, CellFigure>();
 
-  constructor({ index, header, grouping }: UnderstoodColumn, role: CountRole) {
+  constructor({ index, header, grouping, irregular }: UnderstoodColumn, role: CountRole) {
     this.role = role;
     this.index = index;
     this.header = header;
     this.#grouping = grouping;
+    this.#irregular = irregular;
   }
 
   /** What a row has in this column. A repeated text costs a look-up. */
@@ -52,9 +54,9 @@ export class CountColumn {
   /** Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted. */
   #read(text: string): CellFigure {
     if (NO_ACCESS.test(text)) return { state: CellState.noAccess, value: 0, upper: Infinity, doubt: null };
-    const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping);
+    const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping, this.#irregular);
     if (unit !== undefined && unit !== this.role.unit) {
-      const doubt: Doubt = { code: 'needs_review', severity: 'ask' };
+      const doubt: Doubt = { code: 'unit_in_cell', severity: 'error' };
       return { state: CellState.notReported, value: 0, upper: 0, doubt };
     }
     const nullWord = state === CellState.notReported && issue === null && cellText(text) !== '';

@@ -73,7 +73,8 @@ export class CountReader {
     if (sameness !== 'new' && sameness !== 'unknown' && this.#isRepeat(sameness, rows, index))
       return 'skipped';
     this.#look(rows, index);
-    this.#handOn(rows, index, setting, isPart, sameness === 'conflicting');
+    const contradicts = sameness === 'conflicting' && this.#tools.answers.conflicts !== 'sum';
+    this.#handOn(rows, index, setting, isPart, contradicts);
     this.#observations += this.#table.counts.length;
     return 'record';
   }
@@ -141,13 +142,14 @@ export class CountReader {
     rows: RowsInHand,
     index: number,
   ): void {
-    const placed = sink.put(figure);
+    const rule = this.#tools.answers.conflicts ?? null;
+    const placed = sink.put(figure, rule);
     if (placed === 'new' || !column) return;
     const text = rows.textsOf(index)[column.index] ?? '';
     if (placed === 'repeated') this.#note('possible_duplicate', 'warning', figure.row, column.header, text);
     else {
       const code = this.#table.understanding.undated ? 'duplicate_place' : 'conflicting_values';
-      this.#note(code, 'ask', figure.row, column.header, text);
+      this.#note(code, rule === null ? 'ask' : 'warning', figure.row, column.header, text);
     }
   }
 
@@ -196,7 +198,10 @@ export class CountReader {
     }
   }
 
-  /** Whether a row tells again what an earlier one told; of several figures of one event the first counts. */
+  /**
+   * Whether a row tells again what an earlier one told; of several figures of one event the first counts. Parts are
+   * added as they come, so that the last of contradicting ones cannot count.
+   */
   #isRepeat(sameness: 'repeated' | 'conflicting', rows: RowsInHand, index: number): boolean {
     const row = rows.first + index;
     const cells = rows.textsOf(index);
@@ -205,8 +210,10 @@ export class CountReader {
     else if (this.#table.identity.hasEvents)
       this.#note('multiple_figures_same_event', 'warning', row, '', text);
     else {
-      this.#note('conflicting_values', 'ask', row, '', text);
-      return false;
+      const rule = this.#tools.answers.conflicts;
+      const isSettled = rule === 'first' || rule === 'sum';
+      this.#note('conflicting_values', isSettled ? 'warning' : 'ask', row, '', text);
+      return rule === 'first';
     }
     return true;
   }

@@ -4,6 +4,7 @@ import type { PlaceId } from '../../domain/place';
 import type { FigureLevel, PlaceLevel } from '../../domain/placeLevel';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { normaliseName } from '../../gazetteer/normaliseName';
+import type { Answers, CodeScheme } from '../answers';
 import { matchPlace, OFF_MAP, type MatchedPlace } from '../matchCell';
 import { matchDistrict } from '../matchDistrict';
 import type { PlaceScheme } from '../understanding';
@@ -40,14 +41,15 @@ export class PlacePaths {
   readonly #gazetteer: Gazetteer | null;
   readonly #scheme: PlaceScheme;
   readonly #answers: ReadonlyMap<string, PlaceId>;
+  readonly #codeScheme: CodeScheme | undefined;
   readonly #paths = new Map<string, PlacePath | null>();
   readonly #places = new Map<PlaceId, FilePlace>();
 
-  /** `answers` are places that a person gave for texts of the file, by normalised text. */
-  constructor(gazetteer: Gazetteer | null, scheme: PlaceScheme, answers: ReadonlyMap<string, PlaceId>) {
+  constructor(gazetteer: Gazetteer | null, scheme: PlaceScheme, { places = [], codeScheme }: Answers) {
     this.#gazetteer = gazetteer;
     this.#scheme = scheme;
-    this.#answers = answers;
+    this.#answers = new Map(places.map(({ text, place }) => [normaliseName(text), place]));
+    this.#codeScheme = codeScheme;
   }
 
   /**
@@ -116,7 +118,7 @@ export class PlacePaths {
     const answer = this.#answers.get(normaliseName(name)) ?? this.#answers.get(normaliseName(code));
     if (answer !== undefined) return { place: answer, doubt: null };
     if (!gazetteer) return { place: `${OFF_MAP}${code || name}`, doubt: null };
-    const { place, issue } = matchPlace(gazetteer, code, name);
+    const { place, issue } = matchPlace(gazetteer, code, name, this.#codeScheme);
     return { place, doubt: issue };
   }
 

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceLevel } from '../../domain/placeLevel';
-import { normaliseName } from '../../gazetteer/normaliseName';
 import { cellText } from '../cellText';
 import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
@@ -44,8 +43,7 @@ export class RowParts {
     this.#understanding = understanding;
     this.texts = new RowTexts(columns);
     this.counts = countColumns(columns);
-    const places = new Map((answers.places ?? []).map(({ text, place }) => [normaliseName(text), place]));
-    this.paths = new PlacePaths(gazetteer, placeScheme, places);
+    this.paths = new PlacePaths(gazetteer, placeScheme, answers);
     const keys = this.texts.of('key');
     const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
     this.breakdowns = dimensions.map(

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceId } from '../../domain/place';
 import type { IssueLog } from '../../domain/issueLog';
+import type { Axes } from '../answers';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { DistrictDoubt } from './placePaths';
 import type { RowsInHand, Setting } from './rowsInHand';
@@ -17,6 +18,7 @@ interface Seen {
 /** Notices what is not wrong in a row but should be known: coordinates, levels, rounds, remarks of the source. */
 export class RowWarnings {
   readonly #issues: IssueLog;
+  readonly #axes: Axes | undefined;
   readonly #latitude: number;
   readonly #longitude: number;
   readonly #hasRounds: boolean;
@@ -30,8 +32,10 @@ export class RowWarnings {
   #coordinates: Seen | null = null;
   #last = { round: -1, day: -1, partition: -1 }; // rows of one round follow each other
 
-  constructor(texts: RowTexts, issues: IssueLog) {
+  /** `axes` is what a person says of coordinates that seem to be swapped. */
+  constructor(texts: RowTexts, issues: IssueLog, axes: Axes | undefined) {
     this.#issues = issues;
+    this.#axes = axes;
     this.#latitude = texts.first('latitude');
     this.#longitude = texts.first('longitude');
     this.#hasPoints = this.#latitude >= 0 && this.#longitude >= 0;
@@ -109,8 +113,10 @@ export class RowWarnings {
 
   #noteOdd(odd: readonly OddPoint[]): void {
     for (const { row, text, code } of odd) {
-      const severity = code === 'no_geometry' ? 'info' : 'warning';
-      this.#note({ code, severity }, row, '', text);
+      const isSwap = code === 'axis_swap_suspected';
+      const severity = code === 'no_geometry' ? 'info' : isSwap ? 'ask' : 'warning';
+      if (isSwap && this.#axes) this.#note({ code: 'axes_answered', severity: 'info' }, row, '', text);
+      else this.#note({ code, severity }, row, '', text);
     }
   }
 

@@ -46,7 +46,7 @@ export class TableReader {
   constructor(understanding: Understanding, tools: ReadingTools) {
     this.#reading = new RowReading(understanding, tools);
     const { parts, identity } = this.#reading;
-    this.#warnings = new RowWarnings(parts.texts, tools.issues);
+    this.#warnings = new RowWarnings(parts.texts, tools.issues, tools.answers.axes);
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
     this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
     this.#waits = understanding.lacking !== null;

@@ -10,6 +10,10 @@ export interface OpenPoints {
   /** Columns whose dates need an order, and those whose numbers need a grouping mark, that nothing proves. */
   readonly openOrders: readonly number[];
   readonly openGroupings: readonly number[];
+  /** Columns of counts whose headers are dates that need an order. */
+  readonly openHeaderDates: readonly number[];
+  /** Columns of counts where nothing names the measure. */
+  readonly openMeasures: readonly number[];
   /** Columns of counts whose unit no word gives. */
   readonly openUnits: readonly number[];
   readonly assumedUnit: Unit;
@@ -43,9 +47,20 @@ export function columnQuestions(open: OpenPoints): Question[] {
     const choices = ['dayFirst', 'monthFirst'];
     questions.push({ code: 'date_order', column, choices, assumed: null, affects: [] });
   }
+  if (open.openHeaderDates.length > 0) {
+    const [column = -1] = open.openHeaderDates;
+    const affects = open.openHeaderDates.map(header);
+    const choices = ['dayFirst', 'monthFirst'];
+    questions.push({ code: 'header_date_order', column, choices, assumed: null, affects });
+  }
   for (const column of open.openGroupings) {
     const choices = ['comma', 'point'];
     questions.push({ code: 'digit_grouping', column, choices, assumed: null, affects: [header(column)] });
+  }
+  if (open.openMeasures.length > 0) {
+    const affects = open.openMeasures.map(header);
+    const choices = ['idps', 'returnees'];
+    questions.push({ code: 'measure', column: -1, choices, assumed: 'idps', affects });
   }
   if (open.openUnits.length > 0) {
     const affects = open.openUnits.map(header);

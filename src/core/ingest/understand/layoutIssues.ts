@@ -15,11 +15,12 @@ export function layoutIssues(
     second === undefined
       ? []
       : [{ code: 'merged_header', severity: 'info', row: firstRow + first, column: '', text }];
-  const mixed = columns.flatMap(({ role, index, header, examples }): Issue[] => {
+  const mixed = columns.flatMap(({ role, index, header, examples, dateOrder }): Issue[] => {
     const profile = profiles[index];
     if (role.is !== 'day' || !profile || dateOrderOf(profile) !== 'mixed') return [];
     const row = firstRow + layout.firstDataRow;
-    return [{ code: 'mixed_date_formats', severity: 'ask', row, column: header, text: examples[0] ?? '' }];
+    const severity = dateOrder === 'unknown' ? 'ask' : 'warning'; // a person has said how
+    return [{ code: 'mixed_date_formats', severity, row, column: header, text: examples[0] ?? '' }];
   });
   const totals = columns.flatMap(({ role, index, header }): Issue[] =>
     role.is === 'count' && facts[index]?.total === true

@@ -45,7 +45,9 @@ export function settleRoles(
     const own: AssignedRole = regions.has(index) ? { ...assigned, role: { is: 'unused' } } : assigned;
     const key = headerKey(headers[index] ?? '');
     const earlier = key === '' ? undefined : byHeader.get(key);
+    const isToldApart = isAnswered(assigned) || (earlier !== undefined && isAnswered(roles[earlier]));
     if (earlier === undefined) byHeader.set(key, index);
+    else if (isToldApart) byHeader.set(key, isAnswered(assigned) ? earlier : index);
     else if (sameValues(rows, earlier, index)) {
       note(index, 'duplicate_columns', 'warning');
       const evidence = [{ kind: 'sameValues' as const, detail: headers[earlier] ?? '' }];
@@ -66,6 +68,10 @@ export function settleRoles(
     return { role: { is: 'unused' }, evidence: own.evidence, confidence: own.confidence };
   });
   return { roles: settled, issues, differing };
+}
+
+function isAnswered(assigned: AssignedRole | undefined): boolean {
+  return assigned?.evidence.some(({ kind }) => kind === 'answer') ?? false;
 }
 
 /** Whether two columns say the same in every row; a footer may be blank under a repeat. */

@@ -5,18 +5,17 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
 import type { ColumnRole } from '../columnRole';
-import type { Question, Understanding, UnderstoodColumn } from '../understanding';
+import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
-import { assignRoles, type AssignedRole } from './assignRoles';
-import { columnQuestions } from './columnQuestions';
+import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { formatName } from './formatName';
 import { layoutIssues } from './layoutIssues';
 import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
-import { isPart, partSums, unitBySums } from './partUnit';
+import { questionsOf } from './openQuestions';
+import { partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
-import { dateOrderOf, groupingOf, looksLikeCount, shareOf } from './profileColumn';
 import { settleRoles } from './settleRoles';
-import { answerFor, understandColumn } from './understandColumn';
+import { answerFor, occurrences, understandColumn } from './understandColumn';
 
 /** What is known of a table besides its cells. */
 export interface TableOrigin {
@@ -27,6 +26,8 @@ export interface TableOrigin {
 
 const ROWS_ADDED_UP = 5000;
 const LONGEST_DETAIL = 200;
+/** Kinds of table that come from no source that counts one kind of people. */
+const PLAIN = /^(?:plain|wide|sites)/;
 const CONTROL = /\p{Cc}/u;
 
 /**
@@ -43,29 +44,47 @@ export function understand(
   const seen = lookAtColumns(table, origin.fileName, origin.gazetteer);
   if (!isTable(seen)) return failure('not_a_table', headersOf(seen.headers));
   const { title, layout } = seen;
-  const unit = answers.unit ?? title.unit ?? 'individuals';
-  const { roles, issues, differing } = rolesOf(seen, table, origin.gazetteer, answers, unit);
+  const nth = occurrences(seen.headers);
+  const defaults: Defaults = {
+    measure: answers.measure ?? title.measure ?? 'idps',
+    unit: answers.unit ?? title.unit ?? 'individuals',
+    headerDateOrder: answers.headerDateOrder ?? seen.headerDateOrder,
+  };
+  const { unit } = defaults;
+  const { roles, issues, differing } = rolesOf(
+    seen,
+    table,
+    origin.gazetteer,
+    (index) => answerFor(seen.headers[index] ?? '', nth[index] ?? 1, answers)?.role,
+    defaults,
+    answers.unit,
+  );
   const plain = roles.map(({ role }) => role);
   const sums = partSums(seen.rows.slice(0, ROWS_ADDED_UP), plain);
   const knownPartUnit = answers.unit ?? unitBySums(sums) ?? unitOfGroups(seen, plain);
   const parts = { unit: knownPartUnit ?? unit, sums };
   const columns = roles.flatMap((own, index) => {
     const profile = seen.profiles[index];
-    return profile ? [understandColumn(index, seen.headers[index] ?? '', own, profile, answers, parts)] : [];
+    const header = seen.headers[index] ?? '';
+    const answer = answerFor(header, nth[index] ?? 1, answers);
+    return profile ? [understandColumn(index, header, own, profile, answer, parts)] : [];
   });
   const dated = plain.some(
     (role) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
   );
   const answeredDay = answers.referenceDay === undefined ? null : parseIsoDay(answers.referenceDay);
   const referenceDay = dated ? null : (answeredDay ?? title.day);
+  const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const questions = questionsOf(seen, columns, {
+    measureOpen: answers.measure === undefined && title.measure === null && PLAIN.test(format),
+    headerDateOrder: defaults.headerDateOrder,
     undated: !dated && referenceDay === null,
     unit: answers.unit === undefined && title.unit === null ? unit : null,
     partUnitOpen: knownPartUnit === undefined,
     differing,
   });
   return success({
-    format: formatName(seen.keys, plain, layout.tagRow !== null),
+    format,
     layout,
     preamble: { title: title.text, day: title.day, round: title.round },
     columns,
@@ -93,17 +112,17 @@ function rolesOf(
   seen: ColumnsSeen,
   table: TextTable,
   gazetteer: Gazetteer | null,
-  answers: Answers,
-  unit: Unit,
+  answered: (index: number) => ColumnRole | undefined,
+  defaults: Defaults,
+  unit: Unit | undefined,
 ) {
-  const defaults = { measure: seen.title.measure ?? 'idps', unit, headerDateOrder: seen.headerDateOrder };
   const assigned = assignRoles(seen, gazetteer, defaults).map((own, index): AssignedRole => {
-    const role = answerFor(seen.headers[index] ?? '', answers)?.role;
+    const role = answered(index);
     return role ? { role, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 } : own;
   });
   const headerRow = table.firstRow + (seen.layout.headerRows[0] ?? seen.layout.tagRow ?? 0);
   const settled = settleRoles(seen.headers, assigned, seen.rows, headerRow);
-  return { ...settled, roles: adaptRoles(settled.roles, seen.facts, answers.unit) };
+  return { ...settled, roles: adaptRoles(settled.roles, seen.facts, unit) };
 }
 
 /** The unit that a group title names, or that of the only whole that stands beside the parts. */
@@ -124,46 +143,4 @@ function isTable({ headers }: ColumnsSeen): boolean {
 function lackOf(roles: readonly ColumnRole[]): Understanding['lacking'] {
   if (!roles.some(({ is }) => is === 'place')) return 'no_place_column';
   return roles.some(({ is }) => is === 'count') ? null : 'no_count_column';
-}
-
-interface Open {
-  readonly undated: boolean;
-  /** The unit assumed where no header names one; null when a title or a person does. */
-  readonly unit: Unit | null;
-  readonly partUnitOpen: boolean;
-  readonly differing: readonly number[];
-}
-
-function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColumn[], open: Open): Question[] {
-  const counts = columns.filter(({ role }) => role.is === 'count');
-  const unitSilent = counts.filter(({ role, index }) => {
-    const facts = seen.facts[index];
-    return !isPart(role) && facts?.unit === null && !['tag', 'headerOfSource'].includes(facts.evidence.kind);
-  });
-  return columnQuestions({
-    columns,
-    undated: open.undated,
-    dayChoices: seen.title.dayChoices,
-    openOrders: columns.flatMap(({ index, role, dateOrder }) => {
-      const profile = seen.profiles[index];
-      const asked = role.is === 'day' && role.of === 'reference' && dateOrder === 'unknown';
-      return asked && profile && dateOrderOf(profile) !== null ? [index] : [];
-    }),
-    openGroupings: counts.flatMap(({ index, grouping }) => {
-      const profile = seen.profiles[index];
-      return grouping === 'unknown' && profile && groupingOf(profile).needed ? [index] : [];
-    }),
-    openUnits: open.unit === null ? [] : unitSilent.map(({ index }) => index),
-    assumedUnit: open.unit ?? 'individuals',
-    partUnitOpen: open.partUnitOpen && counts.some(({ role }) => isPart(role)),
-    differing: open.differing,
-    unusedTexts: columns.flatMap(({ index, role }) => {
-      const profile = seen.profiles[index];
-      return role.is === 'unused' && profile && shareOf(profile, looksLikeCount) < 0.2 ? [index] : [];
-    }),
-    numbersWithoutRole: columns.flatMap(({ index, role }) => {
-      const profile = seen.profiles[index];
-      return role.is === 'unused' && profile && shareOf(profile, looksLikeCount) > 0.8 ? [index] : [];
-    }),
-  });
 }

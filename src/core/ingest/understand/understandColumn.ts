@@ -1,15 +1,30 @@
 import type { Unit } from '../../domain/measure';
-import type { Answers } from '../answers';
+import type { Answers, ColumnAnswer } from '../answers';
 import type { DateOrder, Evidence, GroupingMark, UnderstoodColumn } from '../understanding';
 import type { AssignedRole } from './assignRoles';
 import { headerKey } from './headerWords';
 import type { PartSums } from './partUnit';
 import { dateOrderOf, groupingOf, type ColumnProfile } from './profileColumn';
 
-/** The answer a person gave for a column, found by its header as letters and digits. */
-export function answerFor(header: string, { columns = [] }: Answers) {
+/**
+ * The answer a person gave for a column, found by its header as letters and digits; one for the `nth` column with that
+ * header before one for all of them.
+ */
+export function answerFor(header: string, nth: number, { columns = [] }: Answers): ColumnAnswer | undefined {
   const key = headerKey(header);
-  return columns.find((answer) => headerKey(answer.header) === key);
+  const own = columns.filter((answer) => headerKey(answer.header) === key);
+  return own.find((answer) => answer.nth === nth) ?? own.find((answer) => answer.nth === undefined);
+}
+
+/** For each header the how manieth of its kind it is, from 1. O(headers). */
+export function occurrences(headers: readonly string[]): number[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const key = headerKey(header);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth;
+  });
 }
 
 /** One column with its role and with the ways its dates and numbers are written: by answer, else by its values. */
@@ -18,10 +33,9 @@ export function understandColumn(
   header: string,
   { role, evidence, confidence }: AssignedRole,
   profile: ColumnProfile,
-  answers: Answers,
+  answer: ColumnAnswer | undefined,
   parts: { readonly unit: Unit; readonly sums: PartSums },
 ): UnderstoodColumn {
-  const answer = answerFor(header, answers);
   const isPart = role.is === 'count' && role.part !== null;
   const agreeing = `${parts.sums[parts.unit]}/${parts.sums.rows}`;
   const sums: Evidence[] = isPart && parts.sums.rows > 0 ? [{ kind: 'sums', detail: agreeing }] : [];
@@ -33,6 +47,7 @@ export function understandColumn(
     confidence,
     dateOrder: answer?.dateOrder ?? (role.is === 'day' ? orderOf(profile) : 'unknown'),
     grouping: answer?.grouping ?? (role.is === 'count' ? markOf(profile) : 'unknown'),
+    ...(answer?.irregular && { irregular: answer.irregular }),
     examples: profile.examples,
   };
 }

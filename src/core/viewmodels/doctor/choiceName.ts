@@ -8,20 +8,27 @@ export interface ChoiceName {
   readonly day: Day | null;
 }
 
-const WORDED: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
-  'date_order',
-  'digit_grouping',
-  'count_unit',
-  'part_unit',
-  'repeated_column',
+/** Questions whose choices come from the file. */
+const OF_FILE: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
+  'reference_day',
+  'count_column',
+  'place_column',
+  'partition',
+  'table',
 ]);
 const SHORT_DATE = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 
 /** How a choice of a question is to be written; an order of dates with the day that it makes of an example. */
 export function choiceName({ code }: Question, choice: string, example: string): ChoiceName {
-  const words = WORDED.has(code) ? message(`choice-${choice}`) : null;
+  const words = OF_FILE.has(code) ? null : wordsOf(code, choice);
   if (code === 'reference_day') return { words, day: parseIsoDay(choice) };
-  return { words, day: code === 'date_order' ? dayBy(choice, example) : null };
+  const isOrder = code === 'date_order' || code === 'header_date_order';
+  return { words, day: isOrder ? dayBy(choice, example) : null };
+}
+
+function wordsOf(code: QuestionCode, choice: string): Message {
+  if (code === 'encoding') return message(`encoding-${choice}`);
+  return message(code === 'conflicting_rows' ? `choice-row-${choice}` : `choice-${choice}`);
 }
 
 function dayBy(order: string, example: string): Day | null {

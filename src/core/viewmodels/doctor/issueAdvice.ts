@@ -16,12 +16,22 @@ export type IssueTheme =
 
 /** What was done about it. */
 export type IssueDeed =
-  'rowLeftOut' | 'figureLeftOut' | 'offMap' | 'countedOnce' | 'lowerEnd' | 'setAside' | 'noted' | 'counted';
+  | 'rowLeftOut'
+  | 'figureLeftOut'
+  | 'offMap'
+  | 'countedOnce'
+  | 'lowerEnd'
+  | 'setAside'
+  | 'noted'
+  | 'counted'
+  | 'asAnswered';
 
 const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['adm2_unmatched', 'place'],
   ['ambiguous_date_order', 'date'],
   ['ambiguous_number_format', 'number'],
+  ['axes_answered', 'place'],
+  ['axis_swap_suspected', 'place'],
   ['blank_header', 'text'],
   ['code_name_conflict', 'place'],
   ['conflicting_values', 'double'],
@@ -61,6 +71,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['totals_column', 'total'],
   ['totals_mismatch', 'total'],
   ['totals_row', 'total'],
+  ['unit_in_cell', 'number'],
   ['unit_suffix_stripped', 'number'],
   ['unknown_code', 'place'],
   ['unknown_word', 'text'],
@@ -75,6 +86,8 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['excel_error', 'figureLeftOut'],
   ['negative_stock', 'figureLeftOut'],
   ['not_a_number', 'figureLeftOut'],
+  ['unit_in_cell', 'figureLeftOut'],
+  ['axes_answered', 'asAnswered'],
   ['conflicting_values', 'figureLeftOut'],
   ['duplicate_place', 'figureLeftOut'],
   ['code_name_conflict', 'offMap'],
@@ -100,6 +113,14 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['short_row', 'counted'],
 ]);
 
+/** Kinds that are questions until a person answers, and warnings then. */
+const ANSWERABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'conflicting_values',
+  'duplicate_place',
+  'irregular_grouping',
+  'mixed_date_formats',
+]);
+
 /** Why an issue matters. */
 export function themeOf(code: IssueCode): IssueTheme {
   return THEMES.get(code) ?? 'review';
@@ -107,6 +128,7 @@ export function themeOf(code: IssueCode): IssueTheme {
 
 /** What was done about an issue, by its code and severity. */
 export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
+  if (severity === 'warning' && ANSWERABLE.has(code)) return 'asAnswered';
   if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
   if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
   if (code === 'needs_review') return severity === 'error' ? 'rowLeftOut' : 'noted';

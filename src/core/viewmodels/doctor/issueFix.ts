@@ -1,26 +1,37 @@
 import type { IssueCode } from '../../domain/issue';
 import type { FileUnderstanding, UnknownPlace } from '../../ingest/fileUnderstanding';
-import type { Question } from '../../ingest/understanding';
+import type { Question, QuestionCode } from '../../ingest/understanding';
 
-/** What one click can do about a kind of issue: answer a question, name places, or name the encoding. */
+/** What one click can do about a kind of issue: answer a question, or name places. */
 export type IssueFix =
   | { readonly by: 'questions'; readonly questions: readonly Question[] }
-  | { readonly by: 'places'; readonly places: readonly UnknownPlace[] }
-  | { readonly by: 'encoding'; readonly encodings: readonly string[] };
+  | { readonly by: 'places'; readonly places: readonly UnknownPlace[] };
 
-const QUESTIONS: ReadonlyMap<string, Question['code']> = new Map<IssueCode, Question['code']>([
-  ['ambiguous_date_order', 'date_order'],
-  ['mixed_date_formats', 'date_order'],
-  ['ambiguous_number_format', 'digit_grouping'],
+const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCode, readonly QuestionCode[]>([
+  ['ambiguous_date_order', ['date_order']],
+  ['mixed_date_formats', ['date_order']],
+  ['ambiguous_number_format', ['digit_grouping']],
+  ['irregular_grouping', ['irregular_grouping']],
+  ['conflicting_values', ['conflicting_rows']],
+  ['duplicate_place', ['conflicting_rows']],
+  ['duplicate_columns', ['repeated_column']],
+  ['legacy_pcode_scheme', ['code_scheme']],
+  ['encoding_guessed', ['encoding']],
+  ['axis_swap_suspected', ['axes']],
+  ['other_table', ['table']],
+  ['row_waits', ['place_column', 'count_column']],
 ]);
-const ENCODINGS = ['windows-1256', 'windows-1252', 'utf-8'];
+const PLACES: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'place_not_found',
+  'code_name_conflict',
+  'legacy_pcode_scheme',
+]);
 
 /** What can be done about a kind of issue in a file; null when nothing but mending the file helps. */
 export function fixOf(code: IssueCode, { understanding, unknownPlaces }: FileUnderstanding): IssueFix | null {
-  if (code === 'encoding_guessed') return { by: 'encoding', encodings: ENCODINGS };
-  if (code === 'place_not_found' || code === 'code_name_conflict' || code === 'legacy_pcode_scheme') {
-    return unknownPlaces.length > 0 ? { by: 'places', places: unknownPlaces } : null;
-  }
-  const questions = understanding.questions.filter((question) => question.code === QUESTIONS.get(code));
-  return questions.length > 0 ? { by: 'questions', questions } : null;
+  const wanted = QUESTIONS.get(code) ?? [];
+  const questions = understanding.questions.filter((question) => wanted.includes(question.code));
+  if (questions.length > 0) return { by: 'questions', questions };
+  if (!PLACES.has(code) || unknownPlaces.length === 0) return null;
+  return { by: 'places', places: unknownPlaces };
 }

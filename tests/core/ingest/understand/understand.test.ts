@@ -159,22 +159,32 @@ describe('a column', () => {
 
 describe('what a table leaves open is asked', () => {
   test.each([
-    ['its day', ['Governorate;Families', 'Dahuk;5'], ['reference_day waiting']],
-    ['the order of its dates', ['Date;Governorate;Families', '03/04/2020;Dahuk;5'], ['date_order waiting']],
+    ['its day', ['Governorate;IDP families', 'Dahuk;5'], ['reference_day waiting']],
+    [
+      'the order of its dates',
+      ['Date;Governorate;IDP families', '03/04/2020;Dahuk;5'],
+      ['date_order waiting'],
+    ],
+    [
+      'the order of dates that are headers',
+      ['Governorate;IDP families 03/04/2020;IDP families 04/04/2020', 'Dahuk;5;6'],
+      ['header_date_order waiting'],
+    ],
     [
       'what groups its digits',
-      ['Date;Governorate;Families', '2020-01-31;Dahuk;1.234'],
+      ['Date;Governorate;IDP families', '2020-01-31;Dahuk;1.234'],
       ['digit_grouping waiting'],
     ],
+    ['whom it counts', ['Date;Governorate;Families', '2020-01-31;Dahuk;5'], ['measure idps']],
     ['in what it counts', ['Date;Governorate;IDPs', '2020-01-31;Dahuk;5'], ['count_unit individuals']],
     [
       'what its parts are parts of',
       ['Date;Governorate;Camp;School', '2020-01-31;Dahuk;5;6'],
-      ['part_unit individuals'],
+      ['measure idps', 'part_unit individuals'],
     ],
     ['where its counts are', ['Date;Governorate;Anzahl', '2020-01-31;Dahuk;5'], ['count_column waiting']],
-    ['where its places are', ['Date;Ort;Families', '2020-01-31;Ulm;5'], ['place_column waiting']],
-    ['nothing', ['Date;Governorate;Families', '2020-01-31;Dahuk;5'], []],
+    ['where its places are', ['Date;Ort;IDP families', '2020-01-31;Ulm;5'], ['place_column waiting']],
+    ['nothing', ['Date;Governorate;IDP families', '2020-01-31;Dahuk;5'], []],
   ])('%s', (_, lines, expected) => {
     const { questions } = understood(lines);
     expect(questions.map(({ code, assumed }) => `${code} ${assumed ?? 'waiting'}`)).toEqual(expected);

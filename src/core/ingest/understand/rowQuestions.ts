@@ -1,0 +1,41 @@
+import type { IssueCode, IssueGroup } from '../../domain/issue';
+import type { Question, UnderstoodColumn } from '../understanding';
+
+const ENCODINGS: readonly string[] = ['windows-1256', 'windows-1252', 'utf-8'];
+
+const CONFLICTS: ReadonlySet<IssueCode> = new Set<IssueCode>(['conflicting_values', 'duplicate_place']);
+
+/** What only the rows show that a person has to say: asked once they are read, by the issues they raised. */
+export function rowQuestions(
+  issues: readonly IssueGroup[],
+  columns: readonly UnderstoodColumn[],
+): Question[] {
+  const guessed = issues.find(({ code }) => code === 'encoding_guessed')?.examples[0]?.text;
+  const open = issues.filter(({ severity }) => severity === 'ask');
+  const conflicts = open.filter(({ code }) => CONFLICTS.has(code));
+  const questions: Question[] = [];
+  if (guessed !== undefined) {
+    questions.push({ code: 'encoding', column: -1, choices: ENCODINGS, assumed: guessed, affects: [] });
+  }
+  if (open.some(({ code }) => code === 'legacy_pcode_scheme')) {
+    const choices = ['legacy', 'current'];
+    questions.push({ code: 'code_scheme', column: -1, choices, assumed: null, affects: [] });
+  }
+  if (conflicts.length > 0) {
+    const affects = conflicts.map(({ column }) => column).filter((column) => column !== '');
+    const areParts = affects.length < conflicts.length; // parts are added as they come: which was last is not known
+    const choices = areParts ? ['first', 'sum'] : ['first', 'last', 'sum'];
+    questions.push({ code: 'conflicting_rows', column: -1, choices, assumed: null, affects });
+  }
+  if (open.some(({ code }) => code === 'axis_swap_suspected')) {
+    const choices = ['swapped', 'asWritten'];
+    questions.push({ code: 'axes', column: -1, choices, assumed: null, affects: [] });
+  }
+  for (const { code, column: header } of open) {
+    const column = columns.find((one) => one.header === header)?.index;
+    if (code !== 'irregular_grouping' || column === undefined) continue;
+    const choices = ['joined', 'leftOut'];
+    questions.push({ code, column, choices, assumed: null, affects: [header] });
+  }
+  return questions;
+}

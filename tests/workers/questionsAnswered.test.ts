@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { totalAt } from '../../src/core/cube/totalAt';
+import { NO_ANSWERS, type Answers } from '../../src/core/ingest/answers';
+import { withChoice } from '../../src/core/ingest/changeAnswers';
+import { writeMapping } from '../../src/core/ingest/mappingFile';
+import type { QuestionCode } from '../../src/core/ingest/understanding';
+import { shippedPlaces } from '../../scripts/inspect/shippedPlaces';
+import { readUserFile, type UserFile } from '../../src/workers/openUserFile';
+import type { AnswerSource } from '../../src/workers/procedures';
+import { workbookOf } from './containers/workbookOf';
+
+const IRAQ = shippedPlaces();
+const NOTHING: AnswerSource = { from: 'memory', remembered: [] };
+
+function read(bytes: Uint8Array, answers: AnswerSource, file = 'table.csv'): Promise<UserFile> {
+  const { signal } = new AbortController();
+  return readUserFile(bytes, { file, gazetteer: IRAQ, answers, signal, onProgress: () => undefined });
+}
+
+/** Figures at the last date: `idps individuals: IQG09 5, IQG11 7`. */
+function figures({ table }: UserFile): string[] {
+  return (table?.cubes ?? [])
+    .filter(({ by }) => by === null)
+    .map((cube) => {
+      const date = cube.dates.length - 1;
+      const shown = cube.places.map((place) => `${place} ${totalAt(cube, date, [place]).value ?? '–'}`);
+      return `${cube.dates[date]?.day} ${cube.measure} ${cube.unit}: ${shown.join(', ')}`;
+    });
+}
+
+/** Answers a question as the page does, and reads the file again by the mapping file that comes of it. */
+async function answered(bytes: Uint8Array, code: QuestionCode, choice: string, file?: string) {
+  const before = await read(bytes, NOTHING, file);
+  const { columns, questions } = before.told.understanding;
+  const question = questions.find((one) => one.code === code);
+  if (!question?.choices.includes(choice)) throw new Error(`${code} is not asked, or not with ${choice}`);
+  const answers: Answers | null = withChoice(NO_ANSWERS, question, choice, columns);
+  const after = await read(bytes, { from: 'mapping', text: writeMapping(answers ?? NO_ANSWERS) }, file);
+  expect(after.told.understanding.questions.map((one) => one.code)).not.toContain(code);
+  return { before, after };
+}
+
+const bytesOf = (...lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
+
+describe('a question about a table is settled by each of its choices:', () => {
+  test.each<[QuestionCode, string, string[], string[]]>([
+    [
+      'conflicting_rows',
+      'first',
+      ['date,governorate,idps', '2020-01-31,Dahuk,5', '2020-01-31,Dahuk,7', '2020-01-31,Dahuk,5'],
+      ['2020-01-31 idps individuals: IQG09 5'],
+    ],
+    [
+      'conflicting_rows',
+      'last',
+      ['date,governorate,idps', '2020-01-31,Dahuk,5', '2020-01-31,Dahuk,7'],
+      ['2020-01-31 idps individuals: IQG09 7'],
+    ],
+    [
+      'conflicting_rows',
+      'sum',
+      ['date,governorate,idps', '2020-01-31,Dahuk,5', '2020-01-31,Dahuk,7', '2020-01-31,Dahuk,5'],
+      ['2020-01-31 idps individuals: IQG09 17'],
+    ],
+    [
+      'conflicting_rows',
+      'first',
+      ['date,governorate,site,idps', '2020-01-31,Dahuk,A,5', '2020-01-31,Dahuk,A,7', '2020-01-31,Dahuk,B,1'],
+      ['2020-01-31 idps individuals: IQG09 6'],
+    ],
+    [
+      'conflicting_rows',
+      'sum',
+      ['date,governorate,site,idps', '2020-01-31,Dahuk,A,5', '2020-01-31,Dahuk,A,7', '2020-01-31,Dahuk,B,1'],
+      ['2020-01-31 idps individuals: IQG09 13'],
+    ],
+    [
+      'repeated_column',
+      'first',
+      ['date,governorate,idps,idps', '2020-01-31,Dahuk,5,7'],
+      ['2020-01-31 idps individuals: IQG09 5'],
+    ],
+    [
+      'repeated_column',
+      'second',
+      ['date,governorate,idps,idps', '2020-01-31,Dahuk,5,7'],
+      ['2020-01-31 idps individuals: IQG09 7'],
+    ],
+    [
+      'measure',
+      'returnees',
+      ['date,governorate,families', '2020-01-31,Dahuk,5'],
+      ['2020-01-31 returnees families: IQG09 5'],
+    ],
+    [
+      'header_date_order',
+      'monthFirst',
+      ['governorate,03/04/2020,04/04/2020', 'Dahuk,5,6'],
+      ['2020-04-04 idps individuals: IQG09 6'],
+    ],
+    [
+      'header_date_order',
+      'dayFirst',
+      ['governorate,03/04/2020,03/05/2020', 'Dahuk,5,6'],
+      ['2020-05-03 idps individuals: IQG09 6'],
+    ],
+    [
+      'irregular_grouping',
+      'joined',
+      ['date;governorate;idps', '2020-01-31;Dahuk;12,34,567'],
+      ['2020-01-31 idps individuals: IQG09 1234567'],
+    ],
+    [
+      'irregular_grouping',
+      'leftOut',
+      ['date;governorate;idps', '2020-01-31;Dahuk;12,34,567', '2020-01-31;Erbil;5'],
+      ['2020-01-31 idps individuals: IQG09 –, IQG11 5'],
+    ],
+    [
+      'code_scheme',
+      'legacy',
+      ['date,admin1 code,idps', '2020-01-31,IQ-G08,5'],
+      ['2020-01-31 idps individuals: IQG09 5'],
+    ],
+    [
+      'code_scheme',
+      'current',
+      ['date,admin1 code,idps', '2020-01-31,IQ-G08,5'],
+      ['2020-01-31 idps individuals: IQG08 5'],
+    ],
+  ])('%s by %s', async (code, choice, lines, expected) => {
+    const { after } = await answered(bytesOf(...lines), code, choice);
+    expect(figures(after)).toEqual(expected);
+    expect(after.told.issues.filter(({ severity }) => severity === 'ask')).toEqual([]);
+  });
+});
+
+test('letters are read as a person says, in a table and in records', async () => {
+  const arabic = Uint8Array.from([0xcf, 0xe5, 0xe6, 0xdf]); // دهوك in Windows-1256
+  const around = (before: string, after: string) =>
+    Uint8Array.from([...Buffer.from(before), ...arabic, ...Buffer.from(after)]);
+  const table = around('date,governorate,idps\n2020-01-31,', ',5\n');
+  const records = around('[{"date":"2020-01-31","governorate":"', '","idps":5}]');
+  for (const bytes of [table, records]) {
+    const { after } = await answered(bytes, 'encoding', 'windows-1256');
+    expect(figures(after)).toEqual(['2020-01-31 idps individuals: IQG09 5']);
+    expect(after.told.issues.map(({ code }) => code)).toEqual(['small_cells']);
+  }
+});
+
+test('of the sheets of a workbook the one that a person names is opened', async () => {
+  const row = (cells: readonly string[]) =>
+    `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+  const sheet = (count: string) => row(['date', 'governorate', 'idps']) + row(['2020-01-31', 'Dahuk', count]);
+  const bytes = workbookOf({ sheets: { Round1: sheet('5'), Round2: sheet('7') } });
+  const { before, after } = await answered(bytes, 'table', 'Round2', 'book.xlsx');
+  expect(figures(before)).toEqual(['2020-01-31 idps individuals: IQG09 5']);
+  expect(figures(after)).toEqual(['2020-01-31 idps individuals: IQG09 7']);
+});
+
+test('points that seem to have their axes exchanged lie where a person says', async () => {
+  const at = (name: string, coordinates: readonly number[]) => ({
+    type: 'Feature',
+    properties: { governorate: name, date: '2020-01-31', idps: 100 },
+    geometry: { type: 'Point', coordinates },
+  });
+  const features = [
+    at('Dahuk', [43, 36.9]),
+    at('Erbil', [44, 36.2]),
+    at('Ninewa', [42, 36]),
+    at('Kirkuk', [35.5, 44.2]),
+  ];
+  const bytes = bytesOf(JSON.stringify({ type: 'FeatureCollection', features }));
+  const place = ({ told }: UserFile) => told.firstRows.at(-1)?.slice(-2);
+  const { before, after } = await answered(bytes, 'axes', 'swapped', 'sites.geojson');
+  expect(place(before)).not.toEqual(['44.2', '35.5']);
+  expect(place(after)).toEqual(['44.2', '35.5']);
+  const { after: asWritten } = await answered(bytes, 'axes', 'asWritten', 'sites.geojson');
+  expect(place(asWritten)).toEqual(['35.5', '44.2']);
+});
