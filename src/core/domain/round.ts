@@ -7,4 +7,6 @@ import type { Day } from './day';
 export interface RoundDate {
   readonly day: Day;
   readonly round: number | null;
+  /** The first day of the period that a flow is summed over, of which `day` is the last; absent for a stock. */
+  readonly from?: Day;
 }
