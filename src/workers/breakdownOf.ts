@@ -5,8 +5,7 @@ import type { TableShelf } from './tableShelf';
 
 /** The parts of a stock at each date: in families, the unit they were published in, or else in individuals. */
 export async function breakdownOf(shelf: TableShelf, query: BreakdownQuery): Promise<Breakdown> {
-  const { dimension, places } = query;
-  const measure = dimension === 'lastDisplacement' ? 'returnees' : 'idps';
+  const { measure, dimension, places } = query;
   const families = await shelf.cube(measure, 'families', dimension);
   const cube = families ?? (await shelf.cube(measure, 'individuals', dimension));
   const unit = families ? 'families' : 'individuals';

@@ -71,7 +71,7 @@ describe('an open dataset', () => {
 
   test('tells where people came from, in the families of the same cells', async () => {
     const { library } = await opened();
-    const query = { dataset: 'iraq', dimension: 'origin', places: KRI } as const;
+    const query = { dataset: 'iraq', measure: 'idps', dimension: 'origin', places: KRI } as const;
     const { unit, dates, ...rest } = await library.breakdown(query);
     expect(rest).toEqual({ query });
     expect(unit).toBe('families');
@@ -83,7 +83,12 @@ describe('an open dataset', () => {
 
   test('leaves out the dates for which no parts were published', async () => {
     const { library } = await opened();
-    const { dates } = await library.breakdown({ dataset: 'iraq', dimension: 'origin', places: KRI });
+    const { dates } = await library.breakdown({
+      dataset: 'iraq',
+      measure: 'idps',
+      dimension: 'origin',
+      places: KRI,
+    });
     expect(dates.at(-1)?.day).toBe('2021-02-28');
   });
 

@@ -1,11 +1,12 @@
 import type { Day } from '../domain/day';
-import type { Dimension, Unit } from '../domain/measure';
+import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 import type { Part } from './breakdownAt';
 
 /** A question about the parts of a stock: where from, in what shelter, displaced when. */
 export interface BreakdownQuery {
   readonly dataset: string;
+  readonly measure: Measure;
   readonly dimension: Dimension;
   readonly places: readonly PlaceId[];
 }
@@ -30,6 +31,7 @@ export function answersBreakdown(breakdown: Breakdown, query: BreakdownQuery): b
   const asked = breakdown.query;
   return (
     asked.dataset === query.dataset &&
+    asked.measure === query.measure &&
     asked.dimension === query.dimension &&
     asked.places.length === query.places.length &&
     asked.places.every((place, index) => place === query.places[index])

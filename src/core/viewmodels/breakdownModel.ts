@@ -1,7 +1,7 @@
 import type { Breakdown } from '../cube/breakdown';
 import type { Day } from '../domain/day';
 import type { DatasetSummary } from '../domain/dataset';
-import type { Unit } from '../domain/measure';
+import type { Dimension, Unit } from '../domain/measure';
 import type { Names, Place } from '../domain/place';
 
 /** One part of a stock as it is shown. A part is a place, or a word of the language files. */
@@ -29,7 +29,7 @@ const NOT_PUBLISHED = { parts: [], total: null };
  * parts kept in. Null: not published for that date.
  */
 export function breakdownModelOf(
-  { unit, dates }: Breakdown,
+  { query, unit, dates }: Breakdown,
   day: Day,
   dataset: DatasetSummary,
 ): BreakdownModel | null {
@@ -43,10 +43,22 @@ export function breakdownModelOf(
     parts: parts.map(({ key, value }) => ({
       key,
       value,
-      names: dataset.places.find((place) => isPart(place, key))?.names ?? null,
+      names:
+        dataset.places.find((place) => isPart(place, key))?.names ??
+        (OF_PLACES.includes(query.dimension) ? ownName(key) : null),
       share: (value / sum) * 100,
     })),
   };
+}
+
+const OF_PLACES: readonly Dimension[] = ['origin', 'lastDisplacement'];
+const LONGEST_CODE = 3; // letters of a country's code
+
+/** The name of a place that only the file knows, of its key in lower case; null for an origin that is not known. */
+function ownName(key: string): Names | null {
+  if (key === 'unknown') return null;
+  if (key.length <= LONGEST_CODE) return { en: key.toUpperCase() };
+  return { en: key.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase()) };
 }
 
 /** A part is named by the id of its place or, where the file has no codes, by its name in lower case. */

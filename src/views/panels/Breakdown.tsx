@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { Dimension } from '../../core/domain/measure';
+import type { BreakdownQuery } from '../../core/cube/breakdown';
+import type { Dimension, Measure } from '../../core/domain/measure';
 import { breakdownModelOf, type BreakdownModel } from '../../core/viewmodels/breakdownModel';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { loadBreakdown } from '../../state/breakdowns';
@@ -16,27 +17,28 @@ const MOST_PARTS = 7;
 /** Where the displaced came from, where they live, when they left: one margin at a time, never crossed. */
 export function Breakdown({ shown }: { readonly shown: Shown }) {
   const { dataset, cube, dateIndex } = shown;
+  const { measure } = cube;
   const { t } = useStore((store) => store.language);
   const places = useStore((store) => store.view.places);
   const by = useStore((store) => store.view.by);
   const breakdown = useStore((store) => store.breakdown);
   const ready = useStore(({ context }) => context.phase === 'ready' || context.phase === 'failed');
-  const offered = dataset.measures.find(({ measure }) => measure === cube.measure)?.dimensions ?? [];
-  const dimension = dimensionOf(cube.measure === 'returnees' ? 'lastDisplacement' : by, offered);
+  const offered = dataset.measures.find((one) => one.measure === measure)?.dimensions ?? [];
+  const dimension = dimensionOf(measure === 'returnees' ? 'lastDisplacement' : by, offered);
   const day = cube.dates[dateIndex]?.day;
   const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
   useEffect(() => {
-    if (ready) void loadBreakdown({ dataset: dataset.id, dimension, places: asked });
-  }, [ready, dataset.id, dimension, asked]);
+    if (ready) void loadBreakdown({ dataset: dataset.id, measure, dimension, places: asked });
+  }, [ready, dataset.id, measure, dimension, asked]);
 
   const model =
-    breakdown.phase === 'ready' && breakdown.value.query.dimension === dimension && day !== undefined
+    breakdown.phase === 'ready' && isOf(breakdown.value.query, measure, dimension) && day !== undefined
       ? breakdownModelOf(breakdown.value, day, dataset)
       : null;
   if (!offered.includes(dimension)) return null;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>
-      {cube.measure === 'idps' ? (
+      {measure !== 'returnees' ? (
         <Segments
           label={t('breakdown-region')}
           options={BREAKDOWNS.filter((value) => offered.includes(value)).map((value) => ({
@@ -55,13 +57,13 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
           <button
             type="button"
             className="linklike"
-            onClick={() => void loadBreakdown({ dataset: dataset.id, dimension, places: asked })}
+            onClick={() => void loadBreakdown({ dataset: dataset.id, measure, dimension, places: asked })}
           >
             {t('retry')}
           </button>
         </p>
       ) : model ? (
-        <Parts model={model} dimension={dimension} />
+        <Parts model={model} measure={measure} dimension={dimension} />
       ) : (
         <p className="soft">{t(breakdown.phase === 'ready' ? 'breakdown-none' : 'breakdown-waiting')}</p>
       )}
@@ -69,12 +71,23 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   );
 }
 
+/** Whether parts are of a measure and breakdown: those of other places stay until the new ones are here. */
+function isOf(query: BreakdownQuery, measure: Measure, dimension: Dimension): boolean {
+  return query.measure === measure && query.dimension === dimension;
+}
+
 /** The wished breakdown, or the first one that the dataset has. */
 function dimensionOf(wished: Dimension, offered: readonly Dimension[]): Dimension {
   return offered.includes(wished) ? wished : (offered[0] ?? wished);
 }
 
-function Parts({ model, dimension }: { readonly model: BreakdownModel; readonly dimension: Dimension }) {
+interface PartsProps {
+  readonly model: BreakdownModel;
+  readonly measure: Measure;
+  readonly dimension: Dimension;
+}
+
+function Parts({ model, measure, dimension }: PartsProps) {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const largest = model.parts[0]?.share ?? 100;
   const shownParts = model.parts.slice(0, model.parts.length > MOST_PARTS + 1 ? MOST_PARTS : undefined);
@@ -84,7 +97,7 @@ function Parts({ model, dimension }: { readonly model: BreakdownModel; readonly 
     <>
       <ol className="parts">
         {shownParts.map(({ key, names, value, share }) => (
-          <li key={key} title={t(`figure-short-idps-${model.unit}`, { value: { count: value } })}>
+          <li key={key} title={t(`figure-short-${measure}-${model.unit}`, { value: { count: value } })}>
             <span className="part-name">
               {names ? nameOf(names) : wordOrOwn(t(`part-${dimension}-${key}`), key)}
             </span>

@@ -10,7 +10,7 @@ const PARTS = [
   { key: 'unknown', value: 30 },
 ];
 const ANSWER: Breakdown = {
-  query: { dataset: 'small', dimension: 'origin', places: ['Dahuk'] },
+  query: { dataset: 'small', measure: 'idps', dimension: 'origin', places: ['Dahuk'] },
   unit: 'families',
   dates: [
     { day: day('2015-08-31'), parts: [{ key: 'Anbar', value: 7 }], total: 7 },
@@ -39,4 +39,11 @@ test('what was not published is nothing, not an empty list of parts', () => {
 test('without a published total no shortfall is claimed', () => {
   const answer = { ...ANSWER, dates: [{ day: DAY, parts: PARTS, total: null }] };
   expect(breakdownModelOf(answer, DAY, SMALL_DATASET)?.shortfall).toBeNull();
+});
+
+test('an origin that only the file knows is written as a name, a code as a code', () => {
+  const parts = ['syrian arab rep.', 'côte d’ivoire', 'tur'].map((key) => ({ key, value: 1 }));
+  const answer = { ...ANSWER, dates: [{ day: DAY, parts, total: null }] };
+  const names = breakdownModelOf(answer, DAY, SMALL_DATASET)?.parts.map((part) => part.names?.en);
+  expect(names).toEqual(['Syrian Arab Rep.', 'Côte D’ivoire', 'TUR']);
 });
