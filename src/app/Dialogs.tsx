@@ -2,6 +2,7 @@ import { createElement, lazy, Suspense, useEffect, type ComponentType } from 're
 import { message } from '../core/domain/message';
 import { speakOfFiles } from '../state/speech';
 import { fetchFileLine } from '../views/headline/fetchFileLine';
+import { fetchFlowViews } from '../views/flow/fetchFlowViews';
 import { addNotices, useStore, type Panel } from '../state/store';
 
 type Dialog = Exclude<Panel, null>;
@@ -25,9 +26,9 @@ const DIALOGS: Record<Dialog, ComponentType> = {
   load: fetched('load'),
 };
 
-/** Fetches the code of all dialogs, and of what the headline says of a file, before it is wanted. */
+/** Fetches the code of all dialogs, and of what the headline says of a file and shows of a flow, before it is wanted. */
 export function fetchDialogs(): Promise<unknown> {
-  return Promise.all([...Object.values(CODE).map((fetch) => fetch()), fetchFileLine()]);
+  return Promise.all([...Object.values(CODE).map((fetch) => fetch()), fetchFileLine(), fetchFlowViews()]);
 }
 
 /** Whatever is open on top of the page. */

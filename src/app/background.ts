@@ -2,6 +2,7 @@ import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
 import { speakOfFiles } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
+import { fetchMeasures } from '../state/measures';
 import { useStore } from '../state/store';
 import { fetchDialogs } from './Dialogs';
 import { fetchLater } from './fetchLater';
@@ -19,8 +20,9 @@ export async function continueInBackground(): Promise<void> {
   const pieces = [
     loadOtherFont,
     speakOfFiles,
+    fetchMeasures,
     fetchDialogs,
-    () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files']))),
+    () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
     readTheRest,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);

@@ -50,6 +50,7 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     if ('day' in value) return formats.day(value.day);
     if ('names' in value) return nameOf(value.names);
     if ('empty' in value) return t(`empty-${value.empty}`);
+    if ('say' in value) return say(value.say);
     return list().format(value.list.map(nameOf));
   };
   const t: Language['t'] = (key, values = {}) => {
@@ -58,6 +59,7 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     const variables = Object.entries(values).map(([name, value]) => [name, variable(value)] as const);
     return bundle.formatPattern(pattern, Object.fromEntries(variables), []);
   };
+  const say: Language['say'] = ({ key, values }) => t(key, values);
   return {
     code,
     digits,
@@ -66,7 +68,7 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     direction,
     formats,
     t,
-    say: ({ key, values }) => t(key, values),
+    say,
     nameOf,
     byName: (a, b) => collator().compare(nameOf(a), nameOf(b)),
   };

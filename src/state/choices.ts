@@ -1,12 +1,12 @@
 import type { Day } from '../core/domain/day';
 import { resolveDate } from '../core/session/resolveView';
-import type { View } from '../core/session/view';
+import { ofOneKind, type View } from '../core/session/view';
 import { showInLink } from './link';
 import { useStore } from './store';
 
 /** Changes the view and the link. A choice is a step that "back" undoes; a date passed by while playing is not. */
 export function choose(change: Partial<View>, history: 'push' | 'replace' = 'push'): void {
-  const view = { ...useStore.getState().view, ...change };
+  const view = ofOneKind({ ...useStore.getState().view, ...change });
   useStore.setState({ view });
   showInLink(view, history);
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../core/domain/measure';
 import { resolveChoices, resolveDate } from '../core/session/resolveView';
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
@@ -51,10 +52,13 @@ export function showDataset(dataset: DatasetSummary): void {
   useStore.setState({ dataset, view, breakdown: IDLE });
   if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(() => {
-    const { frame } = useStore.getState();
+    const { frame, flowOver } = useStore.getState();
     if (!frame) return;
-    const wished = resolveDate(frame.cube.dates, view.date);
-    const compared = view.compare === null ? null : resolveDate(frame.cube.dates, view.compare);
-    addNotices([wished.notice ?? [], compared?.notice ?? []].flat());
+    const { dates, measure } = frame.cube;
+    const resolved =
+      kindOf(measure) === 'flow'
+        ? [flowOver?.(frame.cube, view.from, view.date)]
+        : [view.date, view.compare].map((day) => resolveDate(dates, day));
+    addNotices(resolved.flatMap((one) => one?.notice ?? []));
   });
 }

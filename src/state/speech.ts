@@ -45,6 +45,11 @@ export function speakOfFiles(): Promise<void> {
   return learn('files');
 }
 
+/** From now on with the words of all the measures that there are. */
+export function speakOfMeasures(): Promise<void> {
+  return learn('measures');
+}
+
 async function learn(part: MessagePart): Promise<void> {
   if (learned.has(part)) return;
   const code = wantedLanguage();

@@ -5,6 +5,7 @@ import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
 import type { Message } from '../core/domain/message';
 import type { PlaceId } from '../core/domain/place';
 import { DEFAULT_VIEW, type View } from '../core/session/view';
+import type { flowOver } from '../core/viewmodels/flow/flowOver';
 import type { RankingOrder } from '../core/viewmodels/ranking';
 import { createLanguage, type Language } from '../language/language';
 import { ENGLISH } from '../language/loadMessages';
@@ -33,6 +34,8 @@ export interface Store {
   readonly context: Remote<DatasetContext>;
   readonly breakdown: Remote<Breakdown>;
   readonly language: Language;
+  /** Sums a flow over a period; null until a file counts one: its code comes apart from the first figure. */
+  readonly flowOver: typeof flowOver | null;
   readonly theme: 'light' | 'dark';
   /** The place under the pointer or the focus, wherever it is. */
   readonly hovered: PlaceId | null;
@@ -56,6 +59,7 @@ export const useStore = create<Store>()(() => ({
   loading: IDLE,
   context: IDLE,
   breakdown: IDLE,
+  flowOver: null,
   language: createLanguage('en', ENGLISH, 'latn'),
   theme: 'light',
   hovered: null,

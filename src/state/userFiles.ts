@@ -5,6 +5,7 @@ import type { AnswerSource } from '../workers/procedures';
 import { rememberedMappings, rememberMapping } from './answersMemory';
 import { callWorker } from './connection';
 import { openShippedAgain, showDataset } from './loading';
+import { readyFor } from './measures';
 import { drawn, drawWith } from './ownOutlines';
 import { useStore } from './store';
 import type { UserFile } from './userFile';
@@ -41,6 +42,7 @@ export async function readFile(id: string, source = answersOf(id)): Promise<void
     return;
   }
   const { dataset } = answer.value;
+  if (dataset) await readyFor(dataset);
   take(entry, source.from, { ...answer.value, dataset: dataset && (await drawn(dataset)) });
 }
 

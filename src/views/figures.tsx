@@ -1,11 +1,14 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Timeline } from './charts/Timeline';
 import { useStore } from '../state/store';
+import { fetchFlowViews } from './flow/fetchFlowViews';
 import { outlinesAt } from './map/outlines';
 import { MapPanel } from './map/MapPanel';
 import { Breakdown } from './panels/Breakdown';
 import { Ranking } from './panels/Ranking';
 import { useShown } from './useShown';
+
+const FlowTimeline = lazy(async () => ({ default: (await fetchFlowViews()).FlowTimeline }));
 
 /** Asks for what the map is drawn from; whether it comes is seen and said where it is drawn. */
 export function prepareFigures(): void {
@@ -24,9 +27,15 @@ export function Figures({ onDrawn }: { readonly onDrawn: () => void }) {
   return (
     <>
       <MapPanel shown={shown} />
-      <Timeline shown={shown} />
+      {shown.flow ? (
+        <Suspense fallback={<section className="timeline" />}>
+          <FlowTimeline shown={shown} flow={shown.flow} />
+        </Suspense>
+      ) : (
+        <Timeline shown={shown} />
+      )}
       <Ranking shown={shown} />
-      <Breakdown shown={shown} />
+      {!shown.flow && <Breakdown shown={shown} />}
     </>
   );
 }

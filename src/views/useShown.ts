@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Cube } from '../core/cube/cube';
 import type { DatasetSummary } from '../core/domain/dataset';
+import { kindOf } from '../core/domain/measure';
 import { resolveDate } from '../core/session/resolveView';
+import type { FlowOver } from '../core/viewmodels/flow/flowOver';
 import { headlineOf, type Headline } from '../core/viewmodels/headline';
 import { rateOf, type Rate } from '../core/viewmodels/shownValue';
 import { useStore } from '../state/store';
@@ -14,6 +16,8 @@ export interface Shown {
   readonly dateIndex: number;
   /** The date a change is counted from; -1 when there is none. */
   readonly sinceIndex: number;
+  /** Of a flow its period and its series, of which `cube` has the sums; null for a stock. */
+  readonly flow: FlowOver | null;
 }
 
 /** The series on screen and the dates the view asks for. */
@@ -21,14 +25,20 @@ export function useShown(): Shown | null {
   const dataset = useStore((store) => store.dataset);
   const frame = useStore((store) => store.frame);
   const date = useStore((store) => store.view.date);
+  const from = useStore((store) => store.view.from);
   const compare = useStore((store) => store.view.compare);
+  const flowOver = useStore((store) => store.flowOver);
   return useMemo(() => {
     if (!dataset || frame?.query.dataset !== dataset.id) return null;
+    if (kindOf(frame.cube.measure) === 'flow') {
+      const flow = flowOver?.(frame.cube, from, date) ?? null;
+      return flow && { dataset, cube: flow.sums, dateIndex: 1, sinceIndex: 0, flow };
+    }
     const { dates } = frame.cube;
     const dateIndex = resolveDate(dates, date).index;
     const sinceIndex = compare === null ? dateIndex - 1 : resolveDate(dates, compare).index;
-    return { dataset, cube: frame.cube, dateIndex, sinceIndex };
-  }, [dataset, frame, date, compare]);
+    return { dataset, cube: frame.cube, dateIndex, sinceIndex, flow: null };
+  }, [dataset, frame, flowOver, date, from, compare]);
 }
 
 /** The headline of what is on screen. */

@@ -1,6 +1,6 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
-import { UNITS, type Dimension, type Unit } from '../core/domain/measure';
+import { UNITS, type Dimension, type Measure, type Unit } from '../core/domain/measure';
 import type { ChosenGazetteer } from '../core/ingest/context/chooseGazetteer';
 import { OFF_MAP } from '../core/ingest/matchCell';
 import type { OpenDataset } from './openDataset';
@@ -47,14 +47,21 @@ export function openTable(
   return { summary, gazetteer, shelf, manifest, named, pack, readWith: chosen?.own.key ?? null };
 }
 
+/** IDPs first where the table has them, unless it counts none at all: then another measure is what it is about. */
 function measuresOf({ cubes }: ReadTable): DatasetSummary['measures'] {
   const measures = [...new Set(cubes.map(({ measure }) => measure))];
-  return measures.map((measure) => {
-    const own = cubes.filter((cube) => cube.measure === measure);
-    const units: Unit[] = UNITS.filter((unit) => own.some((cube) => cube.unit === unit));
-    const dimensions: Dimension[] = [...new Set(own.flatMap(({ by }) => (by ? [by.dimension] : [])))];
-    return { measure, units, dimensions };
-  });
+  const counted = new Set(
+    cubes.filter(({ values }) => values.some((value) => value !== 0)).map(({ measure }) => measure),
+  );
+  const rank = (measure: Measure) => (counted.has(measure) ? 0 : 2) + (measure === 'idps' ? 0 : 1);
+  return measures
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((measure) => {
+      const own = cubes.filter((cube) => cube.measure === measure);
+      const units: Unit[] = UNITS.filter((unit) => own.some((cube) => cube.unit === unit));
+      const dimensions: Dimension[] = [...new Set(own.flatMap(({ by }) => (by ? [by.dimension] : [])))];
+      return { measure, units, dimensions };
+    });
 }
 
 function isElsewhere({ cubes }: ReadTable, { gazetteer }: OpenDataset): boolean {

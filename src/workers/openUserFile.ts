@@ -1,7 +1,6 @@
 import type { Cube } from '../core/cube/cube';
 import type { Series } from '../core/cube/seriesCollector';
 import type { Failure } from '../core/domain/failure';
-import type { Measure } from '../core/domain/measure';
 import type { PlaceLevel } from '../core/domain/placeLevel';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
@@ -15,9 +14,6 @@ import type { ReadTable } from './readCubes';
 import { readTable, type TableReading, type UnderstoodTable } from './readTable';
 import { tablesInFile, type FoundTables } from './tablesInFile';
 import { tellFile } from './tellFile';
-
-/** What the page can show so far. */
-const SHOWN: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees']);
 
 /** A user's file as the app opens it: what was understood, and its figures unless they wait for an answer. */
 export interface UserFile {
@@ -98,10 +94,8 @@ function shownOf(
   const { understanding, series } = table;
   if (series.length === 0) return { code: 'no_figures', detail: file };
   if (understanding.undated) return { code: 'no_date_column', detail: file };
-  const known = series.filter(({ cube }) => SHOWN.has(cube.measure));
-  if (known.length === 0) return { code: 'kind_not_shown', detail: file };
-  const partition = chosenPartition(known, answers, gazetteer);
-  const own = known.filter((one) => one.partition === partition);
+  const partition = chosenPartition(series, answers, gazetteer);
+  const own = series.filter((one) => one.partition === partition);
   const level = own.some((one) => one.level === 1) ? 1 : largestLevel(own);
   return { partition, level, cubes: own.filter((one) => one.level === level).map(({ cube }) => cube) };
 }

@@ -125,7 +125,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   ['context-*', CONTEXT_ROLES],
   ['file-state-*', ['queued', 'running', 'open', 'waiting', 'failed']],
-  ['waits-*', ['no_date_column', 'no_place_column', 'no_count_column', 'no_figures', 'kind_not_shown']],
+  ['waits-*', ['no_date_column', 'no_place_column', 'no_count_column', 'no_figures']],
   ['level-*', ['0', '1', '2', '3', '4']],
   ['doctor-*', ['columns', 'issues', 'preview']],
 ];

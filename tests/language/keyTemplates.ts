@@ -1,7 +1,7 @@
 import type { EmptyKind } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
-import { UNITS, type Dimension, type Measure } from '../../src/core/domain/measure';
+import { MEASURES, UNITS, type Dimension, type Kind, type Measure } from '../../src/core/domain/measure';
 import { BREAKDOWNS, DIGITS, MAP_STYLES } from '../../src/core/session/view';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { readTable } from '../data/readTable';
@@ -23,7 +23,6 @@ export const FAILURE_CODES = members<FailureCode>({
   only_outlines: true,
   outlines_elsewhere: true,
   date_order_open: true,
-  kind_not_shown: true,
   mapping_unreadable: true,
   boundaries_missing: true,
   worker_lost: true,
@@ -141,8 +140,9 @@ const EMPTY_KINDS = members<EmptyKind>({
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const UNKNOWN = 'unknown';
 
-/** The measures that the app shows so far. */
-const READ_MEASURES = members<Extract<Measure, 'idps' | 'returnees'>>({ idps: true, returnees: true });
+/** The measures that have sentences of their own. */
+const OWN_SENTENCES = members<Extract<Measure, 'idps' | 'returnees'>>({ idps: true, returnees: true });
+const KINDS = members<Kind>({ stock: true, flow: true });
 
 /** The parts that are words of the language files; those that are places have names of their own. */
 const PARTS: Record<Dimension, () => string[]> = {
@@ -153,23 +153,23 @@ const PARTS: Record<Dimension, () => string[]> = {
 };
 
 /** What each key that code puts together may become, by its template. */
-export function keysOfTemplates(measures: readonly string[] = READ_MEASURES): Map<string, string[]> {
-  const byMeasureAndUnit = (prefix: string) =>
+export function keysOfTemplates(): Map<string, string[]> {
+  const byMeasureAndUnit = (prefix: string, measures: readonly string[] = MEASURES) =>
     measures.flatMap((measure) => UNITS.map((unit) => `${prefix}-${measure}-${unit}`));
+  const sentences = (prefix: string) => [...byMeasureAndUnit(prefix, OWN_SENTENCES), ...each(prefix, KINDS)];
   const each = (prefix: string, words: readonly string[], suffix = '') =>
     words.map((word) => `${prefix}-${word}${suffix}`);
   const parts = Object.entries(PARTS).flatMap(([dimension, keys]) => each(`part-${dimension}`, keys()));
   return new Map([
-    ['measure-*', each('measure', measures)],
+    ['measure-*', each('measure', MEASURES)],
     ['unit-*', each('unit', UNITS)],
     ['figure-noun-*-*', byMeasureAndUnit('figure-noun')],
     ['figure-short-*-*', byMeasureAndUnit('figure-short')],
-    ['figure-short-idps-*', each('figure-short-idps', UNITS)],
-    ['sentence-none-*', byMeasureAndUnit('sentence-none')],
-    ['sentence-country-*', byMeasureAndUnit('sentence-country')],
-    ['sentence-share-*', byMeasureAndUnit('sentence-share')],
-    ['legend-*-*', byMeasureAndUnit('legend')],
-    ['legend-own-*-*', byMeasureAndUnit('legend-own')],
+    ['sentence-none-*', sentences('sentence-none')],
+    ['sentence-country-*', sentences('sentence-country')],
+    ['sentence-share-*', sentences('sentence-share')],
+    ['legend-*-*', byMeasureAndUnit('legend', OWN_SENTENCES)],
+    ['legend-own-*-*', byMeasureAndUnit('legend-own', OWN_SENTENCES)],
     ['note-not-published-*', each('note-not-published', UNITS)],
     ['factor-*', each('factor', FACTORS)],
     ['map-*', each('map', MAP_STYLES)],

@@ -16,7 +16,9 @@ export interface ReadMessage {
 
 /** The text of both files of a language, as they lie on the disk. */
 export function languageText(code: LanguageCode): string {
-  const parts = ['first', 'rest', 'files'].map((part) => `../../src/language/messages/${code}.${part}.ftl`);
+  const parts = ['first', 'rest', 'files', 'measures'].map(
+    (part) => `../../src/language/messages/${code}.${part}.ftl`,
+  );
   return parts.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('\n');
 }
 

@@ -190,7 +190,6 @@ describe('a file that a person opens', () => {
     ['no day', ['governorate,idps', 'Dahuk,5'], 'no_date_column', 'table.csv'],
     ['days either way round', ['date,governorate,idps', '03/04/2020,Dahuk,5'], 'no_figures', 'table.csv'],
     ['no figures', ['date,governorate,idps', 'soon,Dahuk,5'], 'no_figures', 'table.csv'],
-    ['movements', ['date,crossing,arrivals', '2020-01-31,Alpha,5'], 'kind_not_shown', 'table.csv'],
   ])('with %s waits and says for what', async (_, lines, code, detail) => {
     const { told, table } = await readUserFile(textOf(lines), asked());
     expect(told.waitsFor).toEqual({ code, detail });

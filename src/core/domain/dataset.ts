@@ -69,6 +69,7 @@ export interface DatasetSummary {
   readonly unplaced: readonly Place[];
   readonly regionSets: readonly RegionSet[];
   readonly breaks: readonly SeriesBreak[];
+  /** The one to show unless another is asked for comes first. */
   readonly measures: readonly OfferedMeasure[];
   /**
    * True when the places are those of the file itself: then nothing is known of them but what it says, and no outline,

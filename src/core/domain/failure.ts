@@ -16,7 +16,6 @@ export type FailureCode =
   | 'only_outlines'
   | 'outlines_elsewhere'
   | 'date_order_open'
-  | 'kind_not_shown'
   | 'mapping_unreadable'
   | 'boundaries_missing'
   | 'worker_lost'

@@ -1,5 +1,7 @@
+export const MEASURES = ['idps', 'returnees', 'refugees', 'arrivals', 'departures', 'displacements'] as const;
+
 /** What was counted. */
-export type Measure = 'idps' | 'returnees' | 'refugees' | 'arrivals' | 'departures' | 'displacements';
+export type Measure = (typeof MEASURES)[number];
 
 /** In what it was counted. The two never mix: a conversion needs an explicit factor. */
 export type Unit = 'individuals' | 'families';

@@ -12,7 +12,8 @@ export type MessageValue =
   | { readonly day: Day }
   | { readonly names: Names }
   | { readonly list: readonly Names[] }
-  | { readonly empty: EmptyKind };
+  | { readonly empty: EmptyKind }
+  | { readonly say: Message };
 
 /** A sentence before it has a language: a key of the language files and the values it needs. */
 export interface Message {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseIsoDay, type Day } from '../domain/day';
-import { UNITS } from '../domain/measure';
+import { MEASURES, UNITS } from '../domain/measure';
 import { message, type Message } from '../domain/message';
 import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, MAP_STYLES, MODES, type View } from './view';
 
@@ -27,12 +27,16 @@ const KEYS = {
     day,
     v.transform((value): Partial<View> => ({ date: value })),
   ),
+  from: v.pipe(
+    day,
+    v.transform((value): Partial<View> => ({ from: value })),
+  ),
   compare: v.pipe(
     day,
     v.transform((value): Partial<View> => ({ compare: value })),
   ),
   measure: v.pipe(
-    v.picklist(['idps', 'returnees']),
+    v.picklist(MEASURES),
     v.transform((value): Partial<View> => ({ measure: value })),
   ),
   unit: v.pipe(
@@ -94,6 +98,7 @@ export function writeView(view: View): [string, string][] {
   const pairs: [string, string | null][] = [
     ['place', view.places.join(',') || null],
     ['date', view.date],
+    ['from', view.from],
     ['compare', view.compare],
     ['measure', unlessDefault('measure', view)],
     ['unit', unlessDefault('unit', view)],

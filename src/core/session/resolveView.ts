@@ -3,7 +3,7 @@ import type { DatasetSummary } from '../domain/dataset';
 import type { Day } from '../domain/day';
 import { message, type Message } from '../domain/message';
 import type { RoundDate } from '../domain/round';
-import type { View } from './view';
+import { DEFAULT_VIEW, ofOneKind, type View } from './view';
 
 /** The view with only what the dataset has, and what had to be left out. */
 export function resolveChoices(view: View, dataset: DatasetSummary): { view: View; notices: Message[] } {
@@ -16,13 +16,18 @@ export function resolveChoices(view: View, dataset: DatasetSummary): { view: Vie
   const notices = view.places
     .filter((id) => !known.has(id))
     .map((id) => message('notice-place-unknown', { place: id }));
-  const offered = dataset.measures.find(({ measure }) => measure === view.measure) ?? dataset.measures[0];
+  const isAskedFor = view.measure !== DEFAULT_VIEW.measure;
+  const wished = isAskedFor && dataset.measures.find(({ measure }) => measure === view.measure);
+  const offered = wished || dataset.measures[0];
   if (!offered) return { view: { ...view, places }, notices };
   const { measure } = offered;
-  if (measure !== view.measure) notices.push(message('notice-measure-missing'));
+  if (isAskedFor && !wished) notices.push(message('notice-measure-missing'));
   const unit = offered.units.includes(view.unit) ? view.unit : (offered.units[0] ?? view.unit);
   if (unit !== view.unit) notices.push(message('notice-unit-missing'));
-  return { view: { ...view, places, measure, unit }, notices };
+  const resolved = { ...view, places, measure, unit };
+  const kept = ofOneKind(resolved);
+  if (kept.from !== view.from) notices.push(message('notice-from-stock'));
+  return { view: kept, notices };
 }
 
 /** Where a wished-for day lies in a series, and what to say when it is not a reference date itself. */

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Dimension, Measure, Unit } from '../domain/measure';
+import { kindOf, type Dimension, type Measure, type Unit } from '../domain/measure';
 
 export const LANGUAGES = ['en', 'ar'] as const;
 export const MAP_STYLES = ['choropleth', 'circles'] as const;
@@ -16,9 +16,11 @@ export type Digits = (typeof DIGITS)[number];
 export interface View {
   /** P-codes and region ids; none means the whole country. */
   readonly places: readonly string[];
-  /** The reference date shown; null is the latest. */
+  /** The reference date shown, or the end of a period; null is the latest. */
   readonly date: Day | null;
-  /** The date a change is counted from; null is the round before. */
+  /** The first day of the period of a flow; null is the usual one. A stock is of one date and never has it. */
+  readonly from: Day | null;
+  /** The date a change of a stock is counted from; null is the round before. A flow is set against the period before. */
   readonly compare: Day | null;
   readonly measure: Measure;
   readonly unit: Unit;
@@ -33,9 +35,17 @@ export interface View {
   readonly data: string | null;
 }
 
+/** The view without what its kind of measure cannot have: a stock has no period, a flow no date to count a change from. */
+export function ofOneKind(view: View): View {
+  const isFlow = kindOf(view.measure) === 'flow';
+  if ((isFlow ? view.compare : view.from) === null) return view;
+  return { ...view, ...(isFlow ? { compare: null } : { from: null }) };
+}
+
 export const DEFAULT_VIEW: View = {
   places: [],
   date: null,
+  from: null,
   compare: null,
   measure: 'idps',
   unit: 'individuals',

@@ -3,7 +3,8 @@ import type { Cube } from '../cube/cube';
 import { totalAt } from '../cube/totalAt';
 import type { Total } from '../domain/coverage';
 import type { DatasetSummary } from '../domain/dataset';
-import { message, type Message } from '../domain/message';
+import { kindOf, type Measure } from '../domain/measure';
+import { message, type Message, type MessageValue } from '../domain/message';
 import type { RoundDate } from '../domain/round';
 import { floorFigure } from './rounding';
 import { namesOfPlace, selectionOf, wholeCountry, type Selection } from './selection';
@@ -71,15 +72,20 @@ interface Facts {
 function sentenceOf({ dataset, cube, selection, date, total, country, share }: Facts): Message {
   const place = { list: selection.choices.map(({ inSentence }) => inSentence) };
   const day = { day: date.day };
-  const variant = `${cube.measure}-${cube.unit}`;
-  if (total.value === null) return message(`sentence-none-${variant}`, { place, day });
-  const figure = figureOf(total.value, total.complete);
+  const from = { day: date.from ?? date.day };
+  const span = date.from === date.day ? 'day' : 'days';
+  const variant = sentenceVariant(cube);
+  const what = { say: message(`measure-${cube.measure}`) };
+  if (total.value === null) return message(`sentence-none-${variant}`, { place, day, from, span, what });
+  const figure = figureOf(total.value, total.complete, cube);
   if (share === null || country.value === null) {
-    return message(`sentence-country-${variant}`, { place, day, ...figure });
+    return message(`sentence-country-${variant}`, { place, day, from, span, ...figure });
   }
   return message(`sentence-share-${variant}`, {
     place,
     day,
+    from,
+    span,
     ...figure,
     share: { percent: share },
     country: { names: dataset.country },
@@ -87,20 +93,36 @@ function sentenceOf({ dataset, cube, selection, date, total, country, share }: F
   });
 }
 
-/** How a figure stands in a sentence: "over" a round number, "at least" when places are missing, or as it is. */
-function figureOf(value: number, complete: boolean): { over: string; figure: { count: number } } {
-  if (!complete) return { over: 'least', figure: { count: value } };
-  const floor = floorFigure(value);
-  return { over: floor === null ? 'no' : 'yes', figure: { count: floor ?? value } };
+/** The persons that DTM counts have sentences of their own; what else is counted stands in one with its noun. */
+const OWN_SENTENCES: readonly Measure[] = ['idps', 'returnees'];
+
+function sentenceVariant({ measure, unit }: Cube): string {
+  return OWN_SENTENCES.includes(measure) ? `${measure}-${unit}` : kindOf(measure);
 }
 
-function notesOf({ dataset, cube, selection, total, change, since }: Facts): Message[] {
+/** How a figure stands in a sentence: "over" a round number, "at least" when places are missing, or as it is. */
+function figureOf(
+  value: number,
+  complete: boolean,
+  { measure, unit }: Cube,
+): { over: string; figure: MessageValue } {
+  const floor = complete ? floorFigure(value) : null;
+  const count = { count: floor ?? value };
+  const figure = OWN_SENTENCES.includes(measure)
+    ? count
+    : { say: message(`figure-short-${measure}-${unit}`, { value: count }) };
+  return { over: complete ? (floor === null ? 'no' : 'yes') : 'least', figure };
+}
+
+function notesOf({ dataset, cube, selection, date, total, change, since }: Facts): Message[] {
   const notes: Message[] = [];
   const names = (places: readonly string[]) => ({ list: places.map((id) => namesOfPlace(dataset, id)) });
   if (selection.overlap.length > 0) {
     notes.push(message('note-overlap', { places: names(selection.overlap) }));
   }
-  if (total.value === null && dataset.ownPlaces) notes.push(message('note-not-published-own'));
+  const isFlow = date.from !== undefined;
+  if (isFlow && !total.complete) notes.push(message(total.value === null ? 'note-no-report' : 'note-floor'));
+  else if (total.value === null && dataset.ownPlaces) notes.push(message('note-not-published-own'));
   else if (total.value === null) notes.push(message(`note-not-published-${cube.unit}`));
   else if (!total.complete) {
     const gaps = total.coverage.gaps;

@@ -11,6 +11,8 @@ export interface MapMark {
   readonly names: Names;
   /** Count or rate; null without a figure. */
   readonly value: number | null;
+  /** True when more may be missing from the value: it is a lower bound. */
+  readonly isFloor: boolean;
   /** Why there is no figure; null when there is one. */
   readonly empty: EmptyKind | null;
   /** Colour class, 0 the lightest; -1 without a figure. */
@@ -44,12 +46,14 @@ export interface MapQuestion {
 export function mapModelOf(dataset: DatasetSummary, cube: Cube, question: MapQuestion): MapModel {
   const { dateIndex, selected, bounds, largest, rate } = question;
   const marks = dataset.places.map(({ id, names }): MapMark => {
-    const state = cube.states[cellIndex(cube, dateIndex, id)] ?? 0;
+    const at = cellIndex(cube, dateIndex, id);
+    const state = cube.states[at] ?? 0;
     const value = shownValue(cube, dateIndex, id, rate);
     return {
       place: id,
       names,
       value,
+      isFloor: value !== null && cube.uppers[at] !== cube.values[at],
       empty: hasValue(state) && value !== null ? null : emptyKind(state),
       classIndex: value === null ? -1 : classOf(value, bounds),
       selected: selected.includes(id),

@@ -1,9 +1,10 @@
 import { changeBetween, type Change } from '../cube/changeBetween';
-import type { Cube } from '../cube/cube';
+import { dateIndexAt, type Cube } from '../cube/cube';
 import { totalAt } from '../cube/totalAt';
 import { emptyKind, hasValue, type EmptyKind } from '../domain/cellState';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
+import type { FlowOver } from './flow/flowOver';
 import { namesOfPlace } from './selection';
 import { shownValue, type Rate } from './shownValue';
 
@@ -17,6 +18,8 @@ export interface RankingRow {
   /** False for a place that is counted but not on the map. */
   readonly onMap: boolean;
   readonly value: number | null;
+  /** True when more may be missing from the value: it is a lower bound. */
+  readonly isFloor: boolean;
   readonly empty: EmptyKind | null;
   /** Hundredths of the sum of all places at this date. */
   readonly share: number | null;
@@ -50,6 +53,7 @@ export function rankingOf(dataset: DatasetSummary, cube: Cube, question: Ranking
       names: namesOfPlace(dataset, place),
       onMap: dataset.places.some(({ id }) => id === place),
       value: shownValue(cube, dateIndex, place, rate),
+      isFloor: total.value !== null && !total.complete,
       empty: gap ? gap.reason : rate && !rate.residents.has(place) ? emptyKind(0) : null,
       share: total.value === null || !sum ? null : (total.value / sum) * 100,
       change: changeBetween(cube, [place], sinceIndex, dateIndex, dataset.breaks),
@@ -61,6 +65,11 @@ export function rankingOf(dataset: DatasetSummary, cube: Cube, question: Ranking
   return rows
     .map((row) => ({ ...row, bar: largest > 0 ? (row.value ?? 0) / largest : 0 }))
     .sort((a, b) => compareRows(a, b, question) || question.byName(a.names, b.names));
+}
+
+/** Where the end of the period of a flow stands in its series: the last figure on or before it. */
+export function endIndexOf({ series, sums }: Pick<FlowOver, 'series' | 'sums'>): number {
+  return dateIndexAt(series.dates, sums.dates.at(-1)?.day ?? '');
 }
 
 /** The series of each place, for small lines beside the rows: null stays a gap. O(cells). */

@@ -183,6 +183,7 @@ notice-link-dropped = الجزء «{ $part }» في الرابط غير مفهو
 notice-place-unknown = المكان «{ $place }» الوارد في الرابط غير معروف هنا.
 notice-measure-missing = لا تتضمن هذه البيانات المؤشر المطلوب في الرابط؛ يُعرض مؤشر آخر.
 notice-unit-missing = لا تتضمن هذه البيانات الوحدة المطلوبة في الرابط.
+notice-from-stock = يحصي هذا المؤشر الأشخاص في تاريخ واحد: أُهملت بداية الفترة في الرابط.
 notice-date-between = { $wished } ليس تاريخاً مرجعياً؛ يُعرض آخر تاريخ مرجعي قبله، وهو { $shown }.
 notice-date-before = { $wished } قبل بداية السلسلة؛ يُعرض { $shown }.
 notice-dialog-missing = تعذّر جلب هذا الجزء من التطبيق. تحقّق من الاتصال ثم أعد المحاولة.

@@ -189,7 +189,6 @@ failure-no_date_column = لم يُعثر على عمود للتواريخ. ال�
 failure-no_place_column = لم يُعثر على عمود للأماكن. الأعمدة هي: { $detail }
 failure-no_count_column = لم يُعثر على عمود للأعداد. الأعمدة هي: { $detail }
 failure-date_order_open = ترتيب اليوم والشهر غير واضح في العمود { $detail }. حدّد أيهما يأتي أولاً.
-failure-kind_not_shown = الأرقام في { $detail } من نوع لا يُعرض بعد.
 failure-mapping_unreadable = لا يمكن استعمال ملف المطابقة؛ موضع الخطأ: { $detail }
 failure-unknown_dataset = يجب قراءة الأرقام من جديد.
 failure-stock_over_dates = لا يمكن جمع الرصيد عبر التواريخ.

@@ -116,7 +116,6 @@ waits-no_date_column = Nothing in this table says for which day its figures are.
 waits-no_place_column = No column was taken for places. Choose below which one names the governorate.
 waits-no_count_column = No column was taken for counts. Choose below which one counts people.
 waits-no_figures = No row gave a figure. Questions, columns and issues below show why.
-waits-kind_not_shown = The figures of this file are of a kind that is not shown yet: movements, refugees or displacements.
 file-format = Taken for: { $format }
 format-plain-long = a table with one row per place and date
 format-wide-by-date = a table with one column per date

@@ -153,6 +153,7 @@ notice-link-dropped = “{ $part }” in the link is not understood and was left
 notice-place-unknown = The place “{ $place }” in the link is not known here.
 notice-measure-missing = This dataset does not have what the link asks for; another measure is shown.
 notice-unit-missing = This dataset does not have the unit the link asks for.
+notice-from-stock = This measure counts people at one date: the start of a period in the link was left out.
 notice-date-between = { $wished } is not a reference date; the last one before it, { $shown }, is shown.
 notice-date-before = { $wished } is before the series begins; { $shown } is shown.
 notice-dialog-missing = This part of the app could not be fetched. Check the connection and try again.

@@ -165,7 +165,6 @@ failure-no_date_column = No column with dates was found. The columns are: { $det
 failure-no_place_column = No column with places was found. The columns are: { $detail }
 failure-no_count_column = No column with counts was found. The columns are: { $detail }
 failure-date_order_open = Day and month could be either way round in the column { $detail }. Say which one comes first.
-failure-kind_not_shown = The figures in { $detail } are of a kind that is not shown yet.
 failure-mapping_unreadable = The mapping file cannot be used; what is wrong: { $detail }
 failure-unknown_dataset = The figures have to be read again.
 failure-stock_over_dates = A stock cannot be added up over dates.

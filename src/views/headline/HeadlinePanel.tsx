@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown, type Shown } from '../useShown';
+import type { FlowLinesProps } from '../flow/FlowLines';
+import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { ChangeLine } from './ChangeLine';
 import { fetchFileLine } from './fetchFileLine';
 import { MeasureChooser } from './MeasureChooser';
@@ -12,6 +14,13 @@ import './headline.css';
 
 /** Without a network it may not be had: the figures stand without it. */
 const FileLine = lazy(async () => ({ default: await fetchFileLine().catch(() => () => null) }));
+
+const FlowLines = lazy(async (): Promise<{ default: ComponentType<FlowLinesProps> }> => ({
+  default: await fetchFlowViews().then(
+    (views) => views.FlowLines,
+    () => () => null,
+  ),
+}));
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;
@@ -36,11 +45,15 @@ export function HeadlinePanel() {
 
 function Figure({ shown, headline }: { readonly shown: Shown; readonly headline: Headline }) {
   const { t, say, formats, nameOf } = useStore((store) => store.language);
-  const { cube } = shown;
+  const { cube, flow } = shown;
   const { total, date, selection } = headline;
   const round =
     date.round === null ? t('round-none') : t('round-number', { round: formats.year(date.round) });
-  const day = formats.day(date.day);
+  const { from } = date;
+  const day =
+    from === undefined || from === date.day
+      ? formats.day(date.day)
+      : t('period', { from: { day: from }, day: { day: date.day } });
   useEffect(() => {
     const timer = setTimeout(() => {
       const place = selection.choices.map(({ short }) => nameOf(short)).join(', ');
@@ -53,7 +66,7 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       <PlaceChooser dataset={shown.dataset} cube={cube} />
       <MeasureChooser dataset={shown.dataset} />
       <p className="headline-when">
-        <time dateTime={date.day}>{day}</time> <span className="soft">{`· ${round}`}</span>
+        <time dateTime={date.day}>{day}</time> {!flow && <span className="soft">{`· ${round}`}</span>}
       </p>
       <h1 className="headline-figure">
         {total.value !== null && !total.complete && (
@@ -69,17 +82,13 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
         )}
       </h1>
       <p className="headline-sentence">{say(headline.sentence)}</p>
-      <ChangeLine headline={headline} />
-      <p className="headline-coverage soft">
-        {t(shown.dataset.ownPlaces ? 'coverage-line-own' : 'coverage-line', {
-          reported: { count: total.coverage.reported },
-          expected: { count: total.coverage.expected },
-        })}
-        {' · '}
-        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'trace' })}>
-          {t('why-this-number')}
-        </button>
-      </p>
+      {flow ? (
+        <Suspense fallback={null}>
+          <FlowLines flow={flow} headline={headline} />
+        </Suspense>
+      ) : (
+        <StockLines shown={shown} headline={headline} />
+      )}
       {shown.dataset.id.startsWith('file-') && (
         <Suspense fallback={null}>
           <FileLine />
@@ -94,6 +103,26 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
         </ul>
       )}
       <PlaceParts headline={headline} />
+    </>
+  );
+}
+
+function StockLines({ shown, headline }: { readonly shown: Shown; readonly headline: Headline }) {
+  const { t } = useStore((store) => store.language);
+  const { reported, expected } = headline.total.coverage;
+  return (
+    <>
+      <ChangeLine headline={headline} />
+      <p className="headline-coverage soft">
+        {t(shown.dataset.ownPlaces ? 'coverage-line-own' : 'coverage-line', {
+          reported: { count: reported },
+          expected: { count: expected },
+        })}
+        {' · '}
+        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'trace' })}>
+          {t('why-this-number')}
+        </button>
+      </p>
     </>
   );
 }

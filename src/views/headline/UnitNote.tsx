@@ -13,7 +13,7 @@ export function UnitNote({ shown }: { readonly shown: Shown }) {
   if (day === undefined || last === undefined) return null;
   const factor = factorOf(dataset, cube, day);
   if (factor) return <p className="headline-unit soft">{t(`factor-${factor}`)}</p>;
-  if (day <= last) return null;
+  if (day <= last || cube.unit !== 'families') return null;
   return (
     <p className="headline-unit">
       {t('families-until', { last: { day: last } })}{' '}

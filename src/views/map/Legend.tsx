@@ -1,3 +1,5 @@
+import type { RoundDate } from '../../core/domain/round';
+import { message } from '../../core/domain/message';
 import { circleRadius, type MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { mostRadius } from './Circles';
@@ -8,20 +10,29 @@ interface Props {
   readonly model: MapModel;
   readonly circles: boolean;
   readonly mapSize: { readonly width: number; readonly height: number };
+  /** The date shown, or the period of a flow. */
+  readonly date: RoundDate | undefined;
 }
 
 /** What the colours or circles mean, how many places stand in each class, and which kinds of empty there are. */
-export function Legend({ model, circles, mapSize }: Props) {
+export function Legend({ model, circles, mapSize, date }: Props) {
   const { t } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
   const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
-  const counted = own ? t(`legend-own-${measure}-${unit}`) : t(`legend-${measure}-${unit}`);
+  const what = { say: message(`measure-${measure}`) };
+  const counted = date?.from
+    ? t('legend-flow', { what, from: { day: date.from }, day: { day: date.day } })
+    : measure !== 'idps' && measure !== 'returnees'
+      ? t('legend-stock', { what })
+      : own
+        ? t(`legend-own-${measure}-${unit}`)
+        : t(`legend-${measure}-${unit}`);
   const title = model.rate ? t('legend-rate') : counted;
   return (
     <div className="legend" role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
-        {title} <span className="soft">{t('legend-locked')}</span>
+        {title} {!date?.from && <span className="soft">{t('legend-locked')}</span>}
       </p>
       <div className="legend-body">
         {circles ? <CircleKey model={model} mapSize={mapSize} /> : <ClassKey model={model} />}
@@ -63,7 +74,7 @@ function ClassKey({ model }: { readonly model: MapModel }) {
   );
 }
 
-function CircleKey({ model, mapSize }: Omit<Props, 'circles'>) {
+function CircleKey({ model, mapSize }: Pick<Props, 'model' | 'mapSize'>) {
   const { formats } = useStore((store) => store.language);
   const most = mostRadius(mapSize);
   const values = [model.bounds.at(-1) ?? 0, model.bounds.at(-3) ?? 0, model.bounds.at(0) ?? 0];

@@ -116,7 +116,7 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
           onRetryWebGl={() => setWebGl('wanted')}
         />
       </div>
-      <Legend model={model} circles={circles} mapSize={{ width, height }} />
+      <Legend model={model} circles={circles} mapSize={{ width, height }} date={cube.dates[dateIndex]} />
       <p className="map-notice soft">
         {circles || rate ? '' : `${t('map-counts-on-areas')} `}
         <BoundaryNotice />{' '}

@@ -14,7 +14,8 @@ export function useMarkText(): (mark: MapMark) => string {
       if (mark.value === null)
         return t('mark-empty', { place, reason: { empty: mark.empty ?? 'notReported' } });
       if (perThousand) return t('mark-rate', { place, value: { rate: mark.value } });
-      const figure = t(`figure-short-${measure}-${unit}`, { value: { count: mark.value } });
+      const count = t(`figure-short-${measure}-${unit}`, { value: { count: mark.value } });
+      const figure = mark.isFloor ? `≥ ${count}` : count;
       return t('mark-figure', { place, figure });
     },
     [t, nameOf, measure, unit, perThousand],

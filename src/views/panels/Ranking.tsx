@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
-import { rankingOf, sparklinesOf, type RankingOrder, type RankingRow } from '../../core/viewmodels/ranking';
+import {
+  endIndexOf,
+  rankingOf,
+  sparklinesOf,
+  type RankingOrder,
+  type RankingRow,
+} from '../../core/viewmodels/ranking';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { choosePlace, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
@@ -13,19 +19,23 @@ const COLUMNS: readonly RankingOrder[] = ['name', 'value', 'change'];
 
 /** All places with value, share, change and a small line: the accessible twin of the map. */
 export function Ranking({ shown }: { readonly shown: Shown }) {
-  const { dataset, cube, dateIndex, sinceIndex } = shown;
+  const { dataset, cube, dateIndex, sinceIndex, flow } = shown;
+  const series = flow?.series ?? cube;
+  const end = flow ? endIndexOf(flow) : dateIndex;
   const { t, byName, formats } = useStore((store) => store.language);
   const places = useStore((store) => store.view.places);
   const order = useStore((store) => store.order);
   const rate = useRate();
   const afterFirst = useAfterFirst();
-  const sparklines = useMemo(() => sparklinesOf(cube), [cube]);
+  const sparklines = useMemo(() => sparklinesOf(series), [series]);
   const rows = useMemo(() => {
     const selection = selectionOf(places, dataset, cube);
     const selected = selection.choices[0]?.kind === 'country' ? [] : selection.places;
     return rankingOf(dataset, cube, { dateIndex, sinceIndex, selected, rate, order, byName });
   }, [dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
-  const years = [cube.dates[0], cube.dates.at(-1)].map((date) => formats.year(Number(date?.day.slice(0, 4))));
+  const years = [series.dates[0], series.dates.at(-1)].map((date) =>
+    formats.year(Number(date?.day.slice(0, 4))),
+  );
   const heading = (by: RankingOrder) => {
     if (by === 'name') return t(dataset.ownPlaces ? 'ranking-name-own' : 'ranking-name');
     if (by === 'change') return t('ranking-change');
@@ -68,7 +78,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
               key={row.place}
               row={row}
               spark={sparklines.get(row.place) ?? []}
-              dateIndex={dateIndex}
+              dateIndex={end}
               isRate={rate !== null}
             />
           ))}
@@ -119,7 +129,7 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
         {row.value === null ? (
           <span className="soft">{t(`empty-${row.empty ?? 'notReported'}`)}</span>
         ) : (
-          <bdi>{write(row.value)}</bdi>
+          <bdi>{`${row.isFloor ? '≥ ' : ''}${write(row.value)}`}</bdi>
         )}
       </td>
       <td className="number soft">

@@ -14,7 +14,7 @@ export function ShareDialog() {
   const headline = useHeadline(shown);
   const [copied, setCopied] = useState<'link' | 'sentence' | 'failed' | null>(null);
   const day = headline?.date.day ?? view.date;
-  const link = linkTo({ ...view, date: day });
+  const link = linkTo({ ...view, date: day, from: headline?.date.from ?? null });
   const copy = (what: 'link' | 'sentence', text: string) => {
     void copyText(text).then((done) => setCopied(done ? what : 'failed'));
   };

@@ -31,3 +31,24 @@ test.each([
   const resolved = resolveDate(DATES, wished === null ? null : day(wished));
   expect([resolved.index, resolved.notice?.key ?? null]).toEqual([index, notice]);
 });
+
+test('a stock is of one date, a flow of a period: a link cannot mix them', () => {
+  const asked = { ...DEFAULT_VIEW, from: day('2015-09-01'), compare: day('2015-09-10') };
+  const stock = resolveChoices(asked, SMALL_DATASET);
+  expect([stock.view.from, stock.view.compare]).toEqual([null, '2015-09-10']);
+  expect(stock.notices.map(({ key }) => key)).toEqual(['notice-from-stock']);
+  const movements = { measure: 'arrivals', units: ['individuals'], dimensions: [] } as const;
+  const flow = resolveChoices({ ...asked, measure: 'arrivals' }, { ...SMALL_DATASET, measures: [movements] });
+  expect([flow.view.from, flow.view.compare]).toEqual(['2015-09-01', null]);
+  expect(flow.notices).toEqual([]);
+});
+
+test('another measure than the one asked for is named, and nobody misses one that was not asked for', () => {
+  const noticesOf = (measure: 'idps' | 'arrivals') =>
+    resolveChoices(
+      { ...DEFAULT_VIEW, measure },
+      { ...SMALL_DATASET, measures: [{ measure: 'returnees', units: ['individuals'], dimensions: [] }] },
+    ).notices.map(({ key }) => key);
+  expect(noticesOf('arrivals')).toEqual(['notice-measure-missing']);
+  expect(noticesOf('idps')).toEqual([]);
+});

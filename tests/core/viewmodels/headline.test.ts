@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { flowOver } from '../../../src/core/viewmodels/flow/flowOver';
 import { headlineOf } from '../../../src/core/viewmodels/headline';
-import { cubeOf } from '../cubeOf';
+import { cubeOf, day } from '../cubeOf';
 import { SMALL_DATASET } from '../smallDataset';
 
 const CELLS = [
@@ -67,4 +68,54 @@ test('across the change of the family factor no change is given, and the reason 
 test('the first date has nothing to be compared with', () => {
   const { change, since } = headline(CELLS, [], 0);
   expect([change.kind, since]).toEqual(['none', null]);
+});
+
+describe('of a flow', () => {
+  const FLOW = cubeOf(['2024-06-01 Dahuk 10', '2024-06-02 Dahuk 20', '2024-06-02 Erbil 20'], {
+    measure: 'arrivals',
+  });
+  const over = (from: string, to: string) => {
+    const flow = flowOver(FLOW, day(from), day(to));
+    if (!flow) throw new Error('The flow has dates.');
+    return headlineOf(SMALL_DATASET, flow.sums, { places: ['Dahuk'], dateIndex: 1, sinceIndex: 0 });
+  };
+
+  test('names its period and what it counts', () => {
+    const sentence = over('2024-06-01', '2024-06-02')?.sentence;
+    expect(sentence?.key).toBe('sentence-share-flow');
+    expect(sentence?.values).toMatchObject({
+      span: 'days',
+      from: { day: '2024-06-01' },
+      day: { day: '2024-06-02' },
+      over: 'no',
+      figure: { say: { key: 'figure-short-arrivals-individuals', values: { value: { count: 30 } } } },
+      share: { percent: 60 },
+    });
+  });
+
+  test('of one day says the day', () => {
+    const headline = over('2024-06-02', '2024-06-02');
+    expect(headline?.sentence.values).toMatchObject({ span: 'day', day: { day: '2024-06-02' } });
+    expect(headline?.change).toMatchObject({ kind: 'change', absolute: 10 });
+  });
+
+  test('says that it is a floor, or that nothing was reported', () => {
+    const keys = (places: readonly string[]) => {
+      const flow = flowOver(FLOW, day('2024-06-01'), day('2024-06-01'));
+      const asked = { places, dateIndex: 1, sinceIndex: 0 };
+      return flow && headlineOf(SMALL_DATASET, flow.sums, asked)?.notes.map(({ key }) => key);
+    };
+    expect(keys(['Dahuk', 'Erbil'])).toEqual(['note-floor']);
+    expect(keys(['Erbil'])).toEqual(['note-no-report']);
+    expect(keys(['Dahuk'])).toEqual([]);
+  });
+});
+
+test('refugees stand in a sentence with their noun', () => {
+  const cube = cubeOf(['2023-12-31 Dahuk 1500'], { measure: 'refugees' });
+  const headline = headlineOf(SMALL_DATASET, cube, { places: [], dateIndex: 0, sinceIndex: -1 });
+  expect(headline?.sentence.key).toBe('sentence-country-stock');
+  expect(headline?.sentence.values['figure']).toEqual({
+    say: { key: 'figure-short-refugees-individuals', values: { value: { count: 1500 } } },
+  });
 });

@@ -1,5 +1,5 @@
 import type { PlaceLevel } from '../../domain/placeLevel';
-import { UNITS, type Dimension, type Measure, type Unit } from '../../domain/measure';
+import { MEASURES, UNITS, type Dimension, type Measure, type Unit } from '../../domain/measure';
 import type { ColumnRole } from '../../ingest/columnRole';
 
 /** A thing that a column can be taken for, under the word that names it in the language files and in a select. */
@@ -13,15 +13,6 @@ export interface RoleGroup {
   readonly word: 'time' | 'place' | 'count' | 'parts' | 'rows' | 'other';
   readonly choices: readonly RoleChoice[];
 }
-
-const MEASURES: readonly Measure[] = [
-  'idps',
-  'returnees',
-  'refugees',
-  'arrivals',
-  'departures',
-  'displacements',
-];
 
 const place = (level: PlaceLevel, by: 'code' | 'name'): ColumnRole => ({ is: 'place', level, by });
 const key = (dimension: Dimension, by: 'code' | 'name'): ColumnRole => ({ is: 'key', dimension, by });

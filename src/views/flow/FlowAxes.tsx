@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import type { FlowLayout } from '../../core/viewmodels/flow/flowLayout';
+import { dayParts } from '../../core/domain/day';
+import { useStore } from '../../state/store';
+
+interface Props {
+  readonly layout: FlowLayout;
+  readonly width: number;
+  readonly height: number;
+  readonly rtl: boolean;
+}
+
+/** Figures and days behind the bars. */
+export const FlowAxes = memo(function FlowAxes({ layout, width, height, rtl }: Props) {
+  const { formats } = useStore((store) => store.language);
+  const base = height - 22;
+  const [start, end, toEnd] = rtl ? [width - 46, 12, -1] : [46, width - 12, 1];
+  const write = {
+    day: formats.day,
+    month: formats.month,
+    year: (day: Parameters<typeof dayParts>[0]) => formats.year(dayParts(day).year),
+  };
+  return (
+    <g className="timeline-axes">
+      {layout.ticks.map(({ value, y }) => (
+        <g key={value}>
+          <line x1={start} x2={end} y1={y} y2={y} className="timeline-grid" />
+          <text x={start - 6 * toEnd} y={y + 4} textAnchor="end">
+            {value === 0 ? formats.count(0) : formats.compact(value)}
+          </text>
+        </g>
+      ))}
+      {layout.labels.map(({ day, as, x }) => (
+        <g key={day}>
+          <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />
+          <text x={x + 2 * toEnd} y={base + 17} textAnchor="start">
+            {write[as](day)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+});

@@ -1,0 +1,8 @@
+/** What only a flow is shown with; its code comes when a file counts movements, apart from the first figure. */
+export async function fetchFlowViews() {
+  const [{ FlowLines }, { FlowTimeline }] = await Promise.all([
+    import('./FlowLines'),
+    import('./FlowTimeline'),
+  ]);
+  return { FlowLines, FlowTimeline };
+}
