@@ -1,5 +1,3 @@
-import { markedBytes } from './markBytes';
-
 /** Neighbouring columns that are looked up together: their bytes, delimiters included, are one word. */
 export interface Span {
   readonly first: number;
@@ -22,17 +20,14 @@ export interface ColumnSlots {
   readonly cell: Int32Array;
   readonly spanStart: Int32Array;
   readonly spanEnd: Int32Array;
-  /** 1 for the bytes that separate cells. */
-  readonly marked: Uint8Array;
 }
 
 /** Lays the spans and cells of a shape out by column. */
-export function columnSlots({ delimiter, width, spans, cells }: RowShape): ColumnSlots {
+export function columnSlots({ width, spans, cells }: RowShape): ColumnSlots {
   const slots = {
     cell: new Int32Array(width).fill(-1),
     spanStart: new Int32Array(width).fill(-1),
     spanEnd: new Int32Array(width).fill(-1),
-    marked: markedBytes(delimiter),
   };
   cells.forEach((column, slot) => (slots.cell[column] = slot));
   spans.forEach(({ first, last }, span) => {

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { LINE_FEED, markBytes, QUOTE, RETURN } from './markBytes';
+import { LINE_FEED, QUOTE, RETURN } from './markBytes';
 import type { ColumnSlots, RowShape } from './rowShape';
 
 /** What was found in a block, beside the places that `block` holds. */
@@ -27,10 +27,10 @@ export function scanBlock(
 ): BlockScan {
   const { bytes, positions, rowOf, rowStarts, spanStarts, spanEnds, cellStarts, cellEnds } = block;
   const { delimiter, width } = shape;
-  const { cell, spanStart, spanEnd, marked } = slots;
+  const { cell, spanStart, spanEnd } = slots;
   const spans = shape.spans.length;
   const cells = shape.cells.length;
-  let count = markBytes(bytes, size, marked, positions);
+  let count = block.mark(size, delimiter);
   if (last && size > 0 && bytes[size - 1] !== LINE_FEED) {
     bytes[size] = LINE_FEED; // the break that the last line lacks
     positions[count++] = size;
