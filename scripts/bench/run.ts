@@ -1,6 +1,6 @@
 /**
- * Measures what the app promises: `npm run bench -- [--json] [--runs N] [--only loads,steps,reading] [--rows N,N]`. A
- * missed budget is said in its row and is no error: times on a shared machine are no test. The slowed loads slow the
+ * Measures what the app promises: `npm run bench -- [--json] [--runs N] [--only loads,steps,reading] [--rows N,N]
+ * [--readers nuzuh,duckdb,…]`. A missed budget is said in its row and is no error: times on a shared machine are no test. The slowed loads slow the
  * page's main thread only, as Chromium cannot slow a worker; bytes are those of packed bodies, without headers.
  */
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import type { ColdLoad } from './measures/coldLoad';
 import { measureLoads } from './measures/loads';
 import { measureReading } from './measures/reading';
 import { measureSteps } from './measures/steps';
-import { measureReaders } from './reading/readers';
+import { measureReaders, READERS } from './reading/readers';
 import { rowOf, type Figure } from './report/figure';
 import { tableOf } from './report/table';
 import { buildSite } from './site/buildSite';
@@ -24,18 +24,22 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     only: { type: 'string', default: PARTS.join(',') },
     rows: { type: 'string', default: ROWS },
+    readers: { type: 'string', default: READERS.map(({ name }) => name).join(',') },
   },
 });
 const runs = wholeNumber(values.runs, '--runs');
 const sizes = values.rows.split(',').map((text) => wholeNumber(text, '--rows'));
-const parts = values.only.split(',');
-const unknown = parts.find((part) => !PARTS.some((known) => known === part));
-if (unknown !== undefined) throw new Error(`--only takes ${PARTS.join(', ')}; it does not know ${unknown}.`);
+const parts = someOf('--only', values.only, PARTS);
+const readers = someOf(
+  '--readers',
+  values.readers,
+  READERS.map(({ name }) => name),
+);
 
 const figures: Figure[] = [];
 let lastLoads: Record<string, ColdLoad['requests'] | undefined> = {};
 if (parts.includes('reading')) {
-  figures.push(...(await measureReading(runs)), ...(await measureReaders(sizes, runs)));
+  figures.push(...(await measureReading(runs)), ...(await measureReaders(sizes, runs, readers)));
 }
 if (parts.includes('loads') || parts.includes('steps')) {
   console.error('building the present code');
@@ -52,6 +56,13 @@ const rows = figures.map(rowOf);
 const machine = busyness();
 const text = `${tableOf(rows)}\n\n${runs} runs on ${machine.cores} cores, on average ${machine.running} programs wanting one`;
 console.log(values.json ? JSON.stringify({ runs, machine, rows, lastLoads }, null, 2) : text);
+
+function someOf(option: string, list: string, known: readonly string[]): string[] {
+  const names = list.split(',');
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return names;
+  throw new Error(`${option} takes ${known.join(', ')}; it does not know ${unknown}.`);
+}
 
 function wholeNumber(text: string, option: string): number {
   const number = Number(text);

@@ -4,6 +4,7 @@ import { writeMapping } from '../core/ingest/mappingFile';
 import { Failed } from './failed';
 import type { OpenDataset } from './openDataset';
 import { openTable } from './openTable';
+import { endCoderThreads, startCoderThreads } from './text/coderThreads';
 import { readUserFile } from './openUserFile';
 import { withDistricts } from './withDistricts';
 import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
@@ -26,7 +27,8 @@ export async function openUserFile(
   if (file.size === 0) throw new Failed('data_empty', name);
   const gazetteer = await withDistricts(base);
   const reading = { file: name, gazetteer, answers: source, signal, onProgress };
-  const first = await readUserFile(file, reading);
+  startCoderThreads(file.size);
+  const first = await readUserFile(file, reading).finally(endCoderThreads);
   const chosen = chooseGazetteer(first.places, gazetteers);
   const read = chosen ? await readUserFile(file, { ...reading, gazetteer: chosen.gazetteer }) : first;
   const { table, told, answers, places: named } = read;

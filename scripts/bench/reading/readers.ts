@@ -11,7 +11,7 @@ import { installPeers } from './installPeers';
 import { masterList, type MasterList } from './masterList';
 
 /** Whole tables as one text end the tab from some size on. */
-const READERS: readonly { readonly name: string; readonly mostRows: number }[] = [
+export const READERS: readonly { readonly name: string; readonly mostRows: number }[] = [
   { name: 'nuzuh', mostRows: Infinity },
   { name: 'duckdb', mostRows: Infinity },
   { name: 'udsv', mostRows: Infinity },
@@ -29,7 +29,11 @@ interface Reading {
 }
 
 /** Reads generated tables of the sizes given with ours and with the peers, in turns, each time in a new browser. */
-export async function measureReaders(sizes: readonly number[], runs: number): Promise<Figure[]> {
+export async function measureReaders(
+  sizes: readonly number[],
+  runs: number,
+  names: readonly string[],
+): Promise<Figure[]> {
   const site = readSite(await buildPage());
   const served = await serveSite(site, FAST_NETWORK);
   const figures: Figure[] = [];
@@ -38,7 +42,9 @@ export async function measureReaders(sizes: readonly number[], runs: number): Pr
       const table = await masterList(rows);
       const readings = new Map<string, Reading[]>(READERS.map(({ name }) => [name, []]));
       for (let run = 1; run <= runs; run++) {
-        for (const { name } of READERS.filter(({ mostRows }) => rows <= mostRows)) {
+        for (const { name } of READERS.filter(
+          ({ name, mostRows }) => rows <= mostRows && names.includes(name),
+        )) {
           console.error(`${rows.toLocaleString('en')} rows with ${name}: ${run} of ${runs}`);
           readings.get(name)?.push(await readOnce(served.address, name, table));
         }

@@ -2,12 +2,11 @@ import { RowCoder } from '../../core/ingest/scan/rowCoder';
 import type { RowPlan } from '../../core/ingest/scan/rowPlan';
 import { codePiece, readPiece, type CodedPiece, type Piece } from './codePiece';
 import { CoderPool } from './coderPool';
-import { coderThreads } from './coderThreads';
+import { takeCoderThreads } from './coderThreads';
 import type { RegularText } from './regularText';
 
-const PIECE = 1 << 22;
+const PIECE = 1 << 21; // this thread listens between them
 const PART = 1 << 19; // of a piece: this thread listens and tells how far it is in between
-const WORTH_THREADS = 1 << 24; // bytes: a thread takes some 50 ms to start
 
 /** A piece that was coded, and which coder's numbers its words have. */
 export interface NextPiece {
@@ -32,7 +31,7 @@ export class Coders {
 
   constructor(text: RegularText, plan: RowPlan) {
     const { blob, size } = text.file;
-    const threads = blob && size >= WORTH_THREADS ? coderThreads() : [];
+    const threads = blob ? takeCoderThreads(size) : [];
     this.#text = text;
     this.#own = new RowCoder(plan);
     this.#pool =

@@ -158,11 +158,10 @@ export class CodedReader {
       const text = known[numbers[row] ?? 0];
       if (!text) continue;
       if (breakdown >= 0) keys[row * breakdowns + breakdown] = text.key;
-      const own = text.numbers;
-      for (let at = 0; at < own.length; at++) {
-        identities[2 * row] = mixed(identities[2 * row] ?? 0, own[at]?.one ?? 0);
-        identities[2 * row + 1] = mixed(identities[2 * row + 1] ?? 0, own[at]?.other ?? 0);
-      }
+      const own = text.number;
+      if (own === null) continue;
+      identities[2 * row] = mixed(identities[2 * row] ?? 0, own.one);
+      identities[2 * row + 1] = mixed(identities[2 * row + 1] ?? 0, own.other);
     }
   }
 

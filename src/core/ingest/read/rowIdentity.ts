@@ -45,7 +45,7 @@ export function identityColumns(texts: RowTexts): IdentityColumns {
 }
 
 /** The number of a text, blanks around it aside. O(letters). */
-export function textNumber(text: string): TextNumber {
+function textNumber(text: string): TextNumber {
   const bytes = utf8Of(text.trim());
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
@@ -54,16 +54,27 @@ export function textNumber(text: string): TextNumber {
   };
 }
 
+/** The number of several texts of a row that repeat together; null when there are none. O(letters). */
+export function textsNumber(cells: readonly string[], indexes: readonly number[]): TextNumber | null {
+  return indexes.length === 0 ? null : mixedIn({ one: 0, other: 0 }, cells, indexes);
+}
+
 /** The number of the texts that tell a row apart. O(letters). */
 export function identityNumber(
   cells: readonly string[],
   { own, addends, keys }: IdentityColumns,
 ): TextNumber {
-  let [one, other] = [0, 0];
-  for (const index of [own, addends, ...keys].flat()) {
-    const number = textNumber(cells[index] ?? '');
-    one = mixed(one, number.one);
-    other = mixed(other, number.other);
+  let number = mixedIn({ one: 0, other: 0 }, cells, own);
+  for (const group of [addends, ...keys]) {
+    const texts = textsNumber(cells, group);
+    if (texts) number = { one: mixed(number.one, texts.one), other: mixed(number.other, texts.other) };
   }
-  return { one, other };
+  return number;
+}
+
+function mixedIn(start: TextNumber, cells: readonly string[], indexes: readonly number[]): TextNumber {
+  return indexes.reduce((before, index) => {
+    const { one, other } = textNumber(cells[index] ?? '');
+    return { one: mixed(before.one, one), other: mixed(before.other, other) };
+  }, start);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { cellText } from '../cellText';
 import type { PlaceText } from './placePaths';
-import { textNumber, type TextNumber } from './rowIdentity';
+import { textsNumber, type TextNumber } from './rowIdentity';
 import type { RowReading } from './rowReading';
 import type { Setting } from './rowsInHand';
 import type { Meaning } from './wordGroup';
@@ -35,10 +35,10 @@ export interface RestMeaning extends Meaning {
   readonly source: number;
 }
 
-/** The key of one breakdown, or reasons and sexes; with the numbers of the texts by which rows are told apart. */
+/** The key of one breakdown, or reasons and sexes; with the number of the texts by which rows are told apart. */
 export interface TextMeaning extends Meaning {
   readonly key: number;
-  readonly numbers: readonly TextNumber[];
+  readonly number: TextNumber | null;
 }
 
 const NO_DAY_TEXT = '' as Day;
@@ -118,7 +118,7 @@ export class WordMeanings {
     return {
       ...this.#seen(cells, columns),
       key,
-      numbers: identity.map((index) => textNumber(cells[index] ?? '')),
+      number: textsNumber(cells, identity),
     };
   }
 

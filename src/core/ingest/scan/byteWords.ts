@@ -1,4 +1,4 @@
-import { hashBytes, sameBytes } from './wordHash';
+import { quickHash, sameBytes } from './wordHash';
 
 const FIRST_WORDS = 256;
 const FIRST_BYTES = 4096;
@@ -35,7 +35,7 @@ export class ByteWords {
     const slots = this.#slots;
     const hashes = this.#hashes;
     const starts = this.#starts;
-    const hash = hashBytes(view, start, end, 0);
+    const hash = quickHash(view, start, end);
     const mask = slots.length - 1;
     for (let slot = folded(hash) & mask; ; slot = (slot + 1) & mask) {
       const number = (slots[slot] ?? 0) - 1;

@@ -5,7 +5,7 @@ import { isNameless, isTotalsCell } from './cellSigns';
 import { NO_SITE, ODD } from './codedRows';
 import { QUOTE } from './markBytes';
 import { isUtf8 } from './utf8';
-import { mixed, ONE_SEED, OTHER_SEED } from './wordHash';
+import { lastWord, mixed, ONE_SEED, OTHER_SEED } from './wordHash';
 
 const MOST_TEXTS = 1 << 20;
 const WIDE = 0x80808080 | 0; // set in bytes past ASCII
@@ -81,15 +81,13 @@ export function codeIdentities(
       let half = ONE_SEED ^ (end - start);
       let otherHalf = OTHER_SEED ^ (end - start);
       let seen = 0;
-      let byte = start;
-      for (; byte + 4 <= end; byte += 4) {
+      for (let byte = start; byte + 4 < end; byte += 4) {
         const word = fromView.getInt32(byte, true);
         half = mixed(half, word);
         otherHalf = mixed(otherHalf, word);
         seen |= word;
       }
-      let rest = 0;
-      for (; byte < end; byte++) rest = (rest << 8) | (from[byte] ?? 0);
+      const rest = lastWord(fromView, start, end);
       if (((seen | rest) & WIDE) !== 0 && !isUtf8(from, start, end)) return false;
       if (mayNeedTrim(from, start, end)) flags[target] = ODD;
       if (index < sites && !isNameless(from, start, end)) named++;

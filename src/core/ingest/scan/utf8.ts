@@ -23,7 +23,9 @@ function characterLength(bytes: Uint8Array, at: number, end: number): number {
 /** Whether bytes are the characters of strict UTF-8. O(bytes). */
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end;) {
-    const length = (bytes[at] ?? 0) < 0x80 ? 1 : characterLength(bytes, at, end);
+    const lead = bytes[at] ?? 0;
+    const isPair = lead >= 0xc2 && lead < 0xe0 && at + 1 < end && isTail(bytes[at + 1] ?? 0); // Arabic and Kurdish
+    const length = isPair ? 2 : lead < 0x80 ? 1 : characterLength(bytes, at, end);
     if (length === 0) return false;
     at += length;
   }

@@ -11,11 +11,26 @@ export const OTHER_SEED = 0x61c88647;
  */
 export function hashBytes(view: DataView, start: number, end: number, seed: number): number {
   let hash = seed ^ (end - start);
-  let at = start;
-  for (; at + 4 <= end; at += 4) hash = mixed(hash, view.getInt32(at, true));
-  let rest = 0;
-  for (; at < end; at++) rest = (rest << 8) | view.getUint8(at);
-  return mixed(hash, rest);
+  for (let at = start; at + 4 < end; at += 4) hash = mixed(hash, view.getInt32(at, true));
+  return mixed(hash, lastWord(view, start, end));
+}
+
+/**
+ * As `hashBytes`, in half the time: good enough to look words up that are compared byte by byte afterwards, not to
+ * stand for them. O(bytes).
+ */
+export function quickHash(view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at + 4 < end; at += 4) hash = Math.imul(hash, FIRST) ^ view.getInt32(at, true);
+  return mixed(hash, lastWord(view, start, end));
+}
+
+/** The last four bytes, some of which may have been read before: a step less than one for each byte that is left. */
+export function lastWord(view: DataView, start: number, end: number): number {
+  if (end - start >= 4) return view.getInt32(end - 4, true);
+  let word = 0;
+  for (let at = start; at < end; at++) word = (word << 8) | view.getUint8(at);
+  return word;
 }
 
 /** Adds a number to a hash. */
@@ -32,11 +47,9 @@ export function sameBytes(
   other: DataView,
   there: number,
 ): boolean {
-  let at = start;
-  let place = there;
-  for (; at + 4 <= end; at += 4, place += 4) {
-    if (view.getInt32(at, true) !== other.getInt32(place, true)) return false;
+  const length = end - start;
+  for (let at = 0; at + 4 < length; at += 4) {
+    if (view.getInt32(start + at, true) !== other.getInt32(there + at, true)) return false;
   }
-  for (; at < end; at++, place++) if (view.getUint8(at) !== other.getUint8(place)) return false;
-  return true;
+  return lastWord(view, start, end) === lastWord(other, there, there + length);
 }
