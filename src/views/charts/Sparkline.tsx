@@ -12,26 +12,28 @@ interface Props {
 
 /** A place's whole series in small, against its own highest value; gaps stay gaps. Runs with the reading direction. */
 export function Sparkline({ values, at }: Props) {
-  const rtl = useStore((store) => store.language.direction === 'rtl');
+  const forwards = useStore((store) => (store.language.direction === 'rtl' ? -1 : 1));
   const most = Math.max(1, ...values.map((value) => value ?? 0));
-  const x = (index: number) => 2 + (index / Math.max(1, values.length - 1)) * (WIDTH - 4);
-  const y = (value: number) => HEIGHT - 2 - (value / most) * (HEIGHT - 4);
+  const x = 2 + (at / Math.max(1, values.length - 1)) * (WIDTH - 4);
   const value = values[at] ?? null;
   return (
-    <svg
-      width={WIDTH}
-      height={HEIGHT}
-      className="sparkline"
-      aria-hidden="true"
-      transform={rtl ? 'scale(-1 1)' : undefined}
-    >
+    <span className="sparkline" aria-hidden="true">
       <SparkPath values={values} most={most} />
-      {value !== null && <circle cx={x(at)} cy={y(value)} r="2" />}
-    </svg>
+      {value !== null && (
+        <span
+          className="spark-mark"
+          style={{ transform: `translate(${x * forwards}px, ${yOf(value, most)}px)` }}
+        />
+      )}
+    </span>
   );
 }
 
-/** Apart, so that moving the mark does not draw 131 points anew. */
+function yOf(value: number, most: number): number {
+  return HEIGHT - 2 - (value / most) * (HEIGHT - 4);
+}
+
+/** Apart from its mark, which moves without anything being laid out or drawn anew. */
 const SparkPath = memo(function SparkPath({
   values,
   most,
@@ -48,9 +50,13 @@ const SparkPath = memo(function SparkPath({
       return;
     }
     const x = (2 + index * step).toFixed(1);
-    const y = (HEIGHT - 2 - (value / most) * (HEIGHT - 4)).toFixed(1);
+    const y = yOf(value, most).toFixed(1);
     path += open ? `H${x}V${y}` : `M${x},${y}`;
     open = true;
   });
-  return <path d={path} />;
+  return (
+    <svg width={WIDTH} height={HEIGHT}>
+      <path d={path} />
+    </svg>
+  );
 });

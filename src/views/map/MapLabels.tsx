@@ -44,7 +44,7 @@ export function MapLabels({ model, geometry, camera, surroundings, circles }: Pr
           figure:
             figure === null
               ? null
-              : { width: widthOf(figure, `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
+              : { width: widthOf(asWide(figure), `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
           priority: (mark.selected ? 1e12 : 0) + (mark.value ?? 0),
           text: lines,
         },
@@ -93,6 +93,11 @@ export function MapLabels({ model, geometry, camera, surroundings, circles }: Pr
 interface LabelText {
   readonly name: string;
   readonly figure: string | null;
+}
+
+/** A figure that is as wide: all digits of the fonts are, Latin and Arabic-Indic, so few figures have to be measured. */
+function asWide(figure: string): string {
+  return figure.replaceAll(/\p{Nd}/gu, '0');
 }
 
 const FONT = "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";

@@ -122,7 +122,7 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
         </button>
       </th>
       <td className="ranking-bar">
-        <span className="bar" style={{ inlineSize: `${row.bar * 100}%` }} />
+        <span className="bar" style={{ transform: `scaleX(${row.bar})` }} />
         <bdi className="visually-hidden">{row.share === null ? '' : formats.percent(row.share)}</bdi>
       </td>
       <td className="number">
