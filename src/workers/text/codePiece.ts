@@ -11,7 +11,7 @@ const TAIL = BLOCK_BYTES + 1;
 export interface Piece {
   readonly from: number;
   readonly until: number;
-  /** Where the first of these rows begins; null when it has to be looked for. */
+  /** Where the first of these rows begins; null when it has to be looked for, behind the first line break. */
   readonly firstRow: number | null;
 }
 

@@ -37,7 +37,7 @@ export class Coders {
     this.#pool =
       blob && threads.length > 0
         ? new CoderPool(threads, blob, plan, (index) =>
-            this.#pieceAt(index).from < size ? this.#pieceAt(index) : null,
+            this.#pieceAt(index).from < size - 1 ? this.#pieceAt(index) : null,
           )
         : null;
     this.names = [...threads.map((_, index) => index), threads.length];
@@ -73,7 +73,8 @@ export class Coders {
   #pieceAt(index: number): Piece {
     const { start, file } = this.#text;
     const from = start + index * PIECE;
-    return { from, until: Math.min(file.size, from + PIECE), firstRow: index === 0 ? start : null };
+    const until = Math.min(file.size, from + PIECE);
+    return index === 0 ? { from, until, firstRow: start } : { from: from - 1, until, firstRow: null };
   }
 }
 

@@ -15,8 +15,8 @@ interface RowShape {
 
 /**
  * Whether a record that spans lines is really one row for each line, run together by a quote that never closes: its
- * lines, but for the first, are rows by themselves, and its quotes do not come in pairs; or they are far too many lines
- * for one record of `cells` cells. O(its first 100 lines).
+ * lines, but for the first, are rows by themselves, and its quotes do not come in pairs; or a letter stands behind the
+ * quotes of the first line; or they are far too many lines for one record of `cells` cells. O(its first 100 lines).
  */
 export function runsAway(record: string, cells: number, { delimiter, newline, width }: RowShape): boolean {
   if (width < FEWEST_CELLS) return false;
@@ -26,7 +26,8 @@ export function runsAway(record: string, cells: number, { delimiter, newline, wi
   if (rows === 0 || rows < lines.length * SHARE) return false;
   const quotes = record.split('"').length - 1;
   const isWide = first.split(delimiter).length >= width;
-  return isWide && (quotes % 2 === 1 || (cells !== width && lines.length >= FEWEST_LINES));
+  const isLong = cells !== width && lines.length >= FEWEST_LINES;
+  return isWide && (quotes % 2 === 1 || isLong || hasLetterBehindQuotes(first, delimiter));
 }
 
 /**
@@ -45,6 +46,12 @@ export function withoutStrayQuote(line: string, { delimiter, width }: RowShape):
 function isRow(line: string, delimiter: string, width: number): boolean {
   const cells = cellsOf(line, delimiter);
   return cells?.length === width && cells.some((cell) => cell.trim() !== '');
+}
+
+/** A cell that goes on in the next line has no quote at its end; this has one, and something behind it. */
+function hasLetterBehindQuotes(line: string, delimiter: string): boolean {
+  const { errors } = Papa.parse<string[]>(line, { delimiter, newline: '\n', header: false });
+  return errors.some(({ code }) => code === 'InvalidQuotes');
 }
 
 /** The cells of one line; null when its quotes break the rules. */
