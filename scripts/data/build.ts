@@ -15,6 +15,7 @@ import { governorateTable, pcodeByName } from './tables/governorateTable';
 import { populationTable } from './tables/populationTable';
 import { regionSetTable } from './tables/regionSetTable';
 import { seriesBreakTable } from './tables/seriesBreakTable';
+import { shelterTypeTable } from './tables/shelterTypeTable';
 import { sourceTable } from './tables/sourceTable';
 
 // Builds data/ from a folder of handed figures: `tsx scripts/data/build.ts --from <folder>`.
@@ -46,6 +47,7 @@ function buildFiles(from: string): Map<string, string> {
     ['border-crossings.csv', crossingTable(readCsv(join(iraq, 'border-crossings.csv')), pcodeOf)],
     ['population.csv', populationTable(readCsv(join(iraq, 'population-2018.csv')))],
     ['series-breaks.csv', seriesBreakTable()],
+    ['shelter-types.csv', shelterTypeTable(readCsv(join(iraq, 'idps-by-shelter.csv')))],
     ['sources.csv', sourceTable()],
     ['dataset.json', manifest()],
     ['boundaries.topojson', boundaries(shapes)],

@@ -26,6 +26,7 @@ const MANIFEST = {
     crossings: 'border-crossings.csv',
     population: 'population.csv',
     seriesBreaks: 'series-breaks.csv',
+    shelterTypes: 'shelter-types.csv',
     sources: 'sources.csv',
     boundaries: 'boundaries.topojson',
     context: 'context.topojson',

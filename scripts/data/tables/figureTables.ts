@@ -35,7 +35,7 @@ const TABLES: readonly FigureTable[] = [
   {
     from: 'idps-by-shelter.csv',
     to: 'idps-by-shelter.csv',
-    columns: [...PLACE, 'shelter_type', 'shelter_group', 'idps_families', 'source_id'],
+    columns: [...PLACE, 'shelter_type', 'idps_families', 'source_id'],
     order: [...CELL, 'shelter_type'],
   },
   {
