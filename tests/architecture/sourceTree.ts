@@ -10,7 +10,9 @@ export function readSourceTree(...folders: string[]): SourceTree {
   return new Map(
     folders
       .flatMap(filesIn)
-      .filter((path) => CODE.test(path) && !path.startsWith('tests/fixtures/'))
+      .filter(
+        (path) => CODE.test(path) && !path.startsWith('tests/fixtures/') && !path.includes('/node_modules/'),
+      )
       .map((path) => [path, readFileSync(path, 'utf8')] as const),
   );
 }
