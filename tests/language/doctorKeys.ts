@@ -69,7 +69,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees joined leftOut legacy current swapped asWritten'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees joined leftOut legacy current swapped asWritten'.split(
       ' ',
     ),
   ],

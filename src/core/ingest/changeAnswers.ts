@@ -59,7 +59,7 @@ export function withChoice(
     case 'part_unit':
       return choice === 'families' || choice === 'individuals' ? { ...answers, unit: choice } : null;
     case 'measure':
-      return choice === 'idps' || choice === 'returnees' ? { ...answers, measure: choice } : null;
+      return isMeasure(choice) ? { ...answers, measure: choice } : null;
     case 'partition':
       return { ...answers, partition: choice };
     case 'table':
@@ -127,6 +127,10 @@ function withColumn(
 function sameHeader(columns: readonly UnderstoodColumn[], index: number): number[] {
   const key = headerKey(columns[index]?.header ?? '');
   return columns.flatMap((column) => (headerKey(column.header) === key ? [column.index] : []));
+}
+
+function isMeasure(choice: string): choice is 'idps' | 'returnees' | 'refugees' {
+  return choice === 'idps' || choice === 'returnees' || choice === 'refugees';
 }
 
 function isRule(choice: string): choice is ConflictRule {

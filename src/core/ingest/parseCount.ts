@@ -15,7 +15,17 @@ export interface ParsedCount {
 }
 
 const MISSING = new Set(['', 'na', 'n/a', 'nan', 'null', 'not available', '-', '–', '—', '..', '#n/a']);
-const SUPPRESSED = new Set(['*', 'c', 's']);
+const SUPPRESSED = new Set([
+  '*',
+  'c',
+  's',
+  'suppressed',
+  'redacted',
+  'withheld',
+  'confidential',
+  'محجوب',
+  'محجوبة',
+]);
 const MARKS = /[\u00a0\u2009\u202f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const BELOW = /^(<=?|≤)\s*(\d+)$/;
 const ABOUT = /^(?:~|c\.)\s*(\S.*)$/;

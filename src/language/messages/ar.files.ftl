@@ -189,6 +189,7 @@ choice-first = الأول
 choice-second = الثاني
 choice-idps = نازحون داخلياً
 choice-returnees = عائدون
+choice-refugees = لاجئون
 choice-joined = الأرقام متتالية: 1234567
 choice-leftOut = لا شيء مؤكداً: لا تُحتسب
 choice-legacy = نظام عام 2014: IQ-G08 هي دهوك

@@ -186,6 +186,7 @@ choice-first = The first
 choice-second = The second
 choice-idps = Internally displaced persons (IDPs)
 choice-returnees = Returnees
+choice-refugees = Refugees
 choice-joined = The digits in a row: 1234567
 choice-leftOut = Nothing certain: leave them out
 choice-legacy = The scheme of 2014: IQ-G08 is Dahuk

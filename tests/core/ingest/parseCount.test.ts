@@ -53,6 +53,8 @@ describe('an empty cell is missing, never zero', () => {
 describe('a suppressed count keeps its bounds and has no value', () => {
   test.each([
     ['*', Infinity],
+    ['Suppressed', Infinity],
+    ['redacted', Infinity],
     ['c', Infinity],
     ['S', Infinity],
     ['<10', 9],

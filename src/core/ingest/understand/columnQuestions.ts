@@ -59,7 +59,7 @@ export function columnQuestions(open: OpenPoints): Question[] {
   }
   if (open.openMeasures.length > 0) {
     const affects = open.openMeasures.map(header);
-    const choices = ['idps', 'returnees'];
+    const choices = ['idps', 'returnees', 'refugees'];
     questions.push({ code: 'measure', column: -1, choices, assumed: 'idps', affects });
   }
   if (open.openUnits.length > 0) {

@@ -13,6 +13,7 @@ import { wordRole } from './wordRole';
 type Rows = readonly (readonly string[])[];
 
 const SEARCHED_ROWS = 25;
+const SEARCHED_CELLS = 1000;
 const JOINED = ' › ';
 const FIGURES = /^[\d\s.,:;/+\-–()%*]*$/;
 const NO_HEADERS: ReadonlySet<string> = new Set();
@@ -105,9 +106,9 @@ function isFigure(cell: string): boolean {
   return /^[\d.,]+$/.test(text) && /\d/.test(text) && headerDate(text).is !== 'day';
 }
 
-/** How many cells say something that a header says. */
+/** How many of the first cells say something that a header says. */
 function speakingCells(cells: readonly string[]): number {
-  return cells.filter((cell) => {
+  return cells.slice(0, SEARCHED_CELLS).filter((cell) => {
     if (cell.length > 200 || FIGURES.test(cell)) return false;
     return (
       sourceRole(cell, NO_HEADERS) !== null ||

@@ -7,6 +7,8 @@ const LETTERS = new Map<string, string>([
   ['ک', 'ك'] as const,
 ]);
 
+const ASCII = /^[ -~]*$/;
+
 /** A tatweel stretches an Arabic word; among Latin letters it stands for a blank: `IDPـfamilies`. */
 const LATIN_TATWEEL = /(?<=[a-z\d])\u0640+|\u0640+(?=[a-z])/gi;
 
@@ -15,6 +17,7 @@ const LATIN_TATWEEL = /(?<=[a-z\d])\u0640+|\u0640+(?=[a-z])/gi;
  * between the words that capitals run together: `idpOriginAdmin1Name` is `idp origin admin1 name`.
  */
 function foldHeader(header: string): string {
+  if (ASCII.test(header)) return foldAscii(cellText(header)); // a table may have 100,000 columns
   return latinDigits(cellText(header.normalize('NFKC').replace(LATIN_TATWEEL, ' ')))
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
@@ -22,6 +25,13 @@ function foldHeader(header: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, '')
     .replace(/./gu, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+function foldAscii(text: string): string {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]{2})([A-Z][a-z]{2})/g, '$1 $2')
+    .toLowerCase();
 }
 
 /** The words of a header; `Admin 1` is one word like `admin1`, and an Arabic article is no part of its word. */

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../columnRole';
 import { headerKey } from './headerWords';
 
 const UNUSED: ColumnRole = { is: 'unused' };
-const count = (measure: 'idps' | 'displacements'): ColumnRole => ({
+const count = (measure: 'idps' | 'displacements' | 'refugees'): ColumnRole => ({
   is: 'count',
   measure,
   unit: 'individuals',
@@ -34,6 +34,8 @@ const ROLES: readonly (readonly [keys: string, role: ColumnRole])[] = [
   ],
   ['numpresentidpind', count('idps')],
   ['totaldisplacement conflictstockdisplacement', count('idps')],
+  ['idpsofconcerntounhcr', count('idps')],
+  ['refugeesunderunhcrsmandate', count('refugees')],
   ['newdisplacement conflictinternaldisplacements figure', count('displacements')],
   ['pcode', { is: 'place', level: 1, by: 'code' }],
   ['campname campnameen nameofcamp idpcamp', { is: 'place', level: 4, by: 'name' }],

@@ -11,6 +11,7 @@ import { dateOrderOf, groupingOf, type ColumnProfile } from './profileColumn';
  * header before one for all of them.
  */
 export function answerFor(header: string, nth: number, { columns = [] }: Answers): ColumnAnswer | undefined {
+  if (columns.length === 0) return undefined;
   const key = headerKey(header);
   const own = columns.filter((answer) => headerKey(answer.header) === key);
   return own.find((answer) => answer.nth === nth) ?? own.find((answer) => answer.nth === undefined);

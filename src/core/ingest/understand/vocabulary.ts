@@ -17,9 +17,12 @@ export type WordMeaning =
 
 /** English first, then Arabic, then the French of Chad and Haiti. */
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
-  ['idp idps displaced deplaces pdi نازح نازحين نازحون نازحي', { says: 'measure', measure: 'idps' }],
   [
-    'returnee returnees returned ret retournes عائد عائدين عائدون عائدي',
+    'idp idps displaced deplaces pdi نازح نازحين نازحون نازحي نازحه نازحات',
+    { says: 'measure', measure: 'idps' },
+  ],
+  [
+    'returnee returnees returned ret retournes عائد عائدين عائدون عائدي عائده عائدات',
     { says: 'measure', measure: 'returnees' },
   ],
   ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],

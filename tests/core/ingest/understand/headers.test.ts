@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headerMeaning } from '../../../../src/core/ingest/understand/headerMeaning';
 import { headerKey } from '../../../../src/core/ingest/understand/headerWords';
@@ -37,6 +38,8 @@ describe('the words of a header', () => {
     ['Number of IDP HHs', 'count idps families'],
     ['IDPـfamilies', 'count idps families'],
     ['عدد العوائل', 'count idps families'],
+    ['عدد العوائل النازحة', 'count idps families'],
+    ['عدد الأسر العائدة', 'count returnees families'],
     ['عدد الأفراد', 'count idps individuals'],
     ['Returnee Families', 'count returnees families'],
     ['Arrivals', 'count arrivals individuals'],
@@ -51,6 +54,14 @@ describe('the words of a header', () => {
     ['x'.repeat(100_000), 'nothing'],
   ])('%j: %s', (header, role) => {
     expect(short(wordRole(headerMeaning(header)))).toBe(role);
+  });
+
+  test('are the same by the short way for ASCII as by the long one', () => {
+    fc.assert(
+      fc.property(fc.string(), (header) => {
+        expect(headerKey(`${header}\u200f`)).toBe(headerKey(header));
+      }),
+    );
   });
 
   test('are the same whatever stands between them', () => {
