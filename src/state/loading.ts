@@ -46,10 +46,17 @@ export async function loadShipped(): Promise<void> {
 
 /** Puts a dataset on screen, with as much of the view as it has. */
 export function showDataset(dataset: DatasetSummary): void {
-  const { view: before, dataset: last } = useStore.getState();
+  const { view: before, dataset: last, files } = useStore.getState();
   const { view, notices } = resolveChoices(before, dataset);
-  addNotices(notices);
-  useStore.setState({ dataset, view, breakdown: IDLE });
+  // A link that names a table means the places of that one, which comes next.
+  const { places, level, within } = before;
+  const awaitsTable = before.data !== null && files.length === 0;
+  if (!awaitsTable) addNotices(notices);
+  useStore.setState({
+    dataset,
+    view: awaitsTable ? { ...view, places, level, within } : view,
+    breakdown: IDLE,
+  });
   if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(() => {
     const { frame, flowOver } = useStore.getState();

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { DatasetSummary } from '../core/domain/dataset';
+import type { DatasetSummary, ShownLevel } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
 import { message } from '../core/domain/message';
 import type { DrawnPlaces } from '../workers/procedures';
@@ -10,9 +10,14 @@ const drawings = new Map<string, Topology>();
 /** The boundary files that drew a dataset, the latest last, and the datasets they were opened for. */
 const boundaries = new Map<File, Set<string>>();
 
-/** What a user's boundary file draws, by the address that stands for it in the dataset. */
+/**
+ * What a user's boundary file draws, by the address that stands for it in the dataset; behind a `#` the governorate
+ * whose districts are wanted.
+ */
 export function ownTopology(address: string): Topology | undefined {
-  return drawings.get(address);
+  const [whole = '', governorate] = address.split('#');
+  const drawing = drawings.get(whole);
+  return drawing && governorate !== undefined ? inside(drawing, governorate) : drawing;
 }
 
 /** Draws the places of an open dataset with a boundary file. Gives the reason when it cannot; all stays then. */
@@ -43,21 +48,39 @@ export async function drawWith(file: File, { id }: DatasetSummary): Promise<Fail
 }
 
 /**
- * A dataset as the boundary files draw it that were opened for it or, where it has no outlines of its own, for another
- * one; the latest of them that fits counts.
+ * A dataset as the boundary files draw it that were opened for it or, where it has no outlines of its own (of its
+ * places, or of its districts), for another one; of each level the latest of them that fits counts.
  */
 export async function drawn(dataset: DatasetSummary): Promise<DatasetSummary> {
+  let drawing = dataset;
+  const levels = new Set<ShownLevel>();
   for (const [file, opened] of [...boundaries].toReversed()) {
-    if (!dataset.ownPlaces && !opened.has(dataset.id)) continue;
+    const mayDraw = (level: ShownLevel) =>
+      !levels.has(level) && (dataset.ownPlaces || level === 'district' || opened.has(dataset.id));
+    if (!mayDraw('governorate') && !dataset.districts) continue;
     const answer = await callWorker('openOutlines', { file, dataset: dataset.id });
-    if (answer.ok) return overlaid(dataset, answer.value, file);
+    if (!answer.ok || !mayDraw(answer.value.level)) continue;
+    levels.add(answer.value.level);
+    drawing = overlaid(drawing, answer.value, file);
   }
-  return dataset;
+  return drawing;
 }
 
 function overlaid(dataset: DatasetSummary, drawing: DrawnPlaces, file: File): DatasetSummary {
-  const { topology, places, unplaced } = drawing;
+  const { topology, level, places, unplaced } = drawing;
   const outlines = `own:${drawings.size + 1}`;
   drawings.set(outlines, topology);
-  return { ...dataset, places, unplaced, outlines, drawnBy: file.name };
+  const drawn = { places, unplaced, outlines, drawnBy: file.name };
+  if (level === 'governorate') return { ...dataset, ...drawn };
+  return { ...dataset, districts: dataset.districts && { ...dataset.districts, ...drawn } };
+}
+
+/** The outlines of the districts of one governorate. */
+function inside(drawing: Topology, governorate: string): Topology {
+  const { governorates } = drawing.objects;
+  if (governorates?.type !== 'GeometryCollection') return drawing;
+  const geometries = governorates.geometries.filter(
+    ({ properties }) => Reflect.get(properties ?? {}, 'within') === governorate,
+  );
+  return { ...drawing, objects: { governorates: { ...governorates, geometries } } };
 }

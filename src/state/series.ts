@@ -1,4 +1,4 @@
-import { answers, type FrameQuery } from '../core/cube/frame';
+import { answers, asksTheSame, type FrameQuery } from '../core/cube/frame';
 import { callWorker } from './connection';
 import { IDLE } from './remote';
 import { useStore } from './store';
@@ -6,7 +6,10 @@ import { useStore } from './store';
 /** The series that the view asks for; null before a dataset is open. */
 export function wantedSeries(): FrameQuery | null {
   const { dataset, view } = useStore.getState();
-  return dataset && { dataset: dataset.id, measure: view.measure, unit: view.unit };
+  if (!dataset) return null;
+  const query = { dataset: dataset.id, measure: view.measure, unit: view.unit };
+  const ofDistricts = view.level === 'district' && dataset.districts !== null;
+  return ofDistricts ? { ...query, districts: { within: view.within } } : query;
 }
 
 /**
@@ -24,11 +27,7 @@ export async function loadSeries(): Promise<void> {
   const wanted = wantedSeries();
   if (answer.ok) {
     if (wanted && answers(answer.value, wanted)) useStore.setState({ frame: answer.value, loading: IDLE });
-  } else if (wanted && sameQuery(wanted, query)) {
+  } else if (wanted && asksTheSame(wanted, query)) {
     useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
   }
-}
-
-function sameQuery(a: FrameQuery, b: FrameQuery): boolean {
-  return a.dataset === b.dataset && a.measure === b.measure && a.unit === b.unit;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Cube } from '../core/cube/cube';
 import type { DatasetSummary } from '../core/domain/dataset';
 import { kindOf } from '../core/domain/measure';
+import { datasetAt } from '../core/session/datasetAt';
 import { resolveDate } from '../core/session/resolveView';
 import type { FlowOver } from '../core/viewmodels/flow/flowOver';
 import { headlineOf, type Headline } from '../core/viewmodels/headline';
@@ -28,17 +29,28 @@ export function useShown(): Shown | null {
   const from = useStore((store) => store.view.from);
   const compare = useStore((store) => store.view.compare);
   const flowOver = useStore((store) => store.flowOver);
-  return useMemo(() => {
+  const at = useMemo(() => {
     if (!dataset || frame?.query.dataset !== dataset.id) return null;
-    if (kindOf(frame.cube.measure) === 'flow') {
-      const flow = flowOver?.(frame.cube, from, date) ?? null;
-      return flow && { dataset, cube: flow.sums, dateIndex: 1, sinceIndex: 0, flow };
+    const { cube, query } = frame;
+    if (!query.districts) return { dataset, cube };
+    return { dataset: datasetAt(dataset, 'district', query.districts.within, cube.places), cube };
+  }, [dataset, frame]);
+  return useMemo(() => {
+    if (!at) return null;
+    if (kindOf(at.cube.measure) === 'flow') {
+      const flow = flowOver?.(at.cube, from, date) ?? null;
+      return flow && { dataset: at.dataset, cube: flow.sums, dateIndex: 1, sinceIndex: 0, flow };
     }
-    const { dates } = frame.cube;
+    const { dates } = at.cube;
     const dateIndex = resolveDate(dates, date).index;
     const sinceIndex = compare === null ? dateIndex - 1 : resolveDate(dates, compare).index;
-    return { dataset, cube: frame.cube, dateIndex, sinceIndex, flow: null };
-  }, [dataset, frame, flowOver, date, from, compare]);
+    return { ...at, dateIndex, sinceIndex, flow: null };
+  }, [at, flowOver, date, from, compare]);
+}
+
+/** The dataset on screen, at the level on screen; null before the first figure. */
+export function useShownDataset(): DatasetSummary | null {
+  return useShown()?.dataset ?? null;
 }
 
 /** The headline of what is on screen. */
@@ -49,7 +61,10 @@ export function useHeadline(shown: Shown | null): Headline | null {
 
 /** The denominators, when the view asks for rates and the population has been read. */
 export function useRate(): Rate | null {
-  const wanted = useStore((store) => store.view.rate);
+  const asked = useStore((store) => store.view.rate);
+  const ofDistricts = useStore((store) => store.frame?.query.districts !== undefined);
   const context = useStore((store) => store.context);
+  // Residents are known of governorates only.
+  const wanted = asked && !ofDistricts;
   return useMemo(() => (wanted ? rateOf(valueOf(context)) : null), [wanted, context]);
 }

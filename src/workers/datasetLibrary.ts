@@ -91,15 +91,19 @@ export class DatasetLibrary {
 
   /** Every place at every date of one series. */
   async frame(query: FrameQuery): Promise<Frame> {
-    const cube = await this.#dataset(query.dataset).shelf.cube(query.measure, query.unit, null);
-    if (!cube) throw new Failed('no_figures', `${query.measure} ${query.unit}`);
-    return { query, cube: copyCube(cube) };
+    const dataset = this.#dataset(query.dataset);
+    const frame = query.districts
+      ? await (await import('./districtTables')).districtFrame(dataset, query)
+      : await governorateFrame(dataset, query);
+    if (!frame) throw new Failed('no_figures', `${query.measure} ${query.unit}`);
+    return frame;
   }
 
   /** The parts of a stock at each date. */
   async breakdown(query: BreakdownQuery): Promise<Breakdown> {
     const { breakdownOf } = await import('./breakdownOf'); // after the first figure
-    return breakdownOf(this.#dataset(query.dataset).shelf, query);
+    const { shelf, districts } = this.#dataset(query.dataset);
+    return breakdownOf((query.ofDistricts && districts?.shelf) || shelf, query);
   }
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {
@@ -138,4 +142,9 @@ export class DatasetLibrary {
     if (!dataset) throw new Failed('unknown_dataset', id);
     return dataset;
   }
+}
+
+async function governorateFrame({ shelf }: OpenDataset, query: FrameQuery): Promise<Frame | null> {
+  const cube = await shelf.cube(query.measure, query.unit, null);
+  return cube ? { query, cube: copyCube(cube) } : null;
 }

@@ -7,7 +7,7 @@ import { namedRows, type NamedRow } from '../core/table/namedRows';
 import { fetchBytes, fileName } from './fetchBytes';
 import type { Call, DeliveredFile } from './procedures';
 import { readCubes } from './readCubes';
-import { TableShelf } from './tableShelf';
+import { TableShelf, type DistrictTables } from './tableShelf';
 import { decodeText } from './text/decodeText';
 import { textSlices } from './text/textSlices';
 
@@ -16,6 +16,8 @@ export interface OpenDataset {
   readonly summary: DatasetSummary;
   readonly gazetteer: Gazetteer;
   readonly shelf: TableShelf;
+  /** The tables of its districts; null when it has none. */
+  readonly districts: DistrictTables | null;
   /** For a user's table: that of the dataset it was opened on, whose events and population it shares. */
   readonly manifest: DatasetManifest;
   /** The places that a user's table names; none for a shipped dataset. */
@@ -56,12 +58,23 @@ export async function openShipped(
     breaks: readSeriesBreaks(breaks),
     measures: manifest.measures,
     ownPlaces: false,
+    level: 'governorate',
+    districts: null,
     outlines: files.outlines,
     drawnBy: null,
     surroundings: files.surroundings,
     reports: [table.report],
   };
-  return { summary, gazetteer, shelf, manifest, named: [], pack: null, readWith: null };
+  return {
+    summary,
+    gazetteer,
+    shelf,
+    districts: null,
+    manifest,
+    named: [],
+    pack: null,
+    readWith: null,
+  };
 }
 
 /** The records of a small table of the dataset. */

@@ -6,7 +6,7 @@ import { OFF_MAP } from '../core/ingest/matchCell';
 import type { OpenDataset } from './openDataset';
 import { ownCountry } from './ownCountry';
 import type { ReadTable } from './readCubes';
-import { roleOf, TableShelf } from './tableShelf';
+import { TableShelf } from './tableShelf';
 
 /** What a user's table is opened as. */
 export interface TableIdentity {
@@ -30,9 +30,7 @@ export function openTable(
   { id, name, pack, named, chosen }: TableIdentity,
 ): OpenDataset {
   const gazetteer = chosen?.gazetteer ?? base.gazetteer;
-  const shelf = new TableShelf({}, gazetteer);
-  for (const { measure, unit, by } of table.cubes)
-    shelf.put(roleOf(measure, unit, by?.dimension ?? null), table);
+  const shelf = TableShelf.of(table, gazetteer);
   const summary: DatasetSummary = {
     ...base.summary,
     ...(isElsewhere(table, base)
@@ -44,11 +42,15 @@ export function openTable(
     reports: [table.report],
   };
   const { manifest } = base;
-  return { summary, gazetteer, shelf, manifest, named, pack, readWith: chosen?.own.key ?? null };
+  const readWith = chosen?.own.key ?? null;
+  return { summary, gazetteer, shelf, districts: null, manifest, named, pack, readWith };
 }
 
-/** IDPs first where the table has them, unless it counts none at all: then another measure is what it is about. */
-function measuresOf({ cubes }: ReadTable): DatasetSummary['measures'] {
+/**
+ * The measures that cubes give, with their units and breakdowns: IDPs first where there are some, unless none at all are
+ * counted: then another measure is what the table is about.
+ */
+export function measuresOf({ cubes }: Pick<ReadTable, 'cubes'>): DatasetSummary['measures'] {
   const measures = [...new Set(cubes.map(({ measure }) => measure))];
   const counted = new Set(
     cubes.filter(({ values }) => values.some((value) => value !== 0)).map(({ measure }) => measure),

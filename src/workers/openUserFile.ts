@@ -15,11 +15,17 @@ import { readTable, type TableReading, type UnderstoodTable } from './readTable'
 import { tablesInFile, type FoundTables } from './tablesInFile';
 import { tellFile } from './tellFile';
 
+/** The figures of a user's file that are shown: those of one partition. */
+export interface UserTable extends ReadTable {
+  /** Those of the districts, and of the governorates where rows of the file state them; null without districts. */
+  readonly districts: { readonly cubes: readonly Cube[]; readonly stated: readonly Cube[] } | null;
+}
+
 /** A user's file as the app opens it: what was understood, and its figures unless they wait for an answer. */
 export interface UserFile {
   readonly told: FileUnderstanding;
   /** Null when nothing can be shown before a person answers. */
-  readonly table: ReadTable | null;
+  readonly table: UserTable | null;
   /** The places that its rows name, also where the figures wait. */
   readonly places: UnderstoodTable['places'];
   /** The answers that were used; null when there were none. */
@@ -62,11 +68,11 @@ export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReadin
   const shown = lacking ?? shownOf(table, answers, reading);
   if ('code' in shown)
     return { ...used, told: tellFile({ ...told, table, waitsFor: shown }), table: null, places };
-  const { partition, level, cubes } = shown;
+  const { partition, level, cubes, districts } = shown;
   return {
     ...used,
     told: tellFile({ ...told, table, partition, level, waitsFor: null }),
-    table: { cubes, report: table.report },
+    table: { cubes, districts, report: table.report },
     places,
   };
 
@@ -83,6 +89,7 @@ interface Shown {
   readonly partition: string;
   /** Governorates where there are some, else the largest places there are. */
   readonly level: PlaceLevel;
+  readonly districts: UserTable['districts'];
 }
 
 /** The figures to show, or what they wait for. */
@@ -97,7 +104,18 @@ function shownOf(
   const partition = chosenPartition(series, answers, gazetteer);
   const own = series.filter((one) => one.partition === partition);
   const level = own.some((one) => one.level === 1) ? 1 : largestLevel(own);
-  return { partition, level, cubes: own.filter((one) => one.level === level).map(({ cube }) => cube) };
+  const cubesOf = (series: readonly Series[]) => series.map(({ cube }) => cube);
+  const finer = level === 1 ? own.filter((one) => one.level === 2) : [];
+  const shownLevel = own.filter((one) => one.level === level);
+  return {
+    partition,
+    level,
+    cubes: cubesOf(shownLevel),
+    districts:
+      finer.length === 0
+        ? null
+        : { cubes: cubesOf(finer), stated: cubesOf(shownLevel.filter(({ isStated }) => isStated)) },
+  };
 }
 
 function largestLevel(series: readonly Series[]): PlaceLevel {

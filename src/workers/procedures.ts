@@ -1,10 +1,10 @@
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import type { Frame, FrameQuery } from '../core/cube/frame';
-import type { DatasetContext, DatasetSummary, RowCount } from '../core/domain/dataset';
+import type { DatasetContext, DatasetSummary, RowCount, ShownLevel } from '../core/domain/dataset';
 import type { Topology } from 'topojson-specification';
 import type { Failure } from '../core/domain/failure';
 import type { IssueGroup } from '../core/domain/issue';
-import type { Place } from '../core/domain/place';
+import type { District } from '../core/domain/place';
 import type { Answers } from '../core/ingest/answers';
 import type { ContextRole } from '../core/ingest/context/contextTable';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
@@ -25,10 +25,12 @@ export interface Call {
 
 /** The places of a dataset as a boundary file draws them: those on the map, those still off it. */
 export interface DrawnPlaces {
-  /** Its object `governorates` has the ids of the places as `pcode`, whatever their level. */
+  /** Its object `governorates` has the ids of the places as `pcode`, whatever their level, and what they lie in as `within`. */
   readonly topology: Topology;
-  readonly places: readonly Place[];
-  readonly unplaced: readonly Place[];
+  /** Which of the places it draws. */
+  readonly level: ShownLevel;
+  readonly places: readonly District[];
+  readonly unplaced: readonly District[];
   /** How many of the outlines are places of the dataset. */
   readonly matched: number;
 }

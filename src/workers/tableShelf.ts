@@ -31,6 +31,15 @@ export class TableShelf {
   readonly #gazetteer: Gazetteer;
   readonly #tables = new Map<TableRole, Promise<ReadTable>>();
 
+  /** The shelf of a table that has all there is. */
+  static of(table: ReadTable, gazetteer: Gazetteer): TableShelf {
+    const shelf = new TableShelf({}, gazetteer);
+    for (const { measure, unit, by } of table.cubes) {
+      shelf.put(roleOf(measure, unit, by?.dimension ?? null), table);
+    }
+    return shelf;
+  }
+
   constructor(files: Partial<DatasetFiles>, gazetteer: Gazetteer) {
     this.#files = files;
     this.#gazetteer = gazetteer;
@@ -69,4 +78,10 @@ export class TableShelf {
       onProgress: () => undefined,
     });
   }
+}
+
+/** The figures of districts, and those that the file itself states for their governorates. */
+export interface DistrictTables {
+  readonly shelf: TableShelf;
+  readonly stated: readonly Cube[];
 }

@@ -4,6 +4,7 @@ import { writeMapping } from '../core/ingest/mappingFile';
 import { Failed } from './failed';
 import type { OpenDataset } from './openDataset';
 import { openTable } from './openTable';
+import { withDistrictLevel } from './districtLevel';
 import { endCoderThreads, startCoderThreads } from './text/coderThreads';
 import { readUserFile } from './openUserFile';
 import { withDistricts } from './withDistricts';
@@ -33,10 +34,11 @@ export async function openUserFile(
   const read = chosen ? await readUserFile(file, { ...reading, gazetteer: chosen.gazetteer }) : first;
   const { table, told, answers, places: named } = read;
   const mapping = answers && writeMapping(answers);
+  const dataset = table && openTable(table, base, { id, name, pack, named, chosen });
   return {
     told,
     answers,
     mapping,
-    dataset: table && openTable(table, base, { id, name, pack, named, chosen }),
+    dataset: dataset && withDistrictLevel(dataset, table, named, chosen?.gazetteer ?? gazetteer),
   };
 }

@@ -45,6 +45,8 @@ export const SMALL_DATASET: DatasetSummary = {
     { measure: 'returnees', units: ['families'], dimensions: [] },
   ],
   ownPlaces: false,
+  level: 'governorate',
+  districts: null,
   outlines: '',
   drawnBy: null,
   surroundings: '',

@@ -152,6 +152,17 @@ const PARTS: Record<Dimension, () => string[]> = {
   wave: () => distinct('idps-by-wave.csv', 'wave'),
 };
 
+/** Keys that end with what the places are called (core/viewmodels/placeWords). */
+const PLACE_TEMPLATES = [
+  'coverage-line',
+  'legend-class',
+  'note-common-places',
+  'place-country',
+  'place-places',
+  'ranking-name',
+  'ranking-table',
+];
+
 /** What each key that code puts together may become, by its template. */
 export function keysOfTemplates(): Map<string, string[]> {
   const byMeasureAndUnit = (prefix: string, measures: readonly string[] = MEASURES) =>
@@ -170,7 +181,12 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['sentence-share-*', sentences('sentence-share')],
     ['legend-*-*', byMeasureAndUnit('legend', OWN_SENTENCES)],
     ['legend-own-*-*', byMeasureAndUnit('legend-own', OWN_SENTENCES)],
-    ['note-not-published-*', each('note-not-published', UNITS)],
+    ['legend-district-*-*', byMeasureAndUnit('legend-district', OWN_SENTENCES)],
+    ...PLACE_TEMPLATES.map((key): [string, string[]] => [
+      `${key}*`,
+      ['', '-own', '-district'].map((end) => key + end),
+    ]),
+    ['note-not-published*', [...UNITS, 'own', 'district'].map((end) => `note-not-published-${end}`)],
     ['factor-*', each('factor', FACTORS)],
     ['map-*', each('map', MAP_STYLES)],
     ['digits-*', each('digits', DIGITS)],

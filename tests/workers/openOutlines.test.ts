@@ -31,7 +31,7 @@ describe("a user's boundary file", () => {
     const { governorates } = drawn.topology.objects;
     if (governorates?.type !== 'GeometryCollection') throw new Error('no collection');
     const ids = feature(drawn.topology, governorates).features.map(({ properties }) => properties);
-    expect(ids).toEqual(drawn.places.map(({ id }) => ({ pcode: id })));
+    expect(ids).toEqual(drawn.places.map(({ id }) => ({ pcode: id, within: null })));
   });
 
   test('keeps a shared edge one line', async () => {
@@ -52,6 +52,42 @@ describe("a user's boundary file", () => {
     expect(failure?.code).toBe(code);
   });
 });
+
+describe('outlines of districts', () => {
+  const ADM2 = collection([
+    [{ ADM2_PCODE: 'IQG11Q02', ADM2_EN: 'Erbil', ADM1_PCODE: 'IQG11' }, square(0, 36)],
+    [{ ADM2_PCODE: 'IQG11Q99', ADM2_EN: 'New', ADM1_PCODE: 'IQG11' }, square(1, 36)],
+  ]);
+
+  test('draw the districts of a file, each in its governorate', async () => {
+    const library = await openedIraq();
+    const rows = 'date,governorate,district,idps\n2023-12-31,Erbil,Erbil,100\n2023-12-31,Erbil,Soran,5\n';
+    const { dataset } = await library.openFile({ file: new File([rows], 'iraq.csv'), base: 'iraq' }, CALL);
+    const file = fileOf(ADM2);
+    const drawn = await library.openOutlines({ file, dataset: dataset?.id ?? '' }, CALL);
+    expect([drawn.level, drawn.matched]).toEqual(['district', 1]);
+    expect(drawn.places.map(({ id, within }) => [id, within])).toEqual([
+      ['IQG11Q02', 'IQG11'],
+      [expect.any(String), 'IQG11'],
+    ]);
+    expect(drawn.unplaced.find(({ names }) => names.en === 'Soran')?.within).toBe('IQG11');
+  });
+
+  test('do not draw governorates that share their names', async () => {
+    const library = await openedIraq();
+    const failure = await library
+      .openOutlines({ file: fileOf(ADM2), dataset: 'iraq' }, CALL)
+      .then(() => null, failureOf);
+    expect(failure?.code).toBe('outlines_elsewhere');
+  });
+});
+
+async function openedIraq(): Promise<DatasetLibrary> {
+  const { manifest } = await serveIraq();
+  const library = new DatasetLibrary();
+  await library.open(manifest, [], CALL);
+  return library;
+}
 
 async function openedHaiti() {
   const { manifest } = await serveIraq();

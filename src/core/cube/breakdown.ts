@@ -9,6 +9,8 @@ export interface BreakdownQuery {
   readonly measure: Measure;
   readonly dimension: Dimension;
   readonly places: readonly PlaceId[];
+  /** True when the places are districts. */
+  readonly ofDistricts?: boolean;
 }
 
 /** The answer with its question: every date for which the breakdown was published, so that a step of the date asks nothing. */
@@ -33,6 +35,7 @@ export function answersBreakdown(breakdown: Breakdown, query: BreakdownQuery): b
     asked.dataset === query.dataset &&
     asked.measure === query.measure &&
     asked.dimension === query.dimension &&
+    asked.ofDistricts === query.ofDistricts &&
     asked.places.length === query.places.length &&
     asked.places.every((place, index) => place === query.places[index])
   );

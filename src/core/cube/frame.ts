@@ -1,4 +1,5 @@
 import type { Measure, Unit } from '../domain/measure';
+import type { PlaceId } from '../domain/place';
 import type { Cube } from './cube';
 
 /** A question about one series: every place at every date. */
@@ -6,6 +7,8 @@ export interface FrameQuery {
   readonly dataset: string;
   readonly measure: Measure;
   readonly unit: Unit;
+  /** Of the districts: those of one governorate, or of all when null; absent for governorates. */
+  readonly districts?: { readonly within: PlaceId | null };
 }
 
 /** The answer, with the question inside, so that a late answer to an older question can be told apart. */
@@ -13,13 +16,21 @@ export interface Frame {
   readonly query: FrameQuery;
   /** Date × place, without a breakdown. */
   readonly cube: Cube;
+  /** What the file itself states for the governorates of these districts; null when it states nothing. */
+  readonly stated?: Cube | null;
 }
 
 /** Whether a frame answers a query. */
 export function answers(frame: Frame, query: FrameQuery): boolean {
+  return asksTheSame(frame.query, query);
+}
+
+/** Whether two queries ask for the same. All districts (null) are not the governorates (absent). */
+export function asksTheSame(a: FrameQuery, b: FrameQuery): boolean {
   return (
-    frame.query.dataset === query.dataset &&
-    frame.query.measure === query.measure &&
-    frame.query.unit === query.unit
+    a.dataset === b.dataset &&
+    a.measure === b.measure &&
+    a.unit === b.unit &&
+    a.districts?.within === b.districts?.within
   );
 }

@@ -13,6 +13,8 @@ export interface Series {
   readonly partition: string;
   readonly level: FigureLevel;
   readonly cube: Cube;
+  /** Whether rows of the file stand for this level, or its figures are sums of a finer one. */
+  readonly isStated: boolean;
 }
 
 /** Two sums of the same people at different levels that do not agree. */
@@ -92,13 +94,13 @@ export class SeriesCollector {
       const sums = rollUp([{ cube: first1, parentOf: (place) => parentOf(place) ?? only ?? null }]);
       this.#compare(0, country, sums);
     }
-    const levels: [FigureLevel, Cube | undefined][] = [
-      [0, country],
-      [1, first1],
-      [2, districts],
+    const levels: [FigureLevel, Cube | undefined, boolean][] = [
+      [0, country, true],
+      [1, first1, stated !== undefined],
+      [2, districts, group.some(({ key }) => key.level === 2 && key.rowLevel === 2)],
     ];
-    return levels.flatMap(([level, cube]) =>
-      cube && cube.places.length > 0 ? [{ partition, level, cube }] : [],
+    return levels.flatMap(([level, cube, isStated]) =>
+      cube && cube.places.length > 0 ? [{ partition, level, cube, isStated }] : [],
     );
   }
 
@@ -122,7 +124,7 @@ export class SeriesCollector {
 /** Adds the figures without a breakdown where a table gives them by their parts only; one breakdown is enough. */
 function withWholes(series: readonly Series[]): Series[] {
   const all = [...series];
-  for (const { partition, level, cube } of series) {
+  for (const { partition, level, cube, isStated } of series) {
     const { measure, unit } = cube;
     const isWhole = (one: Series) =>
       one.cube.by === null &&
@@ -130,7 +132,7 @@ function withWholes(series: readonly Series[]): Series[] {
       one.level === level &&
       one.cube.measure === measure &&
       one.cube.unit === unit;
-    if (cube.by && !all.some(isWhole)) all.push({ partition, level, cube: collapse(cube) });
+    if (cube.by && !all.some(isWhole)) all.push({ partition, level, cube: collapse(cube), isStated });
   }
   return all;
 }

@@ -1,7 +1,7 @@
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
 import type { Dimension, Measure, Unit } from './measure';
-import type { Names, Place, RegionSet } from './place';
+import type { District, Names, Place, RegionSet } from './place';
 import type { SeriesBreak } from './seriesBreak';
 import type { Source } from './source';
 
@@ -52,11 +52,26 @@ export interface RowCount {
   readonly rejected: number;
 }
 
+/** The levels of which a map, a ranking and a timeline can be shown. */
+export type ShownLevel = 'governorate' | 'district';
+
 /** What was read from one file. */
 export interface FileReport {
   readonly file: string;
   readonly rows: RowCount;
   readonly issues: readonly IssueGroup[];
+}
+
+/** The districts of a dataset, where its file gives figures for them. */
+export interface DistrictLevel {
+  /** Those that are known or drawn, with a figure or without. */
+  readonly places: readonly District[];
+  /** Districts that are counted but that the gazetteer does not know. */
+  readonly unplaced: readonly District[];
+  readonly measures: readonly OfferedMeasure[];
+  /** Address of their outlines and the boundary file they are from; null until one is opened. */
+  readonly outlines: string | null;
+  readonly drawnBy: string | null;
 }
 
 /** All that the main thread holds of a dataset: words and lists, no rows. */
@@ -76,6 +91,10 @@ export interface DatasetSummary {
    * set, event or break of the shipped country is theirs.
    */
   readonly ownPlaces: boolean;
+  /** What the places are; at the level of districts `country` may be one governorate. */
+  readonly level: ShownLevel;
+  /** Null when there are figures for governorates only. */
+  readonly districts: DistrictLevel | null;
   /** Addresses of the outlines of the places and of the land around them; null when there are none. */
   readonly outlines: string | null;
   /** The user's boundary file that draws the places; null for the outlines that ship. */

@@ -14,6 +14,11 @@ export interface Place {
   readonly names: Names;
 }
 
+/** A place of the second level, and the one of the first level it lies in; null when nothing tells. */
+export interface District extends Place {
+  readonly within: PlaceId | null;
+}
+
 /** A named group of places. Sets overlap, so they are filters and never addends. */
 export interface RegionSet {
   readonly id: string;

@@ -1,14 +1,9 @@
-import type { Place, PlaceId } from '../domain/place';
+import type { District, PlaceId } from '../domain/place';
 
 /** Finds places by code and by name; null for none and for several. */
 interface PlaceIndex {
   matchCode(text: string): { readonly place: PlaceId } | null;
   matchName(text: string): { readonly place: PlaceId } | null;
-}
-
-/** A district and the governorate it lies in. */
-export interface District extends Place {
-  readonly within: PlaceId;
 }
 
 /**
@@ -26,7 +21,7 @@ export class Districts {
     this.places = places;
     this.#codes = codes;
     this.#names = names;
-    this.#within = new Map(places.map(({ id, within }) => [id, within]));
+    this.#within = new Map(places.flatMap(({ id, within }) => (within === null ? [] : [[id, within]])));
   }
 
   /** The district that a code names, whatever its governorate; null when none does. */

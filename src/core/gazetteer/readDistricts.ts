@@ -1,5 +1,5 @@
-import type { PlaceId } from '../domain/place';
-import { Districts, type District } from './districts';
+import type { District, PlaceId } from '../domain/place';
+import { Districts } from './districts';
 import { Gazetteer, type GazetteerEntry } from './gazetteer';
 import { apiCode, namesOf, spellingsOf, type Row } from './readGazetteer';
 

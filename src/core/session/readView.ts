@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseIsoDay, type Day } from '../domain/day';
 import { MEASURES, UNITS } from '../domain/measure';
 import { message, type Message } from '../domain/message';
-import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, MAP_STYLES, MODES, type View } from './view';
+import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, LEVELS, MAP_STYLES, MODES, type View } from './view';
 
 /** Raised when a key changes its meaning; a link without `v` is of the first version. */
 const LINK_VERSION = 1;
@@ -22,6 +22,15 @@ const KEYS = {
   place: v.pipe(
     places,
     v.transform((value): Partial<View> => ({ places: value })),
+  ),
+  level: v.pipe(
+    v.picklist(LEVELS),
+    v.transform((value): Partial<View> => ({ level: value })),
+  ),
+  within: v.pipe(
+    v.string(),
+    v.regex(/^[^,\s]{1,60}$/),
+    v.transform((value): Partial<View> => ({ within: value })),
   ),
   date: v.pipe(
     day,
@@ -97,6 +106,8 @@ export function readView(entries: Iterable<readonly [string, string]>): { view: 
 export function writeView(view: View): [string, string][] {
   const pairs: [string, string | null][] = [
     ['place', view.places.join(',') || null],
+    ['level', unlessDefault('level', view)],
+    ['within', view.within],
     ['date', view.date],
     ['from', view.from],
     ['compare', view.compare],
@@ -113,7 +124,7 @@ export function writeView(view: View): [string, string][] {
   return pairs.filter((pair): pair is [string, string] => pair[1] !== null);
 }
 
-function unlessDefault<Key extends 'measure' | 'unit' | 'by' | 'map' | 'digits' | 'mode'>(
+function unlessDefault<Key extends 'level' | 'measure' | 'unit' | 'by' | 'map' | 'digits' | 'mode'>(
   key: Key,
   view: View,
 ): string | null {

@@ -3,28 +3,34 @@ import type { DatasetSummary } from '../domain/dataset';
 import type { Day } from '../domain/day';
 import { message, type Message } from '../domain/message';
 import type { RoundDate } from '../domain/round';
+import { datasetAt } from './datasetAt';
 import { DEFAULT_VIEW, ofOneKind, type View } from './view';
 
 /** The view with only what the dataset has, and what had to be left out. */
 export function resolveChoices(view: View, dataset: DatasetSummary): { view: View; notices: Message[] } {
-  const known = new Set([
-    ...dataset.places.map(({ id }) => id),
-    ...dataset.unplaced.map(({ id }) => id),
-    ...dataset.regionSets.map(({ id }) => id),
-  ]);
+  const notices: Message[] = [];
+  const level = dataset.districts ? view.level : 'governorate';
+  if (level !== view.level) notices.push(message('notice-level-missing'));
+  const whole = [...dataset.places, ...dataset.unplaced].find(({ id }) => id === view.within);
+  const within = level === 'district' && whole ? whole.id : null;
+  if (within !== view.within && level === view.level) {
+    notices.push(message('notice-link-dropped', { part: `within=${view.within}` }));
+  }
+  const { places: onMap, unplaced, regionSets, measures } = datasetAt(dataset, level, within);
+  const known = new Set([...onMap, ...unplaced, ...regionSets].map(({ id }) => id));
   const places = view.places.filter((id) => known.has(id));
-  const notices = view.places
-    .filter((id) => !known.has(id))
-    .map((id) => message('notice-place-unknown', { place: id }));
+  for (const id of view.places) {
+    if (!known.has(id)) notices.push(message('notice-place-unknown', { place: id }));
+  }
   const isAskedFor = view.measure !== DEFAULT_VIEW.measure;
-  const wished = isAskedFor && dataset.measures.find(({ measure }) => measure === view.measure);
-  const offered = wished || dataset.measures[0];
-  if (!offered) return { view: { ...view, places }, notices };
+  const wished = isAskedFor && measures.find(({ measure }) => measure === view.measure);
+  const offered = wished || measures[0];
+  if (!offered) return { view: { ...view, level, within, places }, notices };
   const { measure } = offered;
   if (isAskedFor && !wished) notices.push(message('notice-measure-missing'));
   const unit = offered.units.includes(view.unit) ? view.unit : (offered.units[0] ?? view.unit);
   if (unit !== view.unit) notices.push(message('notice-unit-missing'));
-  const resolved = { ...view, places, measure, unit };
+  const resolved = { ...view, level, within, places, measure, unit };
   const kept = ofOneKind(resolved);
   if (kept.from !== view.from) notices.push(message('notice-from-stock'));
   return { view: kept, notices };

@@ -1,8 +1,11 @@
 import type { Day } from '../domain/day';
+import type { ShownLevel } from '../domain/dataset';
 import { kindOf, type Dimension, type Measure, type Unit } from '../domain/measure';
+import type { PlaceId } from '../domain/place';
 
 export const LANGUAGES = ['en', 'ar'] as const;
 export const MAP_STYLES = ['choropleth', 'circles'] as const;
+export const LEVELS = ['governorate', 'district'] as const satisfies readonly ShownLevel[];
 export const MODES = ['explore', 'present'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
 export const BREAKDOWNS = ['origin', 'shelter', 'wave'] as const satisfies readonly Dimension[];
@@ -16,6 +19,9 @@ export type Digits = (typeof DIGITS)[number];
 export interface View {
   /** P-codes and region ids; none means the whole country. */
   readonly places: readonly string[];
+  readonly level: ShownLevel;
+  /** The governorate whose districts are shown; null for those of all. */
+  readonly within: PlaceId | null;
   /** The reference date shown, or the end of a period; null is the latest. */
   readonly date: Day | null;
   /** The first day of the period of a flow; null is the usual one. A stock is of one date and never has it. */
@@ -44,6 +50,8 @@ export function ofOneKind(view: View): View {
 
 export const DEFAULT_VIEW: View = {
   places: [],
+  level: 'governorate',
+  within: null,
   date: null,
   from: null,
   compare: null,

@@ -6,6 +6,7 @@ import type { DatasetSummary } from '../domain/dataset';
 import { kindOf, type Measure } from '../domain/measure';
 import { message, type Message, type MessageValue } from '../domain/message';
 import type { RoundDate } from '../domain/round';
+import { placeWords } from './placeWords';
 import { floorFigure } from './rounding';
 import { namesOfPlace, selectionOf, wholeCountry, type Selection } from './selection';
 
@@ -120,11 +121,12 @@ function notesOf({ dataset, cube, selection, date, total, change, since }: Facts
   if (selection.overlap.length > 0) {
     notes.push(message('note-overlap', { places: names(selection.overlap) }));
   }
+  const words = placeWords(dataset);
   const isFlow = date.from !== undefined;
   if (isFlow && !total.complete) notes.push(message(total.value === null ? 'note-no-report' : 'note-floor'));
-  else if (total.value === null && dataset.ownPlaces) notes.push(message('note-not-published-own'));
-  else if (total.value === null) notes.push(message(`note-not-published-${cube.unit}`));
-  else if (!total.complete) {
+  else if (total.value === null) {
+    notes.push(message(`note-not-published${words === '' ? (`-${cube.unit}` as const) : words}`));
+  } else if (!total.complete) {
     const gaps = total.coverage.gaps;
     notes.push(message('note-at-least', { places: names(gaps.map(({ place }) => place)) }));
   }
@@ -137,7 +139,7 @@ function notesOf({ dataset, cube, selection, date, total, change, since }: Facts
     for (const mark of change.marks) notes.push(message('note-break', { reason: { names: mark.text } }));
     if (change.common < change.expected) {
       notes.push(
-        message(dataset.ownPlaces ? 'note-common-places-own' : 'note-common-places', {
+        message(`note-common-places${words}`, {
           common: { count: change.common },
           expected: { count: change.expected },
         }),

@@ -1,29 +1,40 @@
 import type { DatasetSummary } from '../domain/dataset';
-import type { Names } from '../domain/place';
+import type { Names, Place, PlaceId } from '../domain/place';
 import { normaliseName } from '../gazetteer/normaliseName';
 import { spellingsOf } from '../gazetteer/readGazetteer';
 
-/** A place or region set that can be searched for. */
+/** A place, district or region set that can be searched for. */
 export interface Searchable {
   readonly id: string;
   readonly names: Names;
-  readonly kind: 'region' | 'place';
+  readonly kind: 'region' | 'place' | 'district';
+  /** The place that a district lies in; null for others and where nothing tells. */
+  readonly within: Place | null;
   /** All it can be found by: code and names in every language. */
   readonly text: string;
 }
 
-/** Everything of a dataset that can be searched for, region sets first. */
+/** Everything of a dataset that can be searched for: region sets first, districts last. */
 export function searchables(dataset: DatasetSummary): Searchable[] {
-  const entry = (kind: Searchable['kind']) => (one: { id: string; names: Names; short?: Names }) => ({
+  const places = [...dataset.places, ...dataset.unplaced];
+  const { places: known = [], unplaced = [] } = dataset.districts ?? {};
+  const entry = (kind: Searchable['kind']) => (one: Named) => ({
     id: one.id,
     names: one.names,
     kind,
+    within: places.find(({ id }) => id === one.within) ?? null,
     text: [one.id, ...spellingsOf(one.names), ...(one.short ? spellingsOf(one.short) : [])].join('\n'),
   });
   return [
     ...dataset.regionSets.map(entry('region')),
-    ...[...dataset.places, ...dataset.unplaced].map(entry('place')),
+    ...places.map(entry('place')),
+    ...[...known, ...unplaced].map(entry('district')),
   ];
+}
+
+interface Named extends Place {
+  readonly short?: Names;
+  readonly within?: PlaceId | null;
 }
 
 /** Whether a text contains what is searched for, whatever the case, accents, articles and letter variants. */

@@ -21,6 +21,7 @@ mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } لكل 1,000 من السكان
 mark-empty = { $place }: { $reason }
 tooltip-share = { $share } من إجمالي البلد
+tooltip-share-district = { $share } من { $whole }
 tooltip-change = { $change } مقارنةً بالتاريخ السابق
 zoom-label = التكبير والتصغير
 zoom-in = تكبير
@@ -39,6 +40,17 @@ legend-own-idps-individuals = النازحون حسب المكان
 legend-own-idps-families = أسر النازحين حسب المكان
 legend-own-returnees-individuals = العائدون حسب المكان
 legend-own-returnees-families = الأسر العائدة حسب المكان
+legend-district-idps-individuals = النازحون حسب القضاء
+legend-district-idps-families = أسر النازحين حسب القضاء
+legend-district-returnees-individuals = العائدون حسب القضاء
+legend-district-returnees-families = أسر العائدين حسب القضاء
+legend-class-district = { $range }: { $count ->
+    [one] قضاء واحد
+    [two] قضاءان
+    [few] { $count } أقضية
+    [many] { $count } قضاءً
+   *[other] { $count } قضاء
+}
 legend-class-own = { $range }: { $count ->
     [one] مكان واحد
     [two] مكانان
@@ -58,12 +70,45 @@ legend-class = { $range }: { $count ->
    *[other] { $count } محافظة
 }
 
+## Districts
+level-label = المستوى
+level-hint = اختر محافظة لعرض أقضيتها.
+level-districts-of = أقضية { $place }
+level-districts = الأقضية
+level-all-districts = جميع الأقضية
+level-no-outlines = لم تُحمَّل حدود الأقضية، لذلك تعرض الخريطة المحافظات فقط. افتح ملف حدود للأقضية (GeoJSON أو TopoJSON)؛ أما الترتيب والخط الزمني فيعرضان جميع الأرقام.
+notice-level-missing = لا أرقام للأقضية هنا؛ تُعرض المحافظات.
+districts-agree = مجموع الأقضية يساوي الرقم المذكور لمحافظة { $place }: { $stated }.
+districts-agree-all = مجموع الأقضية يساوي ما يذكره الملف في جميع المحافظات التي قورنت، وعددها { $of }.
+districts-of-stated = الأقضية: { $sum } من أصل { $stated } مذكورة لمحافظة { $place }.
+districts-of-stated-missing = الأقضية: { $sum } من أصل { $stated } مذكورة لمحافظة { $place }؛ { $missing ->
+    [one] لم يُبلغ قضاء واحد.
+    [two] لم يُبلغ قضاءان.
+    [few] لم تُبلغ { $missing } أقضية.
+    [many] لم يُبلغ { $missing } قضاءً.
+   *[other] لم يُبلغ { $missing } قضاء.
+}
+districts-differ = لا يساوي مجموع الأقضية الرقم المذكور في محافظات عددها { $count } من أصل { $of }: { $places }.
+districts-differ-more = لا يساوي مجموع الأقضية الرقم المذكور في محافظات عددها { $count } من أصل { $of }، وأكبر الفروق في { $places }.
+districts-check-title = الأقضية مقارنةً بمحافظتها
+districts-check-sum = الأقضية
+districts-check-stated = المذكور
+districts-check-missing = لا رقم من { $places }
+
 ## Ranking
 ranking-region = الترتيب
 ranking-table = الترتيب حسب المحافظة
 ranking-name = المحافظة
+ranking-table-district = الترتيب حسب القضاء
+ranking-name-district = القضاء
 ranking-table-own = الترتيب حسب المكان
 ranking-name-own = المكان
+coverage-line-district = التغطية: أبلغت أقضية عددها { $reported } من أصل { $expected }
+place-country-district = { $country }: جميع الأقضية
+place-places-district = الأقضية
+place-regions-district = المحافظات ومجموعات المناطق
+note-not-published-district = لا رقم لأي قضاء من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
+note-common-places-district = لا يشمل التغيّر سوى الأقضية التي أبلغت في التاريخين معاً: { $common } من أصل { $expected }.
 coverage-line-own = التغطية: أبلغت أماكن عددها { $reported } من أصل { $expected }
 place-country-own = { $country }: جميع الأماكن
 place-places-own = الأماكن

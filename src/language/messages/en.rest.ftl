@@ -21,6 +21,7 @@ mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } per 1,000 residents
 mark-empty = { $place }: { $reason }
 tooltip-share = { $share } of the country
+tooltip-share-district = { $share } of { $whole }
 tooltip-change = { $change } since the date before
 zoom-label = Zoom
 zoom-in = Zoom in
@@ -39,6 +40,14 @@ legend-own-idps-individuals = IDPs per place
 legend-own-idps-families = IDP families per place
 legend-own-returnees-individuals = Returnees per place
 legend-own-returnees-families = Returnee families per place
+legend-district-idps-individuals = IDPs per district
+legend-district-idps-families = IDP families per district
+legend-district-returnees-individuals = Returnees per district
+legend-district-returnees-families = Returnee families per district
+legend-class-district = { $range }: { $count ->
+    [one] { $count } district
+   *[other] { $count } districts
+}
 legend-class-own = { $range }: { $count ->
     [one] { $count } place
    *[other] { $count } places
@@ -52,12 +61,42 @@ legend-class = { $range }: { $count ->
    *[other] { $count } governorates
 }
 
+## Districts
+level-label = Level
+level-hint = Choose a governorate to see its districts.
+level-districts-of = Districts of { $place }
+level-districts = Districts
+level-all-districts = All districts
+level-no-outlines = No outlines of districts are loaded, so the map shows the governorates only. Open a boundary file of the districts (GeoJSON or TopoJSON); the ranking and the timeline show all figures.
+notice-level-missing = There are no figures for districts here; the governorates are shown.
+districts-agree = The districts add up to the { $stated } stated for { $place }.
+districts-agree-all = The districts add up to what the file states for all { $of } governorates.
+districts-of-stated = Districts: { $sum } of { $stated } stated for { $place }.
+districts-of-stated-missing = Districts: { $sum } of { $stated } stated for { $place }; { $missing ->
+    [one] { $missing } district not reported.
+   *[other] { $missing } districts not reported.
+}
+districts-differ = In { $count } of { $of } governorates the districts do not add up to the figure stated: { $places }.
+districts-differ-more = In { $count } of { $of } governorates the districts do not add up to the figure stated, most of all in { $places }.
+districts-check-title = Districts beside their governorate
+districts-check-sum = Districts
+districts-check-stated = Stated
+districts-check-missing = no figure from { $places }
+
 ## Ranking
 ranking-region = Ranking
 ranking-table = Ranking by governorate
 ranking-name = Governorate
+ranking-table-district = Ranking by district
+ranking-name-district = District
 ranking-table-own = Ranking by place
 ranking-name-own = Place
+coverage-line-district = { $reported } of { $expected } districts reported
+place-country-district = { $country }: all districts
+place-places-district = Districts
+place-regions-district = Governorates and region sets
+note-not-published-district = No district of this choice has a figure for this date. A missing figure is not zero.
+note-common-places-district = The change counts only the { $common } of { $expected } districts that reported on both dates.
 coverage-line-own = { $reported } of { $expected } places reported
 place-country-own = { $country }: all places
 place-places-own = Places

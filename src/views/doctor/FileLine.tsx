@@ -1,8 +1,18 @@
 import { openPoints } from '../../core/viewmodels/doctor/openPoints';
+import { DistrictCheckLine } from '../level/DistrictCheckLine';
 import { useStore } from '../../state/store';
 
-/** One quiet line under the figure of a person's own file: what is open in it, and the way to look. */
+/** Quiet lines under the figure of a person's own file: whether its levels agree, what is open in it, the way to look. */
 export function FileLine() {
+  return (
+    <>
+      <DistrictCheckLine />
+      <OpenPoints />
+    </>
+  );
+}
+
+function OpenPoints() {
   const { t } = useStore((store) => store.language);
   const file = useStore(({ files, dataset }) => files.find((one) => one.dataset?.id === dataset?.id));
   if (!file?.told) return null;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
+import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import type { FlowLinesProps } from '../flow/FlowLines';
@@ -114,7 +115,7 @@ function StockLines({ shown, headline }: { readonly shown: Shown; readonly headl
     <>
       <ChangeLine headline={headline} />
       <p className="headline-coverage soft">
-        {t(shown.dataset.ownPlaces ? 'coverage-line-own' : 'coverage-line', {
+        {t(`coverage-line${placeWords(shown.dataset)}`, {
           reported: { count: reported },
           expected: { count: expected },
         })}

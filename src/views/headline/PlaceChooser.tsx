@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { DatasetSummary } from '../../core/domain/dataset';
 import type { Cube } from '../../core/cube/cube';
+import { placeWords } from '../../core/viewmodels/placeWords';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { choose, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
@@ -40,7 +41,7 @@ export const PlaceChooser = memo(function PlaceChooser({ dataset, cube }: Props)
           onChange={({ target }) => choose({ places: target.value === '' ? [] : [target.value] })}
         >
           <option value="">
-            {t(dataset.ownPlaces ? 'place-country-own' : 'place-country', {
+            {t(`place-country${placeWords(dataset)}`, {
               country: { names: dataset.country },
             })}
           </option>
@@ -70,7 +71,7 @@ function PlaceOptions({ dataset, without = [] }: { dataset: DatasetSummary; with
   return (
     <>
       {dataset.regionSets.length > 0 && (
-        <optgroup label={t('place-regions')}>
+        <optgroup label={t(dataset.level === 'district' ? 'place-regions-district' : 'place-regions')}>
           {dataset.regionSets.filter(offered).map(({ id, names }) => (
             <option key={id} value={id}>
               {nameOf(names)}
@@ -78,7 +79,7 @@ function PlaceOptions({ dataset, without = [] }: { dataset: DatasetSummary; with
           ))}
         </optgroup>
       )}
-      <optgroup label={t(dataset.ownPlaces ? 'place-places-own' : 'place-places')}>
+      <optgroup label={t(`place-places${placeWords(dataset)}`)}>
         {[...dataset.places, ...dataset.unplaced]
           .filter(offered)
           .toSorted((a, b) => byName(a.names, b.names))

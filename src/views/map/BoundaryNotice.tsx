@@ -1,9 +1,10 @@
 import { useStore } from '../../state/store';
+import { useShownDataset } from '../useShown';
 
 /** What boundaries and names on the screen mean and do not mean, and where the figures on it come from. */
 export function BoundaryNotice() {
   const { t, nameOf } = useStore((store) => store.language);
-  const dataset = useStore((store) => store.dataset);
+  const dataset = useShownDataset();
   if (!dataset) return null;
   const file = nameOf(dataset.name);
   if (dataset.drawnBy !== null) return t('map-boundary-notice-drawn', { file, drawing: dataset.drawnBy });

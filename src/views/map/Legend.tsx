@@ -1,6 +1,7 @@
 import type { RoundDate } from '../../core/domain/round';
 import { message } from '../../core/domain/message';
 import { circleRadius, type MapModel } from '../../core/viewmodels/mapModel';
+import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { mostRadius } from './Circles';
 import { EmptyPatterns } from './EmptyPatterns';
@@ -8,6 +9,7 @@ import './legend.css';
 
 interface Props {
   readonly model: MapModel;
+  readonly words: PlaceWords;
   readonly circles: boolean;
   readonly mapSize: { readonly width: number; readonly height: number };
   /** The date shown, or the period of a flow. */
@@ -15,19 +17,21 @@ interface Props {
 }
 
 /** What the colours or circles mean, how many places stand in each class, and which kinds of empty there are. */
-export function Legend({ model, circles, mapSize, date }: Props) {
+export function Legend({ model, words, circles, mapSize, date }: Props) {
   const { t } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
-  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   const what = { say: message(`measure-${measure}`) };
+  const perPlace = {
+    '': () => t(`legend-${measure}-${unit}`),
+    '-own': () => t(`legend-own-${measure}-${unit}`),
+    '-district': () => t(`legend-district-${measure}-${unit}`),
+  }[words];
   const counted = date?.from
     ? t('legend-flow', { what, from: { day: date.from }, day: { day: date.day } })
     : measure !== 'idps' && measure !== 'returnees'
       ? t('legend-stock', { what })
-      : own
-        ? t(`legend-own-${measure}-${unit}`)
-        : t(`legend-${measure}-${unit}`);
+      : perPlace();
   const title = model.rate ? t('legend-rate') : counted;
   return (
     <div className="legend" role="group" aria-label={t('legend-label')}>
@@ -35,16 +39,15 @@ export function Legend({ model, circles, mapSize, date }: Props) {
         {title} {!date?.from && <span className="soft">{t('legend-locked')}</span>}
       </p>
       <div className="legend-body">
-        {circles ? <CircleKey model={model} mapSize={mapSize} /> : <ClassKey model={model} />}
+        {circles ? <CircleKey model={model} mapSize={mapSize} /> : <ClassKey model={model} words={words} />}
         <EmptyKey model={model} />
       </div>
     </div>
   );
 }
 
-function ClassKey({ model }: { readonly model: MapModel }) {
+function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
   const { t, formats } = useStore((store) => store.language);
-  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   const write = formats.compact;
   const most = Math.max(1, ...model.histogram);
   return (
@@ -60,7 +63,7 @@ function ClassKey({ model }: { readonly model: MapModel }) {
           <li
             key={bound ?? 0}
             title={range}
-            aria-label={t(own ? 'legend-class-own' : 'legend-class', { range, count: { count } })}
+            aria-label={t(`legend-class${words}`, { range, count: { count } })}
           >
             <span className="legend-bar" style={{ blockSize: `${(count / most) * 100}%` }} />
             <span className="legend-swatch" style={{ background: `var(--class-${index})` }} />

@@ -1,17 +1,24 @@
 import { memo } from 'react';
+import type { ShownLevel } from '../../core/domain/dataset';
 import { MAP_STYLES } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { Segments } from '../panels/Segments';
 
-/** How the map is drawn: shaded or circles, people or people per 1,000 residents. */
-export const MapControls = memo(function MapControls({ hasRate }: { readonly hasRate: boolean }) {
+interface Props {
+  readonly hasRate: boolean;
+  readonly level: ShownLevel;
+}
+
+/** How the map is drawn: shaded or circles, people or people per 1,000 residents, who are known of governorates only. */
+export const MapControls = memo(function MapControls({ hasRate, level }: Props) {
   const { t, formats } = useStore((store) => store.language);
   const map = useStore((store) => store.view.map);
   const rate = useStore((store) => store.view.rate);
   const unit = useStore((store) => store.view.unit);
   const context = useStore((store) => store.context);
-  const hasResidents = context.phase !== 'ready' || context.value.population.length > 0;
+  const hasResidents =
+    level === 'governorate' && (context.phase !== 'ready' || context.value.population.length > 0);
   const year = context.phase === 'ready' ? context.value.population[0]?.year : undefined;
   return (
     <div className="map-controls">

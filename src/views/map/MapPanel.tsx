@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import { ladderBounds } from '../../core/viewmodels/classes';
 import { mapModelOf } from '../../core/viewmodels/mapModel';
+import { placeWords } from '../../core/viewmodels/placeWords';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { largestShown } from '../../core/viewmodels/shownValue';
 import { useStore } from '../../state/store';
@@ -11,6 +12,7 @@ import { NoMap } from './NoMap';
 import { mapGeometry } from './geometry';
 import { HOME } from './camera';
 import type { InteractiveMapProps } from './InteractiveMap';
+import { LevelWays } from '../level/LevelWays';
 import { Legend } from './Legend';
 import { MapControls } from './MapControls';
 import { MapFallback } from './MapFallback';
@@ -28,6 +30,14 @@ const InteractiveMap = lazy<ComponentType<InteractiveMapProps>>(async () => {
   }
 });
 
+/** Without a network it may not be had: the ranking shows the same figures. */
+const DistrictGround = lazy(async () => ({
+  default: await import('../level/DistrictGround').then(
+    (code) => code.DistrictGround,
+    () => NoMap,
+  ),
+}));
+
 /** Stands in for the interactive map when its code cannot be fetched: the map of vectors stays, with a word. */
 function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
   useEffect(() => onWebGl('unfetched'), [onWebGl]);
@@ -36,9 +46,16 @@ function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
 
 /** The map of the places, or a word about why there is none. */
 export function MapPanel({ shown }: { readonly shown: Shown }) {
-  const { outlines, surroundings } = shown.dataset;
-  if (outlines === null) return <NoMap />;
-  return <OutlinedMap key={outlines} shown={shown} outlinesUrl={outlines} surroundingsUrl={surroundings} />;
+  const { outlines, surroundings, level } = shown.dataset;
+  const isGround = useStore((store) => level === 'district' && store.dataset?.outlines === outlines);
+  if (outlines === null) return <NoMap shown={shown} />;
+  const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
+  if (!isGround) return <OutlinedMap key={outlines} shown={shown} {...addresses} />;
+  return (
+    <Suspense fallback={<section className="map" />}>
+      <DistrictGround shown={shown} {...addresses} />
+    </Suspense>
+  );
 }
 
 interface Props {
@@ -80,7 +97,8 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
 
   return (
     <section className="map" aria-label={t('map-region')}>
-      <MapControls hasRate={rate !== null} />
+      <LevelWays shown={shown} />
+      <MapControls hasRate={rate !== null} level={dataset.level} />
       <div className="map-stage" ref={stage} data-webgl={webGl}>
         {geometry && outlines.phase === 'ready' && (
           <>
@@ -116,7 +134,13 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
           onRetryWebGl={() => setWebGl('wanted')}
         />
       </div>
-      <Legend model={model} circles={circles} mapSize={{ width, height }} date={cube.dates[dateIndex]} />
+      <Legend
+        model={model}
+        words={placeWords(dataset)}
+        circles={circles}
+        mapSize={{ width, height }}
+        date={cube.dates[dateIndex]}
+      />
       <p className="map-notice soft">
         {circles || rate ? '' : `${t('map-counts-on-areas')} `}
         <BoundaryNotice />{' '}

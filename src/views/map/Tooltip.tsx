@@ -45,7 +45,14 @@ export function Tooltip({ model, geometry, camera, shown }: Props) {
         aria-hidden="true"
       >
         <strong>{textOf(mark)}</strong>
-        {row.share !== null && <span>{t('tooltip-share', { share: { percent: row.share } })}</span>}
+        {row.share !== null && (
+          <span>
+            {t(shown.dataset.level === 'district' ? 'tooltip-share-district' : 'tooltip-share', {
+              share: { percent: row.share },
+              whole: { names: shown.dataset.country },
+            })}
+          </span>
+        )}
         {row.change.kind === 'change' && (
           <span>{t('tooltip-change', { change: changeText(row.change) })}</span>
         )}

@@ -18,7 +18,9 @@ const MOST_PARTS = 7;
 export function Breakdown({ shown }: { readonly shown: Shown }) {
   const { dataset, cube, dateIndex } = shown;
   const { measure } = cube;
+  const { level } = dataset;
   const { t } = useStore((store) => store.language);
+  const base = useStore((store) => store.dataset) ?? dataset;
   const places = useStore((store) => store.view.places);
   const by = useStore((store) => store.view.by);
   const breakdown = useStore((store) => store.breakdown);
@@ -28,12 +30,13 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const day = cube.dates[dateIndex]?.day;
   const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
   useEffect(() => {
-    if (ready) void loadBreakdown({ dataset: dataset.id, measure, dimension, places: asked });
-  }, [ready, dataset.id, measure, dimension, asked]);
+    const query = { dataset: dataset.id, measure, dimension, places: asked };
+    if (ready) void loadBreakdown(level === 'district' ? { ...query, ofDistricts: true } : query);
+  }, [ready, dataset.id, level, measure, dimension, asked]);
 
   const model =
     breakdown.phase === 'ready' && isOf(breakdown.value.query, measure, dimension) && day !== undefined
-      ? breakdownModelOf(breakdown.value, day, dataset)
+      ? breakdownModelOf(breakdown.value, day, base)
       : null;
   if (!offered.includes(dimension)) return null;
   return (

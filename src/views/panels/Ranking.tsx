@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { placeWords } from '../../core/viewmodels/placeWords';
 import {
   endIndexOf,
   rankingOf,
@@ -37,13 +38,13 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
     formats.year(Number(date?.day.slice(0, 4))),
   );
   const heading = (by: RankingOrder) => {
-    if (by === 'name') return t(dataset.ownPlaces ? 'ranking-name-own' : 'ranking-name');
+    if (by === 'name') return t(`ranking-name${placeWords(dataset)}`);
     if (by === 'change') return t('ranking-change');
     return rate ? t('ranking-rate') : t(`measure-${cube.measure}`);
   };
   return (
     <section className="ranking" aria-label={t('ranking-region')}>
-      <table aria-label={t(dataset.ownPlaces ? 'ranking-table-own' : 'ranking-table')}>
+      <table aria-label={t(`ranking-table${placeWords(dataset)}`)}>
         <colgroup>
           {['name', 'bar', 'value', 'change', 'spark'].map((column) => (
             <col key={column} className={`ranking-col-${column}`} />

@@ -5,7 +5,7 @@ import { useStore } from '../../state/store';
 interface Props {
   readonly entries: readonly Searchable[];
   readonly placeholder: string;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (entry: Searchable) => void;
 }
 
 /**
@@ -30,7 +30,7 @@ export function SearchList({ entries, placeholder, onPick }: Props) {
     const picked = found[active];
     if (event.key === 'ArrowDown') goTo(active < last ? active + 1 : 0);
     else if (event.key === 'ArrowUp') goTo(active > 0 ? active - 1 : last);
-    else if (event.key === 'Enter' && picked) onPick(picked.id);
+    else if (event.key === 'Enter' && picked) onPick(picked);
     else return;
     event.preventDefault();
   };
@@ -69,10 +69,16 @@ export function SearchList({ entries, placeholder, onPick }: Props) {
               className="search-item"
               data-focused={index === active}
               onPointerMove={() => setActive(index)}
-              onClick={() => onPick(entry.id)}
+              onClick={() => onPick(entry)}
             >
               <span>{nameOf(entry.names)}</span>
-              <span className="soft">{entry.kind === 'region' ? t('search-region') : entry.id}</span>
+              <span className="soft">
+                {entry.kind === 'region'
+                  ? t('search-region')
+                  : entry.within
+                    ? nameOf(entry.within.names)
+                    : entry.id}
+              </span>
             </button>
           ))}
         </div>

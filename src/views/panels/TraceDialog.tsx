@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { placeWords, type PlaceWords } from '../../core/viewmodels/placeWords';
 import { traceOf, type Trace } from '../../core/viewmodels/trace';
 import type { Headline } from '../../core/viewmodels/headline';
 import { valueOf } from '../../state/remote';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown } from '../useShown';
+import { DistrictChecks } from '../level/DistrictChecks';
 import { Dialog } from './Dialog';
 import { copyText } from './copyText';
 import { SourceList } from './SourceList';
@@ -17,12 +19,13 @@ export function TraceDialog() {
     () => (shown && headline ? traceOf(shown.dataset, shown.cube, headline) : null),
     [shown, headline],
   );
-  if (!trace || !headline) return null;
+  if (!shown || !trace || !headline) return null;
   return (
     <Dialog title={t('why-this-number')}>
       <Formula headline={headline} trace={trace} />
-      <Cells trace={trace} />
-      <Method headline={headline} trace={trace} />
+      <Cells trace={trace} words={placeWords(shown.dataset)} />
+      <DistrictChecks />
+      <Method headline={headline} trace={trace} words={placeWords(shown.dataset)} />
       <h3>{t('sources-title')}</h3>
       <SourceList sourceIds={trace.sourceIds} />
       <Footnote headline={headline} trace={trace} />
@@ -57,15 +60,14 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
   );
 }
 
-function Cells({ trace }: { readonly trace: Trace }) {
+function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceWords }) {
   const { t, formats, nameOf } = useStore((store) => store.language);
-  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   return (
     <table className="trace-cells">
       <caption>{t('trace-cells', { file: trace.file })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t(own ? 'ranking-name-own' : 'ranking-name')}</th>
+          <th scope="col">{t(`ranking-name${words}`)}</th>
           <th scope="col" className="number">
             {t('trace-value')}
           </th>
@@ -91,9 +93,14 @@ function Cells({ trace }: { readonly trace: Trace }) {
   );
 }
 
-function Method({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
+interface MethodProps {
+  readonly headline: Headline;
+  readonly trace: Trace;
+  readonly words: PlaceWords;
+}
+
+function Method({ headline, trace, words }: MethodProps) {
   const { t, nameOf } = useStore((store) => store.language);
-  const own = useStore(({ dataset }) => dataset?.ownPlaces ?? false);
   const { coverage } = headline.total;
   return (
     <>
@@ -101,14 +108,14 @@ function Method({ headline, trace }: { readonly headline: Headline; readonly tra
       <ul>
         <li>{t('trace-stock', { day: { day: headline.date.day } })}</li>
         <li>
-          {t(own ? 'coverage-line-own' : 'coverage-line', {
+          {t(`coverage-line${words}`, {
             reported: { count: coverage.reported },
             expected: { count: coverage.expected },
           })}
         </li>
         {trace.factor && <li>{t(`factor-${trace.factor}`)}</li>}
         <li>{t('trace-carried')}</li>
-        {!own && <li>{t('trace-boundaries')}</li>}
+        {words === '' && <li>{t('trace-boundaries')}</li>}
       </ul>
       {trace.breaks.length > 0 && (
         <>

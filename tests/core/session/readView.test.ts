@@ -6,6 +6,7 @@ import {
   DEFAULT_VIEW,
   DIGITS,
   LANGUAGES,
+  LEVELS,
   MAP_STYLES,
   MODES,
   type View,
@@ -60,6 +61,8 @@ test('a table on this site may be asked for', () => {
 
 const day = fc.integer({ min: 14_000, max: 22_000 }).map(dayFromNumber);
 const view: fc.Arbitrary<View> = fc.record({
+  level: fc.constantFrom(...LEVELS),
+  within: fc.option(fc.constantFrom('IQG15', '?HT01')),
   places: fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9-]{1,8}$/), { maxLength: 12 }),
   date: fc.option(day),
   from: fc.option(day),

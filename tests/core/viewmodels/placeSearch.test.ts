@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchesSearch, searchables } from '../../../src/core/viewmodels/placeSearch';
 import { SMALL_DATASET } from '../smallDataset';
+import { SMALL_DISTRICTS } from '../smallDistricts';
 
 const NINEWA = 'IQG15\nNinewa\nنينوى\nنەینەوا';
 
@@ -23,5 +24,16 @@ test('region sets come first, places off the map last', () => {
     'Erbil',
     'Anbar',
     '?Mars',
+  ]);
+});
+
+test('districts come after the governorates, each with its own', () => {
+  const districts = searchables(SMALL_DISTRICTS).slice(6);
+  expect(districts.map(({ id, kind, within }) => [id, kind, within?.id])).toEqual([
+    ['Zakho', 'district', 'Dahuk'],
+    ['Sumel', 'district', 'Dahuk'],
+    ['Soran', 'district', 'Erbil'],
+    ['Camp', 'district', 'Dahuk'],
+    ['Nowhere', 'district', undefined],
   ]);
 });
