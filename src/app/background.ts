@@ -22,11 +22,16 @@ export async function continueInBackground(): Promise<void> {
     speakOfFiles,
     fetchMeasures,
     fetchDialogs,
+    fetchLevels,
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
     readTheRest,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }
+
+/** What leads to the districts of a person's file. */
+const fetchLevels = () =>
+  Promise.all([import('../views/level/LevelTrail'), import('../views/level/DistrictGround')]);
 
 /** From now on a file may be dropped or a table pasted anywhere on the page. */
 async function takeFilesAnywhere(): Promise<void> {

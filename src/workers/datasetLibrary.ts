@@ -127,6 +127,7 @@ export class DatasetLibrary {
   async prepare({ dataset }: { dataset: string }): Promise<null> {
     const open = this.#dataset(dataset);
     await import('./userFileOpening'); // a file may be opened without a network
+    await import('./districtTables');
     await (await import('./withDistricts')).withDistricts(open);
     for (const role of TABLE_ROLES) await open.shelf.table(role);
     return null;

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 
 const VIEW = 'place=kri&date=2015-09-29';
@@ -79,11 +78,3 @@ test.describe('when something is missing', () => {
     await expectNoBarrier(page);
   });
 });
-
-async function expectNoBarrier(page: Page, where = 'the page'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found, where).toEqual([]);
-}

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { Doctor, type MadeFile } from './doctor';
 import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 import type { Dashboard } from './dashboard';
 
@@ -31,20 +33,25 @@ const NINEWA = ['IQG15Q02', 'IQG15Q04', 'IQG15Q05', 'IQG15Q07', 'IQG15Q08'];
 const DAHUK = ['IQG09Q03', 'IQG09Q04'];
 const OUTLINES: MadeFile = { name: 'adm2.geojson', lines: [outlines([...NINEWA, ...DAHUK])] };
 
-async function open(dashboard: Dashboard, ...files: MadeFile[]): Promise<void> {
-  await dashboard.open();
-  const doctor = new Doctor(dashboard);
-  await doctor.visit();
-  await doctor.choose(...files);
-  await doctor.expectOpen('levels.csv');
-  await doctor.leave();
+interface Opening {
+  readonly dashboard: Dashboard;
+  readonly page: Page;
 }
 
-async function openDrawn(dashboard: Dashboard): Promise<void> {
-  await dashboard.open();
+/** Opens the table by a link, which is the shortest way; `view` is what else the link says. */
+async function open({ dashboard, page }: Opening, view = ''): Promise<void> {
+  await page.route('**/tables/levels.csv', (route) =>
+    route.fulfill({ contentType: 'text/csv', body: FIGURES.lines.join('\n') }),
+  );
+  await dashboard.visit(`data=tables/levels.csv${view}`);
+  await expect(page.getByRole('banner')).toContainText('levels.csv');
+}
+
+/** Opens outlines of districts for what is on screen. */
+async function draw(dashboard: Dashboard): Promise<void> {
   const doctor = new Doctor(dashboard);
   await doctor.visit();
-  await doctor.choose(OUTLINES, FIGURES);
+  await doctor.choose(OUTLINES);
   await dashboard.expectNoDialog();
   await expect(dashboard.notices).toContainText('7 places are drawn by adm2.geojson');
 }
@@ -53,8 +60,8 @@ const level = ({ page }: Dashboard) => page.getByRole('navigation', { name: 'Lev
 const byDistrict = ({ page }: Dashboard) => page.getByRole('table', { name: 'Ranking by district' });
 
 test('from a governorate to its districts', async ({ dashboard, page }) => {
-  await openDrawn(dashboard);
-  await dashboard.chooseInRanking('Ninewa');
+  await open({ dashboard, page }, '&place=IQG15');
+  await draw(dashboard);
   await expect(dashboard.figure).toHaveText('120,000 IDPs');
   await level(dashboard).getByRole('button', { name: 'Districts of Ninewa' }).click();
 
@@ -63,7 +70,9 @@ test('from a governorate to its districts', async ({ dashboard, page }) => {
   await expect(dashboard.headline).toContainText(
     'Districts: 98,400 of 120,000 stated for Ninewa; 2 districts not reported.',
   );
-  await expect(page).toHaveURL((url) => url.search === '?level=district&within=IQG15');
+  await expect(page).toHaveURL(
+    (url) => url.search === '?level=district&within=IQG15&data=tables%2Flevels.csv',
+  );
   await expect(byDistrict(dashboard).getByRole('button', { name: 'Mosul' })).toBeVisible();
   await expect(byDistrict(dashboard)).not.toContainText('Zakho');
   await expect(dashboard.area('Sinjar')).toHaveAccessibleName('Sinjar: 20,000 IDPs');
@@ -79,8 +88,7 @@ test('from districts back to their governorate: by the trail, by "back" and by E
   dashboard,
   page,
 }) => {
-  await open(dashboard, FIGURES);
-  await dashboard.chooseInRanking('Ninewa');
+  await open({ dashboard, page }, '&place=IQG15');
   await level(dashboard).getByRole('button', { name: 'Districts of Ninewa' }).click();
   await expect(byDistrict(dashboard)).toBeVisible();
   await level(dashboard).getByRole('button', { name: 'Ninewa' }).click();
@@ -96,7 +104,7 @@ test('all districts, several of them compared, and governorates as sets of them'
   dashboard,
   page,
 }) => {
-  await openDrawn(dashboard);
+  await open({ dashboard, page });
   await level(dashboard).getByRole('button', { name: 'All districts' }).click();
   await expect(dashboard.figure).toHaveText('at least 127,400 IDPs');
   await expect(dashboard.headline).toContainText('Districts: 98,400 of 120,000 stated for Ninewa');
@@ -118,8 +126,7 @@ test('districts without outlines: the governorates as ground, and the way to loa
   dashboard,
   page,
 }) => {
-  await open(dashboard, FIGURES);
-  await level(dashboard).getByRole('button', { name: 'All districts' }).click();
+  await open({ dashboard, page }, '&level=district');
   await expect(dashboard.map).toContainText('No outlines of districts are loaded');
   await dashboard.map.getByRole('button', { name: 'Districts of Dahuk' }).press('Enter');
   await expect(dashboard.figure).toHaveText('29,000 IDPs');
@@ -132,10 +139,9 @@ test('districts without outlines: the governorates as ground, and the way to loa
   await expect(page.getByText('No outlines of districts')).toHaveCount(0);
 });
 
-test('why the number of districts is what it is', async ({ dashboard }) => {
-  await open(dashboard, FIGURES);
-  await dashboard.chooseInRanking('Ninewa');
-  await level(dashboard).getByRole('button', { name: 'Districts of Ninewa' }).click();
+test('why the number of districts is what it is', async ({ dashboard, page }) => {
+  await open({ dashboard, page }, '&level=district&within=IQG15');
+  await expect(dashboard.figure).toHaveText('at least 98,400 IDPs');
   const trace = await dashboard.openDialog('Why this number?');
   await expect(trace.getByRole('table').last().getByRole('row').last()).toHaveText(
     /Ninewa no figure from .*(Telafar|Hatra).*98,400120,00010$/,
@@ -143,21 +149,19 @@ test('why the number of districts is what it is', async ({ dashboard }) => {
 });
 
 test('a search finds districts and leads to them', async ({ dashboard, page }) => {
-  await open(dashboard, FIGURES);
+  await open({ dashboard, page });
   await dashboard.openSearch();
   await page.keyboard.type('zakh');
   await page.keyboard.press('Enter');
   await expect(dashboard.figure).toHaveText('11,000 IDPs');
-  await expect(page).toHaveURL((url) => url.search === '?place=IQG09Q04&level=district&within=IQG09');
+  await expect(page).toHaveURL((url) => url.search.startsWith('?place=IQG09Q04&level=district&within=IQG09'));
 });
 
-test('a link leads to the districts of a table on this site', async ({ dashboard, page }) => {
-  await page.route('**/tables/levels.csv', (route) =>
-    route.fulfill({ contentType: 'text/csv', body: FIGURES.lines.join('\n') }),
-  );
-  await dashboard.visit('data=tables/levels.csv&level=district&within=IQG15&place=IQG15Q05');
+test('a link leads to a district of a table on this site, without a barrier', async ({ dashboard, page }) => {
+  await open({ dashboard, page }, '&level=district&within=IQG15&place=IQG15Q05');
   await expect(dashboard.figure).toHaveText('78,400 IDPs');
   await expect(byDistrict(dashboard)).toContainText('Sinjar');
+  await expectNoBarrier(page);
 });
 
 test('a link to districts where there are none says so', async ({ dashboard }) => {

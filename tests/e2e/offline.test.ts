@@ -49,13 +49,17 @@ test('without a network everything goes on working', async ({
   expect(asked).toEqual([]);
 });
 
-test('without a network a file can be opened', async ({ dashboard, context }) => {
+test('without a network a file can be opened, down to its districts', async ({ dashboard, context }) => {
   await openWhole(dashboard);
   await context.setOffline(true);
   const dialog = await dashboard.openDialog('Load data');
-  const buffer = Buffer.from('date,governorate,idps\n2025-01-31,Anbar,401234\n');
+  const buffer = Buffer.from('date,governorate,district,idps\n2025-01-31,Anbar,Heet,401234\n');
   await dialog.getByLabel('Choose files').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
   await expect(dashboard.figure).toHaveText('401,234 IDPs');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dashboard.map.getByRole('button', { name: 'All districts' }).click();
+  await expect(dashboard.page.getByRole('table', { name: 'Ranking by district' })).toContainText('Heet');
+  await expect(dashboard.map).toContainText('No outlines of districts are loaded');
 });
 
 /** Opens the dashboard and waits until all that it fetches in the background is there. */

@@ -1,0 +1,12 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './patience';
+
+/** Holds what is on the page against the rules of accessibility that a program can check. */
+export async function expectNoBarrier(page: Page, where = 'the page'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(found, where).toEqual([]);
+}
