@@ -12,6 +12,7 @@ import { bestTable } from '../../src/workers/bestTable';
 import { readTable, type UnderstoodTable } from '../../src/workers/readTable';
 import { tablesInFile } from '../../src/workers/tablesInFile';
 import { unknownPlaces } from '../../src/workers/unknownPlaces';
+import { shippedRounds } from './shippedRounds';
 import { issueLines, type IssueLine } from './issueLines';
 import { totalsOf, type StatedTotal } from './totals';
 
@@ -52,7 +53,11 @@ export async function inspectBytes(
   const { signal } = new AbortController();
   const found = await tablesInFile(bytes, file, answers, signal);
   const reading = { file, gazetteer, answers, signal, onProgress: () => undefined };
-  const { table, left, understanding } = bestTable(found, { fileName: file, gazetteer }, answers);
+  const { table, left, understanding } = bestTable(
+    found,
+    { fileName: file, gazetteer, rounds: shippedRounds() },
+    answers,
+  );
   const foundBefore = [...table.issues, ...left];
   const read = await readTable(table.source, { ...reading, understanding, foundBefore });
   return inspectionOf(file, read, gazetteer);

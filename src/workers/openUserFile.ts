@@ -2,6 +2,7 @@ import type { Cube } from '../core/cube/cube';
 import type { Series } from '../core/cube/seriesCollector';
 import type { Failure } from '../core/domain/failure';
 import type { PlaceLevel } from '../core/domain/placeLevel';
+import type { RoundDate } from '../core/domain/round';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
@@ -36,6 +37,8 @@ export interface UserFile {
 export interface UserReading extends Omit<TableReading, 'answers' | 'gazetteer'> {
   readonly gazetteer: Gazetteer;
   readonly answers: AnswerSource;
+  /** The dates and rounds of the dataset that the gazetteer belongs to. */
+  readonly rounds?: readonly RoundDate[];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface UserReading extends Omit<TableReading, 'answers' | 'gazetteer'>
  */
 export async function readUserFile(bytes: Uint8Array | Blob, reading: UserReading): Promise<UserFile> {
   const { file, gazetteer, signal } = reading;
-  const origin = { fileName: file, gazetteer };
+  const origin = { fileName: file, gazetteer, rounds: reading.rounds };
   const given = givenAnswers(reading.answers);
   const tables = await tablesInFile(bytes, file, given ?? NO_ANSWERS, signal);
   const unanswered = bestTable(tables, origin, given ?? NO_ANSWERS);

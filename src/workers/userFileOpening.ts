@@ -27,11 +27,15 @@ export async function openUserFile(
   const name = file.name || 'table'; // what is handed on by another program may have none
   if (file.size === 0) throw new Failed('data_empty', name);
   const gazetteer = await withDistricts(base);
-  const reading = { file: name, gazetteer, answers: source, signal, onProgress };
+  const known = await base.shelf.cube('idps', 'individuals', null);
+  const rounds = known?.dates ?? [];
+  const reading = { file: name, gazetteer, rounds, answers: source, signal, onProgress };
   startCoderThreads(file.size);
   const first = await readUserFile(file, reading).finally(endCoderThreads);
   const chosen = chooseGazetteer(first.places, gazetteers);
-  const read = chosen ? await readUserFile(file, { ...reading, gazetteer: chosen.gazetteer }) : first;
+  const read = chosen
+    ? await readUserFile(file, { ...reading, gazetteer: chosen.gazetteer, rounds: [] })
+    : first;
   const { table, told, answers, places: named } = read;
   const mapping = answers && writeMapping(answers);
   const dataset = table && openTable(table, base, { id, name, pack, named, chosen });

@@ -156,6 +156,7 @@ questions-title = { $count ->
    *[other] { $count } سؤال
 }
 question-reference_day = إلى أي يوم تعود هذه الأرقام؟ لا يبيّنه عمود ولا رأس عمود ولا عنوان.
+question-by-round = في الأرقام المرفقة تعود الجولة { $round } إلى يوم معروض هنا.
 question-date_order = هل يبدأ { $example } في العمود «{ $header }» باليوم أم بالشهر؟
 question-digit_grouping = في العمود «{ $header }»، هل تفصل النقطة في عدد مثل 1.234 خانة الآلاف؟
 question-count_unit = هل يعدّ «{ $header }» الأفراد أم الأسر؟ لا يبيّن رأس العمود ذلك.

@@ -153,6 +153,7 @@ questions-title = { $count ->
    *[other] { $count } questions
 }
 question-reference_day = For which day are these figures? No column, header or title says it.
+question-by-round = In the shipped figures, round { $round } is of a day offered here.
 question-date_order = Does { $example } in the column “{ $header }” begin with the day or with the month?
 question-digit_grouping = In the column “{ $header }”, does the point in a number such as 1.234 group thousands?
 question-count_unit = Does “{ $header }” count individuals or families? The header does not say it.

@@ -25,6 +25,8 @@ export function QuestionAsked({ id, question, told }: Props) {
     const parts = [words && say(words), day && formats.day(day)].filter((part) => part !== null);
     return parts.length > 0 ? parts.join(': ') : choice;
   };
+  const { round } = told.understanding;
+  const byRound = code === 'reference_day' && choices.length > 0 ? round : null;
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
   return (
     <div className="question" role="group" aria-label={t(`question-${code}`, named(column))}>
@@ -39,6 +41,7 @@ export function QuestionAsked({ id, question, told }: Props) {
                 list: affects.length > MOST_COLUMNS ? [...listed, { en: '…' }] : listed,
               },
             })}{' '}
+        {byRound !== null && `${t('question-by-round', { round: { count: byRound } })} `}
         {code === 'axes' && t('question-axes-until')}
         {code !== 'axes' &&
           (assumed === null ? t('question-waits') : t('question-assumed', { choice: text(assumed) }))}

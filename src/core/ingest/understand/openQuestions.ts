@@ -11,6 +11,8 @@ const SAYING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['tag', 'headerO
 
 /** What the table as a whole leaves open. */
 export interface Open {
+  /** Days that the table may be of. */
+  readonly dayChoices: readonly string[];
   /** Whether neither a title nor a person names the measure. */
   readonly measureOpen: boolean;
   /** The order of dates that are headers. */
@@ -37,7 +39,7 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
   return columnQuestions({
     columns,
     undated: open.undated,
-    dayChoices: seen.title.dayChoices,
+    dayChoices: open.dayChoices,
     openOrders: columns.flatMap(({ index, role, dateOrder }) => {
       const profile = seen.profiles[index];
       const asked = role.is === 'day' && role.of === 'reference' && dateOrder === 'unknown';

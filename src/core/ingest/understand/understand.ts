@@ -1,11 +1,13 @@
 import { parseIsoDay } from '../../domain/day';
 import { failure, success, type Outcome } from '../../domain/failure';
 import type { Unit } from '../../domain/measure';
+import type { RoundDate } from '../../domain/round';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
+import { latinDigits } from '../cellText';
 import type { ColumnRole } from '../columnRole';
-import type { Understanding } from '../understanding';
+import type { Understanding, UnderstoodColumn } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { formatName } from './formatName';
@@ -14,6 +16,7 @@ import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
 import { partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
+import type { ColumnProfile } from './profileColumn';
 import { settleRoles } from './settleRoles';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
 
@@ -22,6 +25,8 @@ export interface TableOrigin {
   readonly fileName: string;
   /** The places of the open dataset; null when none is open. */
   readonly gazetteer: Gazetteer | null;
+  /** The dates of the open dataset and their rounds: what a table without a date may be of. */
+  readonly rounds?: readonly RoundDate[] | undefined;
 }
 
 const ROWS_ADDED_UP = 5000;
@@ -75,7 +80,13 @@ export function understand(
   const answeredDay = answers.referenceDay === undefined ? null : parseIsoDay(answers.referenceDay);
   const referenceDay = dated ? null : (answeredDay ?? title.day);
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
+  const placeScheme = placeSchemeOf(columns, seen.profiles, origin.gazetteer);
+  const round = title.round ?? onlyRound(columns, seen.profiles);
+  const days = (placeScheme === 'gazetteer' ? (origin.rounds ?? []) : []).filter(
+    (one) => one.round === round,
+  );
   const questions = questionsOf(seen, columns, {
+    dayChoices: title.dayChoices.length > 0 || round === null ? title.dayChoices : days.map(({ day }) => day),
     measureOpen: answers.measure === undefined && title.measure === null && PLAIN.test(format),
     headerDateOrder: defaults.headerDateOrder,
     undated: !dated && referenceDay === null,
@@ -90,9 +101,9 @@ export function understand(
     columns,
     referenceDay,
     undated: !dated && referenceDay === null,
-    round: dated ? null : title.round,
+    round: dated ? null : round,
     partUnit: parts.unit,
-    placeScheme: placeSchemeOf(columns, seen.profiles, origin.gazetteer),
+    placeScheme,
     lacking: lackOf(plain),
     questions,
     issues: [...layoutIssues(seen, columns, table.firstRow), ...issues],
@@ -132,6 +143,14 @@ function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Uni
     role.is === 'count' && role.part === null && facts[index]?.unit ? [role.unit] : [],
   );
   return titled ?? (new Set(wholes).size === 1 ? wholes[0] : undefined);
+}
+
+/** The round of a table whose rows all name the same one. */
+function onlyRound(columns: readonly UnderstoodColumn[], profiles: readonly ColumnProfile[]): number | null {
+  const column = columns.find(({ role }) => role.is === 'round');
+  const texts = [...(profiles[column?.index ?? -1]?.texts.keys() ?? [])];
+  const [digits] = texts.length === 1 ? (/\d+/.exec(latinDigits(texts[0] ?? '')) ?? []) : [];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** Two columns with a name make a table; bytes of another kind have none that can be printed. */

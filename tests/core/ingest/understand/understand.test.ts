@@ -1,13 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseIsoDay } from '../../../../src/core/domain/day';
 import type { Answers } from '../../../../src/core/ingest/answers';
-import { understand } from '../../../../src/core/ingest/understand/understand';
+import { understand, type TableOrigin } from '../../../../src/core/ingest/understand/understand';
 import type { Understanding } from '../../../../src/core/ingest/understanding';
 import { SMALL_IRAQ } from '../../smallIraq';
 
 const ORIGIN = { fileName: 'table.csv', gazetteer: SMALL_IRAQ };
 
-function understood(lines: readonly string[], answers: Answers = {}, origin = ORIGIN): Understanding {
+function understood(
+  lines: readonly string[],
+  answers: Answers = {},
+  origin: TableOrigin = ORIGIN,
+): Understanding {
   const rows = lines.map((line) => line.split(';'));
   const outcome = understand({ name: '', rows, firstRow: 1 }, origin, answers);
   if (!outcome.ok) throw new Error(outcome.failure.code);
@@ -188,6 +193,29 @@ describe('what a table leaves open is asked', () => {
   ])('%s', (_, lines, expected) => {
     const { questions } = understood(lines);
     expect(questions.map(({ code, assumed }) => `${code} ${assumed ?? 'waiting'}`)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'the title',
+      ['IDP Master List Round 48', 'Governorate;IDP families', 'Dahuk;5'],
+      ['2016-04-01', '2016-06-01'],
+    ],
+    ['every row', ['Round;Governorate;IDP families', '30;Dahuk;5', '30;Erbil;6'], ['2015-09-29']],
+    ['the rows, several', ['Round;Governorate;IDP families', '30;Dahuk;5', '48;Erbil;6'], []],
+    ['a round that no date is known of', ['Round;Governorate;IDP families', '31;Dahuk;5'], []],
+  ])('its day among those of the round that %s names, and none is picked', (_, lines, expected) => {
+    const [first, second, third] = ['2015-09-29', '2016-04-01', '2016-06-01'].flatMap(
+      (text) => parseIsoDay(text) ?? [],
+    );
+    const rounds = [
+      { day: first!, round: 30 },
+      { day: second!, round: 48 },
+      { day: third!, round: 48 },
+    ];
+    const { questions, referenceDay } = understood(lines, {}, { ...ORIGIN, rounds });
+    const asked = questions.find(({ code }) => code === 'reference_day');
+    expect([asked?.choices, asked?.assumed, referenceDay]).toEqual([expected, null, null]);
   });
 
   test('and an answer settles it', () => {
