@@ -1,5 +1,5 @@
 import type { FileUnderstanding } from '../../core/ingest/fileUnderstanding';
-import type { Question } from '../../core/ingest/understanding';
+import type { Question, QuestionCode } from '../../core/ingest/understanding';
 import { choiceName } from '../../core/viewmodels/doctor/choiceName';
 import { answerQuestion } from '../../state/fileAnswers';
 import { useStore } from '../../state/store';
@@ -11,6 +11,14 @@ interface Props {
   readonly told: FileUnderstanding;
 }
 
+/** Questions on which every figure depends; others that name no column are about the rows they were raised by. */
+const OF_ALL_FIGURES: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
+  'reference_day',
+  'count_column',
+  'place_column',
+  'encoding',
+  'table',
+]);
 const MOST_BUTTONS = 6;
 const MOST_COLUMNS = 6;
 
@@ -29,13 +37,18 @@ export function QuestionAsked({ id, question, told }: Props) {
   const byRound = code === 'reference_day' && choices.length > 0 ? round : null;
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
   return (
-    <div className="question" role="group" aria-label={t(`question-${code}`, named(column))}>
+    <div
+      className="question"
+      data-waits={assumed === null}
+      role="group"
+      aria-label={t(`question-${code}`, named(column))}
+    >
       <p>
         <strong>{t(`question-${code}`, named(column))}</strong>
       </p>
       <p className="soft">
         {affects.length === 0
-          ? code !== 'axes' && t('question-affects-all')
+          ? OF_ALL_FIGURES.has(code) && t('question-affects-all')
           : t('question-affects', {
               columns: {
                 list: affects.length > MOST_COLUMNS ? [...listed, { en: '…' }] : listed,
