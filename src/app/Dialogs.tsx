@@ -3,6 +3,7 @@ import { message } from '../core/domain/message';
 import { speakOfFiles } from '../state/speech';
 import { fetchFileLine } from '../views/headline/fetchFileLine';
 import { fetchFlowViews } from '../views/flow/fetchFlowViews';
+import { fetchDatasetMenu } from '../views/panels/fetchDatasetMenu';
 import { addNotices, useStore, type Panel } from '../state/store';
 
 type Dialog = Exclude<Panel, null>;
@@ -26,9 +27,10 @@ const DIALOGS: Record<Dialog, ComponentType> = {
   load: fetched('load'),
 };
 
-/** Fetches the code of all dialogs, and of what the headline says of a file and shows of a flow, before it is wanted. */
+/** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted. */
 export function fetchDialogs(): Promise<unknown> {
-  return Promise.all([...Object.values(CODE).map((fetch) => fetch()), fetchFileLine(), fetchFlowViews()]);
+  const dialogs = Object.values(CODE).map((fetch) => fetch());
+  return Promise.all([...dialogs, fetchFileLine(), fetchFlowViews(), fetchDatasetMenu()]);
 }
 
 /** Whatever is open on top of the page. */

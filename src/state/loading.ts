@@ -1,3 +1,4 @@
+import { carryOver } from '../core/session/carryOver';
 import { kindOf } from '../core/domain/measure';
 import { resolveChoices, resolveDate } from '../core/session/resolveView';
 import type { DatasetSummary } from '../core/domain/dataset';
@@ -7,24 +8,32 @@ import { choose } from './choices';
 import { onWorkerLost } from './connection';
 import { loadContext } from './context';
 import { openShipped } from './earlyOpening';
+import { showInLink } from './link';
 import { IDLE, RUNNING } from './remote';
 import { loadSeries } from './series';
 import { addNotices, useStore } from './store';
 
 let current = new AbortController();
 
-/** Goes back to the shipped dataset. */
+/** Goes back to the shipped dataset, which is read anew only when it is not open any more. */
 export function openShippedAgain(): void {
   useStore.setState({ file: null });
   choose({ data: null });
-  void loadShipped();
+  const { shipped } = useStore.getState();
+  if (shipped) showDataset(shipped);
+  else void loadShipped();
 }
 
 /** A lost worker shows as a failed loading with a way on; the figures on screen stay. */
 export function watchWorker(): void {
   onWorkerLost(() => {
     const failure: Failure = { code: 'worker_lost', detail: '' };
-    useStore.setState({ loading: { phase: 'failed', failure }, breakdown: IDLE, playing: false });
+    useStore.setState({
+      loading: { phase: 'failed', failure },
+      shipped: null,
+      breakdown: IDLE,
+      playing: false,
+    });
   });
 }
 
@@ -44,19 +53,26 @@ export async function loadShipped(): Promise<void> {
   } else useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
 }
 
-/** Puts a dataset on screen, with as much of the view as it has. */
+/** What is said of a view that does not fit its dataset: it is over when another dataset is shown. */
+const OF_ONE_DATASET = /^notice-(place|measure|unit|from|level|date|left)-/;
+
+/** Puts a dataset on screen, with as much of the view as it has; what is left behind is said. */
 export function showDataset(dataset: DatasetSummary): void {
-  const { view: before, dataset: last, files } = useStore.getState();
-  const { view, notices } = resolveChoices(before, dataset);
+  const { view: before, dataset: last, files, notices: said } = useStore.getState();
+  const isOther = last !== null && last.id !== dataset.id;
+  const carried = isOther ? carryOver(before, last, dataset) : { view: before, notices: [] };
+  const { view, notices } = resolveChoices(carried.view, dataset);
+  if (isOther) useStore.setState({ notices: said.filter(({ key }) => !OF_ONE_DATASET.test(key)) });
   // A link that names a table means the places of that one, which comes next.
   const { places, level, within } = before;
   const awaitsTable = before.data !== null && files.length === 0;
-  if (!awaitsTable) addNotices(notices);
+  if (!awaitsTable) addNotices([...carried.notices, ...notices]);
   useStore.setState({
     dataset,
     view: awaitsTable ? { ...view, places, level, within } : view,
     breakdown: IDLE,
   });
+  if (isOther && !awaitsTable) showInLink(view, 'replace');
   if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(() => {
     const { frame, flowOver } = useStore.getState();

@@ -128,6 +128,32 @@ test('one archive holds a whole country, and says what in it is no table', async
   await expect(dashboard.figure).toHaveText('450 IDPs');
 });
 
+test('the top bar leads from one open dataset to the other, keeps what both have and names what it drops', async ({
+  dashboard,
+}) => {
+  await dashboard.open('place=IQG09&date=2015-09-29');
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({ name: 'mine.csv', lines: ['date,governorate,idps', '2015-09-29,Dahuk,400'] });
+  await doctor.expectOpen('mine.csv');
+  await doctor.choose(made('figures.csv'));
+  await doctor.expectOpen('figures.csv');
+  await doctor.leave();
+  await expect(dashboard.figure).toHaveText('420 IDPs');
+  await expect(dashboard.notices).toContainText('Not in figures.csv, and left out: Dahuk.');
+  await expect(dashboard.notices).toContainText('29 September 2015 is before the series begins');
+  await dashboard.choosePlace('Sudland');
+  await dashboard.datasets.selectOption('Internal displacement in Iraq, 2014 to 2024');
+  await expect(dashboard.notices).toContainText('and left out: Sudland.');
+  await expect(dashboard.notices).not.toContainText('before the series begins');
+  await dashboard.chooseInRanking('Dahuk');
+  await expect(dashboard.figure).toHaveText('426,294 IDPs');
+  await dashboard.datasets.focus();
+  await dashboard.page.keyboard.press('ArrowDown');
+  await expect(dashboard.figure).toHaveText('400 IDPs');
+  await expect(dashboard.headline).toContainText('Dahuk');
+});
+
 test('rows of a context file that are not right are named by row, column and text', async ({ dashboard }) => {
   await dashboard.open();
   const doctor = new Doctor(dashboard);

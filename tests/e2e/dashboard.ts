@@ -13,6 +13,8 @@ export class Dashboard {
   readonly ranking: Locator;
   readonly breakdown: Locator;
   readonly slider: Locator;
+  /** The choice between the open datasets; there is one once a person has opened a file. */
+  readonly datasets: Locator;
   readonly dialog: Locator;
   readonly alert: Locator;
   readonly notices: Locator;
@@ -28,6 +30,7 @@ export class Dashboard {
     this.ranking = page.getByRole('table', { name: this.words.ranking });
     this.breakdown = page.getByRole('region', { name: this.words.breakdown });
     this.slider = page.getByRole('slider', { name: this.words.slider });
+    this.datasets = page.getByRole('combobox', { name: this.words.datasets });
     this.dialog = page.getByRole('dialog');
     this.alert = page.getByRole('alert');
     this.notices = page.locator('.page').getByRole('status').first();

@@ -13,6 +13,7 @@ export const WORDS = {
     stepOn: 'Next date',
     why: 'Why this number?',
     search: 'Search a place',
+    datasets: 'Dataset shown',
   },
   ar: {
     headline: 'الرقم الرئيسي',
@@ -27,6 +28,7 @@ export const WORDS = {
     stepOn: 'التاريخ التالي',
     why: 'لماذا هذا الرقم؟',
     search: 'بحث عن مكان',
+    datasets: 'البيانات المعروضة',
   },
 } as const;
 

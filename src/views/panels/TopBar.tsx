@@ -1,13 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { DIGITS, LANGUAGES } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
+import { fetchDatasetMenu } from './fetchDatasetMenu';
 import { Segments } from './Segments';
 import './topbar.css';
 
 /** Each language by its own name: a reader who cannot read the page must still find it. */
 const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
+
+const DatasetMenu = lazy(async () => ({ default: await fetchDatasetMenu().catch(() => () => null) }));
 
 const open = (panel: Panel) => () => useStore.setState({ panel });
 
@@ -19,20 +23,30 @@ export function TopBar() {
   const digits = useStore((store) => store.view.digits);
   const theme = useStore((store) => store.theme);
   const mode = useStore((store) => store.view.mode);
+  const hasFiles = useStore((store) => store.files.some((file) => file.dataset !== null));
   const first = dates?.[0]?.day;
   const last = dates?.at(-1)?.day;
+  const name = (
+    <p className="topbar-dataset soft">
+      {dataset && first !== undefined && last !== undefined
+        ? t('app-tagline', {
+            name: nameOf(dataset.name),
+            first: formats.month(first),
+            last: formats.month(last),
+          })
+        : t('app-loading-title')}
+    </p>
+  );
   return (
     <header className="topbar">
       <p className="brand">{t('app-name')}</p>
-      <p className="topbar-dataset soft">
-        {dataset && first !== undefined && last !== undefined
-          ? t('app-tagline', {
-              name: nameOf(dataset.name),
-              first: formats.month(first),
-              last: formats.month(last),
-            })
-          : t('app-loading-title')}
-      </p>
+      {hasFiles ? (
+        <Suspense fallback={name}>
+          <DatasetMenu />
+        </Suspense>
+      ) : (
+        name
+      )}
       <div className="topbar-actions">
         <button type="button" className="button search-button" onClick={open('search')} aria-keyshortcuts="/">
           {t('search-open')} <kbd aria-hidden="true">/</kbd>

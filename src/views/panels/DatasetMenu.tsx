@@ -1,0 +1,38 @@
+import { chooseFile } from '../../state/userFiles';
+import { useStore } from '../../state/store';
+import './datasetMenu.css';
+
+/** Which of the open datasets is shown, with its reference dates. */
+export function DatasetMenu() {
+  const { t, nameOf, formats } = useStore((store) => store.language);
+  const files = useStore((store) => store.files);
+  const shipped = useStore((store) => store.shipped);
+  const shown = useStore((store) => store.dataset?.id);
+  const dates = useStore((store) => store.frame?.cube.dates);
+  const open = files.flatMap(({ id, dataset }) => (dataset ? [{ id, dataset }] : []));
+  const chosen = open.find(({ dataset }) => dataset.id === shown)?.id ?? '';
+  const first = dates?.[0]?.day;
+  const last = dates?.at(-1)?.day;
+  return (
+    <div className="dataset-menu">
+      <select
+        className="dataset-select"
+        aria-label={t('dataset-label')}
+        value={chosen}
+        onChange={({ target }) => chooseFile(target.value === '' ? null : target.value)}
+      >
+        <option value="">{shipped ? nameOf(shipped.name) : t('dataset-shipped')}</option>
+        {open.map(({ id, dataset }) => (
+          <option key={id} value={id}>
+            {nameOf(dataset.name)}
+          </option>
+        ))}
+      </select>
+      {first !== undefined && last !== undefined && (
+        <span className="topbar-dataset soft">
+          {t('dataset-dates', { first: formats.month(first), last: formats.month(last) })}
+        </span>
+      )}
+    </div>
+  );
+}

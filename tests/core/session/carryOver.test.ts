@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { carryOver } from '../../../src/core/session/carryOver';
+import { DEFAULT_VIEW } from '../../../src/core/session/view';
+import { SMALL_DATASET } from '../smallDataset';
+
+const OTHER = {
+  ...SMALL_DATASET,
+  name: { en: 'Other' },
+  regionSets: [],
+  places: [{ id: 'Erbil', names: { en: 'Erbil' } }],
+};
+
+describe('a view that goes on to another dataset', () => {
+  test('keeps the places that both have, and names those it leaves behind', () => {
+    const view = { ...DEFAULT_VIEW, places: ['Erbil', 'kri', 'Anbar'] };
+    const { view: carried, notices } = carryOver(view, SMALL_DATASET, OTHER);
+    expect(carried.places).toEqual(['Erbil']);
+    expect(notices.map(({ key, values }) => [key, values['places'], values['dataset']])).toEqual([
+      [
+        'notice-left-behind',
+        { list: [{ en: 'Kurdistan Region of Iraq' }, { en: 'Anbar' }] },
+        { names: { en: 'Other' } },
+      ],
+    ]);
+  });
+
+  test('knows a place again that a gazetteer has put on the map, or taken off it', () => {
+    const known = { ...OTHER, places: [{ id: 'Mars', names: { en: 'Mars' } }], unplaced: [] };
+    const there = carryOver({ ...DEFAULT_VIEW, places: ['?Mars'] }, SMALL_DATASET, known);
+    expect([there.view.places, there.notices]).toEqual([['Mars'], []]);
+    expect(carryOver(there.view, known, SMALL_DATASET).view.places).toEqual(['?Mars']);
+  });
+});
