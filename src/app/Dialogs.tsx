@@ -17,6 +17,10 @@ const CODE: Record<Dialog, () => Promise<ComponentType>> = {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
     return DoctorDialog;
   },
+  sides: async () => {
+    const [{ SidesDialog }] = await Promise.all([import('../views/sides/SidesDialog'), speakOfFiles()]);
+    return SidesDialog;
+  },
 };
 
 const DIALOGS: Record<Dialog, ComponentType> = {
@@ -25,6 +29,7 @@ const DIALOGS: Record<Dialog, ComponentType> = {
   share: fetched('share'),
   sources: fetched('sources'),
   load: fetched('load'),
+  sides: fetched('sides'),
 };
 
 /** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted. */

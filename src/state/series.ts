@@ -1,4 +1,5 @@
 import { answers, asksTheSame, type FrameQuery } from '../core/cube/frame';
+import type { Answer } from '../workers/client';
 import { callWorker } from './connection';
 import { IDLE } from './remote';
 import { useStore } from './store';
@@ -30,4 +31,9 @@ export async function loadSeries(): Promise<void> {
   } else if (wanted && asksTheSame(wanted, query)) {
     useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
   }
+}
+
+/** Asks for a series that is not the one on screen. */
+export function askSeries(query: FrameQuery): Promise<Answer<'frame'>> {
+  return callWorker('frame', query);
 }

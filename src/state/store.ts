@@ -13,7 +13,7 @@ import { IDLE, type Remote } from './remote';
 import type { UserFile } from './userFile';
 
 /** What is open on top of the page. */
-export type Panel = 'search' | 'trace' | 'share' | 'load' | 'sources' | null;
+export type Panel = 'search' | 'trace' | 'share' | 'load' | 'sources' | 'sides' | null;
 
 /** How fast the dates are played: times the usual pace. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;

@@ -154,6 +154,40 @@ test('the top bar leads from one open dataset to the other, keeps what both have
   await expect(dashboard.headline).toContainText('Dahuk');
 });
 
+test('two datasets lie side by side: what agrees, what differs, each with its day', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'mine.csv',
+    lines: ['date,governorate,idps', '2015-09-29,Dahuk,426294', '2015-09-29,Erbil,283000'],
+  });
+  await doctor.expectOpen('mine.csv');
+  await doctor.leave();
+  const sides = await dashboard.laySideBySide();
+  await expect(sides).toContainText('2 places have figures of the same day in both, 1 of them equal.');
+  await expect(sides).toContainText('The widest difference: Erbil, ');
+  const row = (place: string) => sides.getByRole('row', { name: new RegExp(`^${place} `) });
+  await expect(row('Dahuk')).toContainText('426,294');
+  await expect(row('Dahuk').getByRole('cell').last()).toHaveText('0');
+  await expect(row('Ninewa')).toContainText('not in this dataset');
+  await expect(sides.getByRole('img', { name: /^All places of each: .* over time$/ })).toBeVisible();
+  await sides.getByLabel('Place in the chart').selectOption('Dahuk');
+  await expect(sides.getByRole('img', { name: /^Dahuk: / })).toBeVisible();
+});
+
+test('two countries lie side by side without being compared', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(made('figures.csv'));
+  await doctor.expectOpen('figures.csv');
+  await doctor.leave();
+  const sides = await dashboard.laySideBySide();
+  await expect(sides).toContainText('No place is in both');
+  await expect(sides).toContainText('is of Iraq, figures.csv of Atlantis. Nothing is compared.');
+});
+
 test('rows of a context file that are not right are named by row, column and text', async ({ dashboard }) => {
   await dashboard.open();
   const doctor = new Doctor(dashboard);

@@ -1,4 +1,6 @@
 import { test } from './journey';
+import { Dashboard } from './dashboard';
+import { Doctor } from './doctor';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 
@@ -60,6 +62,21 @@ test('no barrier in any dialog', async ({ dashboard, page }) => {
     await dashboard.expectNoDialog();
   }
 });
+
+for (const language of ['en', 'ar'] as const) {
+  test(`no barrier with two datasets side by side: ${language}`, async ({ page }) => {
+    const dashboard = new Dashboard(page, language);
+    await dashboard.open(`lang=${language}`);
+    const doctor = new Doctor(dashboard, language);
+    await doctor.visit();
+    await doctor.choose({ name: 'mine.csv', lines: ['date,governorate,idps', '2015-09-29,Dahuk,426294'] });
+    await doctor.expectOpen('mine.csv');
+    await doctor.leave();
+    await expectNoBarrier(page);
+    await dashboard.laySideBySide();
+    await expectNoBarrier(page, 'side by side');
+  });
+}
 
 test.describe('when something is missing', () => {
   test.use({ provoked: /Failed to load resource/ });

@@ -128,6 +128,14 @@ export class Dashboard {
     return dialog;
   }
 
+  /** Lays the dataset on screen beside the shipped one. */
+  async laySideBySide(): Promise<Locator> {
+    await this.page.getByRole('button', { name: this.words.sideBySide }).click();
+    const dialog = this.page.getByRole('dialog', { name: this.words.sides });
+    await expect(dialog.getByRole('table')).toBeVisible();
+    return dialog;
+  }
+
   /** Opens the search and waits until it takes what is typed. */
   async openSearch(): Promise<void> {
     const dialog = await this.openDialog(this.words.search);

@@ -14,6 +14,8 @@ export const WORDS = {
     why: 'Why this number?',
     search: 'Search a place',
     datasets: 'Dataset shown',
+    sideBySide: 'Side by side',
+    sides: 'Two datasets side by side',
   },
   ar: {
     headline: 'الرقم الرئيسي',
@@ -29,6 +31,8 @@ export const WORDS = {
     why: 'لماذا هذا الرقم؟',
     search: 'بحث عن مكان',
     datasets: 'البيانات المعروضة',
+    sideBySide: 'جنباً إلى جنب',
+    sides: 'مجموعتا بيانات جنباً إلى جنب',
   },
 } as const;
 

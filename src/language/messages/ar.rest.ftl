@@ -232,6 +232,7 @@ notice-left-behind = غير موجود في { $dataset } فأُسقط: { $places
 dataset-label = البيانات المعروضة
 dataset-dates = التواريخ المرجعية من { $first } إلى { $last }
 dataset-shipped = الأرقام المرفقة بالتطبيق
+sides-open = جنباً إلى جنب
 notice-pack-left = يحوي { $file } أيضاً ملفات ليست جداول: { $left }.
 failure-data_too_large = الملف { $detail } أكبر مما يتحمله هذا المتصفح.
 failure-no_date_column = لم يُعثر على عمود للتواريخ. الأعمدة هي: { $detail }

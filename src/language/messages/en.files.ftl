@@ -111,6 +111,35 @@ context-what = Taken for: { $role }
 context-used = Stands around: { $datasets }
 context-unused = No open figures are of the country that it names. It waits for them.
 context-why = A table like this goes with figures of the same country only. Codes of places join the two, in whatever order the files come.
+sides-title = Two datasets side by side
+sides-first = First
+sides-second = Second
+sides-measure = Measure
+sides-one = Only one dataset is open. Load a file, and lay it beside the shipped figures.
+sides-reading = Reading both…
+sides-no-measure = { $first } and { $second } have no figures of the same measure in the same unit, so nothing is laid side by side.
+sides-apart = No place is in both: { $first } is of { $country }, { $second } of { $other }. Nothing is compared.
+sides-no-day = No place has figures in both for one and the same day up to { $day }.
+sides-agree = On or before { $day }: { $compared ->
+    [one] one place has figures of the same day in both
+   *[other] { $compared } places have figures of the same day in both
+  }, { $equal ->
+    [0] none of them equal.
+   *[other] { $equal } of them equal.
+  }
+sides-widest = The widest difference: { $place }, { $difference }.
+sides-place = Place in the chart
+sides-all = All places of each
+sides-chart = { $place }: { $first } and { $second } over time
+sides-line = from { $file }, places: { $places }
+sides-day = Last figures on or before
+sides-table = Figures of both, place by place
+sides-column-place = Place
+sides-column-difference = Second less first
+sides-other-day = of different days
+sides-refused = method changed between the two days
+sides-none = not in this dataset
+sides-note = A difference stands only where both give a plain count of the same place, measure and unit. Figures of two sources are never added up.
 file-screen = The figures on screen are those of before.
 waits-no_date_column = Nothing in this table says for which day its figures are. Say it, and they are shown.
 waits-no_place_column = No column was taken for places. Choose below which one names the governorate.

@@ -202,6 +202,7 @@ notice-left-behind = Not in { $dataset }, and left out: { $places }.
 dataset-label = Dataset shown
 dataset-dates = reference dates { $first } to { $last }
 dataset-shipped = Shipped figures
+sides-open = Side by side
 notice-pack-left = { $file } also holds files that are no tables: { $left }.
 failure-data_too_large = The file { $detail } is too large for this browser.
 failure-no_date_column = No column with dates was found. The columns are: { $detail }

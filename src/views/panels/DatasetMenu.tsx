@@ -2,7 +2,7 @@ import { chooseFile } from '../../state/userFiles';
 import { useStore } from '../../state/store';
 import './datasetMenu.css';
 
-/** Which of the open datasets is shown, with its reference dates. */
+/** Which of the open datasets is shown, with its reference dates, and the way to lay two side by side. */
 export function DatasetMenu() {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const files = useStore((store) => store.files);
@@ -33,6 +33,9 @@ export function DatasetMenu() {
           {t('dataset-dates', { first: formats.month(first), last: formats.month(last) })}
         </span>
       )}
+      <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sides' })}>
+        {t('sides-open')}
+      </button>
     </div>
   );
 }
