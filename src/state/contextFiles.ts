@@ -29,7 +29,6 @@ export async function closeContext(id: string): Promise<void> {
  * another gazetteer knows now are read anew, and what is on screen takes the names, sets, breaks and events it has now.
  */
 export async function fitContext(): Promise<void> {
-  if (!useStore.getState().files.some(({ context, reading }) => context || reading.phase === 'ended')) return;
   const answer = await callWorker('contextFit', null);
   if (!answer.ok) return;
   const { files } = useStore.getState();

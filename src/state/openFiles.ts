@@ -34,7 +34,9 @@ export async function openFiles(files: readonly File[], panel: 'load' | null = '
     useStore.setState({ file: entry.id });
     await (kind === 'context' ? readContext(entry.id) : readFile(entry.id));
   }
-  await fitContext();
+  const { files: open } = useStore.getState();
+  if (placed.some(({ kind }) => kind === 'context') || open.some(({ context }) => context))
+    await fitContext();
   await drawWaiting();
 }
 

@@ -93,14 +93,15 @@ test('a country put together from files has its names, sets, events, residents a
   await expect(dashboard.page).toHaveURL(/place=ATL01/);
 });
 
-test('the files of a country may come one after the other, the figures first', async ({ dashboard }) => {
+test('the files of a country may come one after the other, the outlines first', async ({ dashboard }) => {
   await dashboard.open();
   const doctor = new Doctor(dashboard);
   await doctor.visit();
-  await doctor.choose(made('figures.csv'));
-  await doctor.expectOpen('figures.csv');
   await doctor.choose({ name: 'map.geojson', lines: [outlines(['ATL01', 'ATL02', 'ATL03'])] });
+  await expect(doctor.dialog).toContainText('None of the outlines in map.geojson');
+  await doctor.choose(made('figures.csv'));
   await dashboard.expectNoDialog();
+  await expect(dashboard.area('Nordland')).toHaveAccessibleName('Nordland: 180 IDPs');
   await doctor.visit();
   await doctor.choose(made('gazetteer.csv'));
   await expect(doctor.dialog).toContainText('Stands around: figures.csv');
@@ -126,6 +127,24 @@ test('one archive holds a whole country, and says what in it is no table', async
   await expect(dashboard.area('South Province')).toHaveAccessibleName('South Province: 270 IDPs');
   await dashboard.choosePlace('Mainland');
   await expect(dashboard.figure).toHaveText('450 IDPs');
+});
+
+test('a table of the shipped country stands in the place of the shipped one until it is closed', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const lines = ['region_id,name_en,admin1_pcodes', 'mine,My own set,IQG09|IQG11'];
+  await doctor.choose({ name: 'sets.csv', lines });
+  await expect(doctor.dialog).toContainText('Stands around: Internal displacement in Iraq, 2014 to 2024');
+  await doctor.leave();
+  const sets = dashboard.headline.locator('optgroup[label="Region sets"] option');
+  await expect(sets).toHaveText(['My own set']);
+  await doctor.visit();
+  await doctor.files.getByRole('button', { name: 'Remove sets.csv' }).click();
+  await doctor.leave();
+  await expect(sets).toContainText(['Kurdistan Region of Iraq']);
 });
 
 test('the top bar leads from one open dataset to the other, keeps what both have and names what it drops', async ({

@@ -43,7 +43,7 @@ export function chooseGazetteer(
       if (found > 0) taken.push(...texts);
     }
     if (known > most) {
-      best = { own, gazetteer: new Gazetteer(own.entries, [...spellings, ...taken]) };
+      best = { own, gazetteer: new Gazetteer(own.entries, [...spellings, ...taken], own.districts) };
       most = known;
     }
   }

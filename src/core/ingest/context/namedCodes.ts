@@ -4,7 +4,7 @@ import type { ContextRole } from './contextTable';
 
 /** The columns that name places by code; a cell may hold a list. */
 const COLUMNS: Record<ContextRole, readonly string[]> = {
-  gazetteer: ['pcode', 'parent_pcode', 'within_pcode'],
+  gazetteer: ['pcode', 'parent_pcode', 'admin1_pcode', 'within_pcode'],
   regionSets: ['admin1_pcodes'],
   events: ['admin1_pcode'],
   seriesBreaks: ['admin1_pcodes'],

@@ -1,6 +1,8 @@
 import type { Names, PlaceId } from '../../domain/place';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import type { GazetteerEntry } from '../../gazetteer/gazetteer';
+import type { Districts } from '../../gazetteer/districts';
+import { readDistricts } from '../../gazetteer/readDistricts';
 import { entryOf } from '../../gazetteer/readGazetteer';
 import type { NamedRow } from '../../table/namedRows';
 import type { ContextTable } from './contextTable';
@@ -17,6 +19,8 @@ export interface OwnGazetteer {
   } | null;
   /** The places of the first level. */
   readonly entries: readonly GazetteerEntry[];
+  /** The places inside these; null when there are none. */
+  readonly districts: Districts | null;
   /** The names of every place of any level, by code in capitals. */
   readonly names: ReadonlyMap<PlaceId, Names>;
 }
@@ -32,12 +36,14 @@ export function ownGazetteer(tables: readonly ContextTable[]): OwnGazetteer | nu
   const top = [...rows].find(([, row]) => row.get('admin_level') === '0');
   const entries = [...rows.values()].filter((row) => levelOf(row, top?.[0] ?? null) === 1).map(entryOf);
   const country = top && entryOf(top[1]);
+  const inside = [...rows.values()].filter((row) => levelOf(row, top?.[0] ?? null) === 2);
   return {
     key: tables.map(({ file, pack }) => `${pack}/${file}`).join('\n'),
     country: country
       ? { id: country.id, names: country.names, spellings: [...country.codes, ...country.spellings] }
       : null,
     entries,
+    districts: inside.length > 0 ? readDistricts(inside.map((row) => within(row, entries))) : null,
     names: new Map([...rows].map(([code, row]) => [code, entryOf(row).names])),
   };
 }
@@ -46,6 +52,16 @@ export function ownGazetteer(tables: readonly ContextTable[]): OwnGazetteer | nu
 function levelOf(row: NamedRow, country: PlaceId | null): PlaceLevel {
   const stated = row.get('admin_level');
   if (stated !== '') return stated === '0' ? 0 : stated === '1' ? 1 : 2;
-  const parent = row.get('parent_pcode').toUpperCase();
+  const parent = parentOf(row);
   return parent === '' || parent === country ? 1 : 2;
+}
+
+function parentOf(row: NamedRow): PlaceId {
+  return (row.get('parent_pcode') || row.get('admin1_pcode')).toUpperCase();
+}
+
+/** A district's row with the code of its parent as the parent itself is written. */
+function within(row: NamedRow, entries: readonly GazetteerEntry[]): NamedRow {
+  const parent = entries.find(({ id }) => id.toUpperCase() === parentOf(row))?.id ?? '';
+  return { row: row.row, get: (column) => (column === 'admin1_pcode' ? parent : row.get(column)) };
 }

@@ -15,6 +15,21 @@ describe("a person's gazetteer", () => {
     expect([districts.entries.length, districts.names.get('HT0111')]).toEqual([1, { en: 'Port' }]);
   });
 
+  test('knows its districts by code, and by name inside their parent', () => {
+    const cells = ['pcode,name_en,aliases,parent_pcode', 'HT01,Ouest,,', 'HT0111,Port,Le Port,ht01'];
+    const own = ownGazetteer([
+      readContextTable(
+        'gazetteer',
+        cells.map((line) => line.split(',')),
+        { file: 'g.csv', pack: 'p' },
+      ),
+    ]);
+    expect(own?.entries.map(({ id }) => id)).toEqual(['HT01']);
+    expect(own?.districts?.matchCode('HT0111')).toBe('HT0111');
+    expect(own?.districts?.matchName('HT01', 'Le Port')).toBe('HT0111');
+    expect(own?.districts?.matchName('HT02', 'Le Port')).toBeNull();
+  });
+
   test.each([
     ['by codes', HAITI, country('Haïti', ['HT01', 'x'], ['HT02', 'y'])],
     ['by names of the same country', HAITI, country('Haiti', ['', 'Ouest'], ['', 'Nord'])],

@@ -10,6 +10,7 @@ const ORIGIN = { file: 'a.csv', pack: 'p' };
 describe('the role of a table by its header', () => {
   test.each([
     ['governorates.csv', 'gazetteer'],
+    ['districts.csv', 'gazetteer'],
     ['region-sets.csv', 'regionSets'],
     ['events.csv', 'events'],
     ['series-breaks.csv', 'seriesBreaks'],
