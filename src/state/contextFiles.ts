@@ -38,6 +38,11 @@ export async function fitContext(): Promise<void> {
   if (fit.ok) await take(fit.value);
 }
 
+/** The same after files of figures were read anew; there is nothing to do while no such table is open. */
+export async function fitOpenContext(): Promise<void> {
+  if (useStore.getState().files.some(({ context }) => context)) await fitContext();
+}
+
 async function take({ datasets, tables }: ContextFit): Promise<void> {
   const dressed = new Map<string, DatasetSummary>();
   for (const dataset of datasets) dressed.set(dataset.id, await drawn(dataset));

@@ -4,6 +4,7 @@ import { withChoice, withPlace, withRole } from '../core/ingest/changeAnswers';
 import type { ColumnRole } from '../core/ingest/columnRole';
 import type { Question } from '../core/ingest/understanding';
 import { forgetMapping } from './answersMemory';
+import { fitOpenContext } from './contextFiles';
 import { saveText } from './saveText';
 import { changeFile, fileOf, readFile } from './userFiles';
 
@@ -33,7 +34,7 @@ export function showPartition(id: string, partition: string): void {
 export function forgetAll(id: string): void {
   const signature = fileOf(id)?.signature;
   if (signature) forgetMapping(signature);
-  void readFile(id, { from: 'memory', remembered: [] });
+  void readFile(id, { from: 'memory', remembered: [] }).then(fitOpenContext);
 }
 
 /** Saves the answers for a file as a small mapping file, for this app on another device or on the command line. */
@@ -46,11 +47,12 @@ export function saveMapping(id: string): void {
 export async function loadMapping(id: string, file: File): Promise<void> {
   const text = await file.text().catch(() => '');
   await readFile(id, { from: 'mapping', text });
+  await fitOpenContext();
 }
 
 /** The answers count at once, also for an answer that follows before the file is read anew. */
 function change(id: string, how: (answers: Answers) => Answers): void {
   const answers = how(fileOf(id)?.answers ?? NO_ANSWERS);
   changeFile(id, { answers });
-  void readFile(id);
+  void readFile(id).then(fitOpenContext);
 }

@@ -1,7 +1,7 @@
 import { message } from '../core/domain/message';
 import type { SortedFile } from '../workers/procedures';
 import { callWorker } from './connection';
-import { fitContext, readContext } from './contextFiles';
+import { fitContext, fitOpenContext, readContext } from './contextFiles';
 import { addNotices, useStore } from './store';
 import type { UserFile } from './userFile';
 import { drawWaiting, fileOf, readFile } from './userFiles';
@@ -34,9 +34,7 @@ export async function openFiles(files: readonly File[], panel: 'load' | null = '
     useStore.setState({ file: entry.id });
     await (kind === 'context' ? readContext(entry.id) : readFile(entry.id));
   }
-  const { files: open } = useStore.getState();
-  if (placed.some(({ kind }) => kind === 'context') || open.some(({ context }) => context))
-    await fitContext();
+  await (placed.some(({ kind }) => kind === 'context') ? fitContext() : fitOpenContext());
   await drawWaiting();
 }
 
