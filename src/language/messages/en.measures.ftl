@@ -126,3 +126,10 @@ flow-note = { $width ->
     [month] One bar per month; hatched: a report is missing
    *[year] One bar per year; hatched: a report is missing
 }
+flow-figures = Figures of { $file } that are added up
+flow-period = Until
+flow-further = { $count ->
+    [one] One further figure is added up in the same way.
+   *[other] { $count } further figures are added up in the same way.
+}
+flow-method = A flow: movements, added over places and over the days of the period.

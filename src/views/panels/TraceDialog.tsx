@@ -1,14 +1,19 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Day } from '../../core/domain/day';
+import { message, type Message } from '../../core/domain/message';
 import { placeWords, type PlaceWords } from '../../core/viewmodels/placeWords';
 import { traceOf, type Trace } from '../../core/viewmodels/trace';
 import type { Headline } from '../../core/viewmodels/headline';
 import { valueOf } from '../../state/remote';
 import { useStore } from '../../state/store';
+import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { useHeadline, useShown } from '../useShown';
 import { DistrictChecks } from '../level/DistrictChecks';
 import { Dialog } from './Dialog';
 import { copyText } from './copyText';
 import { SourceList } from './SourceList';
+
+const FiguresAdded = lazy(async () => ({ default: (await fetchFlowViews()).FiguresAdded }));
 
 /** Why this number: the formula, the cells with their rows in the file, what is missing, method and sources. */
 export function TraceDialog() {
@@ -20,17 +25,30 @@ export function TraceDialog() {
     [shown, headline],
   );
   if (!shown || !trace || !headline) return null;
+  const { flow, dataset } = shown;
+  const words = placeWords(dataset);
   return (
     <Dialog title={t('why-this-number')}>
       <Formula headline={headline} trace={trace} />
-      <Cells trace={trace} words={placeWords(shown.dataset)} />
+      {flow ? (
+        <Suspense fallback={null}>
+          <FiguresAdded shown={shown} flow={flow} headline={headline} />
+        </Suspense>
+      ) : (
+        <Cells trace={trace} words={words} />
+      )}
       <DistrictChecks />
-      <Method headline={headline} trace={trace} words={placeWords(shown.dataset)} />
+      <Method headline={headline} trace={trace} words={words} />
       <h3>{t('sources-title')}</h3>
       <SourceList sourceIds={trace.sourceIds} />
       <Footnote headline={headline} trace={trace} />
     </Dialog>
   );
+}
+
+/** A period as part of a sentence. */
+function periodOf(from: Day, day: Day): Message {
+  return message('period', { from: { day: from }, day: { day } });
 }
 
 function Formula({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
@@ -43,7 +61,7 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
       <p>
         {t('trace-figure', {
           place,
-          day: { day: date.day },
+          day: date.from === undefined ? { day: date.day } : { say: periodOf(date.from, date.day) },
           value: total.value === null ? t('figure-none') : formats.count(total.value),
         })}
       </p>
@@ -102,17 +120,20 @@ interface MethodProps {
 function Method({ headline, trace, words }: MethodProps) {
   const { t, nameOf } = useStore((store) => store.language);
   const { coverage } = headline.total;
+  const isFlow = headline.date.from !== undefined;
   return (
     <>
       <h3>{t('trace-method')}</h3>
       <ul>
-        <li>{t('trace-stock', { day: { day: headline.date.day } })}</li>
-        <li>
-          {t(`coverage-line${words}`, {
-            reported: { count: coverage.reported },
-            expected: { count: coverage.expected },
-          })}
-        </li>
+        <li>{t(isFlow ? 'flow-method' : 'trace-stock', { day: { day: headline.date.day } })}</li>
+        {!isFlow && (
+          <li>
+            {t(`coverage-line${words}`, {
+              reported: { count: coverage.reported },
+              expected: { count: coverage.expected },
+            })}
+          </li>
+        )}
         {trace.factor && <li>{t(`factor-${trace.factor}`)}</li>}
         <li>{t('trace-carried')}</li>
         {words === '' && <li>{t('trace-boundaries')}</li>}
