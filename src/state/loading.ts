@@ -1,8 +1,10 @@
 import { carryOver } from '../core/session/carryOver';
 import { kindOf } from '../core/domain/measure';
 import { resolveChoices, resolveDate } from '../core/session/resolveView';
+import type { View } from '../core/session/view';
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
+import type { Message } from '../core/domain/message';
 import type { Progress } from '../workers/procedures';
 import { choose } from './choices';
 import { onWorkerLost } from './connection';
@@ -17,6 +19,7 @@ let current = new AbortController();
 
 /** Goes back to the shipped dataset, which is read anew only when it is not open any more. */
 export function openShippedAgain(): void {
+  keepForNamedTable(null);
   useStore.setState({ file: null });
   choose({ data: null });
   const { shipped } = useStore.getState();
@@ -56,27 +59,29 @@ export async function loadShipped(): Promise<void> {
 /** What is said of a view that does not fit its dataset: it is over when another dataset is shown. */
 const OF_ONE_DATASET = /^notice-(place|measure|unit|from|level|date|left)-/;
 
+/** What a link asks of the table it names: the shipped figures, on screen until that one is read, are not meant. */
+let ofNamedTable: View | null = null;
+
+/** Keeps what a link asks for until the table it names is shown; null when that will not be. */
+export function keepForNamedTable(view: View | null): void {
+  ofNamedTable = view;
+}
+
 /** Puts a dataset on screen, with as much of the view as it has; what is left behind is said. */
 export function showDataset(dataset: DatasetSummary): void {
-  const { view: before, dataset: last, files, notices: said } = useStore.getState();
+  const { dataset: last, shipped, notices: said } = useStore.getState();
   const isOther = last !== null && last.id !== dataset.id;
-  const carried = isOther ? carryOver(before, last, dataset) : { view: before, notices: [] };
+  const waits = ofNamedTable !== null && dataset === shipped;
+  const carried = carriedTo(dataset, waits);
   const { view, notices } = resolveChoices(carried.view, dataset);
   if (isOther) useStore.setState({ notices: said.filter(({ key }) => !OF_ONE_DATASET.test(key)) });
-  // A link that names a table means the places of that one, which comes next.
-  const { places, level, within } = before;
-  const awaitsTable = before.data !== null && files.length === 0;
-  if (!awaitsTable) addNotices([...carried.notices, ...notices]);
-  useStore.setState({
-    dataset,
-    view: awaitsTable ? { ...view, places, level, within } : view,
-    breakdown: IDLE,
-  });
-  if (isOther && !awaitsTable) showInLink(view, 'replace');
+  if (!waits) addNotices([...carried.notices, ...notices]);
+  useStore.setState({ dataset, view, breakdown: IDLE });
+  if (isOther && !waits) showInLink(view, 'replace');
   if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(() => {
     const { frame, flowOver } = useStore.getState();
-    if (!frame) return;
+    if (!frame || waits) return;
     const { dates, measure } = frame.cube;
     const resolved =
       kindOf(measure) === 'flow'
@@ -84,4 +89,16 @@ export function showDataset(dataset: DatasetSummary): void {
         : [view.date, view.compare].map((day) => resolveDate(dates, day));
     addNotices(resolved.flatMap((one) => one?.notice ?? []));
   });
+}
+
+/** The view that goes on to a dataset: what a link asks of the table it named, or what is looked at now. */
+function carriedTo(dataset: DatasetSummary, waits: boolean): { view: View; notices: readonly Message[] } {
+  const { view, dataset: last } = useStore.getState();
+  if (ofNamedTable && !waits) {
+    const { lang, digits, mode } = view;
+    const asked = { ...ofNamedTable, lang, digits, mode };
+    keepForNamedTable(null);
+    return { view: asked, notices: [] };
+  }
+  return last && last.id !== dataset.id ? carryOver(view, last, dataset) : { view, notices: [] };
 }

@@ -43,10 +43,7 @@ test('movements are added up over a period, and a missing report makes a floor',
   await expect(page).toHaveURL(/measure=departures/);
 });
 
-test('the period is chosen by keys, by days and by dragging, and stands in the link', async ({
-  dashboard,
-  page,
-}) => {
+test('the period is chosen by keys and by days, and stands in the link', async ({ dashboard, page }) => {
   await openTable(dashboard, CROSSINGS);
   await dashboard.choosePlace('Alpha');
   await expect(dashboard.figure).toHaveText('3,700 arrivals');
@@ -64,15 +61,51 @@ test('the period is chosen by keys, by days and by dragging, and stands in the l
   await expect(dashboard.figure).toHaveText('700 arrivals');
   await dashboard.timeline.getByRole('combobox', { name: 'From' }).selectOption('30 May 2024');
   await expect(dashboard.figure).toHaveText('920 arrivals');
-  const box = await dashboard.timeline.locator('.timeline-slider').boundingBox();
+});
+
+test('the period is drawn over the bars, and "back" undoes it', async ({ dashboard, page }) => {
+  await openTable(dashboard, CROSSINGS);
+  const bars = dashboard.timeline.locator('.timeline-slider');
+  const box = await bars.boundingBox();
   if (!box) throw new Error('The bars are not on screen.');
   await page.mouse.move(box.x + 60, box.y + 60);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 20, box.y + 60, { steps: 5 });
   await page.mouse.up();
-  await expect(dashboard.figure).toHaveText('3,920 arrivals');
+  await expect(dashboard.figure).toHaveText('at least 4,090 arrivals');
+  await expect(page).toHaveURL(/from=2024-05-30/);
   await page.goBack();
-  await expect(dashboard.figure).not.toHaveText('3,920 arrivals');
+  await expect(dashboard.figure).toHaveText('at least 3,840 arrivals');
+});
+
+test('the trace names every figure that was added, with its row, and the report that is missing', async ({
+  dashboard,
+}) => {
+  await openTable(dashboard, CROSSINGS);
+  await dashboard.choosePlace('Beta');
+  await expect(dashboard.figure).toHaveText('at least 140 arrivals');
+  const dialog = await dashboard.openDialog('Why this number?');
+  await expect(dialog).toContainText('Beta, 1 June 2024 to 4 June 2024: 140');
+  await expect(dialog).toContainText('A flow: movements, added over places and over the days of the period.');
+  const cells = dialog.getByRole('table', { name: 'Figures of crossings.csv that are added up' });
+  const day = (name: string) => cells.getByRole('row', { name }).getByRole('cell');
+  await expect(day('1 June 2024')).toHaveText(['Beta', '30', '9']);
+  await expect(day('2 June 2024')).toHaveText(['Beta', 'not reported', '12']);
+  await expect(day('4 June 2024')).toHaveText(['Beta', '60', '18']);
+});
+
+test('a link to a table of movements shows its period', async ({ dashboard, page }) => {
+  await page
+    .context()
+    .route('**/tables/crossings.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: CROSSINGS.lines.join('\n') }),
+    );
+  await dashboard.visit(
+    'data=tables/crossings.csv&measure=departures&place=?Alpha&from=2024-05-31&date=2024-06-02',
+  );
+  await expect(dashboard.figure).toHaveText('16 departures');
+  await expect(dashboard.headline).toContainText('31 May 2024 to 2 June 2024');
+  await expect(dashboard.notices).toHaveText('');
 });
 
 test('a yearly flow stands beside a stock, and the stock has no period', async ({ dashboard, page }) => {
