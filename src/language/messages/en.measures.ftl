@@ -133,3 +133,4 @@ flow-further = { $count ->
    *[other] { $count } further figures are added up in the same way.
 }
 flow-method = A flow: movements, added over places and over the days of the period.
+flow-points = Crossings are points and have no outline.

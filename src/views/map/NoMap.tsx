@@ -8,6 +8,7 @@ import './map.css';
 /** Stands where the map would be when nothing draws the places: it says so, and where the figures are. */
 export function NoMap({ shown }: { readonly shown: Shown }) {
   const { t } = useStore((store) => store.language);
+  const isOfCrossings = useStore(({ view }) => view.measure === 'arrivals' || view.measure === 'departures');
   useEffect(() => useStore.setState({ mapSettled: true }), []);
   return (
     <section className="map" aria-label={t('map-region')}>
@@ -16,6 +17,7 @@ export function NoMap({ shown }: { readonly shown: Shown }) {
         <div className="map-missing">
           <p>{t('map-no-outlines')}</p>
           <p className="soft">{t('map-no-outlines-way')}</p>
+          {isOfCrossings && <p className="soft">{t('flow-points')}</p>}
           <button type="button" className="button" onClick={() => useStore.setState({ panel: 'load' })}>
             {t('load-data')}
           </button>

@@ -1,4 +1,4 @@
-import type { Dimension, Measure, Unit } from '../../domain/measure';
+import { kindOf, type Dimension, type Measure, type Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { ColumnRole } from '../columnRole';
 import type { Evidence } from '../understanding';
@@ -85,7 +85,10 @@ export function columnFacts(
     measure,
     unit,
   };
-  if (tagged) return { ...facts, role: tagged, evidence: { kind: 'tag', detail: tag }, confidence: 1 };
+  // `#affected+idps` is said of people present and of people who moved: a source's own header tells which.
+  const isFlow = ofSource?.is === 'count' && kindOf(ofSource.measure) === 'flow';
+  if (tagged && !(isFlow && tagged.is === 'count'))
+    return { ...facts, role: tagged, evidence: { kind: 'tag', detail: tag }, confidence: 1 };
   if (ofSource) {
     return { ...facts, role: ofSource, evidence: { kind: 'headerOfSource', detail: name }, confidence: 1 };
   }
