@@ -288,18 +288,3 @@ test('five thousand columns take no longer than their number', () => {
   expect(outcome.ok && outcome.value.lacking).toBeNull();
   expect(performance.now() - start).toBeLessThan(15_000);
 });
-
-test('a tag says of whom a count is; whether they moved, the header of a known source', () => {
-  const events = understood([
-    'country;displacement_date;figure',
-    '#country+name;#date+occurred;#affected+idps+ind',
-    'Iraq;2024-05-01;120',
-  ]);
-  expect(roles(events).at(-1)).toBe('count displacements individuals');
-  const present = understood([
-    'Where;Day;How many',
-    '#adm1+name;#date;#affected+idps+ind',
-    'Dahuk;2024-05-01;120',
-  ]);
-  expect(roles(present).at(-1)).toBe('count idps individuals');
-});
