@@ -18,11 +18,15 @@ export function datasetAt(
   const governorates = [...dataset.places, ...dataset.unplaced];
   const governorate = governorates.find(({ id }) => id === within);
   const isInside = (district: District) => !governorate || district.within === within;
-  const all = [...districts.places, ...districts.unplaced];
-  const districtsOf = (members: readonly PlaceId[]) =>
-    all
-      .filter((one) => one.within !== null && members.includes(one.within))
-      .flatMap(({ id }) => (!reported || reported.includes(id) ? [id] : []));
+  const isReported = reported && new Set(reported);
+  const inside = new Map<PlaceId, PlaceId[]>();
+  for (const { id, within: parent } of [...districts.places, ...districts.unplaced]) {
+    if (parent === null || (isReported && !isReported.has(id))) continue;
+    const known = inside.get(parent);
+    if (known) known.push(id);
+    else inside.set(parent, [id]);
+  }
+  const districtsOf = (members: readonly PlaceId[]) => members.flatMap((member) => inside.get(member) ?? []);
   const sets = [...dataset.regionSets, ...governorates.map(asSet)]
     .map((set) => ({ ...set, members: districtsOf(set.members) }))
     .filter(({ members }) => members.length > 0);
