@@ -26,40 +26,32 @@ export function linkTo(view: View): string {
 }
 
 /**
- * Writing the address is work for the browser (it even reads the icon anew), and it refuses some 200 writes in half a
- * minute. So the first of many replacements is written at once, the others when the view has rested for a moment, and
- * in a long run now and then.
+ * Writing the address is work for the browser (it even reads the icon anew, some 30 ms of it), and it refuses some 200
+ * writes in half a minute. So a replacement is written when the view has rested for a moment, or the page is left.
  */
 const REST_MS = 300;
-const RUN_MS = 2000;
 
 let waiting: { timer: ReturnType<typeof setTimeout>; link: string } | null = null;
-let lastWrite = -Infinity;
-let lastReplacement = -Infinity;
 
 /** Puts a view into the address of the page: as a step that "back" undoes, or in place of the present one. */
 export function showInLink(view: View, history: 'push' | 'replace'): void {
   const link = linkTo(view);
-  forgetWaiting();
-  if (history === 'push') {
-    if (link !== location.href) window.history.pushState(null, '', link);
+  if (history === 'replace') {
+    forgetWaiting();
+    waiting = { timer: setTimeout(() => replace(link), REST_MS), link };
     return;
   }
-  const now = performance.now();
-  const rested = now - lastReplacement >= REST_MS;
-  lastReplacement = now;
-  if (rested || now - lastWrite >= RUN_MS) replace(link);
-  else waiting = { timer: setTimeout(() => replace(link), REST_MS), link };
+  writeWaiting(); // the step that "back" leads to
+  if (link !== location.href) window.history.pushState(null, '', link);
 }
 
-/** Writes what still waits: the page is about to be left or loaded again. */
+/** Writes what still waits. */
 function writeWaiting(): void {
   if (waiting) replace(waiting.link);
 }
 
 function replace(link: string): void {
   forgetWaiting();
-  lastWrite = performance.now();
   window.history.replaceState(null, '', link);
 }
 
