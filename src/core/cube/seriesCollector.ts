@@ -6,6 +6,7 @@ import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
 import { FigureCodes } from './figureCodes';
+import { orElse } from './orElse';
 import { rollUp, type Finer } from './rollUp';
 
 /** The figures of one measure, unit and breakdown at one level, of one partition. */
@@ -35,8 +36,8 @@ interface Open {
 
 /**
  * Gathers the observations of a table, each series by itself: rows of different levels, partitions, measures, units
- * and breakdowns are never added. At the end each level has the figures the file states for it, or else those of the
- * finer level added up; where the file states both, they are compared.
+ * and breakdowns are never added. At the end each place of a level has the figure the file states for it, or else those
+ * of its parts added up; where the file states both, they are compared.
  */
 export class SeriesCollector {
   readonly #open = new Map<string, Open>();
@@ -78,16 +79,15 @@ export class SeriesCollector {
       group
         .find(({ key }) => key.level === level && (key.rowLevel === level) === stated)
         ?.builder.build(file);
-    const districts = cubeAt(2, true) ?? cubeAt(2, false);
-    const stated = cubeAt(1, true);
-    const locations = stated ? undefined : cubeAt(1, false);
-    let first1 = stated ?? locations;
-    if (districts) {
-      const finer: Finer = { cube: districts, parentOf };
-      const sums = rollUp(locations ? [finer, { cube: locations, parentOf: (place) => place }] : [finer]);
-      if (stated) this.#compare(1, stated, sums);
-      else if (sums.places.length > 0) first1 = sums;
-    }
+    const levelOf = (level: FigureLevel, finer?: Finer) => {
+      const stated = cubeAt(level, true);
+      const sums = summed(finer, cubeAt(level, false));
+      if (!stated || !sums) return stated ?? sums;
+      this.#compare(level, stated, sums);
+      return orElse(stated, sums);
+    };
+    const districts = levelOf(2);
+    const first1 = levelOf(1, districts && { cube: districts, parentOf });
     const country = cubeAt(0, true);
     if (country && first1) {
       const [only] = country.places.length === 1 ? country.places : [];
@@ -96,7 +96,7 @@ export class SeriesCollector {
     }
     const levels: [FigureLevel, Cube | undefined, boolean][] = [
       [0, country, true],
-      [1, first1, stated !== undefined],
+      [1, first1, group.some(({ key }) => key.level === 1 && key.rowLevel === 1)],
       [2, districts, group.some(({ key }) => key.level === 2 && key.rowLevel === 2)],
     ];
     return levels.flatMap(([level, cube, isStated]) =>
@@ -119,6 +119,13 @@ export class SeriesCollector {
       });
     });
   }
+}
+
+/** The sums of finer places and of sites, which lie in the larger places themselves; undefined when there are none. */
+function summed(finer: Finer | undefined, sites: Cube | undefined): Cube | undefined {
+  if (!finer) return sites;
+  const sums = rollUp(sites ? [finer, { cube: sites, parentOf: (place) => place }] : [finer]);
+  return sums.places.length > 0 ? sums : undefined;
 }
 
 /** Adds the figures without a breakdown where a table gives them by their parts only; one breakdown is enough. */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { SeriesCollector, type Series } from '../../../src/core/cube/seriesCollector';
+import { parseCount } from '../../../src/core/ingest/parseCount';
+import type { SeriesKey } from '../../../src/core/domain/series';
+import type { FigureLevel, PlaceLevel } from '../../../src/core/domain/placeLevel';
+import { day } from '../cubeOf';
+
+type Row = readonly [level: FigureLevel, rowLevel: PlaceLevel, date: string, place: string, count: string];
+
+const PARENTS: Readonly<Record<string, string>> = {
+  Zakho: 'Dahuk',
+  Amedi: 'Dahuk',
+  Mosul: 'Ninewa',
+  Dahuk: 'Iraq',
+  Ninewa: 'Iraq',
+};
+
+/** The series of rows that state a figure for a place, or for sites in it, and what does not agree. */
+function collected(rows: readonly Row[]): { readonly series: readonly Series[]; readonly wrong: string[] } {
+  const collector = new SeriesCollector();
+  rows.forEach(([level, rowLevel, date, place, count], index) => {
+    const key: SeriesKey = {
+      measure: 'idps',
+      unit: 'individuals',
+      dimension: null,
+      level,
+      rowLevel,
+      partition: '',
+    };
+    const { codes } = collector;
+    collector.sinkFor(key).putPart({
+      ...parseCount(count),
+      day: codes.days.encode(day(date)),
+      place: codes.places.encode(place),
+      key: codes.keysOf(null).encode(''),
+      source: codes.sources.encode(''),
+      round: -1,
+      row: index + 2,
+    });
+  });
+  const series = collector.build('file.csv', (place) => PARENTS[place] ?? null);
+  return {
+    series,
+    wrong: collector.mismatches.map(({ place, stated, sum }) => `${place}: ${stated} ≠ ${sum}`),
+  };
+}
+
+/** The figures at a level: `2024-01-31 Dahuk 5`. */
+function figuresAt(level: FigureLevel, series: readonly Series[]): string[] {
+  const cube = series.find((one) => one.level === level)?.cube;
+  return (cube?.dates ?? []).flatMap((date, dateIndex) =>
+    (cube?.places ?? []).flatMap((place, index) => {
+      const at = dateIndex * (cube?.places.length ?? 0) + index;
+      return cube?.rows[at] === 0 ? [] : [`${date.day} ${place} ${cube?.values[at]}`];
+    }),
+  );
+}
+
+describe('each place has what the file states for it, or else the sum of its parts', () => {
+  test('also where only some governorates have a row of their own', () => {
+    const { series, wrong } = collected([
+      [1, 1, '2024-01-31', 'Ninewa', '50'],
+      [2, 2, '2024-01-31', 'Zakho', '3'],
+      [2, 2, '2024-01-31', 'Amedi', '4'],
+      [2, 2, '2024-01-31', 'Mosul', '50'],
+    ]);
+    expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 7', '2024-01-31 Ninewa 50']);
+    expect(wrong).toEqual([]);
+  });
+
+  test('also where it has one at some dates only', () => {
+    const { series } = collected([
+      [1, 1, '2024-01-31', 'Dahuk', '8'],
+      [2, 2, '2024-02-29', 'Zakho', '3'],
+    ]);
+    expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 8', '2024-02-29 Dahuk 3']);
+  });
+
+  test('what is stated counts once, and is compared with its parts', () => {
+    const { series, wrong } = collected([
+      [1, 1, '2024-01-31', 'Dahuk', '10'],
+      [2, 2, '2024-01-31', 'Zakho', '3'],
+      [2, 2, '2024-01-31', 'Amedi', '4'],
+    ]);
+    expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 10']);
+    expect(wrong).toEqual(['Dahuk: 10 ≠ 7']);
+  });
+
+  test('districts that have sites only stand beside those with a row of their own', () => {
+    const { series } = collected([
+      [2, 2, '2024-01-31', 'Zakho', '3'],
+      [2, 3, '2024-01-31', 'Amedi', '1'],
+      [2, 3, '2024-01-31', 'Amedi', '1'],
+      [1, 3, '2024-01-31', 'Ninewa', '6'],
+    ]);
+    expect(figuresAt(2, series)).toEqual(['2024-01-31 Amedi 2', '2024-01-31 Zakho 3']);
+    expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 5', '2024-01-31 Ninewa 6']);
+  });
+
+  test('a country is compared with the governorates, however they came about', () => {
+    const { wrong } = collected([
+      [0, 0, '2024-01-31', 'Iraq', '58'],
+      [1, 1, '2024-01-31', 'Ninewa', '50'],
+      [2, 2, '2024-01-31', 'Zakho', '3'],
+    ]);
+    expect(wrong).toEqual(['Iraq: 58 ≠ 53']);
+  });
+});
