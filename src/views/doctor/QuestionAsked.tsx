@@ -14,6 +14,7 @@ interface Props {
 /** Questions on which every figure depends; others that name no column are about the rows they were raised by. */
 const OF_ALL_FIGURES: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'reference_day',
+  'date_order',
   'count_column',
   'place_column',
   'encoding',
