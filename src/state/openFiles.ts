@@ -19,16 +19,14 @@ let lastPack = 0;
  */
 export async function openFiles(files: readonly File[], panel: 'load' | null = 'load'): Promise<void> {
   const pack = `pack-${++lastPack}`;
+  if (panel) useStore.setState({ panel }); // now: who has put it away meanwhile does not want it again
   const answer = await callWorker('sortFiles', files);
   const sorted = answer.ok ? answer.value : files.map((file): SortedFile => ({ kind: 'figures', file }));
   const placed = sorted
     .flatMap((one) => unpacked(one, pack))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((one) => ({ ...one, entry: entryOf(one) }));
-  useStore.setState((store) => ({
-    files: [...store.files, ...placed.map(({ entry }) => entry)],
-    panel: panel ?? store.panel,
-  }));
+  useStore.setState(({ files: open }) => ({ files: [...open, ...placed.map(({ entry }) => entry)] }));
   for (const { kind, entry } of placed) {
     if (!fileOf(entry.id)) continue; // closed while it waited for its turn
     useStore.setState({ file: entry.id });
