@@ -5,7 +5,6 @@ import { Failed } from './failed';
 import type { OpenDataset } from './openDataset';
 import { openTable } from './openTable';
 import { withDistrictLevel } from './districtLevel';
-import { endCoderThreads, startCoderThreads } from './text/coderThreads';
 import { readUserFile } from './openUserFile';
 import { withDistricts } from './withDistricts';
 import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
@@ -30,8 +29,7 @@ export async function openUserFile(
   const known = await base.shelf.cube('idps', 'individuals', null);
   const rounds = known?.dates ?? [];
   const reading = { file: name, gazetteer, rounds, answers: source, signal, onProgress };
-  startCoderThreads(file.size);
-  const first = await readUserFile(file, reading).finally(endCoderThreads);
+  const first = await readUserFile(file, reading);
   const chosen = chooseGazetteer(first.places, gazetteers);
   const read = chosen
     ? await readUserFile(file, { ...reading, gazetteer: chosen.gazetteer, rounds: [] })

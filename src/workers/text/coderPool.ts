@@ -12,7 +12,7 @@ export interface CoderThread {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-const AHEAD = 4; // pieces for each thread: some wait to be taken while one is coded and one is read
+const AHEAD = 2; // pieces for each thread: one being read while another is coded
 
 interface Asked {
   readonly thread: number;

@@ -2,11 +2,12 @@ import { RowCoder } from '../../core/ingest/scan/rowCoder';
 import type { RowPlan } from '../../core/ingest/scan/rowPlan';
 import { codePiece, readPiece, type CodedPiece, type Piece } from './codePiece';
 import { CoderPool } from './coderPool';
-import { takeCoderThreads } from './coderThreads';
+import { coderThreads } from './coderThreads';
 import type { RegularText } from './regularText';
 
-const PIECE = 1 << 21; // this thread listens between them
+const PIECE = 1 << 22; // smaller ones cost more than the waiting they save
 const PART = 1 << 19; // of a piece: this thread listens and tells how far it is in between
+const WORTH_THREADS = 1 << 24; // bytes: a thread takes some 50 ms to start
 
 /** A piece that was coded, and which coder's numbers its words have. */
 export interface NextPiece {
@@ -31,7 +32,7 @@ export class Coders {
 
   constructor(text: RegularText, plan: RowPlan) {
     const { blob, size } = text.file;
-    const threads = blob ? takeCoderThreads(size) : [];
+    const threads = blob && size >= WORTH_THREADS ? coderThreads() : [];
     this.#text = text;
     this.#own = new RowCoder(plan);
     this.#pool =

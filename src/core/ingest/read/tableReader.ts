@@ -18,6 +18,7 @@ import { RowWarnings } from './rowWarnings';
 type Fate = 'record' | 'skipped' | 'rejected';
 
 const LONGEST_TEXT = 200; // of a cell in an issue
+const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
 const NO_PLACE: PlaceText = { code: '', name: '' };
 
@@ -66,14 +67,16 @@ export class TableReader {
   }
 
   /**
-   * Takes coded rows; `first` is the number of the first one in the file. They give what `accept` would make of the
-   * same rows as text. O(columns that are read) per row.
+   * Takes some thousand coded rows, from the one at `from` on, and gives where to go on; `first` is the number of the
+   * first row of all in the file. They give what `accept` would make of the same rows as text. O(columns that are read)
+   * per row.
    */
-  acceptCoded(coded: CodedRows, first: number, reader: CodedReader): void {
-    reader.take(coded, first, this.#firstDataRow - first);
+  acceptCoded(coded: CodedRows, first: number, reader: CodedReader, from: number): number {
+    if (from === 0) reader.take(coded, first, this.#firstDataRow - first);
     const { flags, points } = coded;
     const { rows, hasPoints } = reader;
-    for (let index = 0; index < coded.rows; index++) {
+    const until = Math.min(coded.rows, from + ROWS_AT_ONCE);
+    for (let index = from; index < until; index++) {
       if (this.#waits || flags[index] === ODD || !reader.settle(index)) {
         this.accept(reader.textsOf(index), first + index);
         continue;
@@ -86,6 +89,7 @@ export class TableReader {
       this.#seePlaceAndTime(rows, index, reader.whenOf(index)?.dayText ?? NO_DAY);
       if (hasPoints) this.#seePoint(rows, index, points[2 * index] ?? NaN, points[2 * index + 1] ?? NaN);
     }
+    return until;
   }
 
   /** Says what only the whole table shows; to be called once, after the last row. */
