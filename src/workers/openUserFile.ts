@@ -117,7 +117,7 @@ function shownOf(
     districts:
       finer.length === 0
         ? null
-        : { cubes: cubesOf(finer), stated: cubesOf(shownLevel.filter(({ isStated }) => isStated)) },
+        : { cubes: cubesOf(finer), stated: shownLevel.flatMap(({ stated }) => stated ?? []) },
   };
 }
 

@@ -14,8 +14,8 @@ export interface Series {
   readonly partition: string;
   readonly level: FigureLevel;
   readonly cube: Cube;
-  /** Whether rows of the file stand for this level, or its figures are sums of a finer one. */
-  readonly isStated: boolean;
+  /** What rows of the file state for this level itself; null when all of it is added up of parts. */
+  readonly stated: Cube | null;
 }
 
 /** Two sums of the same people at different levels that do not agree. */
@@ -79,29 +79,25 @@ export class SeriesCollector {
       group
         .find(({ key }) => key.level === level && (key.rowLevel === level) === stated)
         ?.builder.build(file);
-    const levelOf = (level: FigureLevel, finer?: Finer) => {
+    const levelOf = (level: FigureLevel, finer?: Finer): readonly Series[] => {
       const stated = cubeAt(level, true);
       const sums = summed(finer, cubeAt(level, false));
-      if (!stated || !sums) return stated ?? sums;
-      this.#compare(level, stated, sums);
-      return orElse(stated, sums);
+      if (stated && sums) this.#compare(level, stated, sums);
+      const cube = stated && sums ? orElse(stated, sums) : (stated ?? sums);
+      return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: stated ?? null }] : [];
     };
     const districts = levelOf(2);
-    const first1 = levelOf(1, districts && { cube: districts, parentOf });
+    const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf });
     const country = cubeAt(0, true);
+    const [first1] = governorates;
     if (country && first1) {
       const [only] = country.places.length === 1 ? country.places : [];
-      const sums = rollUp([{ cube: first1, parentOf: (place) => parentOf(place) ?? only ?? null }]);
+      const sums = rollUp([{ cube: first1.cube, parentOf: (place) => parentOf(place) ?? only ?? null }]);
       this.#compare(0, country, sums);
     }
-    const levels: [FigureLevel, Cube | undefined, boolean][] = [
-      [0, country, true],
-      [1, first1, group.some(({ key }) => key.level === 1 && key.rowLevel === 1)],
-      [2, districts, group.some(({ key }) => key.level === 2 && key.rowLevel === 2)],
-    ];
-    return levels.flatMap(([level, cube, isStated]) =>
-      cube && cube.places.length > 0 ? [{ partition, level, cube, isStated }] : [],
-    );
+    const whole = country && country.places.length > 0 ? country : null;
+    const countries = whole ? [{ partition, level: 0, cube: whole, stated: whole } as const] : [];
+    return [...countries, ...governorates, ...districts];
   }
 
   #compare(level: FigureLevel, own: Cube, parts: Cube): void {
@@ -131,7 +127,7 @@ function summed(finer: Finer | undefined, sites: Cube | undefined): Cube | undef
 /** Adds the figures without a breakdown where a table gives them by their parts only; one breakdown is enough. */
 function withWholes(series: readonly Series[]): Series[] {
   const all = [...series];
-  for (const { partition, level, cube, isStated } of series) {
+  for (const { partition, level, cube, stated } of series) {
     const { measure, unit } = cube;
     const isWhole = (one: Series) =>
       one.cube.by === null &&
@@ -139,7 +135,9 @@ function withWholes(series: readonly Series[]): Series[] {
       one.level === level &&
       one.cube.measure === measure &&
       one.cube.unit === unit;
-    if (cube.by && !all.some(isWhole)) all.push({ partition, level, cube: collapse(cube), isStated });
+    if (cube.by && !all.some(isWhole)) {
+      all.push({ partition, level, cube: collapse(cube), stated: stated && collapse(stated) });
+    }
   }
   return all;
 }

@@ -65,6 +65,10 @@ describe('each place has what the file states for it, or else the sum of its par
       [2, 2, '2024-01-31', 'Mosul', '50'],
     ]);
     expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 7', '2024-01-31 Ninewa 50']);
+    expect(series.map(({ level, stated }) => [level, stated?.places])).toEqual([
+      [1, ['Ninewa']],
+      [2, ['Amedi', 'Mosul', 'Zakho']],
+    ]);
     expect(wrong).toEqual([]);
   });
 
