@@ -2,18 +2,11 @@ import { ticks } from 'd3';
 import { dayNumber, dayParts, makeDay, type Day } from '../domain/day';
 import type { DatedEvent } from '../domain/event';
 import type { SeriesBreak } from '../domain/seriesBreak';
+import type { ChartFrame } from './chartFrame';
 import type { TimelineModel, TimelinePoint } from './timeline';
 
-/** The room a timeline is drawn in, in CSS pixels. */
-export interface TimelineFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly insetStart: number;
-  readonly insetEnd: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Time runs with the reading direction: rightwards in English, leftwards in Arabic. */
-  readonly rtl: boolean;
+/** The room a timeline is drawn in. */
+export interface TimelineFrame extends ChartFrame {
   /** Width of an event's label as it will be drawn. */
   readonly labelWidth: (event: DatedEvent) => number;
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import { useStore } from '../../state/store';
+import { ValueTicks } from './ValueTicks';
 
 interface Props {
   readonly layout: TimelineLayout;
@@ -19,14 +20,7 @@ export const TimelineAxes = memo(function TimelineAxes({ layout, width, height, 
   const toEnd = rtl ? -1 : 1;
   return (
     <g className="timeline-axes">
-      {layout.ticks.map(({ value, y }) => (
-        <g key={value}>
-          <line x1={start} x2={end} y1={y} y2={y} className="timeline-grid" />
-          <text x={start - 6 * toEnd} y={y + 4} textAnchor="end">
-            {value === 0 ? formats.count(0) : formats.compact(value)}
-          </text>
-        </g>
-      ))}
+      <ValueTicks ticks={layout.ticks} start={start} end={end} />
       {layout.years.map(({ year, x }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />

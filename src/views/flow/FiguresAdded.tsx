@@ -3,6 +3,7 @@ import { figuresAdded } from '../../core/viewmodels/flow/figuresAdded';
 import type { Shown } from '../useShown';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
+import { NumberHead, RowCell, ValueCell } from '../panels/traceCells';
 
 /** Lines that are shown: more than a year of one crossing. */
 const MOST_LINES = 400;
@@ -27,12 +28,8 @@ export function FiguresAdded({ shown: { dataset, cube }, flow, headline }: Props
           <tr>
             <th scope="col">{t('flow-period')}</th>
             <th scope="col">{t('place-label')}</th>
-            <th scope="col" className="number">
-              {t('trace-value')}
-            </th>
-            <th scope="col" className="number">
-              {t('trace-row')}
-            </th>
+            <NumberHead>{t('trace-value')}</NumberHead>
+            <NumberHead>{t('trace-row')}</NumberHead>
           </tr>
         </thead>
         <tbody>
@@ -40,12 +37,8 @@ export function FiguresAdded({ shown: { dataset, cube }, flow, headline }: Props
             <tr key={`${day}${place}`}>
               <th scope="row">{formats.day(day)}</th>
               <td>{nameOf(names)}</td>
-              <td className="number">
-                <bdi>{value === null ? t(`empty-${empty ?? 'notReported'}`) : formats.count(value)}</bdi>
-              </td>
-              <td className="number soft">
-                <bdi>{row > 0 ? formats.count(row) : t('trace-no-row')}</bdi>
-              </td>
+              <ValueCell value={value} empty={empty} />
+              <RowCell row={row} />
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { FlowLayout } from '../../core/viewmodels/flow/flowLayout';
 import { dayParts } from '../../core/domain/day';
 import { useStore } from '../../state/store';
+import { ValueTicks } from '../charts/ValueTicks';
 
 interface Props {
   readonly layout: FlowLayout;
@@ -22,14 +23,7 @@ export const FlowAxes = memo(function FlowAxes({ layout, width, height, rtl }: P
   };
   return (
     <g className="timeline-axes">
-      {layout.ticks.map(({ value, y }) => (
-        <g key={value}>
-          <line x1={start} x2={end} y1={y} y2={y} className="timeline-grid" />
-          <text x={start - 6 * toEnd} y={y + 4} textAnchor="end">
-            {value === 0 ? formats.count(0) : formats.compact(value)}
-          </text>
-        </g>
-      ))}
+      <ValueTicks ticks={layout.ticks} start={start} end={end} />
       {layout.labels.map(({ day, as, x }) => (
         <g key={day}>
           <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { reportsOf, type FlowOver } from '../../core/viewmodels/flow/flowOver';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
+import { CoverageLine } from '../headline/CoverageLine';
 
 /** A flow and its headline. */
 export interface FlowLinesProps {
@@ -17,17 +18,13 @@ export function FlowLines({ flow, headline }: FlowLinesProps) {
   return (
     <>
       <FlowChange headline={headline} />
-      <p className="headline-coverage soft">
+      <CoverageLine>
         {t('flow-reports', {
           cadence: flow.periods.cadence,
           reported: { count: reported },
           expected: { count: expected },
         })}
-        {' · '}
-        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'trace' })}>
-          {t('why-this-number')}
-        </button>
-      </p>
+      </CoverageLine>
     </>
   );
 }

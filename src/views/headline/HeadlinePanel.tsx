@@ -6,6 +6,7 @@ import { useHeadline, useShown, type Shown } from '../useShown';
 import type { FlowLinesProps } from '../flow/FlowLines';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { ChangeLine } from './ChangeLine';
+import { CoverageLine } from './CoverageLine';
 import { fetchFileLine } from './fetchFileLine';
 import { MeasureChooser } from './MeasureChooser';
 import { PlaceChooser } from './PlaceChooser';
@@ -114,16 +115,12 @@ function StockLines({ shown, headline }: { readonly shown: Shown; readonly headl
   return (
     <>
       <ChangeLine headline={headline} />
-      <p className="headline-coverage soft">
+      <CoverageLine>
         {t(`coverage-line${placeWords(shown.dataset)}`, {
           reported: { count: reported },
           expected: { count: expected },
         })}
-        {' · '}
-        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'trace' })}>
-          {t('why-this-number')}
-        </button>
-      </p>
+      </CoverageLine>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useStore } from '../../state/store';
+import { NumberHead, RowCell, ValueCell } from '../panels/traceCells';
 import { useDistrictChecks } from './DistrictCheckLine';
 
 /** Each governorate that the file states beside its districts, with both figures and the row; nothing without any. */
 export function DistrictChecks() {
-  const { t, formats, nameOf } = useStore((store) => store.language);
+  const { t, nameOf } = useStore((store) => store.language);
   const checks = useDistrictChecks();
   if (checks.length === 0) return null;
   return (
@@ -13,15 +14,9 @@ export function DistrictChecks() {
         <thead>
           <tr>
             <th scope="col">{t('ranking-name')}</th>
-            <th scope="col" className="number">
-              {t('districts-check-sum')}
-            </th>
-            <th scope="col" className="number">
-              {t('districts-check-stated')}
-            </th>
-            <th scope="col" className="number">
-              {t('trace-row')}
-            </th>
+            <NumberHead>{t('districts-check-sum')}</NumberHead>
+            <NumberHead>{t('districts-check-stated')}</NumberHead>
+            <NumberHead>{t('trace-row')}</NumberHead>
           </tr>
         </thead>
         <tbody>
@@ -36,15 +31,9 @@ export function DistrictChecks() {
                   </span>
                 )}
               </th>
-              <td className="number">
-                <bdi>{sum === null ? t('empty-notReported') : formats.count(sum)}</bdi>
-              </td>
-              <td className="number">
-                <bdi>{formats.count(stated)}</bdi>
-              </td>
-              <td className="number soft">
-                <bdi>{row > 0 ? formats.count(row) : t('trace-no-row')}</bdi>
-              </td>
+              <ValueCell value={sum} />
+              <ValueCell value={stated} />
+              <RowCell row={row} />
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,7 @@ import { DistrictChecks } from '../level/DistrictChecks';
 import { Dialog } from './Dialog';
 import { copyText } from './copyText';
 import { SourceList } from './SourceList';
+import { NumberHead, RowCell, ValueCell } from './traceCells';
 
 const FiguresAdded = lazy(async () => ({ default: (await fetchFlowViews()).FiguresAdded }));
 
@@ -79,31 +80,23 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
 }
 
 function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceWords }) {
-  const { t, formats, nameOf } = useStore((store) => store.language);
+  const { t, nameOf } = useStore((store) => store.language);
   return (
     <table className="trace-cells">
       <caption>{t('trace-cells', { file: trace.file })}</caption>
       <thead>
         <tr>
           <th scope="col">{t(`ranking-name${words}`)}</th>
-          <th scope="col" className="number">
-            {t('trace-value')}
-          </th>
-          <th scope="col" className="number">
-            {t('trace-row')}
-          </th>
+          <NumberHead>{t('trace-value')}</NumberHead>
+          <NumberHead>{t('trace-row')}</NumberHead>
         </tr>
       </thead>
       <tbody>
         {trace.cells.map(({ names, value, empty, row }) => (
           <tr key={names.en}>
             <th scope="row">{nameOf(names)}</th>
-            <td className="number">
-              <bdi>{value === null ? t(`empty-${empty ?? 'notReported'}`) : formats.count(value)}</bdi>
-            </td>
-            <td className="number soft">
-              <bdi>{row > 0 ? formats.count(row) : t('trace-no-row')}</bdi>
-            </td>
+            <ValueCell value={value} empty={empty} />
+            <RowCell row={row} />
           </tr>
         ))}
       </tbody>

@@ -1,18 +1,11 @@
 import { ticks } from 'd3';
 import { makeDay, dayParts, type Day } from '../../domain/day';
 import { lengthOf, type Periods, type Span } from '../../domain/period';
+import type { ChartFrame } from '../chartFrame';
 import type { FlowBars } from './flowBars';
 
-/** The room the bars are drawn in, in CSS pixels. */
-export interface FlowFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly insetStart: number;
-  readonly insetEnd: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Time runs with the reading direction. */
-  readonly rtl: boolean;
+/** The room the bars are drawn in. */
+export interface FlowFrame extends ChartFrame {
   /** The width of the longest label of a day. */
   readonly labelWidth: number;
 }
