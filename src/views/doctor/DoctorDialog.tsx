@@ -13,18 +13,13 @@ export function DoctorDialog() {
   const file = useStore((store) => store.files.find(({ id }) => id === store.file));
   return (
     <Dialog title={t('load-data')} wide={hasFiles}>
-      {hasFiles ? (
-        <>
-          <FileList />
-          {file && (file.context ? <ContextPanel file={file} /> : <FilePanel key={file.id} file={file} />)}
-          <details className="doctor-further">
-            <summary>{t('open-another')}</summary>
-            <WaysIn />
-          </details>
-        </>
-      ) : (
+      {hasFiles && <FileList />}
+      {file && (file.context ? <ContextPanel file={file} /> : <FilePanel key={file.id} file={file} />)}
+      {/* One and the same field before and after the first file: a choice made meanwhile would be lost with the field. */}
+      <details className={hasFiles ? 'doctor-further' : 'doctor-first'} open={!hasFiles}>
+        <summary>{t('open-another')}</summary>
         <WaysIn />
-      )}
+      </details>
     </Dialog>
   );
 }
