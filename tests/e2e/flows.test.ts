@@ -43,6 +43,23 @@ test('movements are added up over a period, and a missing report makes a floor',
   await expect(page).toHaveURL(/measure=departures/);
 });
 
+test('a floor is one on the map, too', async ({ dashboard, page }) => {
+  await openTable(dashboard, {
+    name: 'governorates.csv',
+    lines: [
+      'date,governorate,arrivals',
+      '2024-06-01,Dahuk,30',
+      '2024-06-02,Dahuk,',
+      '2024-06-01,Erbil,8',
+      '2024-06-02,Erbil,9',
+    ],
+  });
+  await expect(dashboard.area('Dahuk')).toHaveAccessibleName('Dahuk: ≥ 30 arrivals');
+  const label = (place: string) => page.locator('.map-label').filter({ hasText: place });
+  await expect(label('Dahuk')).toContainText('≥ 30');
+  await expect(label('Erbil')).toHaveText(/^Erbil\s*17$/);
+});
+
 test('the period is chosen by keys and by days, and stands in the link', async ({ dashboard, page }) => {
   await openTable(dashboard, CROSSINGS);
   await dashboard.choosePlace('Alpha');

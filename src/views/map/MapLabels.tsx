@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { placeLabels, type LabelWish } from '../../core/viewmodels/labelLayout';
-import { circleRadius, type MapModel } from '../../core/viewmodels/mapModel';
+import { circleRadius, type MapMark, type MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { shownAt, type Camera } from './camera';
 import { mostRadius } from './Circles';
@@ -29,7 +29,7 @@ export function MapLabels({ model, geometry, camera, surroundings, circles }: Pr
       const mark = marks.get(place);
       if (!mark) return [];
       const name = nameOf(mark.names);
-      const figure = mark.value === null ? null : (model.rate ? formats.rate : formats.count)(mark.value);
+      const figure = figureOf(mark, model.rate ? formats.rate : formats.count);
       const lines = { name, figure };
       const [x, y] = shownAt(camera, anchor);
       const below = circles
@@ -93,6 +93,12 @@ export function MapLabels({ model, geometry, camera, surroundings, circles }: Pr
 interface LabelText {
   readonly name: string;
   readonly figure: string | null;
+}
+
+/** What stands below a name; a lower bound says so, as it does in the ranking. */
+function figureOf({ value, isFloor }: MapMark, write: (value: number) => string): string | null {
+  if (value === null) return null;
+  return isFloor ? `\u2066≥ ${write(value)}\u2069` : write(value);
 }
 
 /** A figure that is as wide: all digits of the fonts are, Latin and Arabic-Indic, so few figures have to be measured. */
