@@ -91,15 +91,18 @@ export class CubeBuilder implements SeriesSink {
     this.putPart(this.#coded(one));
   }
 
-  #coded({ day, place, key, source, round, ...figure }: Observation): CodedFigure {
+  #coded(one: Observation): CodedFigure {
     const { days, places, sources } = this.#codes;
     return {
-      ...figure,
-      day: days.encode(day),
-      place: places.encode(place),
-      key: this.#keyCodes.encode(key),
-      source: sources.encode(source),
-      round: round ?? -1,
+      day: days.encode(one.day),
+      place: places.encode(one.place),
+      key: this.#keyCodes.encode(one.key),
+      source: sources.encode(one.source),
+      round: one.round ?? -1,
+      state: one.state,
+      value: one.value,
+      upper: one.upper,
+      row: one.row,
     };
   }
 
