@@ -2,12 +2,14 @@ import type { CodedFigure } from '../domain/codedFigure';
 import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { Observation, Placed } from '../domain/observation';
+import { CONTRADICTING, COUNTED, SKIPPED, type PartRun } from '../domain/partRun';
 import type { RoundDate } from '../domain/round';
 import type { ConflictRule, SeriesSink } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
-import { addUpAt, NO_FIGURE } from './addUp';
+import { addUpAt } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
+import { partFigure, runOfOne } from './partFigure';
 import { SlotColumns } from './slotColumns';
 import { SlotTable } from './slotTable';
 import { UsedCodes } from './usedCodes';
@@ -66,19 +68,31 @@ export class CubeBuilder implements SeriesSink {
     return 'conflicting';
   }
 
-  /** Takes the figure of a part of a cell, such as one location of a district: parts are added. Amortised O(1). */
-  putPart(figure: CodedFigure): void {
-    const slot = this.#slotOf(figure);
-    const slots = this.#slots;
-    if (slot === slots.size) slots.open(figure);
-    else if (slots.withheld[slot] === 0) addUpAt(slots, slot, figure);
+  /** Takes figures of parts of cells, such as the locations of a district: parts are added. O(rows), amortised. */
+  putParts(run: PartRun): void {
+    const { day, from, until, fates, places, keys, keyStride, keyAt, counts, countStride, countAt } = run;
+    const [table, slots] = [this.#table, this.#slots];
+    this.#seeRound(day, run.round);
+    for (let row = from; row < until; row++) {
+      const fate = fates[row];
+      if (fate === SKIPPED) continue;
+      const slot = table.slotOf(day, places[row] ?? 0, keys[row * keyStride + keyAt] ?? 0);
+      const code = counts[row * countStride + countAt] ?? 0;
+      if (fate !== COUNTED || code < 0 || slot === slots.size || !slots.addCount(slot, code)) {
+        this.#putOther(run, row, slot);
+      }
+    }
   }
 
-  /** Takes the figure out of a cell, for good: parts of it contradict each other. */
-  withhold(figure: CodedFigure): void {
-    const slot = this.#slotOf(figure);
-    if (slot === this.#slots.size) this.#slots.open({ ...figure, ...NO_FIGURE });
-    this.#slots.withhold(slot);
+  /** Takes a part that opens a slot, is no plain count, or meets something else than one. */
+  #putOther(run: PartRun, row: number, slot: number): void {
+    const figure = partFigure(run, row);
+    const slots = this.#slots;
+    if (slot === slots.size) {
+      this.#see(figure);
+      slots.open(figure);
+    } else if (slots.withheld[slot] === 0) addUpAt(slots, slot, figure);
+    if (run.fates[row] === CONTRADICTING) slots.withhold(slot);
   }
 
   /** As `put`, by names. */
@@ -86,9 +100,9 @@ export class CubeBuilder implements SeriesSink {
     return this.put(this.#coded(one));
   }
 
-  /** As `putPart`, by names. */
+  /** As `putParts`, by names. */
   addPart(one: Observation): void {
-    this.putPart(this.#coded(one));
+    this.putParts(runOfOne(this.#coded(one)));
   }
 
   #coded(one: Observation): CodedFigure {
@@ -106,22 +120,28 @@ export class CubeBuilder implements SeriesSink {
     };
   }
 
-  /** The slot of the cell of a figure; its day keeps the smallest round number it is told with. */
-  #slotOf({ day, round, place, key, source }: CodedFigure): number {
-    if (day !== this.#lastDay || round !== this.#lastRound) {
-      const known = this.#rounds[day] ?? -1;
-      this.#rounds[day] = known < 0 || (round >= 0 && round < known) ? round : known;
-      this.#lastDay = day;
-      this.#lastRound = round;
-    }
+  #slotOf(figure: CodedFigure): number {
+    const { day, place, key } = figure;
+    this.#seeRound(day, figure.round);
     const slot = this.#table.slotOf(day, place, key);
-    if (slot === this.#slots.size) {
-      this.#days.see(day);
-      this.#places.see(place);
-      this.#keys.see(key);
-      this.#sources.see(source);
-    }
+    if (slot === this.#slots.size) this.#see(figure);
     return slot;
+  }
+
+  /** A day keeps the smallest round number it is told with. */
+  #seeRound(day: number, round: number): void {
+    if (day === this.#lastDay && round === this.#lastRound) return;
+    const known = this.#rounds[day] ?? -1;
+    this.#rounds[day] = known < 0 || (round >= 0 && round < known) ? round : known;
+    this.#lastDay = day;
+    this.#lastRound = round;
+  }
+
+  #see({ day, place, key, source }: CodedFigure): void {
+    this.#days.see(day);
+    this.#places.see(place);
+    this.#keys.see(key);
+    this.#sources.see(source);
   }
 
   /** Number of cells the dense cube would have; infinite when it has more keys than a breakdown can. */

@@ -37,7 +37,7 @@ export class IssueLog {
     return { count };
   }
 
-  /** The groups, most severe first, then the most frequent. */
+  /** The groups, most severe first, then the most frequent, then the one that was met first in the table. */
   groups(): IssueGroup[] {
     const order = { error: 0, ask: 1, warning: 2, info: 3 };
     return [...this.#groups.values()]
@@ -48,7 +48,7 @@ export class IssueLog {
         count,
         examples,
       }))
-      .sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+      .sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count || rowOf(a) - rowOf(b));
   }
 
   #groupOf(issue: Issue): Group {
@@ -59,4 +59,8 @@ export class IssueLog {
     this.#groups.set(key, group);
     return group;
   }
+}
+
+function rowOf({ examples }: IssueGroup): number {
+  return examples[0]?.row ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Dimension, Measure, Unit } from './measure';
 import type { CodedFigure } from './codedFigure';
 import type { Placed } from './observation';
+import type { PartRun } from './partRun';
 import type { FigureLevel, PlaceLevel } from './placeLevel';
 
 /** Which figures belong together. Figures of different series are never added. */
@@ -26,10 +27,8 @@ export interface SeriesSink {
    * them counts then, null that none does.
    */
   put(figure: CodedFigure, rule: ConflictRule | null): Placed;
-  /** Takes the figure of a part of a cell: parts are added. */
-  putPart(figure: CodedFigure): void;
-  /** Takes the figure out of a cell of which contradicting parts are told. */
-  withhold(figure: CodedFigure): void;
+  /** Takes figures of parts, which are added; a cell of which contradicting parts are told gets no figure. */
+  putParts(run: PartRun): void;
 }
 
 /** Opens the sink of a series; the same one for the same key. */

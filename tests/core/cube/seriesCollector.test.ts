@@ -1,3 +1,4 @@
+import { runOfOne } from '../../../src/core/cube/partFigure';
 import { describe, expect, test } from 'vitest';
 import { SeriesCollector, type Series } from '../../../src/core/cube/seriesCollector';
 import { parseCount } from '../../../src/core/ingest/parseCount';
@@ -28,15 +29,17 @@ function collected(rows: readonly Row[]): { readonly series: readonly Series[]; 
       partition: '',
     };
     const { codes } = collector;
-    collector.sinkFor(key).putPart({
-      ...parseCount(count),
-      day: codes.days.encode(day(date)),
-      place: codes.places.encode(place),
-      key: codes.keysOf(null).encode(''),
-      source: codes.sources.encode(''),
-      round: -1,
-      row: index + 2,
-    });
+    collector.sinkFor(key).putParts(
+      runOfOne({
+        ...parseCount(count),
+        day: codes.days.encode(day(date)),
+        place: codes.places.encode(place),
+        key: codes.keysOf(null).encode(''),
+        source: codes.sources.encode(''),
+        round: -1,
+        row: index + 2,
+      }),
+    );
   });
   const series = collector.build('file.csv', (place) => PARENTS[place] ?? null);
   return {

@@ -2,6 +2,7 @@ import { cellsOfRow } from '../scan/cellsOfRow';
 import { NO_SITE, ODD, type CodedRows } from '../scan/codedRows';
 import { mixed } from '../scan/wordHash';
 import type { CountColumn } from './countColumn';
+import type { PlaceText } from './placePaths';
 import type { PlannedRows, SpanKind } from './planRows';
 import type { RowReading } from './rowReading';
 import { RowsInHand } from './rowsInHand';
@@ -108,29 +109,39 @@ export class CodedReader {
   }
 
   /**
-   * Sets where a row in hand counts, which is learnt when the first such row is met: what a table names first comes
-   * first. False for a place that the row cannot simply be counted at.
+   * Sets where the rows in hand count from the one at `from` on, which is learnt when the first such row is met: what a
+   * table names first comes first. Ends at `until`, or at a row that has to be read as text, and gives where. O(rows).
    */
-  settle(index: number): boolean {
-    const where = this.#where.known[this.#where.numbers[index] ?? 0];
-    const rest = this.#rest.known[this.#rest.numbers[index] ?? 0];
-    if (!where || !rest) return false;
-    const atSite = this.#coded?.flags[index] !== NO_SITE;
-    const known = where.settings[2 * rest.number + (atSite ? 1 : 0)];
-    const setting =
-      known ?? this.#meanings.setting(this.textsOf(index), where, rest, atSite, this.rows.settingList);
-    this.rows.settings[index] = setting;
-    this.rows.sources[index] = rest.source;
-    return setting !== NO_SETTING;
+  settle(from: number, until: number): number {
+    const flags = this.#coded?.flags;
+    const [wheres, rests] = [this.#where.numbers, this.#rest.numbers];
+    const { sources } = this.rows;
+    for (let row = from; row < until; row++) {
+      if (!flags || flags[row] === ODD) return row;
+      const where = this.#where.known[wheres[row] ?? 0];
+      const rest = this.#rest.known[rests[row] ?? 0];
+      if (!where || !rest) return row;
+      const atSite = flags[row] !== NO_SITE;
+      const setting =
+        where.settings[2 * rest.number + (atSite ? 1 : 0)] ?? this.#learnSetting(row, where, rest, atSite);
+      if (setting === NO_SETTING) return row;
+      this.rows.settle(row, setting);
+      sources[row] = rest.source;
+    }
+    return until;
   }
 
-  /** When a row in hand is of, and its places. */
-  whenOf(index: number): WhenMeaning | undefined {
-    return this.#when.known[this.#when.numbers[index] ?? 0];
+  #learnSetting(row: number, where: WhereMeaning, rest: RestMeaning, atSite: boolean): number {
+    return this.#meanings.setting(this.textsOf(row), where, rest, atSite, this.rows.settingList);
   }
 
-  whereOf(index: number): WhereMeaning | undefined {
-    return this.#where.known[this.#where.numbers[index] ?? 0];
+  /** The governorate that the last row among [from, until) names as it stands; null when none names one. */
+  lastPlaceIn(from: number, until: number): PlaceText | null {
+    for (let row = until - 1; row >= from; row--) {
+      const where = this.#where.known[this.#where.numbers[row] ?? 0];
+      if (where?.isNamed) return where.first;
+    }
+    return null;
   }
 
   /** Whether rows have coordinates. */

@@ -16,9 +16,13 @@ export class Identities {
   #lastDay: DayTable | null = null;
   #size = 0;
 
-  /** `day`, `one` and `other` identify the row, `says` are its figures. Amortised O(1). */
-  see(day: number, one: number, other: number, says: number): Sameness {
-    const table = this.#days[day] ?? this.#open(day);
+  /** The table of a day. */
+  ofDay(day: number): DayTable {
+    return this.#days[day] ?? this.#open(day);
+  }
+
+  /** `one` and `other` identify the row among those of the day, `says` are its figures. Amortised O(1). */
+  see(table: DayTable, one: number, other: number, says: number): Sameness {
     const half = other === 0 && one === 0 ? 1 : other; // zeros mean free
     const at = table.find(one, half);
     if (!table.isFree(at)) return table.saysAt(at) === says ? 'repeated' : 'conflicting';
@@ -37,7 +41,7 @@ export class Identities {
 }
 
 /** Open addressing over flat entries; an entry of zeros is free. */
-class DayTable {
+export class DayTable {
   #size = 0;
   #entries: Int32Array;
 

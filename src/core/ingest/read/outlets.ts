@@ -1,4 +1,5 @@
 import type { Dimension, Measure } from '../../domain/measure';
+import type { PlaceLevel } from '../../domain/placeLevel';
 import type { OpenSeries, SeriesSink } from '../../domain/series';
 import type { CountColumn } from './countColumn';
 import type { PlacePath } from './placePaths';
@@ -18,8 +19,10 @@ export interface Outlet {
 
 /** The ways of the figures of rows of one partition, level and direction. */
 export interface OutletSet {
+  readonly number: number;
   /** Number of the partition. */
   readonly partition: number;
+  readonly rowLevel: PlaceLevel;
   readonly outlets: readonly Outlet[];
 }
 
@@ -55,7 +58,7 @@ export class Outlets {
     const outlets = this.#counts.flatMap((column, count) =>
       this.#outlets(column, count, path, partition, outward),
     );
-    const set = { partition: number, outlets };
+    const set = { number: this.#known.size, partition: number, rowLevel: path.rowLevel, outlets };
     this.#known.set(name, set);
     return set;
   }

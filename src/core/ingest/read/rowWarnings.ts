@@ -1,14 +1,17 @@
 import type { Day } from '../../domain/day';
+import { SKIPPED } from '../../domain/partRun';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceId } from '../../domain/place';
 import type { IssueLog } from '../../domain/issueLog';
 import type { Axes } from '../answers';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { DistrictDoubt } from './placePaths';
-import type { RowsInHand, Setting } from './rowsInHand';
+import type { OutletSet } from './outlets';
+import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
 const LONGEST_TEXT = 200;
+const SITE = 3; // the level of locations
 
 interface Seen {
   readonly row: number;
@@ -30,7 +33,6 @@ export class RowWarnings {
   readonly #points = new CoordinateCheck();
   readonly #hasPoints: boolean;
   #coordinates: Seen | null = null;
-  #last = { round: -1, day: -1, partition: -1 }; // rows of one round follow each other
 
   /** `axes` is what a person says of coordinates that seem to be swapped. */
   constructor(texts: RowTexts, issues: IssueLog, axes: Axes | undefined) {
@@ -54,31 +56,47 @@ export class RowWarnings {
   }
 
   /**
-   * Notes the level of a record, its district when that is doubtful (each once), and its round beside its day;
-   * `dayText` is the day, `day` its number.
+   * Notes of the records among the rows [from, until), one stretch of those in hand, their level, their districts when
+   * they are doubtful (each once), and their round beside their day.
    */
-  seePlaceAndTime({ path, outlets }: Setting, row: number, round: number, day: number, dayText: Day): void {
-    if (this.#levels[path.rowLevel] === undefined) this.#levels[path.rowLevel] = { row, text: path.place };
-    if (path.districtDoubt !== null) this.#seeDistrict(path.place, row, path.districtDoubt);
-    if (round < 0 || !this.#hasRounds) return;
-    const last = this.#last;
-    if (round === last.round && day === last.day && outlets.partition === last.partition) return;
-    this.#last = { round, day, partition: outlets.partition };
-    this.#seeRound(row, outlets.partition, dayText, round);
+  seeStretch(rows: RowsInHand, from: number, until: number, outlets: OutletSet, day: Day): void {
+    const { fates, settings, settingList, seen, first } = rows;
+    let record = from;
+    while (fates[record] === SKIPPED) record++;
+    for (let row = record; row < until; row++) {
+      const setting = settings[row] ?? 0;
+      if (seen[setting] === true || fates[row] === SKIPPED) continue;
+      seen[setting] = true;
+      const path = settingList[setting]?.path;
+      if (path) this.#levels[path.rowLevel] ??= { row: first + row, text: path.place };
+      if (path?.districtDoubt) this.#seeDistrict(path.place, first + row, path.districtDoubt);
+    }
+    const round = rows.rounds[record] ?? -1;
+    if (round >= 0 && this.#hasRounds) this.#seeRound(first + record, outlets.partition, day, round);
   }
 
-  /** Notes what is odd about the coordinates of a row in hand; NaN for one that is to be read from its cell. */
-  seePoint({ path }: Setting, rows: RowsInHand, index: number, latitude: number, longitude: number): void {
+  /**
+   * Notes what is odd about the coordinates of the records among the rows [from, until) in hand; of row r they stand at
+   * `2 * r`, NaN for what is to be read from its cells.
+   */
+  seePoints(rows: RowsInHand, from: number, until: number, points: Float64Array): void {
     if (!this.#hasPoints) return;
-    const isPlain = this.#points.isPlain(latitude, longitude);
-    if (isPlain && (this.#coordinates || path.rowLevel < 3)) return;
+    const isSite = (rows.settingList[rows.settings[from] ?? 0]?.path.rowLevel ?? 0) >= SITE;
+    for (let row = from; row < until; row++) {
+      const isPlain = this.#points.isPlain(points[2 * row] ?? NaN, points[2 * row + 1] ?? NaN);
+      if (isPlain && (this.#coordinates !== null || !isSite)) continue;
+      if (rows.fates[row] !== SKIPPED) this.#seePoint(rows, row, isPlain, isSite);
+    }
+  }
+
+  #seePoint(rows: RowsInHand, index: number, isPlain: boolean, isSite: boolean): void {
     const row = rows.first + index;
     const cells = rows.textsOf(index);
     const [north, east] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
     const text = `${north} ${east}`;
     const odd = isPlain ? [] : this.#points.see(numberIn(north), numberIn(east), row, text);
     this.#noteOdd(odd);
-    if (path.rowLevel >= 3 && odd.length === 0) this.#coordinates ??= { row, text };
+    if (isSite && odd.length === 0) this.#coordinates ??= { row, text };
   }
 
   /** Says what only the whole table shows. */

@@ -21,9 +21,15 @@ export class RowsInHand {
   /** Round numbers; -1 for none. */
   rounds = new Int32Array(0);
   sources = new Int32Array(0);
-  /** Index of the setting of each row. */
+  /** Index of the setting of each row, and what it says: the place, and the number of its ways. */
   settings = new Int32Array(0);
+  places = new Int32Array(0);
+  ways = new Int32Array(0);
   readonly settingList: Setting[] = [];
+  /** Which settings a record had already. */
+  readonly seen: boolean[] = [];
+  /** What becomes of each row, once it was read: COUNTED, SKIPPED or CONTRADICTING. */
+  fates = new Uint8Array(0);
   /** Of row r and breakdown b, the key at `r * breakdowns + b`. */
   keys = new Int32Array(0);
   /** Two halves of a number for the cells that tell a row from others of its place and date, at `2 * r`. */
@@ -49,7 +55,27 @@ export class RowsInHand {
     this.rounds = new Int32Array(rows);
     this.sources = new Int32Array(rows);
     this.settings = new Int32Array(rows);
+    this.places = new Int32Array(rows);
+    this.ways = new Int32Array(rows);
+    this.fates = new Uint8Array(rows);
     this.keys = new Int32Array(rows * this.breakdowns);
+  }
+
+  /** Puts a row where it counts. */
+  settle(row: number, setting: number): void {
+    const { place = 0, outlets } = this.settingList[setting] ?? {};
+    this.settings[row] = setting;
+    this.places[row] = place;
+    this.ways[row] = outlets?.number ?? 0;
+  }
+
+  /** Where the rows end, at `until` at the latest, that are of one day and round and go the same ways as the one at `from`. */
+  endOfStretch(from: number, until: number): number {
+    const { days, rounds, ways } = this;
+    const [day, round, way] = [days[from], rounds[from], ways[from]];
+    let end = from + 1;
+    while (end < until && days[end] === day && rounds[end] === round && ways[end] === way) end++;
+    return end;
   }
 
   /** Sets what a count column of the only row gives. */

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
 import type { Understanding, UnderstoodColumn } from '../understanding';
-import { ODD, type CodedRows } from '../scan/codedRows';
+import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
 import type { PlacePath, PlaceText } from './placePaths';
@@ -20,6 +20,8 @@ type Fate = 'record' | 'skipped' | 'rejected';
 const LONGEST_TEXT = 200; // of a cell in an issue
 const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
+const NO_POINTS = new Float64Array(0);
+const UNREAD_POINT = Float64Array.of(NaN, NaN);
 const NO_PLACE: PlaceText = { code: '', name: '' };
 
 /**
@@ -73,28 +75,29 @@ export class TableReader {
    */
   acceptCoded(coded: CodedRows, first: number, reader: CodedReader, from: number): number {
     if (from === 0) reader.take(coded, first, this.#firstDataRow - first);
-    const { flags, points } = coded;
     const { rows, hasPoints } = reader;
     const until = Math.min(coded.rows, from + ROWS_AT_ONCE);
-    for (let index = from; index < until; index++) {
-      if (this.#waits || flags[index] === ODD || !reader.settle(index)) {
-        this.accept(reader.textsOf(index), first + index);
-        continue;
+    for (let index = from; index < until;) {
+      const end = this.#waits ? index : reader.settle(index, until);
+      for (let at = index; at < end;) {
+        const next = rows.endOfStretch(at, end);
+        const records = this.#takeStretch(rows, at, next, hasPoints ? coded.points : NO_POINTS);
+        this.#records += records;
+        this.#skipped += next - at - records;
+        at = next;
       }
-      const where = reader.whereOf(index);
-      if (where?.isNamed) this.#above = where.first;
-      const fate = this.#counts.read(rows, index);
-      this.#count(fate);
-      if (fate !== 'record') continue;
-      this.#seePlaceAndTime(rows, index, reader.whenOf(index)?.dayText ?? NO_DAY);
-      if (hasPoints) this.#seePoint(rows, index, points[2 * index] ?? NaN, points[2 * index + 1] ?? NaN);
+      this.#above = reader.lastPlaceIn(index, end) ?? this.#above;
+      index = end;
+      if (index === until) break;
+      this.accept(reader.textsOf(index), first + index);
+      index++;
     }
     return until;
   }
 
   /** Says what only the whole table shows; to be called once, after the last row. */
   end(): void {
-    this.#counts.end();
+    this.#counts.checks.end();
     this.#warnings.end();
   }
 
@@ -136,25 +139,21 @@ export class TableReader {
       return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', word);
     }
     this.#take(cells, row, path, when, outward);
-    const rows = this.#inHand;
-    const fate = this.#counts.read(rows, 0);
-    if (fate !== 'record') return fate;
-    this.#seePlaceAndTime(rows, 0, when.day);
+    if (this.#takeStretch(this.#inHand, 0, 1, UNREAD_POINT) === 0) return 'skipped';
     this.#warnings.seeRemarks(cells, row);
-    this.#seePoint(rows, 0, NaN, NaN);
-    return fate;
+    return 'record';
   }
 
-  #seePlaceAndTime(rows: RowsInHand, index: number, day: Day): void {
-    const setting = rows.settingList[rows.settings[index] ?? 0];
-    if (!setting) return;
-    const [round, dayNumber] = [rows.rounds[index] ?? -1, rows.days[index] ?? 0];
-    this.#warnings.seePlaceAndTime(setting, rows.first + index, round, dayNumber, day);
-  }
-
-  #seePoint(rows: RowsInHand, index: number, latitude: number, longitude: number): void {
-    const setting = rows.settingList[rows.settings[index] ?? 0];
-    if (setting) this.#warnings.seePoint(setting, rows, index, latitude, longitude);
+  /** Takes rows in hand that are of one day and go the same ways; gives the number of those that are records. */
+  #takeStretch(rows: RowsInHand, from: number, until: number, points: Float64Array): number {
+    const outlets = rows.settingList[rows.settings[from] ?? 0]?.outlets;
+    if (!outlets) return 0;
+    const records = this.#counts.read(rows, from, until, outlets);
+    if (records === 0) return 0;
+    const day = this.#reading.tools.numbers.days.words[rows.days[from] ?? 0] as Day | undefined;
+    this.#warnings.seeStretch(rows, from, until, outlets, day ?? NO_DAY);
+    if (points.length > 0) this.#warnings.seePoints(rows, from, until, points);
+    return records;
   }
 
   /** Takes a row of text in hand. */
@@ -174,11 +173,10 @@ export class TableReader {
     rows.days[0] = days.encode(when.day);
     rows.rounds[0] = when.round;
     rows.sources[0] = sources.encode(parts.source(cells));
-    rows.settingList[0] = {
-      path,
-      place: places.encode(path.place),
-      outlets: outlets.of(path, parts.partition(cells, path), outward),
-    };
+    const ways = outlets.of(path, parts.partition(cells, path), outward);
+    rows.settingList[0] = { path, place: places.encode(path.place), outlets: ways };
+    rows.seen[0] = false;
+    rows.settle(0, 0);
     rows.identities[0] = one;
     rows.identities[1] = other;
     parts.breakdowns.forEach((breakdown, index) => (rows.keys[index] = breakdown.numberIn(cells)));
@@ -189,7 +187,7 @@ export class TableReader {
   #notData(cells: readonly string[], row: number): Fate | null {
     const total = this.#reading.labels.in(cells);
     if (total !== null) {
-      this.#counts.checkTotals(cells, row);
+      this.#counts.checks.checkTotals(cells, row);
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
     }
     const note = this.#reading.footnote(cells);
@@ -242,7 +240,7 @@ export class TableReader {
   }
 
   #withoutPlace(cells: readonly string[], row: number): Fate {
-    if (this.#counts.isWhole(cells)) {
+    if (this.#counts.checks.isWhole(cells)) {
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', '');
     }
     return this.#note('rejected', { code: 'missing_cell', severity: 'error' }, row, this.#placeHeader(), '');

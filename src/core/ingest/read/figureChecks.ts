@@ -1,0 +1,125 @@
+import { hasValue } from '../../domain/cellState';
+import { SKIPPED } from '../../domain/partRun';
+import type { Doubt } from '../../domain/issue';
+import type { Tally } from '../../domain/issueLog';
+import type { CountColumn } from './countColumn';
+import { PartsCheck } from './partsCheck';
+import type { ReadingTools } from './readingTools';
+import type { RowsInHand } from './rowsInHand';
+import { TotalsCheck, type WrongTotal } from './totalsCheck';
+
+const LONGEST_TEXT = 200;
+const SMALL = { individuals: 10, families: 5 } as const; // below these a figure may point at single families
+
+/**
+ * Looks at the figures of rows: doubtful, small and missing ones, wholes that are not the sum of their parts, rows of
+ * totals that are not the sum of their column.
+ */
+export class FigureChecks {
+  readonly #counts: readonly CountColumn[];
+  readonly #tools: ReadingTools;
+  readonly #totals: TotalsCheck;
+  readonly #parts: PartsCheck;
+  readonly #missing: { row: number; cells: number }[];
+  readonly #small: readonly Tally[];
+  /** Below which a figure of each column is small; 0 for the parts of a breakdown. */
+  readonly #smallBelow: readonly number[];
+
+  constructor(counts: readonly CountColumn[], tools: ReadingTools) {
+    this.#counts = counts;
+    this.#tools = tools;
+    this.#totals = new TotalsCheck(counts.length);
+    this.#parts = new PartsCheck(counts);
+    this.#missing = counts.map(() => ({ row: 0, cells: 0 }));
+    this.#smallBelow = counts.map(({ role }) => (role.part === null ? SMALL[role.unit] : 0));
+    this.#small = counts.map(({ header }) => tools.issues.tally('small_cells', 'info', header));
+  }
+
+  /** Looks at the rows [from, until) but those that are skipped, and adds them to the totals. O(rows × counts). */
+  look(rows: RowsInHand, from: number, until: number): void {
+    for (let count = 0; count < this.#counts.length; count++) this.#lookAtColumn(rows, from, until, count);
+    for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) this.#totals.endRow();
+    if (this.#parts.isEmpty) return;
+    for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) this.#lookAtParts(rows, row);
+  }
+
+  /** Holds a row of totals against what the columns add up to. */
+  checkTotals(cells: readonly string[], row: number): void {
+    this.#noteWrong(this.#totals.check({ row, stated: this.#stated(cells) }));
+  }
+
+  /** Whether a row without a label is the sum of the rows before it. */
+  isWhole(cells: readonly string[]): boolean {
+    return this.#totals.isWhole(this.#stated(cells));
+  }
+
+  /** Compares the totals that stood above their rows, and says which sums have parts without a figure. */
+  end(): void {
+    this.#noteWrong(this.#totals.end());
+    this.#missing.forEach(({ row, cells }, index) => {
+      const { header = '' } = this.#counts[index] ?? {};
+      if (cells > 0) this.#note('partial_coverage', 'warning', row, header, String(cells));
+    });
+  }
+
+  #lookAtColumn(rows: RowsInHand, from: number, until: number, count: number): void {
+    const { counts, fates, first } = rows;
+    const columns = this.#counts.length;
+    const small = this.#smallBelow[count] ?? 0;
+    const tally = this.#small[count];
+    let sum = 0;
+    for (let row = from; row < until; row++) {
+      if (fates[row] === SKIPPED) continue;
+      const code = counts[row * columns + count] ?? 0;
+      const value = code >= 0 ? code : this.#lookAtOther(rows, row, count, code);
+      sum += value;
+      if (value < small && value > 0) tally?.count(first + row, value);
+    }
+    this.#totals.add(count, sum);
+  }
+
+  /** Notes what is to be said of a figure that is no plain count; gives its value, 0 for none. */
+  #lookAtOther(rows: RowsInHand, index: number, count: number, code: number): number {
+    const column = this.#counts[count];
+    const figure = rows.figure(count, code);
+    if (!column || !figure) return 0;
+    const { doubt, state, value } = figure;
+    const row = rows.first + index;
+    if (doubt) {
+      this.#note(doubt.code, doubt.severity, row, column.header, rows.textsOf(index)[column.index] ?? '');
+    }
+    if (hasValue(state)) return value;
+    const missing = this.#missing[count];
+    if (column.role.part === null && missing && missing.cells++ === 0) missing.row = row;
+    return 0;
+  }
+
+  #lookAtParts(rows: RowsInHand, index: number): void {
+    const columns = this.#counts.length;
+    const valueOf = (count: number) => {
+      const code = rows.counts[index * columns + count] ?? 0;
+      if (code >= 0) return code;
+      const figure = rows.figure(count, code);
+      return figure && hasValue(figure.state) ? figure.value : NaN;
+    };
+    for (const { whole, dimension, sum } of this.#parts.wrongIn(valueOf)) {
+      const text = `${dimension}: ${sum} ≠ ${valueOf(whole)}`;
+      this.#note('totals_mismatch', 'warning', rows.first + index, this.#counts[whole]?.header ?? '', text);
+    }
+  }
+
+  #stated(cells: readonly string[]): (number | null)[] {
+    return this.#counts.map((column) => column.numberIn(cells));
+  }
+
+  #noteWrong(wrong: readonly WrongTotal[]): void {
+    for (const { row, count, stated, sum } of wrong) {
+      const column = this.#counts[count]?.header ?? '';
+      this.#note('totals_mismatch', 'warning', row, column, `${stated} ≠ ${sum}`);
+    }
+  }
+
+  #note(code: Doubt['code'], severity: Doubt['severity'], row: number, column: string, text: string): void {
+    this.#tools.issues.add({ code, severity, row, column, text: text.slice(0, LONGEST_TEXT) });
+  }
+}

@@ -1,0 +1,91 @@
+import { CellState } from '../../domain/cellState';
+import { CONTRADICTING, COUNTED, SKIPPED } from '../../domain/partRun';
+import type { Tally } from '../../domain/issueLog';
+import { mixed } from '../scan/wordHash';
+import type { CellFigure, CountColumn } from './countColumn';
+import { Identities } from './identities';
+import type { ReadingTools } from './readingTools';
+import type { IdentityColumns } from './rowIdentity';
+import type { RowsInHand } from './rowsInHand';
+
+const LONGEST_TEXT = 200;
+
+/**
+ * Finds rows among the parts of a figure that tell again, or otherwise, what an earlier row told. Parts are added as
+ * they come, so that the last of contradicting ones cannot count.
+ */
+export class RepeatCheck {
+  readonly #identity: IdentityColumns;
+  readonly #columns: number;
+  readonly #tools: ReadingTools;
+  readonly #identities = new Identities();
+  readonly #compared: Tally;
+
+  constructor(counts: readonly CountColumn[], identity: IdentityColumns, tools: ReadingTools) {
+    this.#identity = identity;
+    this.#columns = counts.length;
+    this.#tools = tools;
+    this.#compared = tools.issues.tally('rows_not_compared', 'warning', '');
+  }
+
+  /** Sets the fate of the rows [from, until), which are of one day and partition. O(rows × (breakdowns + counts)). */
+  judge(rows: RowsInHand, from: number, until: number, partition: number): void {
+    const { identities, places, keys, breakdowns, counts, fates } = rows;
+    const columns = this.#columns;
+    const table = this.#identities.ofDay(rows.days[from] ?? 0);
+    for (let row = from; row < until; row++) {
+      const place = places[row] ?? 0;
+      let one = mixed(mixed(identities[2 * row] ?? 0, place), partition);
+      let other = mixed(mixed(identities[2 * row + 1] ?? 0, place), partition);
+      for (let at = row * breakdowns; at < (row + 1) * breakdowns; at++) {
+        one = mixed(one, keys[at] ?? 0);
+        other = mixed(other, keys[at] ?? 0);
+      }
+      let says = 0;
+      for (let count = 0; count < columns; count++) {
+        const code = counts[row * columns + count] ?? 0;
+        says =
+          code >= 0
+            ? saidBy(says, CellState.reported, code, code)
+            : saidByOther(says, rows.figure(count, code));
+      }
+      const sameness = this.#identities.see(table, one, other, says);
+      fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
+    }
+  }
+
+  /** Notes what a row tells again or against another one; of several figures of one event the first counts. */
+  #fateOf(sameness: 'repeated' | 'conflicting' | 'unknown', rows: RowsInHand, index: number): number {
+    const row = rows.first + index;
+    const { issues, answers } = this.#tools;
+    if (sameness === 'unknown') {
+      this.#compared.count(row, row);
+      return COUNTED;
+    }
+    const cells = rows.textsOf(index);
+    const named = this.#identity.named.map((column) => (cells[column] ?? '').trim()).join(' · ');
+    const issue = { row, column: '', text: named.slice(0, LONGEST_TEXT) };
+    if (sameness === 'repeated') {
+      issues.add({ code: 'possible_duplicate', severity: 'warning', ...issue });
+      return SKIPPED;
+    }
+    if (this.#identity.hasEvents) {
+      issues.add({ code: 'multiple_figures_same_event', severity: 'warning', ...issue });
+      return SKIPPED;
+    }
+    const rule = answers.conflicts;
+    const isSettled = rule === 'first' || rule === 'sum';
+    issues.add({ code: 'conflicting_values', severity: isSettled ? 'warning' : 'ask', ...issue });
+    return rule === 'first' ? SKIPPED : rule === 'sum' ? COUNTED : CONTRADICTING;
+  }
+}
+
+/** Adds a figure to a hash of figures. */
+function saidBy(says: number, state: number, value: number, upper: number): number {
+  const plain = mixed(mixed(says, state), value | 0);
+  return value === (value | 0) && upper === value ? plain : mixed(mixed(plain, value * 64), upper);
+}
+
+function saidByOther(says: number, figure: CellFigure | undefined): number {
+  return figure ? saidBy(says, figure.state, figure.value, figure.upper) : says;
+}
