@@ -9,7 +9,7 @@ import { isRegular, type RegularText } from './text/regularText';
 import { textShape, type TextShape } from './text/textShape';
 
 const SAMPLE_BYTES = 1 << 22;
-const SAMPLE_ROWS = 20_000;
+const SAMPLE_ROWS = 8_000;
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
 const ROWS_PER_SLICE = 2000;
