@@ -8,6 +8,7 @@ import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import { NO_DAY } from '../core/ingest/read/readingTools';
+import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
 import { rowQuestions } from '../core/ingest/understand/rowQuestions';
@@ -98,10 +99,10 @@ interface Filled {
   readonly reader: TableReader;
 }
 
-/** Reads the bytes of a regular text; null when there are none or they are not what they seemed. */
+/** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */
 async function readBytes(source: TableSource, table: Understood): Promise<Filled | null> {
   const { regular } = source;
-  if (!regular) return null;
+  if (!regular || !hasKernel()) return null;
   const filled = begin(source, table);
   const { signal, onProgress } = table.reading;
   const { columns } = table.understanding;

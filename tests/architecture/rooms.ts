@@ -40,6 +40,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packageTypes: MAP_TYPES,
   },
 
+  kernel: { mayImport: [], packages: [] }, // AssemblyScript; compiled into core/ingest/scan/kernelModule.ts
+
   language: {
     mayImport: ['core/domain', 'core/session', 'core/viewmodels'],
     packages: ['@fluent/bundle'],

@@ -16,8 +16,8 @@ describe('an HDX export with three levels of the same people in one file', () =>
       `2016-06-01 level 2: 960 idps individuals (3/3) ${partition}`,
     ]);
     expect(shortIssues(one)).toEqual([
-      'warning mixed_admin_levels ×1 row 5',
       'warning duplicate_round_number ×1 row 3',
+      'warning mixed_admin_levels ×1 row 5',
       'info small_cells ×1 row 9',
     ]);
   });
@@ -36,9 +36,9 @@ describe('a Master List with sixteen repeated columns and a footer', () => {
     ]);
     expect(shortIssues(one)).toEqual([
       'warning duplicate_columns ×16 row 1',
+      'info location_level_coordinates ×1 row 2',
       'info small_cells ×2 row 5',
       'info totals_row ×1 row 7',
-      'info location_level_coordinates ×1 row 2',
     ]);
     expect(one.questions.map(({ code }) => code)).toEqual(['reference_day']);
   });
@@ -98,10 +98,10 @@ test('suppressed and malformed cells: none becomes zero, each doubt is told', as
     'ask ambiguous_number_format ×1 row 9',
     'ask irregular_grouping ×1 row 17',
     'ask duplicate_place ×1 row 20',
+    'warning partial_coverage ×1 row 3',
     'warning fractional_count ×1 row 11',
     'warning range ×1 row 15',
     'warning open_range ×1 row 16',
-    'warning partial_coverage ×1 row 3',
     'info missing_cell ×2 row 5',
     'info unit_suffix_stripped ×1 row 13',
   ]);

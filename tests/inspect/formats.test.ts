@@ -23,8 +23,8 @@ describe('a Master List', () => {
     ]);
     expect(shortIssues(one)).toEqual([
       'info legacy_pcode_scheme ×2 row 4',
-      'info totals_row ×1 row 6',
       'info location_level_coordinates ×1 row 4',
+      'info totals_row ×1 row 6',
     ]);
     const part = one.columns.find(({ header }) => header === '14-Aug')?.role;
     expect(part).toEqual({

@@ -1,6 +1,5 @@
-import { BLOCK_BYTES } from '../../core/ingest/scan/block';
+import { BLOCK_BYTES, type CodingEnd, type RowCoder } from '../../core/ingest/scan/rowCoder';
 import type { CodedRows } from '../../core/ingest/scan/codedRows';
-import type { CodingEnd, RowCoder } from '../../core/ingest/scan/rowCoder';
 import type { FileBytes } from './fileBytes';
 
 const LINE_FEED = 0x0a;

@@ -1,5 +1,4 @@
-import type { RowPlan } from '../scan/rowPlan';
-import type { Span } from '../scan/rowShape';
+import type { RowPlan, Span } from '../scan/rowPlan';
 import type { ColumnRole } from '../columnRole';
 import type { UnderstoodColumn } from '../understanding';
 import { identityColumns } from './rowIdentity';

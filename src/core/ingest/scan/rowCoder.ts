@@ -1,12 +1,13 @@
-import { Block, BLOCK_BYTES } from './block';
-import { ByteWords } from './byteWords';
-import { codeCounts, codeIdentities, codePoints, markLabels } from './codeCells';
-import { CodedColumns } from './codedColumns';
 import type { CodedRows } from './codedRows';
-import { codeSpan } from './codeSpans';
+import { newKernel, type Kernel } from './kernel';
 import type { RowPlan } from './rowPlan';
-import { columnSlots, type ColumnSlots, type RowShape } from './rowShape';
-import { scanBlock, type BlockScan } from './scanBlock';
+
+/** The longest row, in bytes, and the most that are coded at once; `BLOCK` of `src/kernel/coder.ts`. */
+export const BLOCK_BYTES = 1 << 16;
+
+/** How a block ends, as `src/kernel/coder.ts` numbers it. */
+const BROKEN = 1;
+const NOT_UTF8 = 2;
 
 /**
  * Why coding ended: at the end of the piece, before a row whose quotes break the rules, before one that is longer than
@@ -21,49 +22,22 @@ export interface Coding {
   readonly end: CodingEnd;
 }
 
-/** Where the cells of each kind stand among the cells that the scanner keeps. */
-interface CellSlots {
-  readonly counts: readonly number[];
-  readonly identity: readonly number[];
-  readonly points: readonly number[];
-  /** Where the label of a row of totals may stand. */
-  readonly labels: readonly { readonly slot: number; readonly isFirst: boolean }[];
-}
-
 /**
  * Turns the bytes of regular UTF-8 text into coded rows: numbers for words, counts, coordinates and hashes; no text
- * is made and nothing is kept per row. The numbering of words goes on from piece to piece.
+ * is made and nothing is kept per row. The numbering of words goes on from piece to piece. Rows end with `\n` or
+ * `\r\n`. A cell that begins with a quote ends with one, a doubled quote inside is one; a quote elsewhere is a letter
+ * like any other.
  */
 export class RowCoder {
   readonly #plan: RowPlan;
-  readonly #block = new Block();
-  readonly #shape: RowShape;
-  readonly #slots: ColumnSlots;
-  readonly #cellSlots: CellSlots;
-  readonly #spanWords: readonly ByteWords[];
-  readonly #countWords = new ByteWords();
-  readonly #columns: CodedColumns;
+  readonly #kernel: Kernel = newKernel();
 
   constructor(plan: RowPlan) {
-    const { spans, counts, identity, points, label } = plan;
-    const cells = [
-      ...new Set([...counts, ...identity, ...(points ?? []), ...(label === null ? [] : [label])]),
-    ];
-    const slotOf = (column: number) => cells.indexOf(column);
     this.#plan = plan;
-    this.#shape = { ...plan, cells };
-    this.#slots = columnSlots(this.#shape);
-    this.#cellSlots = {
-      counts: counts.map(slotOf),
-      identity: identity.map(slotOf),
-      points: (points ?? []).map(slotOf),
-      labels: [...identity, ...(label === null ? [] : [label])].map((column) => ({
-        slot: slotOf(column),
-        isFirst: column === 0,
-      })),
-    };
-    this.#spanWords = spans.map(() => new ByteWords());
-    this.#columns = new CodedColumns(spans.length, counts.length, points !== null);
+    const numbers = planNumbers(plan);
+    const at = this.#kernel.planAt(numbers.length);
+    new Int32Array(this.#kernel.memory.buffer, at, numbers.length).set(numbers);
+    this.#kernel.begin();
   }
 
   /**
@@ -71,43 +45,76 @@ export class RowCoder {
    * where the piece does. O(bytes).
    */
   code(piece: Uint8Array, from: number, until: number, whole: boolean): Coding {
+    this.#kernel.forget();
     let next = from;
     let end: CodingEnd = 'done';
     while (next < until && next < piece.length && end === 'done') {
       const stop = Math.min(piece.length, next + BLOCK_BYTES);
-      this.#block.bytes.set(piece.subarray(next, stop));
-      const last = whole && stop === piece.length;
-      const scan = scanBlock(this.#block, this.#shape, this.#slots, stop - next, until - next, last);
-      if (scan.broken) end = 'quotes';
-      else if (scan.rows === 0) end = stop < piece.length ? 'long' : 'cut';
-      if (!this.#take(scan, next)) end = 'encoding';
-      next += this.#block.rowStarts[scan.rows] ?? 0;
+      end = this.#codeBlock(piece.subarray(next, stop), next, until, stop < piece.length, whole);
+      next += this.#kernel.nextRow();
     }
-    return { coded: this.#columns.take(piece), next, end };
+    return { coded: this.#take(piece), next, end };
   }
 
-  /** Codes what was found in the block that begins at `from` of the piece; false when it is not UTF-8. */
-  #take({ rows, regular }: BlockScan, from: number): boolean {
-    const block = this.#block;
-    const { rowOf, rowStarts } = block;
-    const columns = this.#columns;
-    columns.reserve(rows);
-    const { rows: first, flags, spans, counts } = columns;
-    for (let row = 0; row <= rows; row++) columns.starts[first + row] = from + (rowStarts[row] ?? 0);
-    columns.rows = first + rows;
-    for (let row = 0; row < regular; row++) flags[first + (rowOf[row] ?? 0)] = 0;
-    const cells = { block, kept: this.#shape.cells.length, regular };
-    const { counts: countSlots, identity, points, labels } = this.#cellSlots;
-    const words = { into: columns.words, flags, first };
-    const numbers = { into: columns.values, flags, first };
-    const identities = { into: columns.identities, flags, first };
-    const readable = this.#spanWords.every((known, span) =>
-      codeSpan(block, regular, span, known, words, spans),
-    );
-    countSlots.forEach((slot, count) => codeCounts(cells, slot, this.#countWords, numbers, count, counts));
-    const told = codeIdentities(cells, identity, this.#plan.sites, identities);
-    if (columns.hasPoints) codePoints(cells, points, { into: columns.points, flags, first });
-    for (const { slot, isFirst } of labels) markLabels(cells, slot, isFirst, words);
-    return readable && told;
+  #codeBlock(block: Uint8Array, base: number, until: number, isMore: boolean, whole: boolean): CodingEnd {
+    const { code, memory, blockAt, nextRow } = this.#kernel;
+    new Uint8Array(memory.buffer, blockAt(), block.length).set(block);
+    const found = code(base, block.length, until - base, whole && !isMore);
+    if (found === NOT_UTF8) return 'encoding';
+    if (found === BROKEN) return 'quotes';
+    return nextRow() > 0 ? 'done' : isMore ? 'long' : 'cut';
   }
+
+  /** Copies the coded rows out of the kernel's memory. */
+  #take(bytes: Uint8Array): CodedRows {
+    const kernel = this.#kernel;
+    const { spans, counts, points } = this.#plan;
+    const rows = kernel.rowCount();
+    const { buffer } = kernel.memory;
+    return {
+      bytes,
+      rows,
+      starts: new Int32Array(buffer, kernel.startsAt(), rows + 1).slice(),
+      flags: new Uint8Array(buffer, kernel.flagsAt(), rows).slice(),
+      words: new Int32Array(buffer, kernel.wordsAt(), rows * spans.length).slice(),
+      counts: new Float64Array(buffer, kernel.countsAt(), rows * counts.length).slice(),
+      identities: new Int32Array(buffer, kernel.identitiesAt(), rows * 2).slice(),
+      points: points ? new Float64Array(buffer, kernel.pointsAt(), rows * 2).slice() : new Float64Array(0),
+    };
+  }
+}
+
+/** A plan as the kernel reads it; `src/kernel/plan.ts` has the layout. */
+function planNumbers({
+  delimiter,
+  width,
+  spans,
+  counts,
+  identity,
+  sites,
+  points,
+  label,
+}: RowPlan): Int32Array {
+  const labels = label === null ? identity : [...identity, label];
+  const kept = [...new Set([...counts, ...labels, ...(points ?? [])])];
+  const placeOf = (column: number) => kept.indexOf(column);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return Int32Array.from([
+    delimiter,
+    width,
+    spans.length,
+    kept.length,
+    counts.length,
+    identity.length,
+    sites,
+    labels.length,
+    points ? 1 : 0,
+    ...columns.map(placeOf),
+    ...columns.map((column) => spans.findIndex(({ first }) => first === column)),
+    ...columns.map((column) => spans.findIndex(({ last }) => last === column)),
+    ...counts.map(placeOf),
+    ...identity.map(placeOf),
+    ...labels.flatMap((column) => [placeOf(column), column === 0 ? 1 : 0]),
+    ...(points ?? []).map(placeOf),
+  ]);
 }

@@ -1,8 +1,12 @@
-import type { Span } from './rowShape';
+/** Neighbouring columns that are looked up together: their bytes, delimiters included, are one word. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Which columns of a table are coded, and how. Plain data: it goes to other threads. */
 export interface RowPlan {
-  /** The byte between cells. */
+  /** The byte between cells: no quote, no line break, below 0x80. */
   readonly delimiter: number;
   readonly width: number;
   /** Neighbouring columns of the same kind: when, where, of what. */

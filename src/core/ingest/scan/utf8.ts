@@ -20,18 +20,6 @@ function characterLength(bytes: Uint8Array, at: number, end: number): number {
   return lead <= 0xf4 && second >= lowest && second <= highest ? 4 : 0;
 }
 
-/** Whether bytes are the characters of strict UTF-8. O(bytes). */
-export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end;) {
-    const lead = bytes[at] ?? 0;
-    const isPair = lead >= 0xc2 && lead < 0xe0 && at + 1 < end && isTail(bytes[at + 1] ?? 0); // Arabic and Kurdish
-    const length = isPair ? 2 : lead < 0x80 ? 1 : characterLength(bytes, at, end);
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
-}
-
 /** The text of bytes that are UTF-8; a byte that is not part of a character reads as U+FFFD. O(bytes). */
 export function textOfUtf8(bytes: Uint8Array, start: number, end: number): string {
   let text = '';

@@ -15,18 +15,8 @@ export function hashBytes(view: DataView, start: number, end: number, seed: numb
   return mixed(hash, lastWord(view, start, end));
 }
 
-/**
- * As `hashBytes`, in half the time: good enough to look words up that are compared byte by byte afterwards, not to
- * stand for them. O(bytes).
- */
-export function quickHash(view: DataView, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at + 4 < end; at += 4) hash = Math.imul(hash, FIRST) ^ view.getInt32(at, true);
-  return mixed(hash, lastWord(view, start, end));
-}
-
 /** The last four bytes, some of which may have been read before: a step less than one for each byte that is left. */
-export function lastWord(view: DataView, start: number, end: number): number {
+function lastWord(view: DataView, start: number, end: number): number {
   if (end - start >= 4) return view.getInt32(end - 4, true);
   let word = 0;
   for (let at = start; at < end; at++) word = (word << 8) | view.getUint8(at);
@@ -37,19 +27,4 @@ export function lastWord(view: DataView, start: number, end: number): number {
 export function mixed(hash: number, word: number): number {
   const sum = Math.imul(hash, FIRST) ^ word;
   return Math.imul(sum ^ (sum >>> 15), SECOND);
-}
-
-/** Whether the bytes of [start, end) stand at `there` of another view as well. O(bytes). */
-export function sameBytes(
-  view: DataView,
-  start: number,
-  end: number,
-  other: DataView,
-  there: number,
-): boolean {
-  const length = end - start;
-  for (let at = 0; at + 4 < length; at += 4) {
-    if (view.getInt32(start + at, true) !== other.getInt32(there + at, true)) return false;
-  }
-  return lastWord(view, start, end) === lastWord(other, there, there + length);
 }

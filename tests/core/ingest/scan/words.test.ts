@@ -1,53 +1,54 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ByteWords } from '../../../../src/core/ingest/scan/byteWords';
-import { mayNeedTrim, plainCount, plainDecimal } from '../../../../src/core/ingest/scan/cellBytes';
-import { isNameless, isTotalsCell } from '../../../../src/core/ingest/scan/cellSigns';
-import { isUtf8, textOfUtf8, utf8Of } from '../../../../src/core/ingest/scan/utf8';
+import { ODD, NO_SITE } from '../../../../src/core/ingest/scan/codedRows';
+import { textOfUtf8, utf8Of } from '../../../../src/core/ingest/scan/utf8';
 import { named } from '../../../../src/core/ingest/read/rowTexts';
 import { isTotalsLabel } from '../../../../src/core/ingest/read/totalsLabel';
+import { codedBytes, codedCells } from './codedCells';
 
 const encoder = new TextEncoder();
+const MARKS = new Set(encoder.encode(',"\r\n'));
 
 describe('words have numbers', () => {
   test('in order of first appearance, the same for the same bytes', () => {
     const text = fc.oneof(
-      fc.constantFrom('', 'a', 'Dahuk', 'Duhok', 'دهوك', 'IQG09,Dahuk,IQG09Q01'),
-      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('', 'a', 'Dahuk', 'Duhok', 'دهوك', 'IQG09;Dahuk;IQG09Q01'),
+      fc.string({ unit: 'binary', maxLength: 40 }).filter((one) => !/[\r\n]/.test(one)),
     );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 600 }), (texts) => {
-        const words = new ByteWords();
         const known = new Map<string, number>();
-        for (const one of texts) {
-          const bytes = encoder.encode(`..${one}..`); // not at the beginning of a buffer
-          const own = textOfUtf8(bytes, 2, bytes.length - 2);
-          if (!known.has(own)) known.set(own, known.size);
-          expect(words.numberOf(new DataView(bytes.buffer), 2, bytes.length - 2)).toBe(known.get(own));
-        }
-        expect(words.size).toBe(known.size);
+        const written = texts.map((one) => textOfUtf8(encoder.encode(one), 0, encoder.encode(one).length));
+        for (const one of written) if (!known.has(one)) known.set(one, known.size);
+        const { words } = codedCells(texts, { spans: [{ first: 1, last: 1 }] }).coded;
+        expect([...words]).toEqual(written.map((one) => known.get(one)));
       }),
     );
+  });
+
+  test('of which there may be many', () => {
+    const texts = Array.from({ length: 20_000 }, (_, index) => `word ${index % 7000} of many`);
+    const { words } = codedCells(texts, { spans: [{ first: 1, last: 1 }] }).coded;
+    expect([...words]).toEqual(texts.map((_, index) => index % 7000));
   });
 });
 
 describe('numbers are read from bytes', () => {
-  const readBy = (read: typeof plainCount, text: string) => {
-    const bytes = encoder.encode(text);
-    return read(bytes, 0, bytes.length);
-  };
+  const countIn = (text: string) => codedCells([text], { counts: [1] }).coded.counts[0];
+  const decimalIn = (text: string) => codedCells([text], { points: [1, 1] }).coded.points[0];
 
   test.each([
     ['0', 0],
     ['007', 7],
     ['3206064', 3_206_064],
+    ['123456789012345', 123_456_789_012_345],
     ['', -1],
     ['-5', -1],
     ['1,234', -1],
     ['1234567890123456', -1],
     ['١٢', -1],
   ])('the count %s is %d', (text, value) => {
-    expect(readBy(plainCount, text)).toBe(value);
+    expect(countIn(text)).toBe(value);
   });
 
   test('decimals as Number reads them', () => {
@@ -55,7 +56,7 @@ describe('numbers are read from bytes', () => {
     fc.assert(
       fc.property(fc.constantFrom('', '-'), digits, digits, (sign, before, after) => {
         for (const text of [`${sign}${before}`, `${sign}${before}.${after}`]) {
-          expect(readBy(plainDecimal, text)).toBe(Number(text));
+          expect(decimalIn(text)).toBe(Number(text));
         }
       }),
     );
@@ -64,7 +65,7 @@ describe('numbers are read from bytes', () => {
   test.each(['', '.', '-', '1.2.3', '1e3', ' 1', '36,2', '1234567890.1'])(
     '%s is no plain decimal',
     (text) => {
-      expect(readBy(plainDecimal, text)).toBeNaN();
+      expect(decimalIn(text)).toBeNaN();
     },
   );
 });
@@ -98,9 +99,10 @@ describe('cells that say something about their row', () => {
     fc.assert(
       fc.property(around, fc.constantFrom(...LABELS), around, (before, label, after) => {
         const text = `${before}${label}${after}`;
-        const bytes = encoder.encode(text);
-        fc.pre(!mayNeedTrim(bytes, 0, bytes.length)); // such rows are read as text
-        expect(isTotalsCell(bytes, 0, bytes.length)).toBe(isTotalsLabel(text));
+        const isOdd = codedCells([text], { label: 1 }).coded.flags[0] === ODD;
+        const isLabel = isTotalsLabel(text);
+        const mayBe = isLabel || /^\P{L}|\P{L}$/u.test(text); // blanks and marks around it are left to the text
+        expect([isOdd || !isLabel, mayBe || !isOdd]).toEqual([true, true]);
       }),
       { numRuns: 1000 },
     );
@@ -121,9 +123,10 @@ describe('cells that say something about their row', () => {
     );
     fc.assert(
       fc.property(around, word, around, (before, text, after) => {
-        const bytes = encoder.encode(`${before}${text}${after}`);
-        fc.pre(!mayNeedTrim(bytes, 0, bytes.length)); // such rows are read as text
-        expect(isNameless(bytes, 0, bytes.length)).toBe(named(`${before}${text}${after}`) === '');
+        const cell = `${before}${text}${after}`;
+        const flag = codedCells([cell], { identity: [1], sites: 1 }).coded.flags[0];
+        fc.pre(flag !== ODD); // such rows are read as text
+        expect(flag === NO_SITE).toBe(named(cell) === '');
       }),
       { numRuns: 1000 },
     );
@@ -136,24 +139,30 @@ describe('UTF-8', () => {
     const byte = fc.oneof(fc.nat(255), fc.constantFrom(0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0x80, 0x9f, 0xa0, 0xbf));
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 8 }), fc.array(byte, { maxLength: 8 }), (some, others) => {
-        const bytes = Uint8Array.from([...some, ...others]);
+        const bytes = Uint8Array.from([...some, ...others]).filter((one) => !MARKS.has(one));
         let text: string | null = null;
         try {
           text = strict.decode(bytes);
         } catch {
           text = null; // the browser refuses it
         }
-        const read = isUtf8(bytes, 0, bytes.length) ? textOfUtf8(bytes, 0, bytes.length) : null;
-        expect(read).toBe(text);
+        const row = Uint8Array.from([...encoder.encode('a,'), ...bytes, ...encoder.encode(',z\n')]);
+        for (const column of [{ spans: [{ first: 1, last: 1 }] }, { identity: [1] }]) {
+          expect(codedBytes(row, column).end).toBe(text === null ? 'encoding' : 'done');
+        }
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('is written as a browser writes it', () => {
+  test('is written and read as a browser does it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect([...utf8Of(text)]).toEqual([...encoder.encode(text)]);
+        const bytes = utf8Of(text);
+        expect([...bytes]).toEqual([...encoder.encode(text)]);
+        expect(textOfUtf8(bytes, 0, bytes.length)).toBe(
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+        );
       }),
     );
   });

@@ -1,0 +1,100 @@
+import { Verdicts } from './verdicts';
+
+const WIDE: u32 = 0x80;
+const LONGEST_NO_NAME: usize = 16; // bytes of "Not available" and of dashes and marks around shorter words
+
+/** What only the app's own word lists decide; `src/core/ingest/scan/kernel.ts` gives both. */
+declare function isNamelessWord(start: usize, end: usize): bool;
+declare function isTotalsWord(start: usize, end: usize): bool;
+
+/** What was decided of words: a call out of the module costs more than a look-up. */
+const nameless = new Verdicts();
+const totals = new Verdicts();
+
+/** Whether a cell holds nothing, or begins with a blank and may hold nothing else. */
+export function isBlank(start: usize, end: usize): bool {
+  return end === start || load<u8>(start) <= 0x20;
+}
+
+/** Whether a cell that should name something names nothing: blank, or a word for "none". */
+export function isNameless(start: usize, end: usize): bool {
+  const length = end - start;
+  if (length === 0) return true;
+  if (length > LONGEST_NO_NAME) return false;
+  const isPlain = (load<u8>(start) as u32) < WIDE && (load<u8>(end - 1) as u32) < WIDE;
+  return length > 4 && length !== 13 && isPlain ? false : isKnownNameless(start, end);
+}
+
+function isKnownNameless(start: usize, end: usize): bool {
+  const word = nameless.numberOf(start, end);
+  if (!nameless.isDecided(word)) nameless.decide(word, isNamelessWord(start, end));
+  return nameless.of(word);
+}
+
+function isKnownTotals(start: usize, end: usize): bool {
+  const word = totals.numberOf(start, end);
+  if (!totals.isDecided(word)) totals.decide(word, isTotalsWord(start, end));
+  return totals.of(word);
+}
+
+/** Whether a cell is the label of a row of totals. Such labels are known by their first or last letters. */
+export function isTotalsCell(start: usize, end: usize): bool {
+  if (end - start < 5) return false;
+  return (beginsLikeTotal(start) || endsLikeTotal(end)) && isKnownTotals(start, end);
+}
+
+/** `to`tal, `su`b-total, `gr`and total, `ov`erall; الم…, الإ…, الا…, مج…, کۆ…; invisible marks before any of them. */
+function beginsLikeTotal(start: usize): bool {
+  const first = load<u8>(start) as u32;
+  const second = load<u8>(start + 1) as u32;
+  if (first < WIDE) {
+    const pair = ((first | 0x20) << 8) | (second | 0x20);
+    return pair === 0x746f || pair === 0x7375 || pair === 0x6772 || pair === 0x6f76;
+  }
+  if (first === 0xe2 || first === 0xef || (first === 0xd9 && second === 0x80)) return true;
+  if (first === 0xda) return second === 0xa9;
+  if (first !== 0xd8 || second !== 0xa7) return false;
+  const third = load<u8>(start + 4) as u32; // behind the article
+  const fourth = load<u8>(start + 5) as u32;
+  return (third === 0xd9 && fourth === 0x85) || (third === 0xd8 && (fourth === 0xa5 || fourth === 0xa7));
+}
+
+/** …ta`l`, …tal`s`, …`)`; …و`ع`, …ال`ي`; invisible marks behind any of them. */
+function endsLikeTotal(end: usize): bool {
+  const last = load<u8>(end - 1) as u32;
+  const before = load<u8>(end - 2) as u32;
+  if (last < WIDE) {
+    const letter = last | 0x20;
+    const isLetterBeforeL = letter === 0x6c && (before | 0x20) === 0x61;
+    return isLetterBeforeL || (letter === 0x73 && (before | 0x20) === 0x6c) || last === 0x29;
+  }
+  if (before === 0xd8 && last === 0xb9) return load<u8>(end - 3) === 0x88;
+  if (before === 0xd9 && (last === 0x8a || last === 0x80)) return true;
+  return load<u8>(end - 3) >= 0xe0;
+}
+
+/** Whether a text may begin or end with a blank, so that it would have to be trimmed. */
+export function mayNeedTrim(start: usize, end: usize): bool {
+  if (end <= start) return false;
+  const first = load<u8>(start) as u32;
+  const last = load<u8>(end - 1) as u32;
+  if (first <= 0x20 || last <= 0x20) return true;
+  return startsWithWideBlank(start, end, first) || (last >= WIDE && endsWithWideBlank(end));
+}
+
+/** The lead bytes of the blanks past ASCII and of the byte-order mark: U+00A0, U+1680, U+2000 to U+3000, U+FEFF. */
+function startsWithWideBlank(start: usize, end: usize, first: u32): bool {
+  if (first < 0xc2 || end - start < 2) return false;
+  return (
+    (first === 0xc2 && load<u8>(start + 1) === 0xa0) || (first >= 0xe1 && first <= 0xe3) || first === 0xef
+  );
+}
+
+function endsWithWideBlank(end: usize): bool {
+  const lead = load<u8>(end - 3) as u32;
+  return (
+    (load<u8>(end - 2) === 0xc2 && load<u8>(end - 1) === 0xa0) ||
+    (lead >= 0xe1 && lead <= 0xe3) ||
+    lead === 0xef
+  );
+}

@@ -1,0 +1,36 @@
+import type { CodedRows } from '../../../../src/core/ingest/scan/codedRows';
+import { RowCoder, type CodingEnd } from '../../../../src/core/ingest/scan/rowCoder';
+import type { RowPlan } from '../../../../src/core/ingest/scan/rowPlan';
+
+const encoder = new TextEncoder();
+
+/** A table of three columns: each text in the middle, once as it stands and once in quotes. */
+const PLAN: RowPlan = {
+  delimiter: ','.charCodeAt(0),
+  width: 3,
+  spans: [],
+  counts: [],
+  identity: [],
+  sites: 0,
+  points: null,
+  label: null,
+};
+
+/** The rows of a table whose middle column holds some texts, coded by a plan that says what the column is. */
+export function codedCells(
+  texts: readonly string[],
+  column: Partial<RowPlan>,
+): { readonly coded: CodedRows; readonly end: CodingEnd } {
+  return codedBytes(encoder.encode(texts.map((text) => `a,${cellOf(text)},z\n`).join('')), column);
+}
+
+export function codedBytes(
+  bytes: Uint8Array,
+  column: Partial<RowPlan>,
+): { readonly coded: CodedRows; readonly end: CodingEnd } {
+  return new RowCoder({ ...PLAN, ...column }).code(bytes, 0, bytes.length, true);
+}
+
+function cellOf(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
