@@ -113,12 +113,11 @@ export function code(base: i32, size: i32, limit: i32, last: bool): i32 {
       if (cell >= 0) {
         store<u32>(rowCode.cellStarts + (cell << 2), first as u32);
         store<i32>(rowCode.cellEnds + (cell << 2), end);
-      } else {
-        const opened = load<i32>(opens + (column << 2));
-        if (opened >= 0) store<u32>(rowCode.spanStarts + (opened << 2), start as u32);
-        const closed = load<i32>(closes + (column << 2));
-        if (closed >= 0) store<u32>(rowCode.spanEnds + (closed << 2), after as u32);
       }
+      const opened = load<i32>(opens + (column << 2));
+      if (opened >= 0) store<u32>(rowCode.spanStarts + (opened << 2), start as u32);
+      const closed = load<i32>(closes + (column << 2));
+      if (closed >= 0) store<u32>(rowCode.spanEnds + (closed << 2), after as u32);
     }
     column++;
     start = position + 1;

@@ -4,7 +4,7 @@ import { lastWord, mixed } from './hash';
 import { QUOTE } from './mark';
 import { plainCount, plainDecimal } from './numbers';
 import { Plan } from './plan';
-import { isBlank, isNameless, isTotalsCell, mayNeedTrim } from './signs';
+import { isBlank, isNameless, isTotalsCell, isTrimmed, mayNeedTrim } from './signs';
 import { isUtf8 } from './utf8';
 
 const ONE_SEED: i32 = 0x2545f491; // as in wordHash.ts
@@ -109,7 +109,9 @@ export class RowCode {
         stop = (this.single + this.writeSingle(start, ~stop)) as i32;
         start = this.single;
       }
-      const end = stop as usize;
+      let end = stop as usize;
+      while (end > start && isTrimmed(load<u8>(end - 1))) end--;
+      while (end > start && isTrimmed(load<u8>(start))) start++;
       let half = ONE_SEED ^ ((end - start) as i32);
       let otherHalf = OTHER_SEED ^ ((end - start) as i32);
       let seen: i32 = 0;
@@ -121,7 +123,7 @@ export class RowCode {
       }
       const rest = lastWord(start, end);
       if (((seen | rest) & WIDE) !== 0 && !isUtf8(start, end)) return NOT_UTF8;
-      if (mayNeedTrim(start, end)) flag = ODD;
+      if (mayNeedTrim(start, end)) flag = ODD; // a blank past ASCII
       if (index < sites && flag !== ODD && !isNameless(start, end)) flag = PLAIN;
       one = mixed(one, mixed(half, rest));
       other = mixed(other, mixed(otherHalf, rest));

@@ -73,6 +73,11 @@ function endsLikeTotal(end: usize): bool {
   return load<u8>(end - 3) >= 0xe0;
 }
 
+/** Whether a byte is one of the blanks of ASCII that JavaScript trims. */
+export function isTrimmed(byte: u8): bool {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
 /** Whether a text may begin or end with a blank, so that it would have to be trimmed. */
 export function mayNeedTrim(start: usize, end: usize): bool {
   if (end <= start) return false;

@@ -12,7 +12,7 @@ const PLAN: RowPlan = {
   identity: [],
   sites: 0,
   points: null,
-  label: null,
+  labels: [],
 };
 
 const ROWS = 100;

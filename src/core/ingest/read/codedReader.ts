@@ -1,6 +1,6 @@
+import { PairTable } from '../../table/pairTable';
 import { cellsOfRow } from '../scan/cellsOfRow';
 import { NO_SITE, ODD, type CodedRows } from '../scan/codedRows';
-import { mixed } from '../scan/wordHash';
 import type { CountColumn } from './countColumn';
 import type { PlaceText } from './placePaths';
 import type { PlannedRows, SpanKind } from './planRows';
@@ -8,7 +8,6 @@ import type { RowReading } from './rowReading';
 import { RowsInHand } from './rowsInHand';
 import { WordGroup, type Meaning } from './wordGroup';
 import {
-  NO_SETTING,
   WordMeanings,
   type RestMeaning,
   type TextMeaning,
@@ -16,6 +15,8 @@ import {
   type WhereMeaning,
 } from './wordMeanings';
 
+const NO_SETTING = -1; // for a row that cannot simply be counted at a place: the place is doubtful, or none
+const UNKNOWN = -2; // a setting that is not learnt yet
 const ENOUGH_CELLS = 3; // a row with as many filled ones is no footnote
 
 /**
@@ -30,18 +31,22 @@ export class CodedReader {
   readonly #when: WordGroup<WhenMeaning>;
   readonly #where: WordGroup<WhereMeaning>;
   readonly #rest: WordGroup<RestMeaning>;
-  /** Reasons and sexes, then the key of each breakdown. */
-  readonly #texts: readonly WordGroup<TextMeaning>[];
+  /** Reasons and sexes; the key of each breakdown. */
+  readonly #addends: WordGroup<TextMeaning>;
+  readonly #keys: readonly WordGroup<TextMeaning>[];
   /** Which of the count columns is the first column of the table, where a label may stand; -1 for none. */
   readonly #labelCount: number;
   /** Of each row, how many of the cells that words tell of hold something. */
   #filled = new Uint8Array(0);
+  /** Numbers of places with what else a row says, and the index of the setting of each, without and with a site. */
+  readonly #placings = new PairTable();
+  readonly #settings: number[] = [];
   #coded: CodedRows | null = null;
   #textIndex = -1;
   #cells: readonly string[] = [];
 
   constructor(planned: PlannedRows, reading: RowReading) {
-    const { parts, identity } = reading;
+    const { parts } = reading;
     const meanings = new WordMeanings(reading);
     const group = <Known extends Meaning>(
       spans: readonly number[],
@@ -50,11 +55,8 @@ export class CodedReader {
       const columns = columnsIn(planned, spans);
       return new WordGroup(spans, (cells) => learn(cells, columns));
     };
-    const texts = (
-      spans: readonly number[],
-      own: readonly number[],
-      keyOf: (cells: readonly string[]) => number,
-    ) => group(spans, (cells, columns) => meanings.texts(cells, columns, own, keyOf(cells)));
+    const texts = (spans: readonly number[], keyOf: (cells: readonly string[]) => number) =>
+      group(spans, (cells, columns) => meanings.texts(cells, columns, keyOf(cells)));
     this.#planned = planned;
     this.#meanings = meanings;
     this.#columns = parts.counts;
@@ -63,20 +65,14 @@ export class CodedReader {
     this.#when = group(spansIn(planned, 'when'), (cells, columns) => meanings.when(cells, columns));
     this.#where = group(spansIn(planned, 'where'), (cells, columns) => meanings.where(cells, columns));
     this.#rest = group(spansIn(planned, 'rest'), (cells, columns) => meanings.rest(cells, columns));
-    const addends = texts(spansIn(planned, 'addend'), identity.addends, () => 0);
-    const keys = parts.breakdowns.map((breakdown, index) =>
-      texts(spansIn(planned, 'key', breakdown.indexes), identity.keys[index] ?? [], (cells) =>
-        breakdown.numberIn(cells),
-      ),
+    this.#addends = texts(spansIn(planned, 'addend'), () => 0);
+    this.#keys = parts.breakdowns.map((breakdown) =>
+      texts(spansIn(planned, 'key', breakdown.indexes), (cells) => breakdown.numberIn(cells)),
     );
-    this.#texts = [addends, ...keys];
   }
 
-  /**
-   * Takes coded rows in hand; the first has the number `first` in the file, and `above` of them stand above the data.
-   * Rows that have to be read as text are odd afterwards. O(rows × columns that are read).
-   */
-  take(coded: CodedRows, first: number, above: number): void {
+  /** Takes coded rows; the first has the number `first` in the file, and `above` of them stand above the data. */
+  open(coded: CodedRows, first: number, above: number): void {
     this.#coded = coded;
     this.#textIndex = -1;
     this.rows.first = first;
@@ -86,15 +82,22 @@ export class CodedReader {
     coded.flags.fill(ODD, 0, Math.max(0, Math.min(above, coded.rows)));
     if (this.#filled.length < coded.rows) this.#filled = new Uint8Array(coded.rows);
     this.#filled.fill(0, 0, coded.rows);
-    const spans = this.#planned.plan.spans.length;
-    for (const group of [this.#when, this.#where, this.#rest, ...this.#texts]) {
-      group.resolve(coded, spans, this.#filled, this.rows.textsOf);
+  }
+
+  /**
+   * Takes the rows [from, until) in hand; those that have to be read as text are odd afterwards. Some thousand at a time
+   * stay in the processor's cache from one column to the next. O(rows × columns that are read).
+   */
+  take(from: number, until: number): void {
+    const coded = this.#coded;
+    if (!coded) return;
+    const range = { coded, spans: this.#planned.plan.spans.length, from, until };
+    for (const group of [this.#when, this.#where, this.#rest, this.#addends, ...this.#keys]) {
+      group.resolve(range, this.#filled, this.rows.textsOf);
     }
-    this.#takeWhen(coded);
-    this.#texts.forEach((group, index) => {
-      if (index > 0 || group.isSpoken) this.#takeTexts(coded, group, index - 1);
-    });
-    this.#takeCounts(coded);
+    this.#takeWhen(from, until);
+    this.#keys.forEach((group, breakdown) => this.#takeKeys(group, breakdown, from, until));
+    this.#takeCounts(coded, from, until);
   }
 
   /** The row with an index as text. */
@@ -114,25 +117,31 @@ export class CodedReader {
    */
   settle(from: number, until: number): number {
     const flags = this.#coded?.flags;
+    if (!flags) return from;
+    const { rows } = this;
     const [wheres, rests] = [this.#where.numbers, this.#rest.numbers];
-    const { sources } = this.rows;
     for (let row = from; row < until; row++) {
-      if (!flags || flags[row] === ODD) return row;
-      const where = this.#where.known[wheres[row] ?? 0];
-      const rest = this.#rest.known[rests[row] ?? 0];
-      if (!where || !rest) return row;
-      const atSite = flags[row] !== NO_SITE;
-      const setting =
-        where.settings[2 * rest.number + (atSite ? 1 : 0)] ?? this.#learnSetting(row, where, rest, atSite);
+      const flag = flags[row] ?? ODD;
+      if (flag === ODD) return row;
+      const pair = this.#placings.numberOf(wheres[row] ?? 0, rests[row] ?? 0);
+      const placing = 2 * pair + (flag === NO_SITE ? 0 : 1);
+      let setting = this.#settings[placing] ?? UNKNOWN;
+      if (setting === UNKNOWN) setting = this.#learnSetting(row, placing);
       if (setting === NO_SETTING) return row;
-      this.rows.settle(row, setting);
-      sources[row] = rest.source;
+      rows.settle(row, setting);
     }
     return until;
   }
 
-  #learnSetting(row: number, where: WhereMeaning, rest: RestMeaning, atSite: boolean): number {
-    return this.#meanings.setting(this.textsOf(row), where, rest, atSite, this.rows.settingList);
+  #learnSetting(row: number, placing: number): number {
+    const where = this.#where.known[this.#where.numbers[row] ?? 0];
+    const rest = this.#rest.known[this.#rest.numbers[row] ?? 0];
+    if (!where || !rest) return NO_SETTING;
+    const found = this.#meanings.setting(this.textsOf(row), where, rest);
+    const setting = found ? this.rows.addSetting(found) : NO_SETTING;
+    while (this.#settings.length < placing) this.#settings.push(UNKNOWN);
+    this.#settings[placing] = setting;
+    return setting;
   }
 
   /** The governorate that the last row among [from, until) names as it stands; null when none names one. */
@@ -149,38 +158,33 @@ export class CodedReader {
     return this.#planned.plan.points !== null;
   }
 
-  #takeWhen({ rows, flags }: CodedRows): void {
+  #takeWhen(from: number, until: number): void {
     const { days, rounds } = this.rows;
     const { known, numbers } = this.#when;
-    for (let row = 0; row < rows; row++) {
-      if (flags[row] === ODD) continue;
+    for (let row = from; row < until; row++) {
       const when = known[numbers[row] ?? 0];
       days[row] = when?.day ?? 0;
       rounds[row] = when?.round ?? -1;
     }
   }
 
-  /** Takes the keys of a breakdown, -1 for reasons and sexes, and adds what tells rows apart to their numbers. */
-  #takeTexts({ rows, flags, identities }: CodedRows, group: WordGroup<TextMeaning>, breakdown: number): void {
+  #takeKeys(
+    { known, numbers }: WordGroup<TextMeaning>,
+    breakdown: number,
+    from: number,
+    until: number,
+  ): void {
     const { keys, breakdowns } = this.rows;
-    const { known, numbers } = group;
-    for (let row = 0; row < rows; row++) {
-      if (flags[row] === ODD) continue;
-      const text = known[numbers[row] ?? 0];
-      if (!text) continue;
-      if (breakdown >= 0) keys[row * breakdowns + breakdown] = text.key;
-      const own = text.number;
-      if (own === null) continue;
-      identities[2 * row] = mixed(identities[2 * row] ?? 0, own.one);
-      identities[2 * row + 1] = mixed(identities[2 * row + 1] ?? 0, own.other);
+    for (let row = from; row < until; row++) {
+      keys[row * breakdowns + breakdown] = known[numbers[row] ?? 0]?.key ?? 0;
     }
   }
 
   /** Learns the figures that are no plain counts; rows with too few cells for data, or with a label, become odd. */
-  #takeCounts({ rows, flags, counts }: CodedRows): void {
+  #takeCounts({ flags, counts }: CodedRows, from: number, until: number): void {
     const columns = this.#columns.length;
     const filled = this.#filled;
-    for (let row = 0; row < rows; row++) {
+    for (let row = from; row < until; row++) {
       if (flags[row] === ODD) continue;
       let cells = filled[row] ?? 0;
       for (let count = 0; count < columns; count++) {

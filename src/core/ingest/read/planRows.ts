@@ -42,10 +42,10 @@ export function planRows(columns: readonly UnderstoodColumn[], delimiter: number
       width: columns.length,
       spans,
       counts,
-      identity: identity.own,
+      identity: identity.columns,
       sites: identity.sites,
       points,
-      label: isRead ? null : 0,
+      labels: isRead ? identity.own : [...identity.own, 0],
     },
   };
 }

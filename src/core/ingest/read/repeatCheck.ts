@@ -32,14 +32,15 @@ export class RepeatCheck {
   judge(rows: RowsInHand, from: number, until: number, partition: number): void {
     const { identities, places, keys, breakdowns, counts, fates } = rows;
     const columns = this.#columns;
+    const keyed = breakdowns > 1 ? 0 : breakdowns; // where they cross, the texts of keys tell rows apart already
     const table = this.#identities.ofDay(rows.days[from] ?? 0);
     for (let row = from; row < until; row++) {
       const place = places[row] ?? 0;
       let one = mixed(mixed(identities[2 * row] ?? 0, place), partition);
       let other = mixed(mixed(identities[2 * row + 1] ?? 0, place), partition);
-      for (let at = row * breakdowns; at < (row + 1) * breakdowns; at++) {
-        one = mixed(one, keys[at] ?? 0);
-        other = mixed(other, keys[at] ?? 0);
+      for (let key = 0; key < keyed; key++) {
+        one = mixed(one, keys[row * breakdowns + key] ?? 0);
+        other = mixed(other, keys[row * breakdowns + key] ?? 0);
       }
       let says = 0;
       for (let count = 0; count < columns; count++) {

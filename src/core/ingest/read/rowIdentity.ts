@@ -10,13 +10,12 @@ export interface TextNumber {
 
 /** Columns that tell rows of one place and date apart, and whether such rows are parts of its figure. */
 export interface IdentityColumns {
-  /** Columns of locations and events: most rows have a text of their own there. The first `sites` name locations. */
+  /** Those of locations, then of events: most rows have a text of their own there. The first `sites` name locations. */
   readonly own: readonly number[];
   readonly sites: number;
-  /** Columns whose texts repeat: those of reasons and sexes together, then those of each breakdown. */
-  readonly addends: readonly number[];
-  readonly keys: readonly (readonly number[])[];
-  /** All of them, as issues name them. */
+  /** All of them: those, then those of reasons and sexes and, where breakdowns cross, of their keys. */
+  readonly columns: readonly number[];
+  /** The same, in the order in which issues name them. */
   readonly named: readonly number[];
   /** True when the rows of one place and date add up, whatever their level. */
   readonly addsUp: boolean;
@@ -27,18 +26,18 @@ export interface IdentityColumns {
 export function identityColumns(texts: RowTexts): IdentityColumns {
   const indexes = (columns: readonly { readonly index: number }[]) => columns.map(({ index }) => index);
   const keys = texts.of('key');
-  const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
-  const breakdowns = dimensions.map((own) => indexes(keys.filter(({ role }) => role.dimension === own)));
+  const dimensions = new Set(keys.map(({ role }) => role.dimension));
   const addends = indexes(texts.of('addend'));
   const sites = indexes(texts.of('place').filter(({ role }) => role.level >= 3));
   const events = indexes(texts.of('event'));
-  const isCrossed = breakdowns.length > 1;
+  const isCrossed = dimensions.size > 1;
+  const repeated = [...addends, ...(isCrossed ? indexes(keys) : [])];
+  const own = [...sites, ...events];
   return {
-    own: [...sites, ...events],
+    own,
     sites: sites.length,
-    addends,
-    keys: isCrossed ? breakdowns : [],
-    named: [...addends, ...(isCrossed ? indexes(keys) : []), ...sites, ...events],
+    columns: [...own, ...repeated],
+    named: [...repeated, ...own],
     addsUp: addends.length > 0 || isCrossed || events.length > 0,
     hasEvents: events.length > 0,
   };
@@ -54,27 +53,13 @@ function textNumber(text: string): TextNumber {
   };
 }
 
-/** The number of several texts of a row that repeat together; null when there are none. O(letters). */
-export function textsNumber(cells: readonly string[], indexes: readonly number[]): TextNumber | null {
-  return indexes.length === 0 ? null : mixedIn({ one: 0, other: 0 }, cells, indexes);
-}
-
-/** The number of the texts that tell a row apart. O(letters). */
-export function identityNumber(
-  cells: readonly string[],
-  { own, addends, keys }: IdentityColumns,
-): TextNumber {
-  let number = mixedIn({ one: 0, other: 0 }, cells, own);
-  for (const group of [addends, ...keys]) {
-    const texts = textsNumber(cells, group);
-    if (texts) number = { one: mixed(number.one, texts.one), other: mixed(number.other, texts.other) };
+/** The number of the texts that tell a row apart; the coder of bytes makes the same one. O(letters). */
+export function identityNumber(cells: readonly string[], { columns }: IdentityColumns): TextNumber {
+  let [one, other] = [0, 0];
+  for (const index of columns) {
+    const number = textNumber(cells[index] ?? '');
+    one = mixed(one, number.one);
+    other = mixed(other, number.other);
   }
-  return number;
-}
-
-function mixedIn(start: TextNumber, cells: readonly string[], indexes: readonly number[]): TextNumber {
-  return indexes.reduce((before, index) => {
-    const { one, other } = textNumber(cells[index] ?? '');
-    return { one: mixed(before.one, one), other: mixed(before.other, other) };
-  }, start);
+  return { one, other };
 }

@@ -8,6 +8,8 @@ export interface Setting {
   readonly path: PlacePath;
   readonly place: number;
   readonly outlets: OutletSet;
+  /** Number of the source that the rows name. */
+  readonly source: number;
 }
 
 /**
@@ -61,12 +63,19 @@ export class RowsInHand {
     this.keys = new Int32Array(rows * this.breakdowns);
   }
 
+  /** Adds a setting and gives its index. */
+  addSetting(setting: Setting): number {
+    this.settingList.push(setting);
+    return this.settingList.length - 1;
+  }
+
   /** Puts a row where it counts. */
-  settle(row: number, setting: number): void {
-    const { place = 0, outlets } = this.settingList[setting] ?? {};
-    this.settings[row] = setting;
-    this.places[row] = place;
-    this.ways[row] = outlets?.number ?? 0;
+  settle(row: number, index: number): void {
+    const setting = this.settingList[index];
+    this.settings[row] = index;
+    this.places[row] = setting?.place ?? 0;
+    this.ways[row] = setting?.outlets.number ?? 0;
+    this.sources[row] = setting?.source ?? 0;
   }
 
   /** Where the rows end, at `until` at the latest, that are of one day and round and go the same ways as the one at `from`. */

@@ -74,9 +74,10 @@ export class TableReader {
    * per row.
    */
   acceptCoded(coded: CodedRows, first: number, reader: CodedReader, from: number): number {
-    if (from === 0) reader.take(coded, first, this.#firstDataRow - first);
+    if (from === 0) reader.open(coded, first, this.#firstDataRow - first);
     const { rows, hasPoints } = reader;
     const until = Math.min(coded.rows, from + ROWS_AT_ONCE);
+    reader.take(from, until);
     for (let index = from; index < until;) {
       const end = this.#waits ? index : reader.settle(index, until);
       for (let at = index; at < end;) {
@@ -172,9 +173,9 @@ export class TableReader {
     rows.first = row;
     rows.days[0] = days.encode(when.day);
     rows.rounds[0] = when.round;
-    rows.sources[0] = sources.encode(parts.source(cells));
     const ways = outlets.of(path, parts.partition(cells, path), outward);
-    rows.settingList[0] = { path, place: places.encode(path.place), outlets: ways };
+    const source = sources.encode(parts.source(cells));
+    rows.settingList[0] = { path, place: places.encode(path.place), outlets: ways, source };
     rows.seen[0] = false;
     rows.settle(0, 0);
     rows.identities[0] = one;

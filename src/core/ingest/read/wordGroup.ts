@@ -9,6 +9,14 @@ export interface Meaning {
   readonly filled: number;
 }
 
+/** Rows [from, until) of coded ones, whose words lie `spans` apart. */
+export interface RowRange {
+  readonly coded: CodedRows;
+  readonly spans: number;
+  readonly from: number;
+  readonly until: number;
+}
+
 const FIRST_MEANINGS = 256;
 
 /**
@@ -34,18 +42,12 @@ export class WordGroup<Known extends Meaning> {
     this.#learn = learn;
   }
 
-  /** Whether any column says something. */
-  get isSpoken(): boolean {
-    return this.#first >= 0;
-  }
-
   /**
-   * Resolves the words of all rows that are not odd; adds how many cells hold something to `filled`. Rows that are not
-   * plain become odd. O(rows).
+   * Resolves the words of the rows [from, until) that are not odd; adds how many cells hold something to `filled`. Rows
+   * that are not plain become odd. O(rows).
    */
   resolve(
-    coded: CodedRows,
-    spans: number,
+    { coded, spans, from, until }: RowRange,
     filled: Uint8Array,
     textsOf: (row: number) => readonly string[],
   ): void {
@@ -55,12 +57,10 @@ export class WordGroup<Known extends Meaning> {
     const first = this.#first;
     if (first < 0 && (this.#states[0] ?? 0) === 1) return; // nothing is said in any row
     let states = this.#states;
-    for (let row = 0; row < rows; row++) {
+    for (let row = from; row < until; row++) {
       if (flags[row] === ODD) continue;
       let number = first < 0 ? 0 : (words[row * spans + first] ?? 0);
-      for (const { span, pairs } of this.#others) {
-        number = pairs.numberOf(number, words[row * spans + span] ?? 0);
-      }
+      if (this.#others.length > 0) number = this.#together(number, words, row * spans);
       numbers[row] = number;
       if ((states[number] ?? 0) === 0) {
         this.#meet(number, textsOf(row));
@@ -70,6 +70,13 @@ export class WordGroup<Known extends Meaning> {
       if (state <= 0) flags[row] = ODD;
       else filled[row] = (filled[row] ?? 0) + state - 1;
     }
+  }
+
+  /** The number of a word with those of the other spans of the row that begins at `at`. */
+  #together(first: number, words: Int32Array, at: number): number {
+    let number = first;
+    for (const { span, pairs } of this.#others) number = pairs.numberOf(number, words[at + span] ?? 0);
+    return number;
   }
 
   #meet(number: number, cells: readonly string[]): void {

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import { cellText } from '../cellText';
 import type { PlaceText } from './placePaths';
-import { textsNumber, type TextNumber } from './rowIdentity';
 import type { RowReading } from './rowReading';
 import type { Setting } from './rowsInHand';
 import type { Meaning } from './wordGroup';
@@ -18,27 +17,17 @@ export interface WhereMeaning extends Meaning {
   /** The governorate as it stands, and whether a row names one. */
   readonly first: PlaceText;
   readonly isNamed: boolean;
-  /**
-   * Index of the setting of rows with these places, at `2 * n` for the n-th rest of a row without a site and behind it
-   * for one with a site: learnt when met, NO_SETTING where the place is doubtful, left to the row above, or none at all.
-   */
-  readonly settings: (number | undefined)[];
 }
-
-/** Stands for a place that a row cannot simply be counted at. */
-export const NO_SETTING = -1;
 
 /** Operation, direction, source and remarks. */
 export interface RestMeaning extends Meaning {
-  readonly number: number;
   readonly outward: boolean;
   readonly source: number;
 }
 
-/** The key of one breakdown, or reasons and sexes; with the number of the texts by which rows are told apart. */
+/** The key of one breakdown; 0 for reasons and sexes, of which rows are only told apart. */
 export interface TextMeaning extends Meaning {
   readonly key: number;
-  readonly number: TextNumber | null;
 }
 
 const NO_DAY_TEXT = '' as Day;
@@ -46,7 +35,6 @@ const NO_DAY_TEXT = '' as Day;
 /** Learns what the words in some columns of a row say, from the row as text and by what reads rows of text. */
 export class WordMeanings {
   readonly #reading: RowReading;
-  #rests = 0;
 
   constructor(reading: RowReading) {
     this.#reading = reading;
@@ -70,28 +58,17 @@ export class WordMeanings {
     const first = parts.texts.place(cells, 1);
     const isNamed = first.code !== '' || first.name !== '';
     const { filled, plain } = this.#seen(cells, columns);
-    return { filled, plain, first, isNamed, settings: [] };
+    return { filled, plain, first, isNamed };
   }
 
-  /** The setting of a row with such places and such a rest, put into `list`; `atSite` says whether it names a site. */
-  setting(
-    cells: readonly string[],
-    where: WhereMeaning,
-    rest: RestMeaning,
-    atSite: boolean,
-    list: Setting[],
-  ): number {
+  /** Where a row with such places and such a rest counts; null where it cannot simply be counted at a place. */
+  setting(cells: readonly string[], where: WhereMeaning, rest: RestMeaning): Setting | null {
     const { parts, outlets, tools } = this.#reading;
     const isOwn = where.isNamed || !parts.mayFollowAbove(cells);
     const path = isOwn ? parts.path(cells, where.first) : null;
-    const isPlain = path !== null && path.doubt === null;
-    const index = isPlain ? list.length : NO_SETTING;
-    if (isPlain) {
-      const ways = outlets.of(path, parts.partition(cells, path), rest.outward);
-      list.push({ path, place: tools.numbers.places.encode(path.place), outlets: ways });
-    }
-    where.settings[2 * rest.number + (atSite ? 1 : 0)] = index;
-    return index;
+    if (!path || path.doubt !== null) return null;
+    const ways = outlets.of(path, parts.partition(cells, path), rest.outward);
+    return { path, place: tools.numbers.places.encode(path.place), outlets: ways, source: rest.source };
   }
 
   /** What `columns` say besides when, where and of whom. A remark of the source is not plain. */
@@ -102,24 +79,14 @@ export class WordMeanings {
     return {
       filled,
       plain: plain && outward !== null && parts.error(cells) === null && !parts.hasRemark(cells),
-      number: this.#rests++,
       outward: outward === true,
       source: tools.numbers.sources.encode(parts.source(cells)),
     };
   }
 
-  /** The texts in `columns`; those in `identity` tell rows apart. */
-  texts(
-    cells: readonly string[],
-    columns: readonly number[],
-    identity: readonly number[],
-    key: number,
-  ): TextMeaning {
-    return {
-      ...this.#seen(cells, columns),
-      key,
-      number: textsNumber(cells, identity),
-    };
+  /** The key that `columns` give. */
+  texts(cells: readonly string[], columns: readonly number[], key: number): TextMeaning {
+    return { ...this.#seen(cells, columns), key };
   }
 
   #seen(cells: readonly string[], columns: readonly number[]): Meaning {

@@ -93,10 +93,9 @@ function planNumbers({
   identity,
   sites,
   points,
-  label,
+  labels,
 }: RowPlan): Int32Array {
-  const labels = label === null ? identity : [...identity, label];
-  const kept = [...new Set([...counts, ...labels, ...(points ?? [])])];
+  const kept = [...new Set([...counts, ...identity, ...labels, ...(points ?? [])])];
   const placeOf = (column: number) => kept.indexOf(column);
   const columns = Array.from({ length: width }, (_, column) => column);
   return Int32Array.from([

@@ -12,12 +12,12 @@ export interface RowPlan {
   /** Neighbouring columns of the same kind: when, where, of what. */
   readonly spans: readonly Span[];
   readonly counts: readonly number[];
-  /** Columns outside the spans that tell rows of one place and date apart. */
+  /** Columns that tell rows of one place and date apart. */
   readonly identity: readonly number[];
   /** How many of them, the first ones, name a site. */
   readonly sites: number;
   /** Columns of latitude and longitude. */
   readonly points: readonly [latitude: number, longitude: number] | null;
-  /** The first column where nothing else reads it: it may hold the label of a row of totals. */
-  readonly label: number | null;
+  /** Columns that may hold the label of a row of totals and in which nothing else would notice it. */
+  readonly labels: readonly number[];
 }

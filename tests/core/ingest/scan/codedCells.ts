@@ -13,7 +13,7 @@ const PLAN: RowPlan = {
   identity: [],
   sites: 0,
   points: null,
-  label: null,
+  labels: [],
 };
 
 /** The rows of a table whose middle column holds some texts, coded by a plan that says what the column is. */

@@ -13,7 +13,7 @@ const PLAN: RowPlan = {
   identity: [2],
   sites: 1,
   points: [3, 4],
-  label: null,
+  labels: [],
 };
 
 function coded(text: string | Uint8Array, whole = true): Coding & { readonly bytes: Uint8Array } {

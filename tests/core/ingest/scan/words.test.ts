@@ -99,7 +99,7 @@ describe('cells that say something about their row', () => {
     fc.assert(
       fc.property(around, fc.constantFrom(...LABELS), around, (before, label, after) => {
         const text = `${before}${label}${after}`;
-        const isOdd = codedCells([text], { label: 1 }).coded.flags[0] === ODD;
+        const isOdd = codedCells([text], { labels: [1] }).coded.flags[0] === ODD;
         const isLabel = isTotalsLabel(text);
         const mayBe = isLabel || /^\P{L}|\P{L}$/u.test(text); // blanks and marks around it are left to the text
         expect([isOdd || !isLabel, mayBe || !isOdd]).toEqual([true, true]);
