@@ -8,7 +8,7 @@ import { parseRecords } from './text/parseRecords';
 import { isRegular, type RegularText } from './text/regularText';
 import { textShape, type TextShape } from './text/textShape';
 
-const SAMPLE_BYTES = 1 << 22;
+const SAMPLE_BYTES = 1 << 21;
 const SAMPLE_ROWS = 8_000;
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
