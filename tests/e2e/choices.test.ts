@@ -91,3 +91,15 @@ test.describe('digits', () => {
     await expect(page).toHaveURL(/digits=arab/);
   });
 });
+
+test('where a date has no breakdown, the nearest one that has it is a step away', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  await expect(dashboard.breakdown).toContainText('Not published for this date.');
+  await dashboard.breakdown.getByRole('button', { name: /^Show .+, which has it$/ }).click();
+  await expect(dashboard.breakdown.getByRole('listitem').first()).toContainText('%');
+  await page.goBack();
+  await expect(dashboard.breakdown).toContainText('Not published for this date.');
+});

@@ -51,6 +51,12 @@ export function breakdownModelOf(
   };
 }
 
+/** The last date before a day for which the breakdown was published, else the first one behind it; null for none. */
+export function publishedNear({ dates }: Breakdown, day: Day): Day | null {
+  const days = dates.filter(({ parts }) => parts.length > 0).map((date) => date.day);
+  return days.findLast((one) => one < day) ?? days.find((one) => one > day) ?? null;
+}
+
 const OF_PLACES: readonly Dimension[] = ['origin', 'lastDisplacement'];
 const LONGEST_CODE = 3; // letters of a country's code
 

@@ -146,6 +146,7 @@ breakdown-wave = فترة النزوح
 breakdown-lastDisplacement = مكان النزوح قبل العودة
 breakdown-waiting = جارٍ قراءة التوزيع…
 breakdown-none = لم يُنشر لهذا التاريخ.
+breakdown-near = عرض { $day }، وهو منشور فيه
 breakdown-failed = تعذّرت قراءة التوزيع.
 part-rest = { $count ->
     [one] فئة واحدة أخرى

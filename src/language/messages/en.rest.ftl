@@ -134,6 +134,7 @@ breakdown-wave = Displaced
 breakdown-lastDisplacement = Where they were displaced before returning
 breakdown-waiting = Reading the breakdown…
 breakdown-none = Not published for this date.
+breakdown-near = Show { $day }, which has it
 breakdown-failed = The breakdown could not be read.
 part-rest = { $count } others
 parts-of-families = of { $sum } families with this known

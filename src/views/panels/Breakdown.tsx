@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { BreakdownQuery } from '../../core/cube/breakdown';
 import type { Dimension, Measure } from '../../core/domain/measure';
-import { breakdownModelOf, type BreakdownModel } from '../../core/viewmodels/breakdownModel';
+import { breakdownModelOf, publishedNear, type BreakdownModel } from '../../core/viewmodels/breakdownModel';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { loadBreakdown } from '../../state/breakdowns';
 import { choose } from '../../state/choices';
@@ -34,10 +34,10 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
     if (ready) void loadBreakdown(level === 'district' ? { ...query, ofDistricts: true } : query);
   }, [ready, dataset.id, level, measure, dimension, asked]);
 
-  const model =
-    breakdown.phase === 'ready' && isOf(breakdown.value.query, measure, dimension) && day !== undefined
-      ? breakdownModelOf(breakdown.value, day, base)
-      : null;
+  const found =
+    breakdown.phase === 'ready' && isOf(breakdown.value.query, measure, dimension) ? breakdown.value : null;
+  const model = found && day !== undefined ? breakdownModelOf(found, day, base) : null;
+  const near = found && day !== undefined ? publishedNear(found, day) : null;
   if (!offered.includes(dimension)) return null;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>
@@ -68,7 +68,14 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
       ) : model ? (
         <Parts model={model} measure={measure} dimension={dimension} />
       ) : (
-        <p className="soft">{t(breakdown.phase === 'ready' ? 'breakdown-none' : 'breakdown-waiting')}</p>
+        <p className="soft">
+          {t(breakdown.phase === 'ready' ? 'breakdown-none' : 'breakdown-waiting')}{' '}
+          {near !== null && (
+            <button type="button" className="linklike" onClick={() => choose({ date: near })}>
+              {t('breakdown-near', { day: { day: near } })}
+            </button>
+          )}
+        </p>
       )}
     </section>
   );

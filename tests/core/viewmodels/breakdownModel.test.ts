@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Breakdown } from '../../../src/core/cube/breakdown';
-import { breakdownModelOf } from '../../../src/core/viewmodels/breakdownModel';
+import { breakdownModelOf, publishedNear } from '../../../src/core/viewmodels/breakdownModel';
 import { day } from '../cubeOf';
 import { SMALL_DATASET } from '../smallDataset';
 
@@ -34,6 +34,18 @@ test('parts have names where they are places, shares of what is known, and the s
 test('what was not published is nothing, not an empty list of parts', () => {
   expect(breakdownModelOf(ANSWER, day('2015-10-22'), SMALL_DATASET)).toBeNull();
   expect(breakdownModelOf(ANSWER, day('2015-10-23'), SMALL_DATASET)).toBeNull();
+});
+
+test.each([
+  ['2015-10-23', DAY],
+  [DAY, '2015-08-31'],
+  ['2015-01-31', '2015-08-31'],
+])('beside %s the nearest date that was published is %s', (shown, near) => {
+  expect(publishedNear(ANSWER, day(shown))).toBe(near);
+});
+
+test('where nothing was published no date is near', () => {
+  expect(publishedNear({ ...ANSWER, dates: [] }, DAY)).toBeNull();
 });
 
 test('without a published total no shortfall is claimed', () => {
