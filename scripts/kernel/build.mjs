@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { projectRoot } from '../setup/projectRoot.mjs';
-import { sourceHash } from './sourceHash.mjs';
+import { OPTIONS, sourceHash } from './sourceHash.mjs';
 
 const FOLDER = join(projectRoot, 'scripts', 'kernel');
 const MODULE = join(projectRoot, 'src', 'core', 'ingest', 'scan', 'kernelModule.ts');
@@ -19,14 +19,13 @@ if (!existsSync(join(FOLDER, 'node_modules', 'assemblyscript'))) {
 }
 const out = mkdtempSync(join(tmpdir(), 'nuzuh-kernel-'));
 const wasm = join(out, 'kernel.wasm');
-const options = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
 const source = join(projectRoot, 'src', 'kernel', 'coder.ts');
 run(process.execPath, [
   join('node_modules', 'assemblyscript', 'bin', 'asc.js'),
   source,
   '--outFile',
   wasm,
-  ...options,
+  ...OPTIONS,
 ]);
 const lines =
   readFileSync(wasm)

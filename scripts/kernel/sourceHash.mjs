@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/projectRoot.mjs';
 
-/** SHA-256 of the sources of the kernel and of the compiler's version, in hexadecimal digits. */
+/** How the kernel is compiled. */
+export const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
+
+/** SHA-256 of the sources of the kernel, of the compiler's version and of its options, in hexadecimal digits. */
 export function sourceHash() {
   const folder = join(projectRoot, 'src', 'kernel');
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(OPTIONS.join(' '));
   hash.update(readFileSync(join(projectRoot, 'scripts', 'kernel', 'package.json')));
   for (const name of readdirSync(folder).toSorted())
     hash.update(`${name}\n`).update(readFileSync(join(folder, name)));

@@ -56,8 +56,8 @@ export function code(base: i32, size: i32, limit: i32, last: bool): i32 {
     store<u8>(stop, LINE_FEED); // the break that the last line lacks
     store<u32>(positions + (count++ << 2), stop as u32);
   }
-  columns.reserve(count);
   next = block;
+  columns.reserve(1);
   store<i32>(columns.starts + (columns.rows << 2), base);
   let start = block; // of the cell
   let column = 0;
@@ -122,6 +122,7 @@ export function code(base: i32, size: i32, limit: i32, last: bool): i32 {
     column++;
     start = position + 1;
     if (byte === delimiter) continue;
+    columns.reserve(1);
     const row = columns.rows++;
     store<u8>(columns.flags + row, ODD);
     if (!odd && column === width && !rowCode.code(row)) return NOT_UTF8;

@@ -32,7 +32,7 @@ export class Dictionary {
     return this.count >= MOST_WORDS || this.used >= MOST_BYTES;
   }
 
-  /** The number of the bytes of [start, end); up to 15 behind them are read as well. */
+  /** The number of the bytes of [start, end); up to 16 behind them are read as well. */
   numberOf(start: usize, end: usize): i32 {
     if (this.isRun) {
       if (this.isWord(this.last, start, end)) return this.last;

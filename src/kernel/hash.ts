@@ -29,7 +29,7 @@ export function quickHash(start: usize, end: usize): i32 {
   return (hash >> 32) as i32;
 }
 
-/** Whether as many bytes are the same at two places; up to 15 behind them are read as well. */
+/** Whether as many bytes are the same at two places; up to 16 behind them are read as well. */
 export function sameBytes(one: usize, other: usize, length: usize): bool {
   let at: usize = 0;
   for (; at + 16 <= length; at += 16) {

@@ -1,6 +1,7 @@
 import { Dictionary } from './dictionary';
 
 const MOST: i32 = 1 << 16; // further words are decided anew each time
+const LONGEST: usize = 400; // bytes: what is longer is no label and no word for "none"
 const ROOM: i32 = MOST + 1;
 const YES: u8 = 1;
 const NO: u8 = 2;
@@ -14,9 +15,9 @@ export class Verdicts {
     memory.fill(this.decided, 0, ROOM);
   }
 
-  /** The number of a word; the last one, of which nothing is kept, where there is no room. */
+  /** The number of a word; MOST, of which nothing is kept, for a long one or where there is no room. */
   numberOf(start: usize, end: usize): i32 {
-    if (this.words.count < MOST) return this.words.numberOf(start, end);
+    if (this.words.count < MOST && end - start <= LONGEST) return this.words.numberOf(start, end);
     store<u8>(this.decided + MOST, 0);
     return MOST;
   }

@@ -34,7 +34,55 @@ async function bothWays(bytes: Uint8Array) {
   return { ofBytes, ofText };
 }
 
+const LONE_SITES = [
+  'Operation,Round,Place ID,Admin level,IDP Families',
+  ...Array.from({ length: 60 }, (_, row) => `A,30,${row % 7},0,"1,23${row % 10}"`),
+];
+
+const POINTS_FIRST = [
+  'latitude,longitude,governorate,district,site,idp individuals',
+  '36.8,42.8,Dahuk,Sumel,A,10',
+  '36.8,42.8,Dahuk,Sumel,B,20',
+  'Total,,Dahuk,Sumel,C,30',
+  '36.8,42.8,Dahuk,Sumel,D,20',
+];
+
+/** A column for each day from 2015 on, most cells blank. */
+function wideTable(columns: number, rows: number): string[] {
+  const days = Array.from({ length: columns }, (_, day) =>
+    new Date(Date.UTC(2015, 0, 1 + day)).toISOString().slice(0, 10),
+  );
+  const cells = (row: number) => days.map((_, day) => ((day + row) % 97 === 0 ? String(day + row) : ''));
+  return [
+    ['site', 'governorate', ...days].join(','),
+    ...Array.from({ length: rows }, (_, row) => [`Camp ${row}`, 'Dahuk', ...cells(row)].join(',')),
+  ];
+}
+
+/** Sites of three days, some told twice, some with quotes, blanks and figures that are no plain counts. */
+function longTable(rows: number): string[] {
+  const row = (index: number) => {
+    const number = index % 700 === 1 ? index - 2 : index;
+    const site = index % 500 === 499 ? `"Camp ""${number}"""` : `Camp ${number}`;
+    const day = ['2020-01-31', '2020-02-29', '2020-03-31'][Math.floor((index * 3) / rows)] ?? '';
+    const figure = index % 13 === 0 ? '<5' : String(number % 50);
+    return `${day},${index % 2 ? 'Dahuk' : 'Erbil'},${site}${index % 11 ? '' : ' '},${figure}`;
+  };
+  return ['date,governorate,site,idp individuals', ...Array.from({ length: rows }, (_, index) => row(index))];
+}
+
 describe('a table read from its bytes gives what the parser of text gives', () => {
+  test.each([
+    ['of two thousand mostly blank columns', wideTable(2000, 120)],
+    ['whose rows name a level and a site and nothing around it', LONE_SITES],
+    ['whose first column holds coordinates, and a total in one row', POINTS_FIRST],
+    ['longer than what is taken at once', longTable(9000)],
+  ])('%s', async (_what, lines) => {
+    const { ofBytes, ofText } = await bothWays(new TextEncoder().encode(lines.join('\n')));
+    expect(ofBytes).toHaveProperty('report');
+    expect(ofBytes).toEqual(ofText);
+  });
+
   test('whatever its rows are', async () => {
     await fc.assert(
       fc.asyncProperty(messyTable, async (text) => {

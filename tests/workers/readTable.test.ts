@@ -276,3 +276,15 @@ test('a table that is in memory gives what the same table gives as text', async 
     ofText.series.map(({ cube }) => cellsOf(cube)),
   );
 });
+
+test('a row that only repeats another one does not give its day another round', async () => {
+  const lines = [
+    'date,round,governorate,district,site,idps individuals',
+    '2015-01-31,30,Dahuk,Sumel,A,10',
+    '2015-01-31,30,Dahuk,Sumel,B,11',
+    '2015-01-31,3,Dahuk,Sumel,A,10',
+  ];
+  const { report, series } = await readTable(await sourceOf(textOf(lines)), reading());
+  expect(report.rows).toEqual({ physical: 4, records: 2, skipped: 2, rejected: 0 });
+  expect(series[0]?.cube.dates).toEqual([{ day: '2015-01-31', round: 30 }]);
+});

@@ -9,7 +9,7 @@ import type { Dictionary } from '../table/dictionary';
 import { addUpAt } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
-import { partFigure, runOfOne } from './partFigure';
+import { partFigure } from './partFigure';
 import { SlotColumns } from './slotColumns';
 import { SlotTable } from './slotTable';
 import { UsedCodes } from './usedCodes';
@@ -98,11 +98,6 @@ export class CubeBuilder implements SeriesSink {
   /** As `put`, by names. */
   add(one: Observation): Placed {
     return this.put(this.#coded(one));
-  }
-
-  /** As `putParts`, by names. */
-  addPart(one: Observation): void {
-    this.putParts(runOfOne(this.#coded(one)));
   }
 
   #coded(one: Observation): CodedFigure {

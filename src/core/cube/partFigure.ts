@@ -1,6 +1,6 @@
 import { CellState } from '../domain/cellState';
 import type { CodedFigure } from '../domain/codedFigure';
-import { COUNTED, type PartRun } from '../domain/partRun';
+import type { PartRun } from '../domain/partRun';
 
 /** The figure of one row of a run. */
 export function partFigure(run: PartRun, row: number): CodedFigure {
@@ -17,26 +17,5 @@ export function partFigure(run: PartRun, row: number): CodedFigure {
     value: code < 0 ? (other?.value ?? 0) : code,
     upper: code < 0 ? (other?.upper ?? 0) : code,
     row: first + row,
-  };
-}
-
-/** One figure as a run of one row. */
-export function runOfOne({ day, round, place, key, source, state, value, upper, row }: CodedFigure): PartRun {
-  return {
-    from: 0,
-    until: 1,
-    first: row,
-    day,
-    round,
-    fates: Uint8Array.of(COUNTED),
-    places: Int32Array.of(place),
-    sources: Int32Array.of(source),
-    keys: Int32Array.of(key),
-    keyStride: 0,
-    keyAt: 0,
-    counts: Float64Array.of(-1),
-    countStride: 0,
-    countAt: 0,
-    others: [{ state, value, upper }],
   };
 }

@@ -134,7 +134,7 @@ export class LongTable {
   #otherLevel(cells: readonly string[], code: string, name: string): string {
     const lower = this.#text(cells, 'lowerPlace');
     if (lower !== '') return lower;
-    if (this.#places.has(`${code}\n${name}`)) return ''; // a governorate, as it was met before
+    if (this.#places.has(`${code}\n${name}`)) return ''; // no country, as was seen before
     return [code, name].find((text) => text !== '' && this.#gazetteer.isCountry(text)) ?? '';
   }
 

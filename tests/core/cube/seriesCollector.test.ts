@@ -1,4 +1,4 @@
-import { runOfOne } from '../../../src/core/cube/partFigure';
+import { runOfOne } from './runOfOne';
 import { describe, expect, test } from 'vitest';
 import { SeriesCollector, type Series } from '../../../src/core/cube/seriesCollector';
 import { parseCount } from '../../../src/core/ingest/parseCount';

@@ -48,11 +48,12 @@ export class CountReader {
     const isPart = this.#table.identity.addsUp || outlets.rowLevel >= SITE;
     if (isPart) this.#repeats.judge(rows, from, until, outlets.partition);
     else rows.fates.fill(COUNTED, from, until);
+    let records = 0;
+    for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) records++;
+    if (records === 0) return 0;
     this.checks.look(rows, from, until);
     if (isPart) for (const outlet of outlets.outlets) this.#putParts(rows, from, until, outlet);
     else for (let row = from; row < until; row++) this.#putWholes(rows, row, outlets);
-    let records = 0;
-    for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) records++;
     this.#observations += records * this.#table.counts.length;
     return records;
   }

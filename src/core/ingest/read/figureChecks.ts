@@ -115,11 +115,16 @@ export class FigureChecks {
   #noteWrong(wrong: readonly WrongTotal[]): void {
     for (const { row, count, stated, sum } of wrong) {
       const column = this.#counts[count]?.header ?? '';
-      this.#note('totals_mismatch', 'warning', row, column, `${stated} ≠ ${sum}`);
+      this.#note('totals_mismatch', 'warning', row, column, `${stated} ≠ ${rounded(sum)}`);
     }
   }
 
   #note(code: Doubt['code'], severity: Doubt['severity'], row: number, column: string, text: string): void {
     this.#tools.issues.add({ code, severity, row, column, text: text.slice(0, LONGEST_TEXT) });
   }
+}
+
+/** A sum of fractions without the traces of the order in which they were added. */
+function rounded(sum: number): number {
+  return Number(sum.toFixed(6));
 }

@@ -34,7 +34,7 @@ export function planRows(columns: readonly UnderstoodColumn[], delimiter: number
   const counts = texts.of('count').map(({ index }) => index);
   const [latitude, longitude] = [texts.first('latitude'), texts.first('longitude')];
   const points = latitude >= 0 && longitude >= 0 ? ([latitude, longitude] as const) : null;
-  const isRead = kinds[0] !== null || [...counts, ...identity.own, ...(points ?? [])].includes(0);
+  const isRead = kinds[0] !== null || [...counts, ...identity.own].includes(0);
   return {
     kinds: kindsOfSpans,
     plan: {

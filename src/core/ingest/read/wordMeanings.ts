@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/day';
 import { cellText } from '../cellText';
 import type { PlaceText } from './placePaths';
 import type { RowReading } from './rowReading';
@@ -8,7 +7,6 @@ import type { Meaning } from './wordGroup';
 /** When a row is of. */
 export interface WhenMeaning extends Meaning {
   readonly day: number;
-  readonly dayText: Day;
   readonly round: number;
 }
 
@@ -17,6 +15,8 @@ export interface WhereMeaning extends Meaning {
   /** The governorate as it stands, and whether a row names one. */
   readonly first: PlaceText;
   readonly isNamed: boolean;
+  /** Whether it names a country, a governorate or a district. */
+  readonly isPlace: boolean;
 }
 
 /** Operation, direction, source and remarks. */
@@ -30,8 +30,6 @@ export interface TextMeaning extends Meaning {
   readonly key: number;
 }
 
-const NO_DAY_TEXT = '' as Day;
-
 /** Learns what the words in some columns of a row say, from the row as text and by what reads rows of text. */
 export class WordMeanings {
   readonly #reading: RowReading;
@@ -44,9 +42,9 @@ export class WordMeanings {
   when(cells: readonly string[], columns: readonly number[]): WhenMeaning {
     const found = this.#reading.parts.when(cells);
     const { filled, plain } = this.#seen(cells, columns);
-    if (found.day === null) return { filled, plain: false, day: 0, dayText: NO_DAY_TEXT, round: found.round };
+    if (found.day === null) return { filled, plain: false, day: 0, round: found.round };
     const day = this.#reading.tools.numbers.days.encode(found.day);
-    return { filled, plain, day, dayText: found.day, round: found.round };
+    return { filled, plain, day, round: found.round };
   }
 
   /**
@@ -57,13 +55,16 @@ export class WordMeanings {
     if (!this.#reading.isRecord(cells)) return null;
     const first = parts.texts.place(cells, 1);
     const isNamed = first.code !== '' || first.name !== '';
+    const others = [parts.texts.place(cells, 0), parts.texts.place(cells, 2)];
+    const isPlace = isNamed || others.some(({ code, name }) => code !== '' || name !== '');
     const { filled, plain } = this.#seen(cells, columns);
-    return { filled, plain, first, isNamed };
+    return { filled, plain, first, isNamed, isPlace };
   }
 
   /** Where a row with such places and such a rest counts; null where it cannot simply be counted at a place. */
   setting(cells: readonly string[], where: WhereMeaning, rest: RestMeaning): Setting | null {
     const { parts, outlets, tools } = this.#reading;
+    if (!where.isPlace && parts.site(cells) !== '') return null; // a place of its own, for each site another
     const isOwn = where.isNamed || !parts.mayFollowAbove(cells);
     const path = isOwn ? parts.path(cells, where.first) : null;
     if (!path || path.doubt !== null) return null;

@@ -4,7 +4,7 @@ import type { RowPlan } from '../../../../src/core/ingest/scan/rowPlan';
 
 const encoder = new TextEncoder();
 
-/** A table of three columns: each text in the middle, once as it stands and once in quotes. */
+/** A table of three columns with each text in the middle, in quotes where it needs them. */
 const PLAN: RowPlan = {
   delimiter: ','.charCodeAt(0),
   width: 3,
