@@ -13,6 +13,7 @@ const comments = { legal: true, annotation: false, jsdoc: false };
 const output = { assetFileNames: assetFileName };
 const app = folder('src/app/App.tsx');
 const first = firstChunk({ page: folder('src/app/main.tsx'), app });
+const work = firstChunk({ app: folder('src/workers/data.worker.ts') });
 
 export default defineConfig({
   root: folder('src/app'),
@@ -33,7 +34,17 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   server: { fs: { allow: [folder('.')] } },
-  worker: { format: 'es', rolldownOptions: { output: { ...output, comments } } },
+  worker: {
+    format: 'es',
+    plugins: () => [work.plugin],
+    rolldownOptions: {
+      output: {
+        ...output,
+        comments,
+        codeSplitting: { groups: [{ name: 'work', test: work.has }], includeDependenciesRecursively: false },
+      },
+    },
+  },
   build: {
     outDir: folder('dist'),
     emptyOutDir: true,
