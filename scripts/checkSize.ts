@@ -29,6 +29,9 @@ if (page === undefined || app === undefined) {
 }
 if (worker === undefined) {
   problems.push('The build has no data worker (src/workers/data.worker.ts): its size is unknown.');
+} else if (staticImports([worker]).length > 1) {
+  const others = staticImports([worker]).slice(1).join(', ');
+  problems.push(`The data worker waits for files of its own before it starts: ${others}.`);
 }
 
 const scripts = staticImports([page?.file, app, worker].filter((file) => file !== undefined));
