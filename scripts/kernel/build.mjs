@@ -29,11 +29,11 @@ run(process.execPath, [
 ]);
 const lines =
   readFileSync(wasm)
-    .toString('base64')
+    .toString('base64url')
     .match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
 rmSync(out, { recursive: true });
 const text = `/** The compiled \`src/kernel\`; made by \`npm run kernel\`, never by hand. */
-export const KERNEL_BASE64 = ${lines.map((line) => `'${line}'`).join(' + ')};
+export const KERNEL_BASE64URL = ${lines.map((line) => `'${line}'`).join(' + ')};
 
 /** SHA-256 of the sources it was compiled from. */
 export const KERNEL_SOURCE = '${sourceHash()}';

@@ -1,6 +1,6 @@
 import { named } from '../read/rowTexts';
 import { isTotalsLabel } from '../read/totalsLabel';
-import { KERNEL_BASE64 } from './kernelModule';
+import { KERNEL_BASE64URL } from './kernelModule';
 import { textOfUtf8 } from './utf8';
 
 /** What the compiled coder offers; the functions are described in `src/kernel/coder.ts`. Places are in its memory. */
@@ -53,9 +53,14 @@ export function newKernel(): Kernel {
 function compiledKernel(): object | null {
   if (compiled !== undefined) return compiled;
   try {
-    compiled = new WebAssembly.Module(Uint8Array.from(atob(KERNEL_BASE64), (letter) => letter.charCodeAt(0)));
+    compiled = new WebAssembly.Module(bytesOf(KERNEL_BASE64URL));
   } catch {
     compiled = null; // the text of a table is read without it, too
   }
   return compiled;
+}
+
+function bytesOf(base64url: string): Uint8Array {
+  const binary = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }

@@ -21,14 +21,13 @@ export function codedCells(
   texts: readonly string[],
   column: Partial<RowPlan>,
 ): { readonly coded: CodedRows; readonly end: CodingEnd } {
-  return codedBytes(encoder.encode(texts.map((text) => `a,${cellOf(text)},z\n`).join('')), column);
+  const bytes = encoder.encode(texts.map((text) => `a,${cellOf(text)},z\n`).join(''));
+  return coderOf(column).code(bytes, 0, bytes.length, true);
 }
 
-export function codedBytes(
-  bytes: Uint8Array,
-  column: Partial<RowPlan>,
-): { readonly coded: CodedRows; readonly end: CodingEnd } {
-  return new RowCoder({ ...PLAN, ...column }).code(bytes, 0, bytes.length, true);
+/** A coder of such tables that has learnt nothing yet. */
+export function coderOf(column: Partial<RowPlan>): RowCoder {
+  return new RowCoder({ ...PLAN, ...column });
 }
 
 function cellOf(text: string): string {
