@@ -92,7 +92,7 @@ test.describe('digits', () => {
   });
 });
 
-test('where a date has no breakdown, the nearest one that has it is a step away', async ({
+test('where a date has no breakdown, the last one before that has it is a step away', async ({
   dashboard,
   page,
 }) => {

@@ -2,14 +2,13 @@ import type { CodedFigure } from '../domain/codedFigure';
 import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { Observation, Placed } from '../domain/observation';
-import { CONTRADICTING, COUNTED, SKIPPED, type PartRun } from '../domain/partRun';
+import { CONTRADICTING, COUNTED, figureOf, SKIPPED, type PartRun } from '../domain/partRun';
 import type { RoundDate } from '../domain/round';
 import type { ConflictRule, SeriesSink } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
 import { addUpAt } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
-import { partFigure } from './partFigure';
 import { SlotColumns } from './slotColumns';
 import { SlotTable } from './slotTable';
 import { UsedCodes } from './usedCodes';
@@ -86,7 +85,7 @@ export class CubeBuilder implements SeriesSink {
 
   /** Takes a part that opens a slot, is no plain count, or meets something else than one. */
   #putOther(run: PartRun, row: number, slot: number): void {
-    const figure = partFigure(run, row);
+    const figure = figureOf(run, row);
     const slots = this.#slots;
     if (slot === slots.size) {
       this.#see(figure);

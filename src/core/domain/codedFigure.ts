@@ -2,19 +2,18 @@ import type { CellState } from './cellState';
 
 /**
  * One figure on its way into a cube, with numbers for its day, place, key and source, in the numbering of its table.
- * Reused from figure to figure: a table has millions.
  */
 export interface CodedFigure {
-  day: number;
-  place: number;
-  key: number;
-  source: number;
+  readonly day: number;
+  readonly place: number;
+  readonly key: number;
+  readonly source: number;
   /** The round number; -1 for none. */
-  round: number;
-  state: CellState;
+  readonly round: number;
+  readonly state: CellState;
   /** The count, or its lower bound; means nothing unless the state says there is a value. */
-  value: number;
-  upper: number;
+  readonly value: number;
+  readonly upper: number;
   /** 1-based row of the file. */
-  row: number;
+  readonly row: number;
 }

@@ -1,18 +1,12 @@
-import type { CellState } from './cellState';
+import { CellState } from './cellState';
+import type { CodedFigure } from './codedFigure';
 
 /** What becomes of a row among parts: it counts, it tells again what was told, or it contradicts what was told. */
 export const COUNTED = 0;
 export const SKIPPED = 1;
 export const CONTRADICTING = 2;
 
-/** A figure that is no plain count. */
-export interface OtherFigure {
-  readonly state: CellState;
-  readonly value: number;
-  readonly upper: number;
-}
-
-/** The figures of one count column in rows of one day that follow each other, each a part of the cell it goes to. */
+/** The figures of one count column in rows of one day that follow each other, on their way into one series. */
 export interface PartRun {
   /** The rows [from, until) of the columns below; row 0 has the number `first` in the file. */
   readonly from: number;
@@ -32,5 +26,23 @@ export interface PartRun {
   readonly counts: Float64Array;
   readonly countStride: number;
   readonly countAt: number;
-  readonly others: readonly OtherFigure[];
+  readonly others: readonly Pick<CodedFigure, 'state' | 'value' | 'upper'>[];
+}
+
+/** The figure of one row of a run. */
+export function figureOf(run: PartRun, row: number): CodedFigure {
+  const { day, round, first, places, sources, keys, keyStride, keyAt, counts, countStride, countAt } = run;
+  const code = counts[row * countStride + countAt] ?? 0;
+  const other = code < 0 ? run.others[-1 - code] : undefined;
+  return {
+    day,
+    round,
+    place: places[row] ?? 0,
+    key: keys[row * keyStride + keyAt] ?? 0,
+    source: sources[row] ?? 0,
+    state: code < 0 ? (other?.state ?? CellState.notReported) : CellState.reported,
+    value: code < 0 ? (other?.value ?? 0) : code,
+    upper: code < 0 ? (other?.upper ?? 0) : code,
+    row: first + row,
+  };
 }

@@ -37,7 +37,7 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const found =
     breakdown.phase === 'ready' && isOf(breakdown.value.query, measure, dimension) ? breakdown.value : null;
   const model = found && day !== undefined ? breakdownModelOf(found, day, base) : null;
-  const near = found && day !== undefined ? publishedNear(found, day) : null;
+  const near = found && !model && day !== undefined ? publishedNear(found, day) : null;
   if (!offered.includes(dimension)) return null;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>

@@ -1,6 +1,4 @@
-import { CellState } from '../../domain/cellState';
-import type { CodedFigure } from '../../domain/codedFigure';
-import { COUNTED, SKIPPED } from '../../domain/partRun';
+import { COUNTED, figureOf, SKIPPED, type PartRun } from '../../domain/partRun';
 import type { Understanding } from '../understanding';
 import type { CountColumn } from './countColumn';
 import { FigureChecks } from './figureChecks';
@@ -11,7 +9,6 @@ import type { IdentityColumns } from './rowIdentity';
 import type { RowsInHand } from './rowsInHand';
 
 const LONGEST_TEXT = 200;
-const SITE = 3; // the level from which on rows are parts of the places that figures stand for
 
 /** What a reader of counts has to know of its table. */
 export interface CountTable {
@@ -45,24 +42,37 @@ export class CountReader {
    * of records. Column by column: loops that do one thing run several times as fast. O(rows × counts).
    */
   read(rows: RowsInHand, from: number, until: number, outlets: OutletSet): number {
-    const isPart = this.#table.identity.addsUp || outlets.rowLevel >= SITE;
+    const isPart = this.#table.identity.addsUp || outlets.isOfSites;
     if (isPart) this.#repeats.judge(rows, from, until, outlets.partition);
     else rows.fates.fill(COUNTED, from, until);
     let records = 0;
     for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) records++;
     if (records === 0) return 0;
     this.checks.look(rows, from, until);
-    if (isPart) for (const outlet of outlets.outlets) this.#putParts(rows, from, until, outlet);
-    else for (let row = from; row < until; row++) this.#putWholes(rows, row, outlets);
+    if (!isPart) this.#putWholes(rows, from, until, outlets.outlets);
+    else for (const way of outlets.outlets) way.sink.putParts(this.#runOf(rows, from, until, way));
     this.#observations += records * this.#table.counts.length;
     return records;
   }
 
-  #putParts(rows: RowsInHand, from: number, until: number, outlet: Outlet): void {
+  /** Wholes go row by row: which of two figures for one cell comes first may matter. */
+  #putWholes(rows: RowsInHand, from: number, until: number, ways: readonly Outlet[]): void {
+    const rule = this.#tools.answers.conflicts ?? null;
+    const runs = ways.map((outlet) => ({ outlet, run: this.#runOf(rows, from, until, outlet) }));
+    for (let row = from; row < until; row++) {
+      for (const { outlet, run } of runs) {
+        const placed = outlet.sink.put(figureOf(run, row), rule);
+        if (placed !== 'new') this.#noteTwice(placed, rule !== null, rows, row, outlet.count);
+      }
+    }
+  }
+
+  /** The figures that go one way. */
+  #runOf(rows: RowsInHand, from: number, until: number, outlet: Outlet): PartRun {
     const { fates, places, sources, first, counts } = rows;
-    const { count, breakdown, key, day, sink } = outlet;
+    const { count, breakdown, key, day } = outlet;
     const isKeyed = breakdown >= 0;
-    sink.putParts({
+    return {
       from,
       until,
       first,
@@ -78,29 +88,7 @@ export class CountReader {
       countStride: this.#table.counts.length,
       countAt: count,
       others: rows.figures[count] ?? [],
-    });
-  }
-
-  #putWholes(rows: RowsInHand, index: number, { outlets }: OutletSet): void {
-    const { counts } = this.#table;
-    for (const { count, breakdown, key, day, sink } of outlets) {
-      const code = rows.counts[index * counts.length + count] ?? 0;
-      const other = code < 0 ? rows.figure(count, code) : undefined;
-      const figure: CodedFigure = {
-        day: day < 0 ? (rows.days[index] ?? 0) : day,
-        round: day < 0 ? (rows.rounds[index] ?? -1) : -1,
-        place: rows.places[index] ?? 0,
-        key: breakdown < 0 ? key : (rows.keys[index * rows.breakdowns + breakdown] ?? 0),
-        source: rows.sources[index] ?? 0,
-        state: code < 0 ? (other?.state ?? CellState.notReported) : CellState.reported,
-        value: code < 0 ? (other?.value ?? 0) : code,
-        upper: code < 0 ? (other?.upper ?? 0) : code,
-        row: rows.first + index,
-      };
-      const rule = this.#tools.answers.conflicts ?? null;
-      const placed = sink.put(figure, rule);
-      if (placed !== 'new') this.#noteTwice(placed, rule !== null, rows, index, counts[count]);
-    }
+    };
   }
 
   #noteTwice(
@@ -108,8 +96,9 @@ export class CountReader {
     isSettled: boolean,
     rows: RowsInHand,
     index: number,
-    column: CountColumn | undefined,
+    count: number,
   ): void {
+    const column = this.#table.counts[count];
     const row = rows.first + index;
     const text = (rows.textsOf(index)[column?.index ?? -1] ?? '').slice(0, LONGEST_TEXT);
     const issue = { row, column: column?.header ?? '', text };

@@ -1,9 +1,10 @@
 import type { Dimension, Measure } from '../../domain/measure';
-import type { PlaceLevel } from '../../domain/placeLevel';
 import type { OpenSeries, SeriesSink } from '../../domain/series';
 import type { CountColumn } from './countColumn';
 import type { PlacePath } from './placePaths';
 import type { FigureNumbers } from './readingTools';
+
+const SITE = 3; // the level of locations; the finest that have figures of their own are districts
 
 /** One way of a figure: from a count column into a series. */
 export interface Outlet {
@@ -22,7 +23,8 @@ export interface OutletSet {
   readonly number: number;
   /** Number of the partition. */
   readonly partition: number;
-  readonly rowLevel: PlaceLevel;
+  /** Whether the rows are of locations, which are parts of the places that figures stand for. */
+  readonly isOfSites: boolean;
   readonly outlets: readonly Outlet[];
 }
 
@@ -58,7 +60,7 @@ export class Outlets {
     const outlets = this.#counts.flatMap((column, count) =>
       this.#outlets(column, count, path, partition, outward),
     );
-    const set = { number: this.#known.size, partition: number, rowLevel: path.rowLevel, outlets };
+    const set = { number: this.#known.size, partition: number, isOfSites: path.rowLevel >= SITE, outlets };
     this.#known.set(name, set);
     return set;
   }

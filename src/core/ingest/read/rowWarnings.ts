@@ -11,7 +11,6 @@ import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
 const LONGEST_TEXT = 200;
-const SITE = 3; // the level of locations
 
 interface Seen {
   readonly row: number;
@@ -79,9 +78,8 @@ export class RowWarnings {
    * Notes what is odd about the coordinates of the records among the rows [from, until) in hand; of row r they stand at
    * `2 * r`, NaN for what is to be read from its cells.
    */
-  seePoints(rows: RowsInHand, from: number, until: number, points: Float64Array): void {
+  seePoints(rows: RowsInHand, from: number, until: number, isSite: boolean, points: Float64Array): void {
     if (!this.#hasPoints) return;
-    const isSite = (rows.settingList[rows.settings[from] ?? 0]?.path.rowLevel ?? 0) >= SITE;
     for (let row = from; row < until; row++) {
       const isPlain = this.#points.isPlain(points[2 * row] ?? NaN, points[2 * row + 1] ?? NaN);
       if (isPlain && (this.#coordinates !== null || !isSite)) continue;

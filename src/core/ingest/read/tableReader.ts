@@ -25,7 +25,7 @@ const UNREAD_POINT = Float64Array.of(NaN, NaN);
 const NO_PLACE: PlaceText = { code: '', name: '' };
 
 /**
- * Turns the rows of a table into figures by what the table was taken for, one by one, and keeps none of them. Every
+ * Turns the rows of a table into figures by what the table was taken for, and keeps none of them. Every
  * physical row becomes a record, is skipped with a reason or is rejected with a reason; the three add up. Never throws
  * on bad data. O(columns) per row; texts that repeat in a column are looked up.
  */
@@ -153,7 +153,7 @@ export class TableReader {
     if (records === 0) return 0;
     const day = this.#reading.tools.numbers.days.words[rows.days[from] ?? 0] as Day | undefined;
     this.#warnings.seeStretch(rows, from, until, outlets, day ?? NO_DAY);
-    if (points.length > 0) this.#warnings.seePoints(rows, from, until, points);
+    if (points.length > 0) this.#warnings.seePoints(rows, from, until, outlets.isOfSites, points);
     return records;
   }
 
