@@ -1,6 +1,7 @@
 import type { Issue, IssueGroup } from './issue';
 
 const EXAMPLES_PER_GROUP = 20;
+const LONGEST_TEXT = 200; // letters of a cell that are kept
 
 /** Counts one kind of issue, cheaply enough for every row of a long table. */
 export interface Tally {
@@ -17,10 +18,12 @@ interface Group {
 export class IssueLog {
   readonly #groups = new Map<string, Group>();
 
+  /** Takes one issue; of its text no more is kept than a person reads. */
   add(issue: Issue): void {
     const group = this.#groupOf(issue);
     group.count++;
-    if (group.examples.length < EXAMPLES_PER_GROUP) group.examples.push(issue);
+    if (group.examples.length === EXAMPLES_PER_GROUP) return;
+    group.examples.push({ ...issue, text: issue.text.slice(0, LONGEST_TEXT) });
   }
 
   /** Counts issues of one kind whose text is a number. The kind appears once there is one. */

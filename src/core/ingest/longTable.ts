@@ -14,7 +14,6 @@ import { isTotalLabel } from './totalLabel';
 type Fate = 'record' | 'skipped' | 'rejected';
 type Doubt = { readonly code: IssueCode; readonly severity: Severity };
 
-const LONGEST_TEXT = 200; // of a cell in an issue
 const LINE_BREAK = /[\r\n]/;
 const NOT_READ = { state: CellState.notReported, value: 0, upper: 0 };
 
@@ -181,7 +180,7 @@ export class LongTable {
   }
 
   #note(fate: Fate, doubt: Doubt, row: number, column: string, text: string): Fate {
-    this.#issues.add({ ...doubt, row, column, text: text.slice(0, LONGEST_TEXT) });
+    this.#issues.add({ ...doubt, row, column, text });
     return fate;
   }
 }

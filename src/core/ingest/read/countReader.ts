@@ -8,8 +8,6 @@ import { RepeatCheck } from './repeatCheck';
 import type { IdentityColumns } from './rowIdentity';
 import type { RowsInHand } from './rowsInHand';
 
-const LONGEST_TEXT = 200;
-
 /** What a reader of counts has to know of its table. */
 export interface CountTable {
   readonly understanding: Understanding;
@@ -100,7 +98,7 @@ export class CountReader {
   ): void {
     const column = this.#table.counts[count];
     const row = rows.first + index;
-    const text = (rows.textsOf(index)[column?.index ?? -1] ?? '').slice(0, LONGEST_TEXT);
+    const text = rows.textsOf(index)[column?.index ?? -1] ?? '';
     const issue = { row, column: column?.header ?? '', text };
     const { issues } = this.#tools;
     if (placed === 'repeated') issues.add({ code: 'possible_duplicate', severity: 'warning', ...issue });

@@ -8,7 +8,6 @@ import type { ReadingTools } from './readingTools';
 import type { RowsInHand } from './rowsInHand';
 import { TotalsCheck, type WrongTotal } from './totalsCheck';
 
-const LONGEST_TEXT = 200;
 const SMALL = { individuals: 10, families: 5 } as const; // below these a figure may point at single families
 
 /**
@@ -120,7 +119,7 @@ export class FigureChecks {
   }
 
   #note(code: Doubt['code'], severity: Doubt['severity'], row: number, column: string, text: string): void {
-    this.#tools.issues.add({ code, severity, row, column, text: text.slice(0, LONGEST_TEXT) });
+    this.#tools.issues.add({ code, severity, row, column, text });
   }
 }
 

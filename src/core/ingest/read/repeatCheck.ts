@@ -8,8 +8,6 @@ import type { ReadingTools } from './readingTools';
 import type { IdentityColumns } from './rowIdentity';
 import type { RowsInHand } from './rowsInHand';
 
-const LONGEST_TEXT = 200;
-
 /**
  * Finds rows among the parts of a figure that tell again, or otherwise, what an earlier row told. Parts are added as
  * they come, so that the last of contradicting ones cannot count.
@@ -65,7 +63,7 @@ export class RepeatCheck {
     }
     const cells = rows.textsOf(index);
     const named = this.#identity.named.map((column) => (cells[column] ?? '').trim()).join(' · ');
-    const issue = { row, column: '', text: named.slice(0, LONGEST_TEXT) };
+    const issue = { row, column: '', text: named };
     if (sameness === 'repeated') {
       issues.add({ code: 'possible_duplicate', severity: 'warning', ...issue });
       return SKIPPED;

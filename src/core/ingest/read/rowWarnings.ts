@@ -10,8 +10,6 @@ import type { OutletSet } from './outlets';
 import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
-const LONGEST_TEXT = 200;
-
 interface Seen {
   readonly row: number;
   readonly text: string;
@@ -143,7 +141,7 @@ export class RowWarnings {
   }
 
   #note(doubt: Doubt, row: number, column: string, text: string): void {
-    this.#issues.add({ ...doubt, row, column, text: text.slice(0, LONGEST_TEXT) });
+    this.#issues.add({ ...doubt, row, column, text });
   }
 }
 

@@ -17,7 +17,6 @@ import { RowWarnings } from './rowWarnings';
 
 type Fate = 'record' | 'skipped' | 'rejected';
 
-const LONGEST_TEXT = 200; // of a cell in an issue
 const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
 const NO_POINTS = new Float64Array(0);
@@ -266,7 +265,7 @@ export class TableReader {
   }
 
   #note(fate: Fate, doubt: Doubt, row: number, column: string, text: string): Fate {
-    const issue: Issue = { ...doubt, row, column, text: text.slice(0, LONGEST_TEXT) };
+    const issue: Issue = { ...doubt, row, column, text };
     this.#reading.tools.issues.add(issue);
     return fate;
   }

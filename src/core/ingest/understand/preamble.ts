@@ -18,12 +18,13 @@ const DATES = new RegExp(
   ].join('|'),
   'gu',
 );
+const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
 const ROUND = /(?:\bround|\brnd|\breport|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?![\d/.-])|\bR(\d{1,3})\b/iu;
 
 /** The date and the round that a title, a sheet name or a file name gives. */
 interface TitleFacts {
   readonly day: Day | null;
-  /** Both readings of a date whose order is open, such as 03-04-2020; empty otherwise. */
+  /** The days of a line that names several, or both readings of a date such as 03-04-2020; empty otherwise. */
   readonly dayChoices: readonly Day[];
   readonly round: number | null;
 }
@@ -37,18 +38,23 @@ function titleFacts(line: string): TitleFacts {
     .slice(0, 1000);
   const round = ROUND.exec(text);
   const number = round?.[1] ?? round?.[2];
-  let dayChoices: readonly Day[] = [];
-  let day: Day | null = null;
+  const days = new Set<Day>();
+  let readings: readonly Day[] = [];
   for (const [match] of text.matchAll(DATES)) {
     const date = dateIn(match);
-    if (date.is === 'day') day ??= date.day;
-    else if (date.is === 'ordered') {
-      const choices = [date.dayFirst, date.monthFirst].filter((one) => one !== null);
-      if (choices.length === 1) day ??= choices[0] ?? null;
-      else dayChoices = choices;
-    }
+    const choices =
+      date.is === 'ordered' ? [date.dayFirst, date.monthFirst] : [date.is === 'day' ? date.day : null];
+    const plausible = choices.filter((one) => one !== null).filter((one) => one >= FIRST_DAY);
+    if (plausible.length > 1) readings = plausible;
+    for (const day of plausible.length === 1 ? plausible : []) days.add(day);
   }
-  return { day, dayChoices: day ? [] : dayChoices, round: number === undefined ? null : Number(number) };
+  const [day = null, ...others] = days;
+  const several = others.length > 0; // "displaced since 1 January 2014, as of 31 March 2016": only a person can tell
+  return {
+    day: several ? null : day,
+    dayChoices: several ? [...days] : day ? [] : readings,
+    round: number === undefined ? null : Number(number),
+  };
 }
 
 /** A date at the end of a few words: `as of September 2015` names the month by its last two. */
@@ -73,11 +79,15 @@ export function titleOf(table: TextTable, rowsAbove: number, fileName: string): 
   const above = table.rows.slice(0, rowsAbove).map((cells) => cells.map(cellText).filter(Boolean).join(' '));
   const lines = [...above, table.name, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
   const facts = lines.map(titleFacts);
+  const dated = facts.filter((one) => one.day !== null || one.dayChoices.length > 0);
+  const { dayChoices = [] } = dated[0] ?? {};
+  const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
+  const day = dated[0]?.day ?? later ?? null;
   const meanings = [...above, table.name].map(wordsSay);
   return {
     text: above.find((line) => line !== '') ?? '',
-    day: firstOf(facts.map(({ day }) => day)),
-    dayChoices: facts.find(({ dayChoices }) => dayChoices.length > 0)?.dayChoices ?? [],
+    day,
+    dayChoices: day === null ? dayChoices : [],
     round: firstOf(facts.map(({ round }) => round)),
     measure: firstOf([...meanings, wordsSay(fileName)].map(({ measure }) => measure ?? null)),
     unit: firstOf(meanings.map((meaning) => meaning.unit ?? null)),
