@@ -16,6 +16,7 @@ export function firstChunk({ page, app }) {
       name: 'nuzuh:first-chunk',
       apply: 'build',
       buildEnd() {
+        if (!this.getModuleInfo(app)) return; // another worker's build, perhaps at the same time
         const brought =
           page === undefined ? new Set() : closure(page, (id) => this.getModuleInfo(id)?.importedIds ?? []);
         const wanted = closure(app, (id) => this.getModuleInfo(id)?.importedIds ?? []);
