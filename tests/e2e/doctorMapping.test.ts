@@ -17,7 +17,7 @@ test('a Master List is asked for its day, opened, and explored like the shipped 
   await expect(doctor.dialog).toContainText('Taken for: a DTM Master List of IDPs');
   await expect(doctor.dialog).toContainText('5 records + 2 skipped + 0 rejected = 7 rows');
   await expect(doctor.dialog).toContainText(
-    'Nothing in this table says for which day its figures are. Say it, and they are shown.',
+    'Nothing in this table settles for which day its figures are. Say it, and they are shown.',
   );
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
   await doctor.sayDay('2019-08-31');

@@ -84,7 +84,10 @@ test('a file that is no table of figures says why, and what was open stays', asy
 });
 
 const WAITING: readonly (readonly [lines: readonly string[], sentence: string])[] = [
-  [['admin1_pcode,idps_individuals', 'IQG01,5'], 'Nothing in this table says for which day its figures are.'],
+  [
+    ['admin1_pcode,idps_individuals', 'IQG01,5'],
+    'Nothing in this table settles for which day its figures are.',
+  ],
   [['reference_date,idps_individuals', '2025-01-31,5'], 'No column was taken for places.'],
   [['reference_date,admin1_pcode', '2025-01-31,IQG01'], 'No column was taken for counts.'],
   [[HEADER], 'No row gave a figure.'],

@@ -141,7 +141,7 @@ sides-refused = method changed between the two days
 sides-none = not in this dataset
 sides-note = A difference stands only where both give a plain count of the same place, measure and unit. Figures of two sources are never added up.
 file-screen = The figures on screen are those of before.
-waits-no_date_column = Nothing in this table says for which day its figures are. Say it, and they are shown.
+waits-no_date_column = Nothing in this table settles for which day its figures are. Say it, and they are shown.
 waits-no_place_column = No column was taken for places. Choose below which one names the governorate.
 waits-no_count_column = No column was taken for counts. Choose below which one counts people.
 waits-no_figures = No row gave a figure. Questions, columns and issues below show why.
@@ -181,7 +181,7 @@ questions-title = { $count ->
     [one] One question
    *[other] { $count } questions
 }
-question-reference_day = For which day are these figures? No column, header or title says it.
+question-reference_day = For which day are these figures? No column, header or title settles it.
 question-by-round = In the shipped figures, round { $round } is of a day offered here.
 question-date_order = Does { $example } in the column “{ $header }” begin with the day or with the month?
 question-digit_grouping = In the column “{ $header }”, does the point in a number such as 1.234 group thousands?
