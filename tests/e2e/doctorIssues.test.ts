@@ -79,7 +79,7 @@ test('in Arabic the doctor speaks Arabic, from right to left', async ({ arabic }
   const doctor = new Doctor(arabic, 'ar');
   await doctor.visit();
   await doctor.choose(fixture('09-suppressed-and-malformed.csv'));
-  await expect(doctor.dialog).toContainText('لا شيء في هذا الجدول يبيّن اليوم الذي تعود إليه أرقامه.');
+  await expect(doctor.dialog).toContainText('لا شيء في هذا الجدول يحسم إلى أي يوم تعود أرقامه.');
   await expect(doctor.dialog).toContainText(seen('19 سجلات + 1 متجاوَزة + 0 مرفوضة = 20 صفوف'));
   await doctor.sayDay('2020-01-31');
   await doctor.expectOpen('09-suppressed-and-malformed.csv');
