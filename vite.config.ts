@@ -26,9 +26,14 @@ export default defineConfig({
     preloadApp({
       entry: app,
       later: [
-        { name: 'app', code: [folder('src/views/figures.tsx')], files: /\/boundaries-.*\.topojson$/ },
-        { name: 'headline', code: [folder('src/views/map/InteractiveMap.tsx')] },
-        { name: 'font', code: [], files: /\/maplibre-gl-worker-.*\.js$/ },
+        {
+          name: 'app',
+          code: [folder('src/views/figures.tsx')],
+          files: /\/boundaries-.*\.topojson$/,
+          styles: 'preload',
+        },
+        { name: 'headline', code: [folder('src/views/map/InteractiveMap.tsx')], styles: 'prefetch' },
+        { name: 'font', code: [], files: /\/maplibre-gl-worker-.*\.js$/, styles: 'prefetch' },
       ],
     }),
     contentSecurityPolicy(),

@@ -8,8 +8,10 @@
  * built HTML lets the browser fetch everything at once instead of one round trip after the other. What follows the
  * first figure is named in links that a browser does not follow (`rel="later"`): on a slow line it would take its share
  * from the app. The app turns them into real ones in time (src/app/fetchLater.ts).
- * @param {{ entry: string, later: readonly { name: string, code: readonly string[], files?: RegExp }[] }} options the
- *   file that is imported dynamically, and by the name of their moment the files imported later and what these fetch
+ * @typedef {{ name: string, code: readonly string[], files?: RegExp, styles: 'preload' | 'prefetch' }} Moment what is
+ *   imported later, what that fetches, and how styles come: `preload` is sooner, but the browser complains where the
+ *   code that uses them does not run within three seconds
+ * @param {{ entry: string, later: readonly Moment[] }} options the file that is imported dynamically, and what follows
  * @returns {Plugin}
  */
 export function preloadApp({ entry, later }) {
@@ -31,8 +33,8 @@ export function preloadApp({ entry, later }) {
   };
 }
 
-/** @param {{ name: string, code: readonly string[], files?: RegExp }} moment @param {Bundle} bundle */
-function laterLinks({ name, code, files }, bundle) {
+/** @param {Moment} moment @param {Bundle} bundle */
+function laterLinks({ name, code, files, styles }, bundle) {
   const chunks = code.map((file) => chunkOf(bundle, file)).filter((chunk) => chunk !== undefined);
   const fetched = Object.keys(bundle ?? {}).filter((fileName) => files?.test(fileName));
   /** @param {string} then @param {Record<string, string>} [more] */
@@ -40,7 +42,7 @@ function laterLinks({ name, code, files }, bundle) {
     link({ rel: 'later', 'data-moment': name, 'data-rel': then, ...more }, fileName);
   return [
     ...chunks.map(({ fileName }) => fileName).map(later('modulepreload')),
-    ...stylesOf(chunks).map(later('preload', { as: 'style' })),
+    ...stylesOf(chunks).map(styles === 'preload' ? later('preload', { as: 'style' }) : later('prefetch')),
     ...fetched.map(later('prefetch')),
   ];
 }
