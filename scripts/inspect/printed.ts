@@ -1,4 +1,5 @@
 import type { Inspection } from './inspectFile';
+import type { StatedTotal } from './totals';
 
 const TOTALS_SHOWN = 24;
 
@@ -14,12 +15,12 @@ export function printed(one: Inspection): string {
     `dates: ${one.dates.length > 2 ? `${one.dates.length}, ${one.dates[0]} to ${one.dates.at(-1)}` : one.dates.join(', ') || 'none named'}`,
     ...section('totals', [
       ['measure', 'unit', 'date', 'level', 'value', 'places', 'of'],
-      ...latest.map(({ measure, unit, date, adminLevel, value, reported, expected, partition = '' }) => [
+      ...latest.map(({ measure, unit, date, adminLevel, reported, expected, partition = '', ...figure }) => [
         measure,
         unit,
         date ?? '-',
         String(adminLevel),
-        value === null ? '-' : value.toLocaleString('en'),
+        figureText(figure),
         `${reported}/${expected}`,
         partition,
       ]),
@@ -51,6 +52,14 @@ export function printed(one: Inspection): string {
     ),
     '',
   ].join('\n');
+}
+
+/** A figure with what bounds it: `100`, `≥100`, `100–120`; a dash for none. */
+function figureText({ value, upper }: Pick<StatedTotal, 'value' | 'upper'>): string {
+  if (value === null) return '-';
+  const text = value.toLocaleString('en');
+  if (upper === undefined) return text;
+  return upper === null ? `≥${text}` : `${text}–${upper.toLocaleString('en')}`;
 }
 
 /** A table of texts under a title; nothing when it has no rows. */

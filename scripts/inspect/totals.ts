@@ -11,6 +11,8 @@ export interface StatedTotal {
   readonly date: string | null;
   readonly adminLevel: number;
   readonly value: number | null;
+  /** Where the value is the least that is known: the most it can be, null where nothing bounds it. */
+  readonly upper?: number | null;
   readonly reported: number;
   readonly expected: number;
   /** Country, operation and kind of assessment, where a table keeps several apart. */
@@ -23,13 +25,14 @@ export function totalsOf(series: readonly Series[]): StatedTotal[] {
     .filter(({ cube }) => cube.by === null)
     .flatMap(({ partition, level, cube }) =>
       cube.dates.map(({ day }, index): StatedTotal => {
-        const { value, coverage } = totalAt(cube, index, cube.places);
+        const { value, upper, coverage } = totalAt(cube, index, cube.places);
         return {
           measure: cube.measure,
           unit: cube.unit,
           date: day === NO_DAY ? null : day,
           adminLevel: level,
           value,
+          ...(value !== null && upper !== value && { upper }),
           reported: coverage.reported,
           expected: coverage.expected,
           ...(partition !== '' && { partition }),

@@ -7,6 +7,7 @@ import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
+import type { Identities } from '../core/ingest/read/identities';
 import { NO_DAY } from '../core/ingest/read/readingTools';
 import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
@@ -63,8 +64,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const lack = lackOf(understood.value, source.sample.firstRow);
   if (lack && reading.emptyToo !== true) throw new Failed(lack.code, lack.detail, lack.at);
   const table = { understanding: understood.value, reading };
-  const read = (await readBytes(source, table)) ?? (await readText(source, table));
-  const { issues, collector, reader } = read;
+  const { issues, collector, reader } = await readRows(source, table);
   reader.end();
   if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understood.value, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
@@ -90,6 +90,8 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
 interface Understood {
   readonly understanding: Understanding;
   readonly reading: TableReading;
+  /** The rows that others contradict, when that is known already. */
+  readonly disputed?: Identities | null;
 }
 
 /** What a reading fills. */
@@ -97,6 +99,17 @@ interface Filled {
   readonly issues: IssueLog;
   readonly collector: SeriesCollector;
   readonly reader: TableReader;
+}
+
+/** Reads all rows, and once more when some contradict each other: what came first was in a sum before that was known. */
+async function readRows(source: TableSource, table: Understood): Promise<Filled> {
+  const once = async (disputed: Identities | null) => {
+    const known = { ...table, disputed };
+    return (await readBytes(source, known)) ?? (await readText(source, known));
+  };
+  const read = await once(null);
+  const { disputed } = read.reader;
+  return disputed.isEmpty ? read : once(disputed);
 }
 
 /** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */
@@ -137,7 +150,8 @@ async function readText(source: TableSource, table: Understood): Promise<Filled>
   return filled;
 }
 
-function begin({ sample, isDelimited }: TableSource, { understanding, reading }: Understood): Filled {
+function begin({ sample, isDelimited }: TableSource, table: Understood): Filled {
+  const { understanding, reading, disputed = null } = table;
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
@@ -145,7 +159,7 @@ function begin({ sample, isDelimited }: TableSource, { understanding, reading }:
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow } = sample;
-  const tools = { gazetteer, answers, issues, openSeries, numbers, today, firstRow, isDelimited };
+  const tools = { gazetteer, answers, issues, openSeries, numbers, today, disputed, firstRow, isDelimited };
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }
 

@@ -6,7 +6,7 @@ import { CONTRADICTING, COUNTED, figureOf, SKIPPED, type PartRun } from '../doma
 import type { RoundDate } from '../domain/round';
 import type { ConflictRule, SeriesSink } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
-import { addUpAt } from './addUp';
+import { addUpAt, NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
 import { SlotColumns } from './slotColumns';
@@ -85,13 +85,14 @@ export class CubeBuilder implements SeriesSink {
 
   /** Takes a part that opens a slot, is no plain count, or meets something else than one. */
   #putOther(run: PartRun, row: number, slot: number): void {
-    const figure = figureOf(run, row);
+    const told = figureOf(run, row);
+    const figure = run.fates[row] === CONTRADICTING ? { ...told, ...NO_FIGURE } : told;
     const slots = this.#slots;
-    if (slot === slots.size) {
+    if (slot < slots.size) addUpAt(slots, slot, figure);
+    else {
       this.#see(figure);
       slots.open(figure);
-    } else if (slots.withheld[slot] === 0) addUpAt(slots, slot, figure);
-    if (run.fates[row] === CONTRADICTING) slots.withhold(slot);
+    }
   }
 
   /** As `put`, by names. */

@@ -32,7 +32,7 @@ export class SlotColumns {
 
   /** Adds a plain count to a slot that holds a sum of such; false, and nothing done, for any other slot. */
   addCount(slot: number, count: number): boolean {
-    if (this.states[slot] !== CellState.reported || this.withheld[slot] !== 0) return false;
+    if (this.states[slot] !== CellState.reported) return false;
     this.values[slot] = (this.values[slot] ?? 0) + count;
     this.uppers[slot] = (this.uppers[slot] ?? 0) + count;
     return true;

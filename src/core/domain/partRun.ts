@@ -1,7 +1,7 @@
 import { CellState } from './cellState';
 import type { CodedFigure } from './codedFigure';
 
-/** What becomes of a row among parts: it counts, it tells again what was told, or it contradicts what was told. */
+/** What becomes of a row among parts: it counts, it tells again what was told, or rows contradict each other about it. */
 export const COUNTED = 0;
 export const SKIPPED = 1;
 export const CONTRADICTING = 2;

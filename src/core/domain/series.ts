@@ -27,7 +27,7 @@ export interface SeriesSink {
    * them counts then, null that none does.
    */
   put(figure: CodedFigure, rule: ConflictRule | null): Placed;
-  /** Takes figures of parts, which are added; a cell of which contradicting parts are told gets no figure. */
+  /** Takes figures of parts, which are added; one that rows contradict each other about is a part without a figure. */
   putParts(run: PartRun): void;
 }
 

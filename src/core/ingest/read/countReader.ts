@@ -2,6 +2,7 @@ import { COUNTED, figureOf, SKIPPED, type PartRun } from '../../domain/partRun';
 import type { Understanding } from '../understanding';
 import type { CountColumn } from './countColumn';
 import { FigureChecks } from './figureChecks';
+import type { Identities } from './identities';
 import type { Outlet, OutletSet } from './outlets';
 import type { ReadingTools } from './readingTools';
 import { RepeatCheck } from './repeatCheck';
@@ -33,6 +34,11 @@ export class CountReader {
   /** Number of figures, present or missing, that were handed on. */
   get observations(): number {
     return this.#observations;
+  }
+
+  /** The rows among parts that later ones contradicted, while nobody says which of them counts. */
+  get disputed(): Identities {
+    return this.#repeats.disputed;
   }
 
   /**

@@ -32,6 +32,16 @@ export class Identities {
     return 'new';
   }
 
+  /** Whether a row was seen. */
+  has(day: number, one: number, other: number): boolean {
+    const table = this.#days[day];
+    return table !== undefined && !table.isFree(table.find(one, other === 0 && one === 0 ? 1 : other));
+  }
+
+  get isEmpty(): boolean {
+    return this.#size === 0;
+  }
+
   /** Days of one table have about as many rows. */
   #open(day: number): DayTable {
     const table = new DayTable(this.#lastDay?.room ?? FIRST_ROOM);

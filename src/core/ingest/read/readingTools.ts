@@ -5,6 +5,7 @@ import type { OpenSeries } from '../../domain/series';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Dictionary } from '../../table/dictionary';
 import type { Answers } from '../answers';
+import type { Identities } from './identities';
 
 /** Stands for the day of a table that names none; before every day there is. */
 export const NO_DAY = '0000-00-00' as Day;
@@ -26,6 +27,8 @@ export interface ReadingTools {
   readonly numbers: FigureNumbers;
   /** The last day that can be a reference date; null when it is not known. */
   readonly today: Day | null;
+  /** The rows that others contradict, when an earlier reading of the table found such. */
+  readonly disputed?: Identities | null;
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
   /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */

@@ -10,7 +10,7 @@ import type { RowsInHand } from './rowsInHand';
 
 /**
  * Finds rows among the parts of a figure that tell again, or otherwise, what an earlier row told. Parts are added as
- * they come, so that the last of contradicting ones cannot count.
+ * they come: the first of contradicting ones is in the sum already when the second is met, and the last cannot count.
  */
 export class RepeatCheck {
   readonly #identity: IdentityColumns;
@@ -18,6 +18,8 @@ export class RepeatCheck {
   readonly #tools: ReadingTools;
   readonly #identities = new Identities();
   readonly #compared: Tally;
+  /** The rows that later ones contradicted, while nobody says which of them counts. */
+  readonly disputed = new Identities();
 
   constructor(counts: readonly CountColumn[], identity: IdentityColumns, tools: ReadingTools) {
     this.#identity = identity;
@@ -31,7 +33,9 @@ export class RepeatCheck {
     const { identities, places, keys, breakdowns, counts, fates } = rows;
     const columns = this.#columns;
     const keyed = breakdowns > 1 ? 0 : breakdowns; // where they cross, the texts of keys tell rows apart already
-    const table = this.#identities.ofDay(rows.days[from] ?? 0);
+    const day = rows.days[from] ?? 0;
+    const table = this.#identities.ofDay(day);
+    const { disputed = null } = this.#tools;
     for (let row = from; row < until; row++) {
       const place = places[row] ?? 0;
       let one = mixed(mixed(identities[2 * row] ?? 0, place), partition);
@@ -49,7 +53,9 @@ export class RepeatCheck {
             : saidByOther(says, rows.figure(count, code));
       }
       const sameness = this.#identities.see(table, one, other, says);
-      fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
+      if (sameness !== 'new') fates[row] = this.#fateOf(sameness, rows, row);
+      else fates[row] = disputed?.has(day, one, other) === true ? CONTRADICTING : COUNTED;
+      if (fates[row] === CONTRADICTING) this.disputed.see(this.disputed.ofDay(day), one, other, 0);
     }
   }
 

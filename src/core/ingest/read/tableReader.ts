@@ -6,6 +6,7 @@ import type { Understanding, UnderstoodColumn } from '../understanding';
 import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
+import type { Identities } from './identities';
 import type { PlacePath, PlaceText } from './placePaths';
 import { NO_DAY, type ReadingTools } from './readingTools';
 import type { PlannedRows } from './planRows';
@@ -115,6 +116,14 @@ export class TableReader {
   /** Number of figures, present or missing, that were handed on. */
   get observations(): number {
     return this.#counts.observations;
+  }
+
+  /**
+   * The rows that later ones contradicted. When there are some, the first of them are in sums that they do not belong
+   * in: the table has to be read again by a reader that knows them.
+   */
+  get disputed(): Identities {
+    return this.#counts.disputed;
   }
 
   #count(fate: Fate): void {

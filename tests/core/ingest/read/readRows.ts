@@ -13,22 +13,28 @@ export function readRows(lines: readonly string[], answers: Answers = {}, gazett
   const table = { name: '', rows, firstRow: 1 };
   const understood = understand(table, { fileName: 'rows.csv', gazetteer }, answers);
   if (!understood.ok) throw new Error(`${understood.failure.code}: ${understood.failure.detail}`);
-  const issues = new IssueLog();
-  const collector = new SeriesCollector();
-  const tools = {
-    gazetteer,
-    answers,
-    issues,
-    openSeries: collector.sinkFor,
-    numbers: collector.codes,
+  const read = (disputed: TableReader['disputed'] | null) => {
+    const issues = new IssueLog();
+    const collector = new SeriesCollector();
+    const tools = {
+      gazetteer,
+      answers,
+      issues,
+      openSeries: collector.sinkFor,
+      numbers: collector.codes,
+      disputed,
+    };
+    const reader = new TableReader(understood.value, {
+      ...tools,
+      today: parseIsoDay('2026-11-23'),
+      firstRow: 1,
+      isDelimited: true,
+    });
+    rows.forEach((cells, index) => reader.accept(cells, index + 1));
+    return { issues, collector, reader };
   };
-  const reader = new TableReader(understood.value, {
-    ...tools,
-    today: parseIsoDay('2026-11-23'),
-    firstRow: 1,
-    isDelimited: true,
-  });
-  rows.forEach((cells, index) => reader.accept(cells, index + 1));
+  const once = read(null);
+  const { issues, collector, reader } = once.reader.disputed.isEmpty ? once : read(once.reader.disputed);
   reader.end();
   const parents = new Map(reader.places().map(({ id, parent }) => [id, parent]));
   const series = collector.build('rows.csv', (place) => parents.get(place) ?? null);

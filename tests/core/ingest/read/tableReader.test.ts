@@ -137,7 +137,7 @@ describe('rows of one place and date', () => {
     expect(issues).toEqual(['warning possible_duplicate ×1']);
   });
 
-  test('that contradict each other give no figure, whichever came first', () => {
+  test('that contradict each other leave the whole open, whichever came first', () => {
     const rows = [
       'A;Dahuk;500;2023-12-31T00:00:00;Conflict',
       'A;Dahuk;501;2023-12-31T00:00:00;Conflict',
@@ -145,9 +145,9 @@ describe('rows of one place and date', () => {
     ];
     const orders = [rows, rows.toReversed(), [rows[0] ?? '', rows[2] ?? '', rows[1] ?? '']];
     for (const order of orders) {
-      expect(cellsIn(readRows([HEADER, ...order]).series)).toEqual([
-        'A / 1: individuals 2023-12-31 IQG09: notReported 0',
-      ]);
+      const { series } = readRows([HEADER, ...order]);
+      expect(cellsIn(series)).toEqual(['A / 1: individuals 2023-12-31 IQG09: reported 3']);
+      expect([...(series[0]?.cube.uppers ?? [])]).toEqual([Infinity]);
     }
   });
 
