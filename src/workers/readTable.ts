@@ -1,3 +1,4 @@
+import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import type { FileReport } from '../core/domain/dataset';
 import type { Issue } from '../core/domain/issue';
@@ -5,6 +6,7 @@ import { parseIsoDay } from '../core/domain/day';
 import { success } from '../core/domain/failure';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
+import type { BlankPlaces } from '../core/domain/series';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { Identities } from '../core/ingest/read/identities';
@@ -71,10 +73,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
   const series = collector.build(file, (place) => parents.get(place) ?? null);
-  for (const { row, place, day, stated, sum } of collector.mismatches) {
-    const text = `${place} ${day === NO_DAY ? '' : day}: ${stated} ≠ ${sum}`;
-    issues.add({ code: 'totals_mismatch', severity: 'warning', row, column: '', text });
-  }
+  noteMismatches(collector.mismatches, blankPlaces(table), issues);
   const groups = issues.groups();
   const asked = rowQuestions(groups, columns);
   return {
@@ -155,12 +154,34 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
-  const collector = new SeriesCollector();
+  const collector = new SeriesCollector(blankPlaces(table));
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow } = sample;
   const tools = { gazetteer, answers, issues, openSeries, numbers, today, disputed, firstRow, isDelimited };
   return { issues, collector, reader: new TableReader(understanding, tools) };
+}
+
+/** What rows without a smaller place are; null while only a person can say it. Rows that name their level are totals. */
+function blankPlaces({ understanding, reading }: Understood): BlankPlaces | null {
+  const isNamed = understanding.columns.some(({ role }) => role.is === 'adminLevel');
+  return reading.answers?.blankPlaces ?? (isNamed ? 'totals' : null);
+}
+
+function noteMismatches(
+  mismatches: readonly LevelMismatch[],
+  blanks: BlankPlaces | null,
+  issues: IssueLog,
+): void {
+  for (const { level, row, place, day, stated, sum } of mismatches) {
+    if (level > 0 && blanks === 'parts') continue; // a person says that they need not agree
+    const text = `${place} ${day === NO_DAY ? '' : day}: ${stated} ≠ ${sum}`;
+    const isOpen = level > 0 && blanks === null;
+    const doubt = isOpen
+      ? ({ code: 'total_or_part', severity: 'ask' } as const)
+      : ({ code: 'totals_mismatch', severity: 'warning' } as const);
+    issues.add({ ...doubt, row, column: '', text });
+  }
 }
 
 function noteStray(issues: IssueLog, row: number): void {

@@ -61,6 +61,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       header_date_order: true,
       irregular_grouping: true,
       conflicting_rows: true,
+      blank_places: true,
       code_scheme: true,
       encoding: true,
       axes: true,
@@ -69,7 +70,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees refugees joined leftOut legacy current swapped asWritten'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees joined leftOut legacy current swapped asWritten totals parts'.split(
       ' ',
     ),
   ],
@@ -102,6 +103,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       offMap: true,
       countedOnce: true,
       lowerEnd: true,
+      atLeast: true,
       setAside: true,
       counted: true,
       noted: true,

@@ -121,6 +121,7 @@ export const ISSUE_CODES = members<IssueCode>({
   stray_quote: true,
   too_few_positions: true,
   totals_column: true,
+  total_or_part: true,
   totals_mismatch: true,
   totals_row: true,
   repeated_code: true,

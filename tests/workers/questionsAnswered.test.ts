@@ -117,6 +117,18 @@ describe('a question about a table is settled by each of its choices:', () => {
       ['2020-01-31 idps individuals: IQG09 –, IQG11 5'],
     ],
     [
+      'blank_places',
+      'totals',
+      ['date,governorate,site,idps', '2020-01-31,Dahuk,A,5', '2020-01-31,Dahuk,B,7', '2020-01-31,Dahuk,,9'],
+      ['2020-01-31 idps individuals: IQG09 9'],
+    ],
+    [
+      'blank_places',
+      'parts',
+      ['date,governorate,site,idps', '2020-01-31,Dahuk,A,5', '2020-01-31,Dahuk,B,7', '2020-01-31,Dahuk,,9'],
+      ['2020-01-31 idps individuals: IQG09 21'],
+    ],
+    [
       'code_scheme',
       'legacy',
       ['date,admin1 code,idps', '2020-01-31,IQ-G08,5'],

@@ -1,32 +1,21 @@
-import { hasValue } from '../domain/cellState';
 import type { FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
-import type { SeriesKey, SeriesSink } from '../domain/series';
+import type { BlankPlaces, SeriesKey, SeriesSink } from '../domain/series';
 import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
 import { FigureCodes } from './figureCodes';
-import { orElse } from './orElse';
+import { levelMismatches, type LevelMismatch } from './levelMismatches';
 import { rollUp, type Finer } from './rollUp';
+import { wholeOf } from './wholeOf';
 
 /** The figures of one measure, unit and breakdown at one level, of one partition. */
 export interface Series {
   readonly partition: string;
   readonly level: FigureLevel;
   readonly cube: Cube;
-  /** What rows of the file state for this level itself; null when all of it is added up of parts. */
+  /** What rows of the file tell of this level itself; null when all of it is added up of smaller places. */
   readonly stated: Cube | null;
-}
-
-/** Two sums of the same people at different levels that do not agree. */
-export interface LevelMismatch {
-  readonly level: FigureLevel;
-  readonly day: string;
-  readonly place: PlaceId;
-  /** What the file says of the place, and what its parts add up to. */
-  readonly stated: number;
-  readonly sum: number;
-  readonly row: number;
 }
 
 interface Open {
@@ -37,13 +26,19 @@ interface Open {
 /**
  * Gathers the observations of a table, each series by itself: rows of different levels, partitions, measures, units
  * and breakdowns are never added. At the end each place of a level has the figure the file states for it, or else those
- * of its parts added up; where the file states both, they are compared.
+ * of its parts added up; where the file states both, they are compared (`wholeOf` says which of them holds).
  */
 export class SeriesCollector {
   readonly #open = new Map<string, Open>();
   /** The numbers of days, places, keys and sources that figures are handed over with. */
   readonly codes = new FigureCodes();
   readonly mismatches: LevelMismatch[] = [];
+  readonly #blanks: BlankPlaces | null;
+
+  /** `blanks` says what rows are that name no smaller place where others do; null while that is not known. */
+  constructor(blanks: BlankPlaces | null = 'totals') {
+    this.#blanks = blanks;
+  }
 
   /** The sink of a series; the same one for the same key. */
   readonly sinkFor = (key: SeriesKey): SeriesSink => {
@@ -82,9 +77,9 @@ export class SeriesCollector {
     const levelOf = (level: FigureLevel, finer?: Finer): readonly Series[] => {
       const stated = cubeAt(level, true);
       const sums = summed(finer, cubeAt(level, false));
-      if (stated && sums) this.#compare(level, stated, sums);
-      const cube = stated && sums ? orElse(stated, sums) : (stated ?? sums);
-      return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: stated ?? null }] : [];
+      const cube = stated && sums ? this.#whole(level, stated, sums) : (stated ?? sums);
+      const told = this.#blanks === 'parts' ? stated && cube : stated;
+      return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: told ?? null }] : [];
     };
     const districts = levelOf(2);
     const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf });
@@ -93,27 +88,17 @@ export class SeriesCollector {
     if (country && first1) {
       const [only] = country.places.length === 1 ? country.places : [];
       const sums = rollUp([{ cube: first1.cube, parentOf: (place) => parentOf(place) ?? only ?? null }]);
-      this.#compare(0, country, sums);
+      this.mismatches.push(...levelMismatches(0, country, sums));
     }
     const whole = country && country.places.length > 0 ? country : null;
     const countries = whole ? [{ partition, level: 0, cube: whole, stated: whole } as const] : [];
     return [...countries, ...governorates, ...districts];
   }
 
-  #compare(level: FigureLevel, own: Cube, parts: Cube): void {
-    const [stated, sums] = [collapse(own), collapse(parts)];
-    stated.dates.forEach(({ day }, date) => {
-      const other = sums.dates.findIndex((one) => one.day === day);
-      stated.places.forEach((place, index) => {
-        const at = date * stated.places.length + index;
-        const sumAt = other * sums.places.length + sums.places.indexOf(place);
-        if (other < 0 || !sums.places.includes(place)) return;
-        if (!hasValue(stated.states[at] ?? 0) || !hasValue(sums.states[sumAt] ?? 0)) return;
-        const [value, sum] = [stated.values[at] ?? 0, sums.values[sumAt] ?? 0];
-        if (Math.abs(value - sum) < 0.5) return;
-        this.mismatches.push({ level, day, place, stated: value, sum, row: stated.rows[at] ?? 0 });
-      });
-    });
+  #whole(level: FigureLevel, stated: Cube, sums: Cube): Cube {
+    const wrong = levelMismatches(level, stated, sums);
+    this.mismatches.push(...wrong);
+    return wholeOf(stated, sums, wrong, this.#blanks);
   }
 }
 

@@ -43,6 +43,7 @@ export type IssueCode =
   | 'source_warning'
   | 'stray_quote'
   | 'totals_column'
+  | 'total_or_part'
   | 'totals_mismatch'
   | 'totals_row'
   | 'unit_in_cell'

@@ -20,6 +20,12 @@ export interface SeriesKey {
 /** What counts where rows give different figures for one place and date. */
 export type ConflictRule = 'first' | 'last' | 'sum';
 
+/**
+ * What rows are that leave blank the smaller place which others name, and differ from those added up: totals of their
+ * place, or more of its parts.
+ */
+export type BlankPlaces = 'totals' | 'parts';
+
 /** Where the figures of one series go. */
 export interface SeriesSink {
   /**

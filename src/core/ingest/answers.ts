@@ -1,5 +1,5 @@
 import type { Measure, Unit } from '../domain/measure';
-import type { ConflictRule } from '../domain/series';
+import type { BlankPlaces, ConflictRule } from '../domain/series';
 import type { PlaceId } from '../domain/place';
 import type { ColumnRole } from './columnRole';
 import type { DateOrder, GroupingMark, IrregularGroups } from './understanding';
@@ -32,6 +32,8 @@ export interface Answers {
   /** The order of day and month of dates that are headers. */
   readonly headerDateOrder?: DateOrder | undefined;
   readonly conflicts?: ConflictRule | undefined;
+  /** What rows are that name no smaller place where others do. */
+  readonly blankPlaces?: BlankPlaces | undefined;
   readonly codeScheme?: CodeScheme | undefined;
   /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */
   readonly axes?: Axes | undefined;

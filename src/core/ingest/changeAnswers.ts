@@ -68,6 +68,8 @@ export function withChoice(
       return { ...answers, encoding: choice };
     case 'conflicting_rows':
       return isRule(choice) ? { ...answers, conflicts: choice } : null;
+    case 'blank_places':
+      return choice === 'totals' || choice === 'parts' ? { ...answers, blankPlaces: choice } : null;
     case 'code_scheme':
       return choice === 'legacy' || choice === 'current' ? { ...answers, codeScheme: choice } : null;
     case 'axes':

@@ -61,6 +61,7 @@ const mappingFile = v.object({
     measure: v.optional(measure),
     headerDateOrder: v.optional(v.picklist(['dayFirst', 'monthFirst', 'unknown'])),
     conflicts: v.optional(v.picklist(['first', 'last', 'sum'])),
+    blankPlaces: v.optional(v.picklist(['totals', 'parts'])),
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),
     table: v.optional(v.string()),

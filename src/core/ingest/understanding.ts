@@ -87,6 +87,7 @@ export type QuestionCode =
   | 'header_date_order'
   | 'irregular_grouping'
   | 'conflicting_rows'
+  | 'blank_places'
   | 'code_scheme'
   | 'encoding'
   | 'axes'

@@ -37,6 +37,12 @@ export function QuestionAsked({ id, question, told }: Props) {
   const { round } = told.understanding;
   const byRound = code === 'reference_day' && choices.length > 0 ? round : null;
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
+  const untilAnswered = () => {
+    if (assumed !== null) return t('question-assumed', { choice: text(assumed) });
+    if (code === 'axes') return t('question-axes-until');
+    if (code === 'blank_places') return t('question-blank_places-until');
+    return t('question-waits');
+  };
   return (
     <div
       className="question"
@@ -56,9 +62,7 @@ export function QuestionAsked({ id, question, told }: Props) {
               },
             })}{' '}
         {byRound !== null && `${t('question-by-round', { round: { count: byRound } })} `}
-        {code === 'axes' && t('question-axes-until')}
-        {code !== 'axes' &&
-          (assumed === null ? t('question-waits') : t('question-assumed', { choice: text(assumed) }))}
+        {untilAnswered()}
       </p>
       <p className="question-choices">
         {choices.slice(0, MOST_BUTTONS).map((choice) => (

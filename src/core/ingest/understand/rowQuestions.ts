@@ -27,6 +27,10 @@ export function rowQuestions(
     const choices = areParts ? ['first', 'sum'] : ['first', 'last', 'sum'];
     questions.push({ code: 'conflicting_rows', column: -1, choices, assumed: null, affects });
   }
+  if (open.some(({ code }) => code === 'total_or_part')) {
+    const choices = ['totals', 'parts'];
+    questions.push({ code: 'blank_places', column: -1, choices, assumed: null, affects: [] });
+  }
   if (open.some(({ code }) => code === 'axis_swap_suspected')) {
     const choices = ['swapped', 'asWritten'];
     questions.push({ code: 'axes', column: -1, choices, assumed: null, affects: [] });

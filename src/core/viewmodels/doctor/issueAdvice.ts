@@ -21,6 +21,7 @@ export type IssueDeed =
   | 'offMap'
   | 'countedOnce'
   | 'lowerEnd'
+  | 'atLeast'
   | 'setAside'
   | 'noted'
   | 'counted'
@@ -68,6 +69,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['source_error', 'source'],
   ['source_warning', 'source'],
   ['stray_quote', 'text'],
+  ['total_or_part', 'total'],
   ['totals_column', 'total'],
   ['totals_mismatch', 'total'],
   ['totals_row', 'total'],
@@ -90,6 +92,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['axes_answered', 'asAnswered'],
   ['conflicting_values', 'figureLeftOut'],
   ['duplicate_place', 'figureLeftOut'],
+  ['total_or_part', 'atLeast'],
   ['code_name_conflict', 'offMap'],
   ['place_not_found', 'offMap'],
   ['duplicate_columns', 'countedOnce'],

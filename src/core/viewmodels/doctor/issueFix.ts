@@ -14,6 +14,7 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['irregular_grouping', ['irregular_grouping']],
   ['conflicting_values', ['conflicting_rows']],
   ['duplicate_place', ['conflicting_rows']],
+  ['total_or_part', ['blank_places']],
   ['duplicate_columns', ['repeated_column']],
   ['legacy_pcode_scheme', ['code_scheme']],
   ['encoding_guessed', ['encoding']],

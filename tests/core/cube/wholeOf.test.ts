@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Cube } from '../../../src/core/cube/cube';
+import { levelMismatches } from '../../../src/core/cube/levelMismatches';
+import { wholeOf } from '../../../src/core/cube/wholeOf';
+import type { BlankPlaces } from '../../../src/core/domain/series';
+import { cubeOf } from '../cubeOf';
+
+const STATED = cubeOf([
+  '2019-01-31 Agrees 30',
+  '2019-01-31 Less 5',
+  '2019-01-31 More 40',
+  '2019-02-28 Less 9',
+]);
+const SUMS = cubeOf([
+  '2019-01-31 Agrees 30',
+  '2019-01-31 Less 30',
+  '2019-01-31 More 30',
+  '2019-01-31 Other 7',
+]);
+
+/** Figures with what bounds them, where there are some. */
+function figures({ dates, places, values, uppers, rows }: Cube): string[] {
+  return dates.flatMap(({ day }, date) =>
+    places.flatMap((place, index) => {
+      const at = date * places.length + index;
+      return rows[at] === 0 ? [] : [`${day} ${place} ${values[at]}…${uppers[at]}`];
+    }),
+  );
+}
+
+function whole(blanks: BlankPlaces | null): string[] {
+  return figures(wholeOf(STATED, SUMS, levelMismatches(1, STATED, SUMS), blanks));
+}
+
+test('what rows state of a place differs from its parts where both have a figure', () => {
+  const told = levelMismatches(1, STATED, SUMS).map(({ day, place, stated, sum }) => [
+    day,
+    place,
+    stated,
+    sum,
+  ]);
+  expect(told).toEqual([
+    ['2019-01-31', 'Less', 5, 30],
+    ['2019-01-31', 'More', 40, 30],
+  ]);
+});
+
+test('while nobody says what such a row is, the larger figure is the least that can be', () => {
+  expect(whole(null)).toEqual([
+    '2019-01-31 Agrees 30…30',
+    '2019-01-31 Less 30…Infinity',
+    '2019-01-31 More 40…Infinity',
+    '2019-01-31 Other 7…7',
+    '2019-02-28 Less 9…9',
+  ]);
+});
+
+test('a total holds as it is stated', () => {
+  expect(whole('totals').slice(0, 3)).toEqual([
+    '2019-01-31 Agrees 30…30',
+    '2019-01-31 Less 5…5',
+    '2019-01-31 More 40…40',
+  ]);
+});
+
+test('a further part is added, a row that agrees with the others is a total all the same', () => {
+  expect(whole('parts').slice(0, 3)).toEqual([
+    '2019-01-31 Agrees 30…30',
+    '2019-01-31 Less 35…35',
+    '2019-01-31 More 70…70',
+  ]);
+});
