@@ -5,10 +5,17 @@ import { Failed } from './failed';
 import type { FoundTable } from './tablesInFile';
 
 /** What a table lacks to be read, with the header and its line; null when it can be read. */
-export function lackOf({ lacking, columns, layout }: Understanding, firstRow: number): Failure | null {
+export function lackOf(
+  { lacking, columns, layout, questions }: Understanding,
+  firstRow: number,
+): Failure | null {
   if (!lacking) return null;
   const detail = headersOf(columns.map(({ header }) => header));
   const row = firstRow + (layout.headerRows[0] ?? layout.tagRow ?? 0);
+  const ordered = questions.find(({ code }) => code === 'header_date_order');
+  if (ordered && lacking === 'no_count_column') {
+    return { code: 'date_order_open', detail: columns[ordered.column]?.header ?? '' };
+  }
   return row > 0 ? { code: lacking, detail, at: { row } } : { code: lacking, detail };
 }
 

@@ -50,6 +50,13 @@ describe('a map file without figures says what it is instead of a table:', () =>
   });
 });
 
+test('counts under dates that read either way wait for the order of day and month', async () => {
+  const table = 'Governorate,01/02/2015,01/03/2015\nAnbar,100,200\nErbil,1,2';
+  expect(await toldOf(table, 'wide.csv')).toBe(
+    'Day and month could be either way round in the column 01/02/2015. Say which one comes first.',
+  );
+});
+
 describe('a table without what it needs names the line of its header', () => {
   test.each([
     [

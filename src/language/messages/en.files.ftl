@@ -145,6 +145,7 @@ file-screen = The figures on screen are those of before.
 waits-no_date_column = Nothing in this table settles for which day its figures are. Say it, and they are shown.
 waits-no_place_column = No column was taken for places. Choose below which one names the governorate.
 waits-no_count_column = No column was taken for counts. Choose below which one counts people.
+waits-date_order_open = The counts stand under dates whose day and month could be either way round. Say which one comes first, and they are shown.
 waits-no_figures = No row gave a figure. Questions, columns and issues below show why.
 file-format = Taken for: { $format }
 format-plain-long = a table with one row per place and date

@@ -31,7 +31,7 @@ export function columnQuestions(open: OpenPoints): Question[] {
   const parts = counts.flatMap(({ role, header: own }) => (role.is === 'count' && role.part ? [own] : []));
   const units = ['individuals', 'families'];
   const questions: Question[] = [];
-  if (counts.length === 0 && open.numbersWithoutRole.length > 0) {
+  if (counts.length === 0 && open.numbersWithoutRole.length > 0 && open.openHeaderDates.length === 0) {
     const choices = open.numbersWithoutRole.map(header);
     questions.push({ code: 'count_column', column: -1, choices, assumed: null, affects: [] });
   }

@@ -31,7 +31,8 @@ export function formatName(
     const returnees = counts.every(({ measure }) => measure === 'returnees');
     return returnees ? 'dtm-returnee-master-list' : 'dtm-master-list';
   }
-  if (counts.some(({ measure }) => measure === 'arrivals' || measure === 'departures')) return 'border-flow';
+  const crosses = counts.map(({ measure }) => measure === 'arrivals' || measure === 'departures');
+  if (crosses.length > 0 && crosses.every(Boolean)) return 'border-flow';
   if (tagged) return 'hxl';
   if (counts.some(({ day }) => day !== null)) return 'wide-by-date';
   const widest = mostParts(parts.flatMap(({ part }) => (part ? [part.dimension] : [])));

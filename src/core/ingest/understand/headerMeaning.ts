@@ -20,6 +20,13 @@ export interface HeaderMeaning {
 const NOTHING: HeaderMeaning = { times: new Set(), says: new Set(), understood: 0, unknown: 0 };
 const LONGEST = 200; // letters; what is longer is prose
 
+/** Words that say something else together than each by itself. */
+const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
+  [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
+  [/\bnew arrivals?\b/i, 'arrivals'],
+  [/\bnew (?:internal )?displacements?\b/i, 'displacements'],
+  [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],
+];
 const WAVE_PHRASE = /^\W*(?:period of displacement|displacement period)\W*$/i;
 
 /**
@@ -35,7 +42,11 @@ export function headerMeaning(header: string): HeaderMeaning {
   let found: Partial<HeaderMeaning> = {};
   let understood = 0;
   let unknown = 0;
-  for (const word of headerWords(text)) {
+  const plain = PHRASES.reduce(
+    (known, [phrase, words]) => known.replace(phrase, words),
+    text.replaceAll('_', ' '),
+  );
+  for (const word of headerWords(plain)) {
     const meaning = meaningOf(word);
     if (!meaning) {
       if (!/^\d+$/.test(word)) unknown++;

@@ -26,6 +26,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
     { says: 'measure', measure: 'returnees' },
   ],
   ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
+  ['displacements', { says: 'measure', measure: 'displacements' }],
   ['departure departures departs مغادر مغادرين', { says: 'measure', measure: 'departures' }],
   ['refugee refugees', { says: 'measure', measure: 'refugees' }],
   [
@@ -33,7 +34,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
     { says: 'unit', unit: 'families' },
   ],
   [
-    'individual individuals ind inds person persons people individus personnes فرد افراد شخص اشخاص نسمه',
+    'individual individuals ind inds person persons people traveller travellers traveler travelers passenger passengers individus personnes فرد افراد شخص اشخاص نسمه',
     { says: 'unit', unit: 'individuals' },
   ],
   ['admin0 country pays بلد دوله', { says: 'level', level: 0 }],
@@ -47,7 +48,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ],
   ['admin3 subdistrict subdistricts woreda payam ward wards ناحيه', { says: 'level', level: 3 }],
   [
-    'location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp موقع قريه مكان معبر',
+    'location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp fmp موقع قريه مكان معبر',
     { says: 'level', level: 4 },
   ],
   ['code pcode pcodes id iso iso3 ssid رمز', { says: 'by', by: 'code' }],
@@ -69,7 +70,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at master ar ku eng en fr ocha iom period survey interview de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
   ],
 ];
