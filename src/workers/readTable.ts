@@ -16,6 +16,7 @@ import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
 import { rowQuestions } from '../core/ingest/understand/rowQuestions';
 import { understand } from '../core/ingest/understand/understand';
+import { withTelling } from '../core/ingest/understand/withTelling';
 import { Failed } from './failed';
 import { lackOf } from './notReadable';
 import type { Progress } from './procedures';
@@ -62,22 +63,21 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
     ? success(reading.understanding)
     : understand(source.sample, { fileName: file, gazetteer }, answers);
   if (!understood.ok) throw new Failed(understood.failure.code, understood.failure.detail);
-  const { columns } = understood.value;
   const lack = lackOf(understood.value, source.sample.firstRow);
   if (lack && reading.emptyToo !== true) throw new Failed(lack.code, lack.detail, lack.at);
-  const table = { understanding: understood.value, reading };
-  const { issues, collector, reader } = await readRows(source, table);
+  const read = await readRows(source, { understanding: understood.value, reading });
+  const { issues, collector, reader, understanding } = read;
   reader.end();
-  if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understood.value, file);
+  if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understanding, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
   const series = collector.build(file, (place) => parents.get(place) ?? null);
-  noteMismatches(collector.mismatches, blankPlaces(table), issues);
+  noteMismatches(collector.mismatches, blankPlaces(read), issues);
   const groups = issues.groups();
-  const asked = rowQuestions(groups, columns);
+  const asked = rowQuestions(groups, understanding.columns);
   return {
-    understanding: { ...understood.value, questions: [...understood.value.questions, ...asked] },
+    understanding: { ...understanding, questions: [...understanding.questions, ...asked] },
     series,
     places,
     partitions: [...new Set(series.map(({ partition }) => partition))],
@@ -100,15 +100,26 @@ interface Filled {
   readonly reader: TableReader;
 }
 
-/** Reads all rows, and once more when some contradict each other: what came first was in a sum before that was known. */
-async function readRows(source: TableSource, table: Understood): Promise<Filled> {
-  const once = async (disputed: Identities | null) => {
-    const known = { ...table, disputed };
-    return (await readBytes(source, known)) ?? (await readText(source, known));
-  };
-  const read = await once(null);
-  const { disputed } = read.reader;
-  return disputed.isEmpty ? read : once(disputed);
+/**
+ * Reads all rows; again where some of them show that dates or numbers are written otherwise than the beginning of the
+ * table says, and again where rows contradict each other: what came first was in a sum before that was known.
+ */
+async function readRows(source: TableSource, table: Understood): Promise<Filled & Understood> {
+  const { understanding, reading } = table;
+  const first = await readOnce(source, table);
+  const row = source.sample.firstRow + understanding.layout.firstDataRow;
+  const whole = withTelling(understanding, first.reader.telling, reading.answers ?? NO_ANSWERS, row);
+  const known = { ...table, understanding: whole };
+  const isRead = whole.columns.every((column, index) => column === understanding.columns[index]);
+  const second = isRead ? first : await readOnce(source, known);
+  if (isRead) for (const issue of whole.issues.slice(understanding.issues.length)) first.issues.add(issue);
+  const { disputed } = second.reader;
+  const read = disputed.isEmpty ? second : await readOnce(source, { ...known, disputed });
+  return { ...known, ...read };
+}
+
+async function readOnce(source: TableSource, table: Understood): Promise<Filled> {
+  return (await readBytes(source, table)) ?? (await readText(source, table));
 }
 
 /** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */

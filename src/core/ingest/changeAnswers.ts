@@ -79,6 +79,7 @@ export function withChoice(
     case 'date_order':
       return isOrder(choice) ? withColumn(answers, columns, column, { dateOrder: choice }) : null;
     case 'digit_grouping':
+    case 'comma_grouping':
       return isMark(choice) ? withColumn(answers, columns, column, { grouping: choice }) : null;
     case 'irregular_grouping':
       return choice === 'joined' || choice === 'leftOut'

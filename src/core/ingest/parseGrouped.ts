@@ -3,11 +3,12 @@ import type { GroupingMark, IrregularGroups } from './understanding';
 
 const POINT_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const COMMA_FRACTION = /^(\d+),(\d+)$/;
+const ONE_COMMA = /^[1-9]\d{0,2},\d{3}$/;
 const POINT_FRACTION = /^\d+\.\d{3}$/;
 
 /**
  * A count in a column whose digit groups are known: where points group, `1.234` is 1,234 people and `1,5` a fraction;
- * where commas group, `1.234` is a fraction. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
+ * where commas group, `1.234` is a fraction; where commas are open, `1,234` is left out. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
  * as a person says. O(text).
  */
 export function parseGrouped(text: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
@@ -16,6 +17,10 @@ export function parseGrouped(text: string, grouping: GroupingMark, irregular?: I
     if (POINT_GROUPED.test(trimmed)) return parseCount(trimmed.replaceAll('.', ''));
     const fraction = COMMA_FRACTION.exec(trimmed);
     if (fraction) return fractionOf(`${fraction[1]}.${fraction[2]}`);
+  }
+  if (grouping === 'openComma' && ONE_COMMA.test(text.trim())) {
+    const issue = { code: 'ambiguous_number_format', severity: 'ask' } as const;
+    return { ...parseCount(''), issue };
   }
   if (grouping === 'comma' && POINT_FRACTION.test(text.trim())) return fractionOf(text.trim());
   const parsed = parseCount(text);

@@ -50,8 +50,11 @@ export interface Evidence {
 /** `03/04/2015` by day first or month first; `unknown` leaves such dates out until a person says. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
 
-/** The mark that groups digits by three: decides what `1.234` and `1,234` say; `unknown` leaves `1.234` out. */
-export type GroupingMark = 'comma' | 'point' | 'unknown';
+/**
+ * The mark that groups digits by three: decides what `1.234` and `1,234` say; `unknown` leaves `1.234` out, `openComma`,
+ * where other commas stand before fractions, `1,234`.
+ */
+export type GroupingMark = 'comma' | 'point' | 'unknown' | 'openComma';
 
 /** What a number with irregular groups says: its digits in a row, or nothing. */
 export type IrregularGroups = 'joined' | 'leftOut';
@@ -77,6 +80,7 @@ export type QuestionCode =
   | 'reference_day'
   | 'date_order'
   | 'digit_grouping'
+  | 'comma_grouping'
   | 'count_unit'
   | 'part_unit'
   | 'count_column'

@@ -3,7 +3,9 @@ import type { Doubt } from '../../domain/issue';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
 import { parseGrouped } from '../parseGrouped';
+import { groupSign } from '../understand/digitGroups';
 import type { UnderstoodColumn } from '../understanding';
+import type { TellingTexts } from './tellingTexts';
 
 type CountRole = Extract<ColumnRole, { is: 'count' }>;
 
@@ -25,9 +27,12 @@ export class CountColumn {
   readonly header: string;
   readonly #grouping: UnderstoodColumn['grouping'];
   readonly #irregular: UnderstoodColumn['irregular'];
+  readonly #telling: TellingTexts;
   readonly #figures = new Map<string, CellFigure>();
 
-  constructor({ index, header, grouping, irregular }: UnderstoodColumn, role: CountRole) {
+  constructor(column: UnderstoodColumn, role: CountRole, telling: TellingTexts) {
+    const { index, header, grouping, irregular } = column;
+    this.#telling = telling;
     this.role = role;
     this.index = index;
     this.header = header;
@@ -40,6 +45,8 @@ export class CountColumn {
     const text = cells[this.index] ?? '';
     const known = this.#figures.get(text);
     if (known) return known;
+    const trimmed = cellText(text);
+    this.#telling.see(this.index, groupSign(trimmed), trimmed);
     const figure = this.#read(text);
     if (this.#figures.size < MOST_TEXTS) this.#figures.set(text, figure);
     return figure;
@@ -66,8 +73,8 @@ export class CountColumn {
 }
 
 /** The columns of counts, in the order of the file. */
-export function countColumns(columns: readonly UnderstoodColumn[]): CountColumn[] {
+export function countColumns(columns: readonly UnderstoodColumn[], telling: TellingTexts): CountColumn[] {
   return columns.flatMap((column) =>
-    column.role.is === 'count' ? [new CountColumn(column, column.role)] : [],
+    column.role.is === 'count' ? [new CountColumn(column, column.role, telling)] : [],
   );
 }

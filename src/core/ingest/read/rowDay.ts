@@ -1,8 +1,10 @@
 import { makeDay, type Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import { cellText, latinDigits } from '../cellText';
+import { orderSign } from '../understand/dateOrder';
 import { readDate } from '../understand/readDate';
 import type { DateOrder, UnderstoodColumn } from '../understanding';
+import type { TellingTexts } from './tellingTexts';
 
 /** The day of a text, or why there is none. */
 export type DayFound = { readonly day: Day } | { readonly day: null; readonly doubt: Doubt };
@@ -15,9 +17,11 @@ export class RowDay {
   readonly #found = new Map<string, DayFound>();
   readonly #today: Day | null;
   readonly #month: number;
+  readonly #telling: TellingTexts;
 
   /** `today`, if known, is the last day that can be a reference date; `month` the column of months, or -1. */
-  constructor(column: UnderstoodColumn, today: Day | null, month: number) {
+  constructor(column: UnderstoodColumn, today: Day | null, month: number, telling: TellingTexts) {
+    this.#telling = telling;
     this.#month = column.role.is === 'year' ? month : -1;
     this.column = column;
     this.#today = today;
@@ -35,7 +39,8 @@ export class RowDay {
   of(text: string): DayFound {
     const known = this.#found.get(text);
     if (known) return known;
-    const { role, dateOrder } = this.column;
+    const { role, dateOrder, index } = this.column;
+    this.#telling.see(index, orderSign(text), cellText(text));
     const found = role.is === 'year' && this.#month < 0 ? endOfYear(text) : dayOf(text, dateOrder);
     const future = found.day !== null && this.#today !== null && found.day > this.#today;
     const kept = future ? none('invalid_date', 'error') : found;

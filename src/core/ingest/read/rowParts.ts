@@ -9,6 +9,7 @@ import { PlacePaths, type PlacePath, type PlaceText } from './placePaths';
 import { NO_DAY, type ReadingTools } from './readingTools';
 import { RowDay } from './rowDay';
 import { named, RowTexts } from './rowTexts';
+import { TellingTexts } from './tellingTexts';
 
 const LEVELS: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
 const LEVEL = /^\s*(?:adm(?:in)?)?\s*([0-4])\s*$/i;
@@ -25,6 +26,8 @@ export type RowWhen = { readonly round: number } & (
 export class RowParts {
   readonly texts: RowTexts;
   readonly counts: readonly CountColumn[];
+  /** What the rows read so far show of the ways their dates and numbers are written. */
+  readonly telling = new TellingTexts();
   readonly paths: PlacePaths;
   /** The breakdowns that columns of keys give each row. */
   readonly breakdowns: readonly KeyColumns[];
@@ -42,7 +45,7 @@ export class RowParts {
     const { columns, placeScheme } = understanding;
     this.#understanding = understanding;
     this.texts = new RowTexts(columns);
-    this.counts = countColumns(columns);
+    this.counts = countColumns(columns, this.telling);
     this.paths = new PlacePaths(gazetteer, placeScheme, answers);
     const keys = this.texts.of('key');
     const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
@@ -51,7 +54,7 @@ export class RowParts {
     );
     const days = columns.filter(({ role }) => role.is === 'day' && role.of === 'reference');
     const dayColumn = days[0] ?? columns.find(({ role }) => role.is === 'year');
-    this.#rowDay = dayColumn ? new RowDay(dayColumn, today, this.texts.first('month')) : null;
+    this.#rowDay = dayColumn ? new RowDay(dayColumn, today, this.texts.first('month'), this.telling) : null;
     this.#partitions = this.texts.of('partition').map(({ index }) => index);
     this.#errors = this.texts.of('sourceError');
     this.#remarks = this.texts.of('sourceWarning').map(({ index }) => index);

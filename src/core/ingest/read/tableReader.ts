@@ -14,6 +14,7 @@ import { identityNumber } from './rowIdentity';
 import { oneRow, type RowsInHand } from './rowsInHand';
 import type { RowWhen } from './rowParts';
 import { RowReading } from './rowReading';
+import type { TellingTexts } from './tellingTexts';
 import { RowWarnings } from './rowWarnings';
 
 type Fate = 'record' | 'skipped' | 'rejected';
@@ -116,6 +117,11 @@ export class TableReader {
   /** Number of figures, present or missing, that were handed on. */
   get observations(): number {
     return this.#counts.observations;
+  }
+
+  /** Texts that say how the dates and numbers of their columns are to be read, from all rows. */
+  get telling(): TellingTexts {
+    return this.#reading.parts.telling;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Unit } from '../../domain/measure';
 import type { Question, UnderstoodColumn } from '../understanding';
+import { groupingQuestion, orderQuestion } from './formQuestions';
 
 /** What a table leaves open, gathered while it was looked at. */
 export interface OpenPoints {
@@ -7,9 +8,9 @@ export interface OpenPoints {
   /** True when no column, header or title gives a date and no answer does. */
   readonly undated: boolean;
   readonly dayChoices: readonly string[];
-  /** Columns whose dates need an order, and those whose numbers need a grouping mark, that nothing proves. */
+  /** Columns whose dates need an order, and those with a mark in numbers that groups or not, that nothing proves. */
   readonly openOrders: readonly number[];
-  readonly openGroupings: readonly number[];
+  readonly openGroupings: readonly { readonly column: number; readonly mark: 'point' | 'comma' }[];
   /** Columns of counts whose headers are dates that need an order. */
   readonly openHeaderDates: readonly number[];
   /** Columns of counts where nothing names the measure. */
@@ -43,19 +44,15 @@ export function columnQuestions(open: OpenPoints): Question[] {
     const choices = open.dayChoices;
     questions.push({ code: 'reference_day', column: -1, choices, assumed: null, affects: [] });
   }
-  for (const column of open.openOrders) {
-    const choices = ['dayFirst', 'monthFirst'];
-    questions.push({ code: 'date_order', column, choices, assumed: null, affects: [] });
-  }
+  questions.push(...open.openOrders.map(orderQuestion));
   if (open.openHeaderDates.length > 0) {
     const [column = -1] = open.openHeaderDates;
     const affects = open.openHeaderDates.map(header);
     const choices = ['dayFirst', 'monthFirst'];
     questions.push({ code: 'header_date_order', column, choices, assumed: null, affects });
   }
-  for (const column of open.openGroupings) {
-    const choices = ['comma', 'point'];
-    questions.push({ code: 'digit_grouping', column, choices, assumed: null, affects: [header(column)] });
+  for (const { column, mark } of open.openGroupings) {
+    questions.push(groupingQuestion(column, header(column), mark));
   }
   if (open.openMeasures.length > 0) {
     const affects = open.openMeasures.map(header);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue';
 import type { UnderstoodColumn } from '../understanding';
 import type { ColumnsSeen } from './lookAtColumns';
-import { dateOrderOf } from './profileColumn';
+import { dateOrderOf } from './dateOrder';
 
 /** What is noteworthy about the header, its columns of totals, and dates that prove both orders in one column. `firstRow` is the table's. */
 export function layoutIssues(
@@ -17,7 +17,7 @@ export function layoutIssues(
       : [{ code: 'merged_header', severity: 'info', row: firstRow + first, column: '', text }];
   const mixed = columns.flatMap(({ role, index, header, examples, dateOrder }): Issue[] => {
     const profile = profiles[index];
-    if (role.is !== 'day' || !profile || dateOrderOf(profile) !== 'mixed') return [];
+    if (role.is !== 'day' || !profile || dateOrderOf(profile.texts.keys()) !== 'mixed') return [];
     const row = firstRow + layout.firstDataRow;
     const severity = dateOrder === 'unknown' ? 'ask' : 'warning'; // a person has said how
     return [{ code: 'mixed_date_formats', severity, row, column: header, text: examples[0] ?? '' }];

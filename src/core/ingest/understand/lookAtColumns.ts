@@ -3,10 +3,11 @@ import type { TextTable } from '../../table/textTable';
 import { cellText } from '../cellText';
 import type { DateOrder, Layout } from '../understanding';
 import { columnFacts, type ColumnFacts } from './columnFacts';
+import { dateOrderOf } from './dateOrder';
 import { findLayout, headerParts } from './findLayout';
 import { headerKey } from './headerWords';
 import { titleOf, type Title } from './preamble';
-import { dateOrderOf, profileColumn, type ColumnProfile } from './profileColumn';
+import { profileColumn, type ColumnProfile } from './profileColumn';
 
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
@@ -32,8 +33,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const rows = table.rows.slice(layout.firstDataRow, layout.firstDataRow + most);
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
-  const names = headers.map((header) => [headerParts(header).name]);
-  const order = dateOrderOf(profileColumn(names, 0));
+  const order = dateOrderOf(headers.map((header) => headerParts(header).name));
   return {
     layout,
     headers,

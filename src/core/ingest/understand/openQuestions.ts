@@ -3,7 +3,9 @@ import type { DateOrder, EvidenceKind, Question, UnderstoodColumn } from '../und
 import { columnQuestions } from './columnQuestions';
 import type { ColumnsSeen } from './lookAtColumns';
 import { isPart } from './partUnit';
-import { dateOrderOf, groupingOf, looksLikeCount, shareOf } from './profileColumn';
+import { dateOrderOf } from './dateOrder';
+import { groupingOf } from './digitGroups';
+import { looksLikeCount, shareOf } from './profileColumn';
 
 const MOSTLY = 0.6;
 /** Kinds of evidence that say what is counted, and in which unit. */
@@ -43,12 +45,12 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
     openOrders: columns.flatMap(({ index, role, dateOrder }) => {
       const profile = seen.profiles[index];
       const asked = role.is === 'day' && role.of === 'reference' && dateOrder === 'unknown';
-      return asked && profile && dateOrderOf(profile) !== null ? [index] : [];
+      return asked && profile && dateOrderOf(profile.texts.keys()) !== null ? [index] : [];
     }),
     openHeaderDates: open.headerDateOrder === 'unknown' ? openHeaderDates(seen) : [],
     openGroupings: counts.flatMap(({ index, grouping }) => {
-      const profile = seen.profiles[index];
-      return grouping === 'unknown' && profile && groupingOf(profile).needed ? [index] : [];
+      const { mark, asks } = groupingOf(seen.profiles[index]?.texts.keys() ?? []);
+      return asks !== null && mark === grouping ? [{ column: index, mark: asks }] : [];
     }),
     openMeasures: measureSilent ? counts.map(({ index }) => index) : [],
     openUnits: open.unit === null ? [] : unitSilent.map(({ index }) => index),

@@ -1,7 +1,6 @@
 import { hasValue } from '../../domain/cellState';
 import { cellText } from '../cellText';
 import { parseCount } from '../parseCount';
-import type { DateOrder, GroupingMark } from '../understanding';
 import { readDate } from './readDate';
 
 const MOST_TEXTS = 2000;
@@ -86,50 +85,4 @@ export function looksLikeCount(text: string): boolean {
 /** True for a text that reads as a date and not as a bare number. */
 export function looksLikeDate(text: string): boolean {
   return !/^\d+$/.test(text) && !['noDate', 'missing'].includes(readDate(text).is);
-}
-
-/**
- * The order of day and month that the dates of a column prove; `unknown` when none of them does, `mixed` when both
- * orders are proven; null when no date needs an order.
- */
-export function dateOrderOf({ texts }: ColumnProfile): DateOrder | 'mixed' | null {
-  let [ordered, dayFirst, monthFirst] = [false, false, false];
-  for (const text of texts.keys()) {
-    const date = readDate(text);
-    if (date.is !== 'ordered') continue;
-    ordered = true;
-    dayFirst ||= date.monthFirst === null;
-    monthFirst ||= date.dayFirst === null;
-  }
-  if (!ordered) return null;
-  if (dayFirst && monthFirst) return 'mixed';
-  return dayFirst ? 'dayFirst' : monthFirst ? 'monthFirst' : 'unknown';
-}
-
-const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/;
-const COMMA_GROUPS = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/;
-const ONE_POINT_GROUP = /^[1-9]\d{0,2}\.\d{3}$/;
-const COMMA_OR_SHORT_FRACTION = /^\d+\.(?:\d{1,2}|\d{4,})$|^\d{1,3},\d{3}$/;
-
-/**
- * The mark that groups digits in a column: proven by a number that shows both marks or two groups, or by points that
- * always stand before exactly three digits. `needed` when some number, such as `1.234`, cannot be read without it.
- */
-export function groupingOf({ texts }: ColumnProfile): { mark: GroupingMark; needed: boolean } {
-  let [point, comma, onePoint, against] = [false, false, false, false];
-  for (const text of texts.keys()) {
-    point ||= POINT_GROUPS.test(text);
-    comma ||= COMMA_GROUPS.test(text);
-    onePoint ||= ONE_POINT_GROUP.test(text);
-    against ||= COMMA_OR_SHORT_FRACTION.test(text);
-  }
-  if (point !== comma) return { mark: point ? 'point' : 'comma', needed: onePoint };
-  if (onePoint && !point && !against && everyPointGroups(texts)) return { mark: 'point', needed: true };
-  return { mark: 'unknown', needed: onePoint };
-}
-
-/** One `1.234` alone may be a fraction; several different ones, all before three digits, are groups. */
-function everyPointGroups(texts: ReadonlyMap<string, number>): boolean {
-  const pointed = [...texts.keys()].filter((text) => /^\d+\.\d+$/.test(text));
-  return pointed.length > 1 && pointed.every((text) => ONE_POINT_GROUP.test(text));
 }

@@ -4,7 +4,9 @@ import type { DateOrder, Evidence, GroupingMark, UnderstoodColumn } from '../und
 import type { AssignedRole } from './assignRoles';
 import { headerKey } from './headerWords';
 import type { PartSums } from './partUnit';
-import { dateOrderOf, groupingOf, type ColumnProfile } from './profileColumn';
+import { dateOrderOf } from './dateOrder';
+import { groupingOf } from './digitGroups';
+import type { ColumnProfile } from './profileColumn';
 
 /**
  * The answer a person gave for a column, found by its header as letters and digits; one for the `nth` column with that
@@ -54,10 +56,10 @@ export function understandColumn(
 }
 
 function orderOf(profile: ColumnProfile): DateOrder {
-  const order = dateOrderOf(profile);
+  const order = dateOrderOf(profile.texts.keys());
   return order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown';
 }
 
 function markOf(profile: ColumnProfile): GroupingMark {
-  return groupingOf(profile).mark;
+  return groupingOf(profile.texts.keys()).mark;
 }

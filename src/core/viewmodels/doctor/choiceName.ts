@@ -28,6 +28,7 @@ export function choiceName({ code }: Question, choice: string, example: string):
 
 function wordsOf(code: QuestionCode, choice: string): Message {
   if (code === 'encoding') return message(`encoding-${choice}`);
+  if (code === 'comma_grouping') return message(`choice-comma-${choice}`);
   return message(code === 'conflicting_rows' ? `choice-row-${choice}` : `choice-${choice}`);
 }
 

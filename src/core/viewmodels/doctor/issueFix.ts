@@ -10,7 +10,7 @@ export type IssueFix =
 const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCode, readonly QuestionCode[]>([
   ['ambiguous_date_order', ['date_order']],
   ['mixed_date_formats', ['date_order']],
-  ['ambiguous_number_format', ['digit_grouping']],
+  ['ambiguous_number_format', ['digit_grouping', 'comma_grouping']],
   ['irregular_grouping', ['irregular_grouping']],
   ['conflicting_values', ['conflicting_rows']],
   ['duplicate_place', ['conflicting_rows']],

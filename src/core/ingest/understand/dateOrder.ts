@@ -1,0 +1,24 @@
+import type { DateOrder } from '../understanding';
+import { readDate } from './readDate';
+
+/** What one text says of the order of day and month: the only one that makes it a day, or either; null for no such date. */
+export type OrderSign = 'dayFirst' | 'monthFirst' | 'either';
+
+export function orderSign(text: string): OrderSign | null {
+  const date = readDate(text);
+  if (date.is !== 'ordered') return null;
+  if (date.monthFirst === null) return 'dayFirst';
+  return date.dayFirst === null ? 'monthFirst' : 'either';
+}
+
+/**
+ * The order of day and month that the dates of a column prove; `unknown` when none of them does, `mixed` when both
+ * orders are proven; null when no date needs an order.
+ */
+export function dateOrderOf(texts: Iterable<string>): DateOrder | 'mixed' | null {
+  const signs = new Set([...texts].map(orderSign));
+  signs.delete(null);
+  if (signs.size === 0) return null;
+  if (signs.has('dayFirst')) return signs.has('monthFirst') ? 'mixed' : 'dayFirst';
+  return signs.has('monthFirst') ? 'monthFirst' : 'unknown';
+}

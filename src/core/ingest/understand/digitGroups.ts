@@ -1,0 +1,47 @@
+import type { GroupingMark } from '../understanding';
+
+/** What one text shows of the marks in numbers: groups, one group or a fraction alike, a fraction. */
+export type GroupSign =
+  'pointGroups' | 'commaGroups' | 'onePoint' | 'oneComma' | 'pointFraction' | 'commaFraction';
+
+const SIGNS: readonly (readonly [sign: GroupSign, text: RegExp])[] = [
+  ['pointGroups', /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/],
+  ['commaGroups', /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/],
+  ['onePoint', /^[1-9]\d{0,2}\.\d{3}$/],
+  ['oneComma', /^[1-9]\d{0,2},\d{3}$/],
+  ['pointFraction', /^\d+\.\d+$/],
+  ['commaFraction', /^\d+,\d+$/],
+];
+const MARKED = /[.,]/;
+
+export function groupSign(text: string): GroupSign | null {
+  return (MARKED.test(text) && SIGNS.find(([, pattern]) => pattern.test(text))?.[0]) || null;
+}
+
+/** How the numbers of a column are marked, and which mark before three digits only a person can tell the meaning of. */
+export interface Grouping {
+  readonly mark: GroupingMark;
+  readonly asks: 'point' | 'comma' | null;
+}
+
+/**
+ * The mark that groups digits in a column: proven by a number that shows both marks or two groups, by fractions after
+ * the other mark, or by points that always stand before exactly three digits. Commas before three digits are groups,
+ * unless others of the column stand before a fraction. O(texts).
+ */
+export function groupingOf(texts: Iterable<string>): Grouping {
+  const times = new Map<GroupSign, number>();
+  for (const text of texts) {
+    const sign = groupSign(text);
+    if (sign) times.set(sign, (times.get(sign) ?? 0) + 1);
+  }
+  const [point, comma] = [times.has('pointGroups'), times.has('commaGroups')];
+  if (point !== comma) return { mark: point ? 'point' : 'comma', asks: null };
+  const onePoint = times.has('onePoint') ? ('point' as const) : null;
+  if (point) return { mark: 'unknown', asks: onePoint };
+  const [onlyPoints, onlyCommas] = [!times.has('pointFraction'), !times.has('commaFraction')];
+  if (!onlyCommas && times.has('oneComma')) return { mark: 'openComma', asks: 'comma' };
+  const manyPoints = (times.get('onePoint') ?? 0) > 1 && onlyPoints && !times.has('oneComma');
+  if (manyPoints || (!onlyCommas && onlyPoints)) return { mark: 'point', asks: null };
+  return { mark: 'unknown', asks: onePoint };
+}
