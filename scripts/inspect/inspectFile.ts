@@ -4,7 +4,7 @@ import type { RowCount } from '../../src/core/domain/dataset';
 import type { Measure } from '../../src/core/domain/measure';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import type { Answers } from '../../src/core/ingest/answers';
-import { NO_DAY } from '../../src/core/ingest/read/readingTools';
+import { isDated } from '../../src/core/ingest/roundDays';
 import type { UnknownPlace } from '../../src/core/ingest/fileUnderstanding';
 import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
 import { Failed } from '../../src/workers/failed';
@@ -66,14 +66,13 @@ export async function inspectBytes(
 function inspectionOf(file: string, table: UnderstoodTable, gazetteer: Gazetteer): Inspection {
   const { understanding, series, report } = table;
   const days = new Set<string>(series.flatMap(({ cube }) => cube.dates.map(({ day }) => day)));
-  days.delete(NO_DAY);
   return {
     file,
     format: understanding.format,
     rows: report.rows,
     observations: table.observations,
     measures: [...new Set(series.map(({ cube }) => cube.measure))],
-    dates: [...days].toSorted((a, b) => (a < b ? -1 : 1)),
+    dates: [...days].filter(isDated).toSorted((a, b) => (a < b ? -1 : 1)),
     partitions: table.partitions,
     unmatched: understanding.placeScheme === 'gazetteer' ? unknownPlaces(table.places, gazetteer) : [],
     totals: totalsOf(series),

@@ -15,15 +15,17 @@ export function printed(one: Inspection): string {
     `dates: ${one.dates.length > 2 ? `${one.dates.length}, ${one.dates[0]} to ${one.dates.at(-1)}` : one.dates.join(', ') || 'none named'}`,
     ...section('totals', [
       ['measure', 'unit', 'date', 'level', 'value', 'places', 'of'],
-      ...latest.map(({ measure, unit, date, adminLevel, reported, expected, partition = '', ...figure }) => [
-        measure,
-        unit,
-        date ?? '-',
-        String(adminLevel),
-        figureText(figure),
-        `${reported}/${expected}`,
-        partition,
-      ]),
+      ...latest.map(
+        ({ measure, unit, date, round, adminLevel, reported, expected, partition = '', ...figure }) => [
+          measure,
+          unit,
+          date ?? (round === undefined ? '-' : `round ${round}`),
+          String(adminLevel),
+          figureText(figure),
+          `${reported}/${expected}`,
+          partition,
+        ],
+      ),
     ]),
     ...(hidden > 0 ? [`  and ${hidden} before these (--json has all)`] : []),
     ...section(

@@ -1,7 +1,7 @@
 import type { Series } from '../../src/core/cube/seriesCollector';
 import { totalAt } from '../../src/core/cube/totalAt';
 import type { Measure, Unit } from '../../src/core/domain/measure';
-import { NO_DAY } from '../../src/core/ingest/read/readingTools';
+import { isDated } from '../../src/core/ingest/roundDays';
 
 /** The sum over the places of one level at one date. `expected` are the places that the table names at any date. */
 export interface StatedTotal {
@@ -9,6 +9,8 @@ export interface StatedTotal {
   readonly unit: Unit;
   /** Null in a table that names no date. */
   readonly date: string | null;
+  /** Of a table that names rounds and no dates. */
+  readonly round?: number;
   readonly adminLevel: number;
   readonly value: number | null;
   /** Where the value is the least that is known: the most it can be, null where nothing bounds it. */
@@ -24,12 +26,13 @@ export function totalsOf(series: readonly Series[]): StatedTotal[] {
   return series
     .filter(({ cube }) => cube.by === null)
     .flatMap(({ partition, level, cube }) =>
-      cube.dates.map(({ day }, index): StatedTotal => {
+      cube.dates.map(({ day, round }, index): StatedTotal => {
         const { value, upper, coverage } = totalAt(cube, index, cube.places);
         return {
           measure: cube.measure,
           unit: cube.unit,
-          date: day === NO_DAY ? null : day,
+          date: isDated(day) ? day : null,
+          ...(!isDated(day) && round !== null && { round }),
           adminLevel: level,
           value,
           ...(value !== null && upper !== value && { upper }),

@@ -102,8 +102,8 @@ function shownOf(
   { file, gazetteer }: UserReading,
 ): Shown | Failure {
   const { understanding, series } = table;
-  if (series.length === 0) return { code: 'no_figures', detail: file };
   if (understanding.undated) return { code: 'no_date_column', detail: file };
+  if (series.length === 0) return { code: 'no_figures', detail: file };
   const partition = chosenPartition(series, answers, gazetteer);
   const own = series.filter((one) => one.partition === partition);
   const level = own.some((one) => one.level === 1) ? 1 : largestLevel(own);

@@ -10,12 +10,12 @@ import type { BlankPlaces } from '../core/domain/series';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { Identities } from '../core/ingest/read/identities';
-import { NO_DAY } from '../core/ingest/read/readingTools';
+import { isDated } from '../core/ingest/roundDays';
 import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
 import { rowQuestions } from '../core/ingest/understand/rowQuestions';
-import { understand } from '../core/ingest/understand/understand';
+import { headersOf, understand } from '../core/ingest/understand/understand';
 import { withTelling } from '../core/ingest/understand/withTelling';
 import { Failed } from './failed';
 import { lackOf } from './notReadable';
@@ -55,7 +55,7 @@ export interface UnderstoodTable {
 /**
  * Understands a table and reads it into cubes. Fails typed when it cannot be used at all (`not_a_table`,
  * `no_place_column`, `no_count_column`, `no_figures`, `data_too_large`); everything else is an issue in the report.
- * A table without any date has its figures under `NO_DAY`. Yields every 10 ms and stops when the signal says so.
+ * A table without any date has its figures under days that stand for none (`ingest/roundDays`). Yields every 10 ms and stops when the signal says so.
  */
 export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {
   const { file, gazetteer, answers = NO_ANSWERS } = reading;
@@ -186,7 +186,7 @@ function noteMismatches(
 ): void {
   for (const { level, row, place, day, stated, sum } of mismatches) {
     if (level > 0 && blanks === 'parts') continue; // a person says that they need not agree
-    const text = `${place} ${day === NO_DAY ? '' : day}: ${stated} ≠ ${sum}`;
+    const text = `${place} ${isDated(day) ? day : ''}: ${stated} ≠ ${sum}`;
     const isOpen = level > 0 && blanks === null;
     const doubt = isOpen
       ? ({ code: 'total_or_part', severity: 'ask' } as const)
@@ -202,5 +202,8 @@ function noteStray(issues: IssueLog, row: number): void {
 /** Why no row gave a figure: because a question waits, if one does. */
 function nothingRead({ questions, columns }: Understanding, file: string): Failed {
   const open = questions.find(({ code }) => code === 'date_order');
+  if (questions.some(({ code }) => code === 'round_days')) {
+    return new Failed('no_date_column', headersOf(columns.map(({ header }) => header)));
+  }
   return open ? new Failed('date_order_open', columns[open.column]?.header) : new Failed('no_figures', file);
 }

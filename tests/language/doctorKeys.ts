@@ -49,6 +49,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
     'question-*',
     members<QuestionCode>({
       reference_day: true,
+      round_days: true,
       date_order: true,
       digit_grouping: true,
       comma_grouping: true,

@@ -107,6 +107,7 @@ export const ISSUE_CODES = members<IssueCode>({
   possible_duplicate: true,
   properties_not_an_object: true,
   range: true,
+  round_without_day: true,
   row_waits: true,
   rows_not_compared: true,
   short_row: true,

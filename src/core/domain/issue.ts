@@ -35,6 +35,7 @@ export type IssueCode =
   | 'range'
   | 'blank_header'
   | 'repeated_header'
+  | 'round_without_day'
   | 'row_waits'
   | 'short_row'
   | 'rows_not_compared'

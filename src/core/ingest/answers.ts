@@ -39,6 +39,8 @@ export interface Answers {
   readonly axes?: Axes | undefined;
   /** The table of a workbook or archive to open, by its path in it. */
   readonly table?: string | undefined;
+  /** ISO days of the rounds of a table without dates. */
+  readonly roundDays?: readonly { readonly round: number; readonly day: string }[] | undefined;
   /** ISO day of a table without dates. */
   readonly referenceDay?: string | undefined;
   readonly encoding?: string | undefined;

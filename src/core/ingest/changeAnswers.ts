@@ -2,6 +2,7 @@ import type { PlaceId } from '../domain/place';
 import type { ConflictRule } from '../domain/series';
 import type { Answers, ColumnAnswer } from './answers';
 import type { ColumnRole } from './columnRole';
+import { readRoundDays } from '../domain/roundDay';
 import { headerKey } from './understand/headerWords';
 import type { DateOrder, GroupingMark, Question, UnderstoodColumn } from './understanding';
 
@@ -55,6 +56,12 @@ export function withChoice(
   switch (code) {
     case 'reference_day':
       return { ...answers, referenceDay: choice };
+    case 'round_days': {
+      const named = readRoundDays(choice)?.flatMap(({ round, day }) => (day ? [{ round, day }] : []));
+      const others =
+        answers.roundDays?.filter(({ round }) => !named?.some((one) => one.round === round)) ?? [];
+      return named ? { ...answers, roundDays: [...others, ...named] } : null;
+    }
     case 'count_unit':
     case 'part_unit':
       return choice === 'families' || choice === 'individuals' ? { ...answers, unit: choice } : null;

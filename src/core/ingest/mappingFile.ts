@@ -65,6 +65,7 @@ const mappingFile = v.object({
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),
     table: v.optional(v.string()),
+    roundDays: v.optional(v.array(v.object({ round: v.number(), day }))),
     referenceDay: v.optional(day),
     encoding: v.optional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'windows-1252'])),
     places: v.optional(v.array(v.object({ text: v.string(), place: v.string() }))),

@@ -78,6 +78,7 @@ export interface UnderstoodColumn {
 /** What a person is asked. Until it is answered the figures concerned are left out, or stand under a stated default. */
 export type QuestionCode =
   | 'reference_day'
+  | 'round_days'
   | 'date_order'
   | 'digit_grouping'
   | 'comma_grouping'

@@ -59,6 +59,7 @@ issue-place_not_found = المكان غير معروف: يُحتسب ولا يظ
 issue-possible_duplicate = صف مكرر: يُحتسب مرة واحدة
 issue-properties_not_an_object = الخصائص بلا أسماء؛ لا يُحتسب العنصر
 issue-rows_not_compared = الصفوف أكثر من أن يُقارن كل منها بالباقي: قد يُحتسب صف مكرر مرتين
+issue-round_without_day = لم يُحدَّد إلى أي يوم تعود هذه الجولة؛ لا تُحتسب صفوفها حتى يُعرف ذلك
 issue-row_waits = ينتظر الصف حتى يُعرف أي عمود يسمّي المكان وأي عمود يحوي العدد
 issue-short_row = خلايا الصف أقل من أعمدة رأس الجدول؛ وتُعد الخلايا الناقصة غير مُبلَّغ عنها
 issue-range = نطاق: يُحتسب بحده الأدنى
@@ -193,6 +194,10 @@ questions-title = { $count ->
    *[other] { $count } سؤال
 }
 question-reference_day = إلى أي يوم تعود هذه الأرقام؟ لا يحسم ذلك عمود ولا رأس عمود ولا عنوان.
+question-round_days = إلى أي يوم تعود كل جولة من هذه الجولات؟ يسمّي الجدول الجولات ولا يذكر تاريخاً.
+question-round = الجولة { $round }
+question-rounds-known = الأيام المذكورة هنا هي أيام الجولات نفسها في الأرقام المرفقة.
+question-rounds-use = اعتماد هذه الأيام
 question-by-round = في الأرقام المرفقة تعود الجولة { $round } إلى يوم معروض هنا.
 question-date_order = هل يبدأ { $example } في العمود «{ $header }» باليوم أم بالشهر؟
 question-digit_grouping = في العمود «{ $header }»، هل تفصل النقطة في عدد مثل 1.234 خانة الآلاف؟

@@ -59,6 +59,7 @@ issue-place_not_found = The place is not known: counted, but not on the map
 issue-possible_duplicate = The same row twice: counted once
 issue-properties_not_an_object = The properties have no names; the feature is left out
 issue-rows_not_compared = Too many rows to compare each with all others: a repeated row could be counted twice
+issue-round_without_day = Nobody has said for which day this round is; its rows are left out until then
 issue-row_waits = The row waits until it is known which column names the place and which one counts
 issue-short_row = The row has fewer cells than the header; the missing ones count as not reported
 issue-range = A range: counted as its lower end
@@ -184,6 +185,10 @@ questions-title = { $count ->
    *[other] { $count } questions
 }
 question-reference_day = For which day are these figures? No column, header or title settles it.
+question-round_days = For which day is each of these rounds? The table names rounds and no dates.
+question-round = Round { $round }
+question-rounds-known = The days that stand here are those of the same rounds in the shipped figures.
+question-rounds-use = Use these days
 question-by-round = In the shipped figures, round { $round } is of a day offered here.
 question-date_order = Does { $example } in the column “{ $header }” begin with the day or with the month?
 question-digit_grouping = In the column “{ $header }”, does the point in a number such as 1.234 group thousands?

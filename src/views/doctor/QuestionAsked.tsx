@@ -4,6 +4,7 @@ import { choiceName } from '../../core/viewmodels/doctor/choiceName';
 import { answerQuestion } from '../../state/fileAnswers';
 import { useStore } from '../../state/store';
 import { DayAnswer } from './DayAnswer';
+import { RoundDays } from './RoundDays';
 
 interface Props {
   readonly id: string;
@@ -14,6 +15,7 @@ interface Props {
 /** Questions on which every figure depends; others that name no column are about the rows they were raised by. */
 const OF_ALL_FIGURES: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'reference_day',
+  'round_days',
   'date_order',
   'count_column',
   'place_column',
@@ -34,6 +36,7 @@ export function QuestionAsked({ id, question, told }: Props) {
     const parts = [words && say(words), day && formats.day(day)].filter((part) => part !== null);
     return parts.length > 0 ? parts.join(': ') : choice;
   };
+  const buttons = code === 'round_days' ? [] : choices;
   const { round } = told.understanding;
   const byRound = code === 'reference_day' && choices.length > 0 ? round : null;
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
@@ -65,7 +68,7 @@ export function QuestionAsked({ id, question, told }: Props) {
         {untilAnswered()}
       </p>
       <p className="question-choices">
-        {choices.slice(0, MOST_BUTTONS).map((choice) => (
+        {buttons.slice(0, MOST_BUTTONS).map((choice) => (
           <button
             key={choice}
             type="button"
@@ -75,7 +78,7 @@ export function QuestionAsked({ id, question, told }: Props) {
             <bdi>{text(choice)}</bdi>
           </button>
         ))}
-        {choices.length > MOST_BUTTONS && (
+        {buttons.length > MOST_BUTTONS && (
           <select
             value=""
             aria-label={t(`question-${code}`, named(column))}
@@ -84,12 +87,15 @@ export function QuestionAsked({ id, question, told }: Props) {
             <option value="" disabled>
               {'…'}
             </option>
-            {choices.slice(MOST_BUTTONS).map((choice) => (
+            {buttons.slice(MOST_BUTTONS).map((choice) => (
               <option key={choice} value={choice}>
                 {text(choice)}
               </option>
             ))}
           </select>
+        )}
+        {code === 'round_days' && (
+          <RoundDays question={question} onDays={(days) => answerQuestion(id, question, days)} />
         )}
         {code === 'reference_day' && <DayAnswer onDay={(day) => answerQuestion(id, question, day)} />}
       </p>

@@ -7,9 +7,6 @@ import type { Dictionary } from '../../table/dictionary';
 import type { Answers } from '../answers';
 import type { Identities } from './identities';
 
-/** Stands for the day of a table that names none; before every day there is. */
-export const NO_DAY = '0000-00-00' as Day;
-
 /** Numbers for what figures are handed over with; the cubes understand the same ones. */
 export interface FigureNumbers {
   readonly days: Dictionary;

@@ -2,11 +2,12 @@ import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import { cellText } from '../cellText';
+import { daysOfRounds, NO_DAY, undatedRound } from '../roundDays';
 import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
 import { KeyColumns } from './keyColumns';
 import { PlacePaths, type PlacePath, type PlaceText } from './placePaths';
-import { NO_DAY, type ReadingTools } from './readingTools';
+import type { ReadingTools } from './readingTools';
 import { RowDay } from './rowDay';
 import { named, RowTexts } from './rowTexts';
 import { TellingTexts } from './tellingTexts';
@@ -37,6 +38,7 @@ export class RowParts {
   readonly #errors: readonly { readonly index: number; readonly header: string }[];
   readonly #remarks: readonly number[];
   readonly #round: number;
+  readonly #roundDays: ReadonlyMap<number, Day>;
   readonly #level: number;
   readonly #direction: number;
   readonly #source: number;
@@ -59,6 +61,7 @@ export class RowParts {
     this.#errors = this.texts.of('sourceError');
     this.#remarks = this.texts.of('sourceWarning').map(({ index }) => index);
     this.#round = this.texts.first('round');
+    this.#roundDays = daysOfRounds(answers);
     this.#level = this.texts.first('adminLevel');
     this.#direction = this.texts.first('direction');
     this.#source = this.texts.first('source');
@@ -67,11 +70,22 @@ export class RowParts {
   /** The day of a row: its own, or that of the table; a table with its days in the header needs none. */
   when(cells: readonly string[]): RowWhen {
     const round = this.#roundIn(cells);
-    if (!this.#rowDay) return { round, day: this.#understanding.referenceDay ?? NO_DAY };
+    if (!this.#rowDay) return this.#whenByRound(cells, round);
     const text = this.#rowDay.textIn(cells);
     const found = this.#rowDay.of(text);
     if (found.day !== null) return { round, day: found.day };
     return { round, day: null, doubt: found.doubt, column: this.#rowDay.column.header, text };
+  }
+
+  /** The day of a row in a table without dates. */
+  #whenByRound(cells: readonly string[], round: number): RowWhen {
+    const text = cells[this.#round] ?? '';
+    if (round >= 0 && this.#round >= 0) this.telling.see(this.#round, String(round), text.trim());
+    const day = this.#understanding.referenceDay ?? this.#roundDays.get(round);
+    if (day) return { round, day };
+    if (this.#roundDays.size === 0) return { round, day: round < 0 ? NO_DAY : undatedRound(round) };
+    const column = this.#understanding.columns[this.#round]?.header ?? '';
+    return { round, day: null, doubt: { code: 'round_without_day', severity: 'ask' }, column, text };
   }
 
   /** What a row calls its location or the place below its district; empty when it names none. */

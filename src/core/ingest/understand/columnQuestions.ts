@@ -1,4 +1,6 @@
 import type { Unit } from '../../domain/measure';
+import type { RoundDay } from '../../domain/roundDay';
+import { roundQuestion } from '../roundDays';
 import type { Question, UnderstoodColumn } from '../understanding';
 import { groupingQuestion, orderQuestion } from './formQuestions';
 
@@ -8,6 +10,8 @@ export interface OpenPoints {
   /** True when no column, header or title gives a date and no answer does. */
   readonly undated: boolean;
   readonly dayChoices: readonly string[];
+  /** The rounds of a table that names several and no date. */
+  readonly rounds: readonly RoundDay[];
   /** Columns whose dates need an order, and those with a mark in numbers that groups or not, that nothing proves. */
   readonly openOrders: readonly number[];
   readonly openGroupings: readonly { readonly column: number; readonly mark: 'point' | 'comma' }[];
@@ -40,7 +44,9 @@ export function columnQuestions(open: OpenPoints): Question[] {
     const choices = open.unusedTexts.map(header);
     questions.push({ code: 'place_column', column: -1, choices, assumed: null, affects: [] });
   }
-  if (open.undated) {
+  const roundColumn = open.columns.findIndex(({ role }) => role.is === 'round');
+  if (open.undated && open.rounds.length > 1) questions.push(roundQuestion(roundColumn, open.rounds));
+  else if (open.undated) {
     const choices = open.dayChoices;
     questions.push({ code: 'reference_day', column: -1, choices, assumed: null, affects: [] });
   }

@@ -1,13 +1,11 @@
-import { parseIsoDay } from '../../domain/day';
 import { failure, success, type Outcome } from '../../domain/failure';
 import type { Unit } from '../../domain/measure';
 import type { RoundDate } from '../../domain/round';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
-import { latinDigits } from '../cellText';
 import type { ColumnRole } from '../columnRole';
-import type { Understanding, UnderstoodColumn } from '../understanding';
+import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { formatName } from './formatName';
@@ -16,8 +14,8 @@ import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
 import { partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
-import type { ColumnProfile } from './profileColumn';
 import { settleRoles } from './settleRoles';
+import { tableDays } from './tableDays';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
 
 /** What is known of a table besides its cells. */
@@ -74,22 +72,16 @@ export function understand(
     const answer = answerFor(header, nth[index] ?? 1, answers);
     return profile ? [understandColumn(index, header, own, profile, answer, parts)] : [];
   });
-  const dated = plain.some(
-    (role) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
-  );
-  const answeredDay = answers.referenceDay === undefined ? null : parseIsoDay(answers.referenceDay);
-  const referenceDay = dated ? null : (answeredDay ?? title.day);
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const placeScheme = placeSchemeOf(columns, seen.profiles, origin.gazetteer);
-  const round = title.round ?? onlyRound(columns, seen.profiles);
-  const days = (placeScheme === 'gazetteer' ? (origin.rounds ?? []) : []).filter(
-    (one) => one.round === round,
-  );
+  const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
+  const { referenceDay, undated, round, dayChoices, rounds } = tableDays(seen, columns, answers, known);
   const questions = questionsOf(seen, columns, {
-    dayChoices: title.dayChoices.length > 0 || round === null ? title.dayChoices : days.map(({ day }) => day),
+    dayChoices,
+    rounds,
     measureOpen: answers.measure === undefined && title.measure === null && PLAIN.test(format),
     headerDateOrder: defaults.headerDateOrder,
-    undated: !dated && referenceDay === null,
+    undated,
     unit: answers.unit === undefined && title.unit === null ? unit : null,
     partUnitOpen: knownPartUnit === undefined,
     differing,
@@ -100,8 +92,8 @@ export function understand(
     preamble: { title: title.text, day: title.day, round: title.round },
     columns,
     referenceDay,
-    undated: !dated && referenceDay === null,
-    round: dated ? null : round,
+    undated,
+    round,
     partUnit: parts.unit,
     placeScheme,
     lacking: lackOf(plain),
@@ -143,14 +135,6 @@ function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Uni
     role.is === 'count' && role.part === null && facts[index]?.unit ? [role.unit] : [],
   );
   return titled ?? (new Set(wholes).size === 1 ? wholes[0] : undefined);
-}
-
-/** The round of a table whose rows all name the same one. */
-function onlyRound(columns: readonly UnderstoodColumn[], profiles: readonly ColumnProfile[]): number | null {
-  const column = columns.find(({ role }) => role.is === 'round');
-  const texts = [...(profiles[column?.index ?? -1]?.texts.keys() ?? [])];
-  const [digits] = texts.length === 1 ? (/\d+/.exec(latinDigits(texts[0] ?? '')) ?? []) : [];
-  return digits === undefined ? null : Number(digits);
 }
 
 /** Two columns with a name make a table; bytes of another kind have none that can be printed. */

@@ -1,11 +1,16 @@
 import type { Issue } from '../../domain/issue';
 import type { Answers } from '../answers';
 import type { TellingTexts } from '../read/tellingTexts';
-import type { DateOrder, Question, Understanding, UnderstoodColumn } from '../understanding';
+import { readRoundDays } from '../../domain/roundDay';
+import { daysOfRounds, roundQuestion } from '../roundDays';
+import type { DateOrder, Question, QuestionCode, Understanding, UnderstoodColumn } from '../understanding';
 import { dateOrderOf } from './dateOrder';
 import { groupingOf } from './digitGroups';
 import { FORM_QUESTIONS, groupingQuestion, orderQuestion } from './formQuestions';
+import { roundsIn } from './roundsWithoutDays';
 import { answerFor, occurrences } from './understandColumn';
+
+const DAY_QUESTIONS: ReadonlySet<QuestionCode> = new Set<QuestionCode>(['reference_day', 'round_days']);
 
 /** A column in the light of all its rows, and what is to be asked and said of it. */
 interface Seen {
@@ -37,10 +42,11 @@ export function withTelling(
   const isAsked = ({ code, column }: Question) =>
     questions.some((known) => known.code === code && known.column === column);
   const open = all.flatMap(({ question }) => question ?? []);
-  if (open.every(isAsked) && all.every(({ column }, index) => column === columns[index]))
-    return understanding;
-  const rest = questions.filter(
-    ({ code, column }) => !FORM_QUESTIONS.has(code) || telling.of(column).length === 0,
+  const rounds = roundsAsked(understanding, telling, answers);
+  const isSame = open.every(isAsked) && all.every(({ column }, index) => column === columns[index]);
+  if (isSame && rounds === null) return understanding;
+  const rest = questions.filter(({ code, column }) =>
+    DAY_QUESTIONS.has(code) ? rounds === null : !FORM_QUESTIONS.has(code) || telling.of(column).length === 0,
   );
   const mixed = all.flatMap(({ column: { header }, isMixed }, index): Issue[] => {
     const isKnown = issues.some(({ code, column }) => code === 'mixed_date_formats' && column === header);
@@ -52,9 +58,26 @@ export function withTelling(
   return {
     ...understanding,
     columns: all.map(({ column }) => column),
-    questions: [...open, ...rest],
+    questions: [...(rounds ? [rounds] : []), ...open, ...rest],
     issues: [...issues, ...mixed],
   };
+}
+
+/** Asks for the days of rounds, more of which stand below the beginning of a table without dates. */
+function roundsAsked({ columns, questions }: Understanding, telling: TellingTexts, answers: Answers) {
+  const column = columns.findIndex(({ role }) => role.is === 'round');
+  const rounds = roundsIn(telling.of(column), answers, []);
+  const named = daysOfRounds(answers);
+  const asked = questions.find(({ code }) => code === 'round_days')?.choices ?? [];
+  if (rounds.length < 2 || rounds.length <= asked.length) return null;
+  if (rounds.every(({ round }) => named.has(round))) return null;
+  const known = new Map(
+    asked.flatMap((choice) => readRoundDays(choice) ?? []).map(({ round, day }) => [round, day]),
+  );
+  return roundQuestion(
+    column,
+    rounds.map(({ round, day }) => ({ round, day: day ?? known.get(round) ?? null })),
+  );
 }
 
 function grouped(column: UnderstoodColumn, texts: readonly string[]): Seen {

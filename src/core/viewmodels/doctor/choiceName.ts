@@ -11,6 +11,7 @@ export interface ChoiceName {
 /** Questions whose choices come from the file. */
 const OF_FILE: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'reference_day',
+  'round_days',
   'count_column',
   'place_column',
   'partition',

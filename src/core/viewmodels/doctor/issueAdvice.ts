@@ -64,6 +64,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['repeated_header', 'double'],
   ['repeated_code', 'double'],
   ['rows_not_compared', 'double'],
+  ['round_without_day', 'date'],
   ['short_row', 'missing'],
   ['small_cells', 'privacy'],
   ['source_error', 'source'],
@@ -113,6 +114,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['stray_quote', 'counted'],
   ['rows_not_compared', 'counted'],
   ['row_waits', 'rowLeftOut'],
+  ['round_without_day', 'rowLeftOut'],
   ['short_row', 'counted'],
 ]);
 

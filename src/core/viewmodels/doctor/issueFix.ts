@@ -20,6 +20,7 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['encoding_guessed', ['encoding']],
   ['axis_swap_suspected', ['axes']],
   ['other_table', ['table']],
+  ['round_without_day', ['round_days']],
   ['row_waits', ['place_column', 'count_column']],
 ]);
 const PLACES: ReadonlySet<IssueCode> = new Set<IssueCode>([

@@ -195,6 +195,15 @@ describe('what a table leaves open is asked', () => {
     expect(questions.map(({ code, assumed }) => `${code} ${assumed ?? 'waiting'}`)).toEqual(expected);
   });
 
+  const [first, second, third] = ['2015-09-29', '2016-04-01', '2016-06-01'].flatMap(
+    (text) => parseIsoDay(text) ?? [],
+  );
+  const rounds = [
+    { day: first!, round: 30 },
+    { day: second!, round: 48 },
+    { day: third!, round: 48 },
+  ];
+
   test.each([
     [
       'the title',
@@ -202,20 +211,18 @@ describe('what a table leaves open is asked', () => {
       ['2016-04-01', '2016-06-01'],
     ],
     ['every row', ['Round;Governorate;IDP families', '30;Dahuk;5', '30;Erbil;6'], ['2015-09-29']],
-    ['the rows, several', ['Round;Governorate;IDP families', '30;Dahuk;5', '48;Erbil;6'], []],
     ['a round that no date is known of', ['Round;Governorate;IDP families', '31;Dahuk;5'], []],
   ])('its day among those of the round that %s names, and none is picked', (_, lines, expected) => {
-    const [first, second, third] = ['2015-09-29', '2016-04-01', '2016-06-01'].flatMap(
-      (text) => parseIsoDay(text) ?? [],
-    );
-    const rounds = [
-      { day: first!, round: 30 },
-      { day: second!, round: 48 },
-      { day: third!, round: 48 },
-    ];
     const { questions, referenceDay } = understood(lines, {}, { ...ORIGIN, rounds });
     const asked = questions.find(({ code }) => code === 'reference_day');
     expect([asked?.choices, asked?.assumed, referenceDay]).toEqual([expected, null, null]);
+  });
+
+  test('a day for each of several rounds, which stands there where only one is known', () => {
+    const lines = ['Round;Governorate;IDP families', '48;Erbil;6', '30;Dahuk;5'];
+    const { questions, undated } = understood(lines, {}, { ...ORIGIN, rounds });
+    const asked = questions.find(({ code }) => code === 'round_days');
+    expect([asked?.choices, asked?.assumed, undated]).toEqual([['30=2015-09-29', '48='], null, true]);
   });
 
   test('and an answer settles it', () => {

@@ -1,0 +1,33 @@
+import { parseIsoDay, type Day } from '../domain/day';
+import { writeRoundDays, type RoundDay } from '../domain/roundDay';
+import type { Answers } from './answers';
+import type { Question } from './understanding';
+
+/** Stands for the day of a table that names none; before every day there is. */
+export const NO_DAY = '0000-00-00' as Day;
+
+/** Stands for the day of a round that nobody has named yet: rounds are other dates, so their figures are kept apart. */
+export function undatedRound(round: number): Day {
+  return `${NO_DAY} ${String(round).padStart(6, '0')}` as Day;
+}
+
+/** Whether a day is one, and no stand-in for one. */
+export function isDated(day: string): boolean {
+  return !day.startsWith(NO_DAY);
+}
+
+/** The days of rounds that a person named. */
+export function daysOfRounds({ roundDays = [] }: Answers): ReadonlyMap<number, Day> {
+  return new Map(
+    roundDays.flatMap(({ round, day }) => {
+      const known = parseIsoDay(day);
+      return known ? [[round, known] as const] : [];
+    }),
+  );
+}
+
+/** Asks for the days of rounds; a choice is a round with the day it may be of: `110=2019-06-30`, or `110=`. */
+export function roundQuestion(column: number, rounds: readonly RoundDay[]): Question {
+  const choices = rounds.map((one) => writeRoundDays([one]));
+  return { code: 'round_days', column, choices, assumed: null, affects: [] };
+}

@@ -1,0 +1,46 @@
+import { parseIsoDay, type Day } from '../../domain/day';
+import type { RoundDate } from '../../domain/round';
+import type { Answers } from '../answers';
+import type { RoundDay } from '../../domain/roundDay';
+import { daysOfRounds } from '../roundDays';
+import type { UnderstoodColumn } from '../understanding';
+import type { ColumnsSeen } from './lookAtColumns';
+import { roundsIn } from './roundsWithoutDays';
+
+/** For which days the figures of a table are, as far as it says so itself, and what it may be of. */
+export interface TableDays {
+  /** The day of every row; null where rows or headers give it, or nothing does. */
+  readonly referenceDay: Day | null;
+  readonly undated: boolean;
+  /** The round of a table without dates. */
+  readonly round: number | null;
+  readonly dayChoices: readonly string[];
+  /** The rounds of a table that names several and no date: each is of a day of its own. */
+  readonly rounds: readonly RoundDay[];
+}
+
+/** Finds the days of a table; `known` are the dates and rounds of a series it may continue. O(columns). */
+export function tableDays(
+  { title, profiles }: ColumnsSeen,
+  columns: readonly UnderstoodColumn[],
+  answers: Answers,
+  known: readonly RoundDate[],
+): TableDays {
+  const isDated = columns.some(
+    ({ role }) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
+  );
+  if (isDated) return { referenceDay: null, undated: false, round: null, dayChoices: [], rounds: [] };
+  const index = columns.find(({ role }) => role.is === 'round')?.index ?? -1;
+  const rounds = roundsIn(profiles[index]?.texts.keys() ?? [], answers, known);
+  const named = daysOfRounds(answers);
+  if (rounds.length > 1 || (rounds.length > 0 && named.size > 0)) {
+    const undated = rounds.some(({ round }) => !named.has(round));
+    return { referenceDay: null, undated, round: null, dayChoices: [], rounds };
+  }
+  const answered = answers.referenceDay === undefined ? null : parseIsoDay(answers.referenceDay);
+  const referenceDay = answered ?? title.day;
+  const round = title.round ?? rounds[0]?.round ?? null;
+  const sameRound = known.filter((one) => round !== null && one.round === round).map(({ day }) => day);
+  const dayChoices = title.dayChoices.length > 0 ? title.dayChoices : sameRound;
+  return { referenceDay, undated: referenceDay === null, round, dayChoices, rounds: [] };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { NO_ANSWERS } from '../../src/core/ingest/answers';
+import { withChoice } from '../../src/core/ingest/changeAnswers';
+import { inspectedLines, shortIssues } from './inspected';
+
+const ROWS = ['Round,Governorate,IDP individuals', '110,Dahuk,10', 'R111,Dahuk,30', '111,Erbil,40'];
+
+test('rounds without dates are other dates: none contradicts another, and each is asked for its day', async () => {
+  const one = await inspectedLines(ROWS);
+  expect(one.totals.map(({ date, round, value }) => [date, round, value])).toEqual([
+    [null, 110, 10],
+    [null, 111, 70],
+  ]);
+  expect(shortIssues(one)).toEqual([]);
+  expect(one.questions).toEqual([
+    {
+      code: 'round_days',
+      column: 0,
+      choices: ['110=2019-06-30', '111=2019-08-31'],
+      assumed: null,
+      affects: [],
+    },
+  ]);
+});
+
+test('an answer gives each its day', async () => {
+  const { questions } = await inspectedLines(ROWS);
+  const [question] = questions;
+  if (!question) throw new Error('not asked');
+  const answers = withChoice(NO_ANSWERS, question, '110=2019-06-30,111=2019-08-31', []);
+  const one = await inspectedLines(ROWS, answers ?? {});
+  expect(one.questions).toEqual([]);
+  expect(one.totals.map(({ date, value }) => [date, value])).toEqual([
+    ['2019-06-30', 10],
+    ['2019-08-31', 70],
+  ]);
+});
+
+test('a round that nobody gave a day waits, the others count', async () => {
+  const roundDays = [{ round: 110, day: '2019-06-30' }];
+  const one = await inspectedLines(ROWS, { roundDays });
+  expect(one.totals.map(({ date, value }) => [date, value])).toEqual([['2019-06-30', 10]]);
+  expect(shortIssues(one)).toEqual(['ask round_without_day ×2 row 3']);
+  expect(one.questions.map(({ code, choices }) => [code, choices])).toEqual([
+    ['round_days', ['110=2019-06-30', '111=2019-08-31']],
+  ]);
+});
+
+test('rounds far below the beginning of a table are asked for as well', async () => {
+  const rows = Array.from({ length: 20_500 }, (_, index) => `110,Dahuk,L${index},10`);
+  const one = await inspectedLines(['Round,Governorate,Location,IDP families', ...rows, '111,Dahuk,Z,7']);
+  expect(one.questions.map(({ code }) => code)).toEqual(['round_days']);
+  expect(one.totals.map(({ round, value }) => [round, value])).toEqual([
+    [110, 205_000],
+    [111, 7],
+  ]);
+});
