@@ -17,7 +17,7 @@ test('issues are told with reason and remedy, filtered, mended and downloaded', 
   await doctor.sayDay('2020-01-31');
   await doctor.expectOpen('09-suppressed-and-malformed.csv');
   await doctor.turnTo(/^Issues \(13\)/);
-  const grouping = doctor.issue('A point before three digits may group or be a decimal');
+  const grouping = doctor.issue('A point or comma before three digits may group or be a decimal');
   await expect(grouping).toContainText(
     'A figure read wrongly can be a thousand times too large or too small.',
   );

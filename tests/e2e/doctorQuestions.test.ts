@@ -1,0 +1,52 @@
+import { Doctor } from './doctor';
+import { test } from './journey';
+import { expect } from './patience';
+
+const ROUNDS = {
+  name: 'rounds.csv',
+  lines: ['Round,Governorate,IDP individuals', '110,Dahuk,10', '111,Dahuk,30', '112,Dahuk,50'],
+};
+const BLANK = {
+  name: 'blank.csv',
+  lines: [
+    'date,governorate,site,idp individuals',
+    '2019-01-31,Dahuk,A,5',
+    '2019-01-31,Dahuk,B,7',
+    '2019-01-31,Dahuk,,9',
+  ],
+};
+
+test('rounds without dates get the days of the shipped rounds, or those a person says', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(ROUNDS);
+  const question = doctor.question('For which day is each of these rounds?');
+  await expect(question).toContainText('those of the same rounds in the shipped figures');
+  await expect(question.getByLabel('Round 111')).toHaveValue('2019-08-31');
+  await question.getByLabel('Round 112').fill('2019-11-30');
+  await question.getByRole('button', { name: 'Use these days' }).click();
+  await doctor.expectOpen('rounds.csv');
+  await expect(question).toBeHidden();
+  await expect(dashboard.figure).toHaveText('50 IDPs');
+  await expect(dashboard.headline.getByRole('time')).toHaveText('30 November 2019');
+});
+
+test('rows that leave the smaller place blank are a floor until a person says what they are', async ({
+  arabic,
+}) => {
+  await arabic.open('lang=ar');
+  const doctor = new Doctor(arabic, 'ar');
+  await doctor.visit();
+  await doctor.choose(BLANK);
+  const question = doctor.question(/^لا تسمّي بعض الصفوف المكان الأصغر/);
+  await expect(question).toContainText('إلى أن تجيب يُعتمد أكبر الرقمين على أنه «ما لا يقل عن».');
+  await expect(arabic.figure).toContainText('ما لا يقل عن');
+  await expect(arabic.figure).toContainText('12');
+  await question.getByRole('button', { name: 'أجزاء أخرى منها تُضاف إليها' }).click();
+  await expect(question).toBeHidden();
+  await expect(arabic.figure).toContainText('21');
+  await expect(arabic.figure).not.toContainText('ما لا يقل عن');
+});
