@@ -126,6 +126,7 @@ export const ISSUE_CODES = members<IssueCode>({
   totals_mismatch: true,
   totals_row: true,
   repeated_code: true,
+  unknown_kind: true,
   unknown_code: true,
   unknown_word: true,
   unit_in_cell: true,

@@ -38,19 +38,38 @@ const COLUMNS: readonly (readonly [header: string, cells: readonly string[]])[] 
   ['Remarks', ['', 'seen', '"', 'a "quoted" word', 'line\nbreak']],
 ];
 
-/** What the source itself says of a row. */
-const VERDICTS: readonly (readonly [string, readonly string[]])[] = [
+/** What tells rows of one place and date apart or keeps them apart, and what the source itself says of a row. */
+const FURTHER: readonly (readonly [string, readonly string[]])[] = [
+  ['Admin level', ['0', '1', '2', 'ADM1', '', '9']],
+  ['Operation', ['North', 'South', '']],
+  ['Displacement reason', ['Conflict', 'Disaster', '']],
+  ['Sex', ['male', 'female', 'Both', '']],
+  ['Direction', ['in', 'out', 'entry', 'sideways', '']],
+  ['Event ID', ['1', '2', '3', '4', '5', '']],
+  ['Source', ['DTM', 'Ministry', '']],
+  ['Population', ['IDPs', 'IDPs', 'Returnees', 'IDP', 'tents', '']],
+  ['Unit', ['families', 'individuals', 'HH', '']],
   ['warning', ['', '', '', 'revised']],
   ['error', ['', '', '', 'Duplicate row']],
 ];
 
+const COUNT_HEADERS = fc.constantFrom('IDP Families', 'IDP Families', 'IDPs', 'Families', 'Value');
+
 const columns = fc
-  .tuple(fc.subarray([...COLUMNS], { minLength: 6 }), fc.subarray([...VERDICTS]), fc.boolean())
+  .tuple(
+    fc.subarray([...COLUMNS], { minLength: 6 }),
+    fc.subarray([...FURTHER], { maxLength: 4 }),
+    COUNT_HEADERS,
+    fc.boolean(),
+  )
   .filter(([chosen]) =>
     ['Governorate', 'IDP Families'].every((name) => chosen.some(([header]) => header === name)),
   )
-  .chain(([chosen, verdicts, shuffled]) => {
-    const all = [...chosen, ...verdicts];
+  .chain(([chosen, further, count, shuffled]) => {
+    const named = chosen.map(
+      ([header, cells]) => [header === 'IDP Families' ? count : header, cells] as const,
+    );
+    const all = [...named, ...further];
     return shuffled ? fc.shuffledSubarray(all, { minLength: all.length }) : fc.constant(all);
   });
 

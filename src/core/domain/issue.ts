@@ -48,6 +48,7 @@ export type IssueCode =
   | 'totals_mismatch'
   | 'totals_row'
   | 'unit_in_cell'
+  | 'unknown_kind'
   | 'unit_suffix_stripped'
   | ContextIssueCode
   | GeoIssueCode

@@ -10,6 +10,7 @@ import type { DateOrder, GroupingMark, Question, UnderstoodColumn } from './unde
 const SHARED: ReadonlySet<ColumnRole['is']> = new Set([
   'partition',
   'addend',
+  'kind',
   'sourceError',
   'sourceWarning',
   'repeat',

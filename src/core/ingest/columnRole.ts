@@ -25,6 +25,8 @@ export type ColumnRole =
   | { readonly is: 'addend' }
   /** `in` or `out`: whether a count of border movements is of arrivals or of departures. */
   | { readonly is: 'direction' }
+  /** Which people each row counts, or in which unit, where the header of its count leaves that open. */
+  | { readonly is: 'kind' }
   /** Rows of one event tell one figure, not several. */
   | { readonly is: 'event' }
   | { readonly is: 'latitude' }

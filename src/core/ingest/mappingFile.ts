@@ -31,6 +31,7 @@ const role: v.GenericSchema<unknown, ColumnRole> = v.variant('is', [
       'partition',
       'addend',
       'direction',
+      'kind',
       'event',
       'latitude',
       'longitude',

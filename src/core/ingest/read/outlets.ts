@@ -2,6 +2,7 @@ import type { Dimension, Measure } from '../../domain/measure';
 import type { OpenSeries, SeriesSink } from '../../domain/series';
 import type { CountColumn } from './countColumn';
 import type { PlacePath } from './placePaths';
+import type { RowWay } from './rowParts';
 import type { FigureNumbers } from './readingTools';
 
 const SITE = 3; // the level of locations; the finest that have figures of their own are districts
@@ -18,17 +19,17 @@ export interface Outlet {
   readonly sink: SeriesSink;
 }
 
-/** The ways of the figures of rows of one partition, level and direction. */
+/** The ways of the figures of rows of one partition, level, kind and direction. */
 export interface OutletSet {
   readonly number: number;
-  /** Number of the partition. */
+  /** Number of the partition and of what rows say that they count. */
   readonly partition: number;
   /** Whether the rows are of locations, which are parts of the places that figures stand for. */
   readonly isOfSites: boolean;
   readonly outlets: readonly Outlet[];
 }
 
-/** The outlets of rows: rows of one partition, level and direction share theirs. */
+/** The outlets of rows: rows of one partition, level, kind and direction share theirs. */
 export class Outlets {
   readonly #counts: readonly CountColumn[];
   readonly #dimensions: readonly Dimension[];
@@ -50,15 +51,16 @@ export class Outlets {
     this.#numbers = numbers;
   }
 
-  /** The outlets of a row; `outward` makes departures of its arrivals. */
-  of(path: PlacePath, partition: string, outward: boolean): OutletSet {
-    const name = `${path.level}${path.rowLevel}${outward} ${partition}`;
+  /** The outlets of a row: departures of arrivals where it is of movements out, and what it says that it counts. */
+  of(path: PlacePath, partition: string, way: RowWay): OutletSet {
+    const group = `${way.measure} ${way.unit} ${partition}`;
+    const name = `${path.level}${path.rowLevel}${way.outward} ${group}`;
     const known = this.#known.get(name);
     if (known) return known;
-    const number = this.#partitions.get(partition) ?? this.#partitions.size;
-    this.#partitions.set(partition, number);
+    const number = this.#partitions.get(group) ?? this.#partitions.size;
+    this.#partitions.set(group, number);
     const outlets = this.#counts.flatMap((column, count) =>
-      this.#outlets(column, count, path, partition, outward),
+      this.#outlets(column, count, path, partition, way),
     );
     const set = { number: this.#known.size, partition: number, isOfSites: path.rowLevel >= SITE, outlets };
     this.#known.set(name, set);
@@ -70,10 +72,12 @@ export class Outlets {
     count: number,
     { level, rowLevel }: PlacePath,
     partition: string,
-    outward: boolean,
+    way: RowWay,
   ): Outlet[] {
-    const { unit, part } = role;
-    const measure: Measure = outward && role.measure === 'arrivals' ? 'departures' : role.measure;
+    const { part } = role;
+    const unit = way.unit ?? role.unit;
+    const own = way.measure ?? role.measure;
+    const measure: Measure = way.outward && own === 'arrivals' ? 'departures' : own;
     const day = role.day === null ? -1 : this.#numbers.days.encode(role.day);
     const outlet = (dimension: Dimension | null, breakdown: number, key: string): Outlet => {
       const sink = this.#openSeries({ measure, unit, dimension, level, rowLevel, partition });

@@ -59,6 +59,7 @@ const KINDS: ReadonlyMap<ColumnRole['is'], SpanKind> = new Map([
   ['place', 'where'],
   ['partition', 'rest'],
   ['direction', 'rest'],
+  ['kind', 'rest'],
   ['source', 'rest'],
   ['sourceError', 'rest'],
   ['sourceWarning', 'rest'],

@@ -3,6 +3,7 @@ import type { Doubt } from '../../domain/issue';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import { cellText } from '../cellText';
 import { daysOfRounds, NO_DAY, undatedRound } from '../roundDays';
+import { rowKind, type RowKind } from '../understand/rowKind';
 import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
 import { KeyColumns } from './keyColumns';
@@ -23,6 +24,16 @@ export type RowWhen = { readonly round: number } & (
   | { readonly day: null; readonly doubt: Doubt; readonly column: string; readonly text: string }
 );
 
+/** Which people a row counts: `null` where the header of its count says it. Movements are in or out. */
+export interface RowWay extends RowKind {
+  readonly outward: boolean;
+}
+
+/** Why it is not known which people a row counts, with the word that does not say it. */
+export interface WayDoubt extends Doubt {
+  readonly text: string;
+}
+
 /** What the columns of a table say of a row, part by part; each by the text of its cells and nothing else. */
 export class RowParts {
   readonly texts: RowTexts;
@@ -41,6 +52,8 @@ export class RowParts {
   readonly #roundDays: ReadonlyMap<number, Day>;
   readonly #level: number;
   readonly #direction: number;
+  readonly #kinds: readonly number[];
+  readonly #knownKinds = new Map<string, RowKind | null>();
   readonly #source: number;
 
   constructor(understanding: Understanding, { gazetteer, answers, today, numbers }: ReadingTools) {
@@ -64,6 +77,7 @@ export class RowParts {
     this.#roundDays = daysOfRounds(answers);
     this.#level = this.texts.first('adminLevel');
     this.#direction = this.texts.first('direction');
+    this.#kinds = this.texts.of('kind').map(({ index }) => index);
     this.#source = this.texts.first('source');
   }
 
@@ -113,17 +127,38 @@ export class RowParts {
     return [country, ...texts].filter((text) => text !== '').join(' · ');
   }
 
-  /** True for movements out, false for movements in, null for a word that says neither. */
-  outward(cells: readonly string[]): boolean | null {
-    if (this.#direction < 0) return false;
-    const word = this.directionText(cells).trim();
-    if (OUTWARD.test(word)) return true;
-    return INWARD.test(word) ? false : null;
+  /** Which people a row counts, and the way they move; or why its words do not say it. */
+  way(cells: readonly string[]): RowWay | WayDoubt {
+    const outward = this.#outward(cells);
+    if (outward === null) {
+      return { code: 'needs_review', severity: 'error', text: cells[this.#direction] ?? '' };
+    }
+    let [measure, unit]: [RowWay['measure'], RowWay['unit']] = [null, null];
+    for (const index of this.#kinds) {
+      const text = cells[index] ?? '';
+      const kind = this.#kindOf(text);
+      if (!kind) return { code: 'unknown_kind', severity: 'error', text };
+      measure ??= kind.measure;
+      unit ??= kind.unit;
+    }
+    return { outward, measure, unit };
   }
 
-  /** The word for the direction of movements as it stands. */
-  directionText(cells: readonly string[]): string {
-    return cells[this.#direction] ?? '';
+  /** Each different text is read once. */
+  #kindOf(text: string): RowKind | null {
+    const known = this.#knownKinds.get(text);
+    if (known !== undefined) return known;
+    const kind = rowKind(text);
+    this.#knownKinds.set(text, kind);
+    return kind;
+  }
+
+  /** True for movements out, false for movements in, null for a word that says neither. */
+  #outward(cells: readonly string[]): boolean | null {
+    if (this.#direction < 0) return false;
+    const word = (cells[this.#direction] ?? '').trim();
+    if (OUTWARD.test(word)) return true;
+    return INWARD.test(word) ? false : null;
   }
 
   /** The source that a row names for itself; empty when it names none. */

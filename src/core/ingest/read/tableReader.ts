@@ -13,7 +13,7 @@ import type { ReadingTools } from './readingTools';
 import type { PlannedRows } from './planRows';
 import { identityNumber } from './rowIdentity';
 import { oneRow, type RowsInHand } from './rowsInHand';
-import type { RowWhen } from './rowParts';
+import type { RowWay, RowWhen } from './rowParts';
 import { RowReading } from './rowReading';
 import type { TellingTexts } from './tellingTexts';
 import { RowWarnings } from './rowWarnings';
@@ -149,12 +149,12 @@ export class TableReader {
     const when = this.#reading.parts.when(cells);
     if (when.day === null) return this.#note('rejected', when.doubt, row, when.column, when.text);
     if (path.doubt) this.#note('record', path.doubt, row, this.#placeHeader(), this.#placeText(cells));
-    const outward = this.#reading.parts.outward(cells);
-    if (outward === null) {
-      const word = this.#reading.parts.directionText(cells);
-      return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', word);
+    const way = this.#reading.parts.way(cells);
+    if ('code' in way) {
+      const { text, ...doubt } = way;
+      return this.#note('rejected', doubt, row, '', text);
     }
-    this.#take(cells, row, path, when, outward);
+    this.#take(cells, row, path, when, way);
     if (this.#takeStretch(this.#inHand, 0, 1, UNREAD_POINT) === 0) return 'skipped';
     this.#warnings.seeRemarks(cells, row);
     return 'record';
@@ -178,7 +178,7 @@ export class TableReader {
     row: number,
     path: PlacePath,
     when: RowWhen & { day: Day },
-    outward: boolean,
+    way: RowWay,
   ): void {
     const { parts, identity, outlets, tools } = this.#reading;
     const { days, places, sources } = tools.numbers;
@@ -188,7 +188,7 @@ export class TableReader {
     rows.first = row;
     rows.days[0] = days.encode(when.day);
     rows.rounds[0] = when.round;
-    const ways = outlets.of(path, parts.partition(cells, path), outward);
+    const ways = outlets.of(path, parts.partition(cells, path), way);
     const source = sources.encode(parts.source(cells));
     rows.settingList[0] = { path, place: places.encode(path.place), outlets: ways, source };
     rows.seen[0] = false;

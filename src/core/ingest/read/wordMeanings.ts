@@ -1,5 +1,6 @@
 import { cellText } from '../cellText';
 import type { PlaceText } from './placePaths';
+import type { RowWay } from './rowParts';
 import type { RowReading } from './rowReading';
 import type { Setting } from './rowsInHand';
 import type { Meaning } from './wordGroup';
@@ -19,9 +20,10 @@ export interface WhereMeaning extends Meaning {
   readonly isPlace: boolean;
 }
 
-/** Operation, direction, source and remarks. */
+/** Operation, direction, kind, source and remarks. */
 export interface RestMeaning extends Meaning {
-  readonly outward: boolean;
+  /** Null for words that do not say which people rows count. */
+  readonly way: RowWay | null;
   readonly source: number;
 }
 
@@ -67,20 +69,21 @@ export class WordMeanings {
     if (!where.isPlace && parts.site(cells) !== '') return null; // a place of its own, for each site another
     const isOwn = where.isNamed || !parts.mayFollowAbove(cells);
     const path = isOwn ? parts.path(cells, where.first) : null;
-    if (!path || path.doubt !== null) return null;
-    const ways = outlets.of(path, parts.partition(cells, path), rest.outward);
+    if (!path || path.doubt !== null || rest.way === null) return null;
+    const ways = outlets.of(path, parts.partition(cells, path), rest.way);
     return { path, place: tools.numbers.places.encode(path.place), outlets: ways, source: rest.source };
   }
 
   /** What `columns` say besides when, where and of whom. A remark of the source is not plain. */
   rest(cells: readonly string[], columns: readonly number[]): RestMeaning {
     const { parts, tools } = this.#reading;
-    const outward = parts.outward(cells);
+    const way = parts.way(cells);
+    const isKnown = !('code' in way);
     const { filled, plain } = this.#seen(cells, columns);
     return {
       filled,
-      plain: plain && outward !== null && parts.error(cells) === null && !parts.hasRemark(cells),
-      outward: outward === true,
+      plain: plain && isKnown && parts.error(cells) === null && !parts.hasRemark(cells),
+      way: isKnown ? way : null,
       source: tools.numbers.sources.encode(parts.source(cells)),
     };
   }

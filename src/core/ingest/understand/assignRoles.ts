@@ -8,6 +8,7 @@ import type { ColumnFacts } from './columnFacts';
 import { headerParts } from './findLayout';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
+import { rowKind } from './rowKind';
 import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
 
 /** A role with its grounds. */
@@ -156,6 +157,8 @@ function byValues(profile: ColumnProfile | undefined, gazetteer: Gazetteer | nul
   if (!profile || profile.filled === 0) return NOTHING;
   const evidence: Evidence = { kind: 'values', detail: profile.examples[0] ?? '' };
   if (shareOf(profile, looksLikeDate) > 0.8) return assigned({ is: 'day', of: 'reference' }, 0.5, evidence);
+  if (shareOf(profile, (text) => rowKind(text) !== null) >= MOSTLY)
+    return assigned({ is: 'kind' }, 0.6, evidence);
   if (!gazetteer) return NOTHING;
   if (shareOf(profile, (text) => gazetteer.matchCode(text)?.method === 'code') >= MOSTLY) {
     return assigned({ is: 'place', level: 1, by: 'code' }, 0.6, evidence);

@@ -8,6 +8,7 @@ import { headerKey } from './headerWords';
 const SHARED: ReadonlySet<ColumnRole['is']> = new Set([
   'partition',
   'addend',
+  'kind',
   'sourceError',
   'sourceWarning',
   'repeat',

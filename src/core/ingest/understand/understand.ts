@@ -9,6 +9,7 @@ import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { formatName } from './formatName';
+import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
 import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
@@ -76,13 +77,15 @@ export function understand(
   const placeScheme = placeSchemeOf(columns, seen.profiles, origin.gazetteer);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
   const { referenceDay, undated, round, dayChoices, rounds } = tableDays(seen, columns, answers, known);
+  const kinds = kindsNamed(seen, roles);
   const questions = questionsOf(seen, columns, {
     dayChoices,
     rounds,
-    measureOpen: answers.measure === undefined && title.measure === null && PLAIN.test(format),
+    measureOpen:
+      answers.measure === undefined && title.measure === null && PLAIN.test(format) && !kinds.measure,
     headerDateOrder: defaults.headerDateOrder,
     undated,
-    unit: answers.unit === undefined && title.unit === null ? unit : null,
+    unit: answers.unit === undefined && title.unit === null && !kinds.unit ? unit : null,
     partUnitOpen: knownPartUnit === undefined,
     differing,
   });
@@ -124,7 +127,8 @@ function rolesOf(
     return role ? { role, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 } : own;
   });
   const headerRow = table.firstRow + (seen.layout.headerRows[0] ?? seen.layout.tagRow ?? 0);
-  const settled = settleRoles(seen.headers, assigned, seen.rows, headerRow);
+  const withKind = withKinds(assigned, seen, defaults);
+  const settled = settleRoles(seen.headers, withKind, seen.rows, headerRow);
   return { ...settled, roles: adaptRoles(settled.roles, seen.facts, unit) };
 }
 

@@ -77,6 +77,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['unit_in_cell', 'number'],
   ['unit_suffix_stripped', 'number'],
   ['unknown_code', 'place'],
+  ['unknown_kind', 'missing'],
   ['unknown_word', 'text'],
 ]);
 
@@ -114,6 +115,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['stray_quote', 'counted'],
   ['rows_not_compared', 'counted'],
   ['row_waits', 'rowLeftOut'],
+  ['unknown_kind', 'rowLeftOut'],
   ['round_without_day', 'rowLeftOut'],
   ['short_row', 'counted'],
 ]);

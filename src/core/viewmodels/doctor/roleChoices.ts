@@ -75,6 +75,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     choices: [
       { word: 'partition', role: { is: 'partition' } },
       { word: 'addend', role: { is: 'addend' } },
+      { word: 'kind', role: { is: 'kind' } },
       { word: 'direction', role: { is: 'direction' } },
       { word: 'event', role: { is: 'event' } },
       { word: 'source-error', role: { is: 'sourceError' } },

@@ -1,0 +1,23 @@
+import type { Measure, Unit } from '../../domain/measure';
+import { headerMeaning } from './headerMeaning';
+import type { WordMeaning } from './vocabulary';
+
+/** What a row counts, as far as a cell says it: `IDPs`, `returnee families`, `households`. */
+export interface RowKind {
+  readonly measure: Measure | null;
+  readonly unit: Unit | null;
+}
+
+const OF_KINDS: ReadonlySet<WordMeaning['says']> = new Set<WordMeaning['says']>([
+  'measure',
+  'unit',
+  'total',
+  'filler',
+]);
+
+/** What a cell says of the kind of people or unit that its row counts; null when it says anything else. O(words). */
+export function rowKind(text: string): RowKind | null {
+  const { measure = null, unit = null, says, unknown } = headerMeaning(text);
+  if (unknown > 0 || (measure === null && unit === null)) return null;
+  return [...says].every((one) => OF_KINDS.has(one)) ? { measure, unit } : null;
+}

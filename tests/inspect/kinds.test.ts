@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortIssues, shortTotals } from './inspected';
+
+test('an indicator says of each row which people it counts, and in which unit', async () => {
+  const one = await inspectedLines([
+    'date,governorate,indicator,value',
+    '2019-01-31,Dahuk,IDP families,10',
+    '2019-01-31,Dahuk,IDP individuals,60',
+    '2019-01-31,Dahuk,Returnee families,3',
+    '2019-01-31,Erbil,IDP families,20',
+    '2019-01-31,Erbil,Schools,4',
+    '2019-01-31,Erbil,,5',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2019-01-31 level 1: 30 idps families (2/2)',
+    '2019-01-31 level 1: 60 idps individuals (1/1)',
+    '2019-01-31 level 1: 3 returnees families (1/1)',
+  ]);
+  expect(shortIssues(one)).toContain('error unknown_kind ×2 row 6');
+  expect(one.rows).toEqual({ physical: 7, records: 4, skipped: 1, rejected: 2 });
+  expect(one.questions).toEqual([]);
+});
+
+test('families and individuals of one location are no contradiction', async () => {
+  const one = await inspectedLines([
+    'date,governorate,location,unit,IDPs',
+    '2019-01-31,Dahuk,A,families,10',
+    '2019-01-31,Dahuk,A,individuals,60',
+    '2019-01-31,Dahuk,B,families,1',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2019-01-31 level 1: 11 idps families (1/1)',
+    '2019-01-31 level 1: 60 idps individuals (1/1)',
+  ]);
+  expect(one.questions).toEqual([]);
+});
+
+test('where headers say what is counted, a word in the rows changes nothing', async () => {
+  const one = await inspectedLines([
+    'date,governorate,population,IDP families,Returnee families',
+    '2019-01-31,Dahuk,IDPs,10,2',
+    '2019-01-31,Erbil,Returnees,20,3',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2019-01-31 level 1: 30 idps families (2/2)',
+    '2019-01-31 level 1: 5 returnees families (2/2)',
+  ]);
+});
