@@ -5,6 +5,7 @@ const MANIFEST = {
   id: 'iraq',
   version: VERSION,
   placeCodes: ['IQ', 'IRQ'],
+  extent: [38.7, 29.0, 48.6, 37.4], // around boundaries.topojson
   name: { en: 'Iraq', ar: 'العراق', ckb: 'عێراق' },
   title: {
     en: 'Internal displacement in Iraq, 2014 to 2024',

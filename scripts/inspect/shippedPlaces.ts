@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dataset from '../../data/iraq/dataset.json';
+import { extentOf } from '../../src/core/domain/extent';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import { readDistricts } from '../../src/core/gazetteer/readDistricts';
 import { readGazetteer, spellingsOf } from '../../src/core/gazetteer/readGazetteer';
@@ -11,7 +12,8 @@ const IRAQ = join(import.meta.dirname, '../../data/iraq');
 
 /** The places that the app ships, by which it knows the rows of its own country. */
 export function shippedPlaces(): Gazetteer {
-  const country = [...dataset.placeCodes, ...spellingsOf(dataset.name)];
+  const texts = [...dataset.placeCodes, ...spellingsOf(dataset.name)];
+  const country = { texts, extent: extentOf(dataset.extent) };
   return readGazetteer(rowsOf(dataset.files.gazetteer), country).withDistricts(
     readDistricts(rowsOf(dataset.files.districts)),
   );

@@ -44,7 +44,8 @@ export async function openShipped(
     small(files.seriesBreaks),
     here.get(files.idps) ?? fetchBytes(files.idps, signal, onBytes),
   ]);
-  const gazetteer = readGazetteer(places, [...manifest.countryCodes, ...spellingsOf(manifest.country)]);
+  const { countryCodes, country, extent } = manifest;
+  const gazetteer = readGazetteer(places, { texts: [...countryCodes, ...spellingsOf(country)], extent });
   const table = await readCubes(idps, { file: fileName(files.idps), gazetteer, signal, onProgress });
   const shelf = new TableShelf(files, gazetteer);
   shelf.put('idps', table);

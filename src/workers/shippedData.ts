@@ -1,4 +1,5 @@
 import type { DatasetManifest } from '../core/domain/dataset';
+import { extentOf } from '../core/domain/extent';
 import manifest from '../../data/iraq/dataset.json';
 
 const ADDRESSES = import.meta.glob<string>('../../data/iraq/*.{csv,topojson}', {
@@ -18,6 +19,7 @@ export const SHIPPED: DatasetManifest = {
   name: manifest.title,
   country: manifest.name,
   countryCodes: manifest.placeCodes,
+  extent: extentOf(manifest.extent),
   measures: [
     { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin', 'shelter', 'wave'] },
     { measure: 'returnees', units: ['individuals', 'families'], dimensions: ['lastDisplacement'] },

@@ -20,9 +20,17 @@ test('the README lists every file with the checksum of its bytes', () => {
 test('the manifest names every other file once', () => {
   const manifest = JSON.parse(readData('iraq/dataset.json')) as {
     placeCodes: string[];
+    extent: number[];
     files: Record<string, string>;
   };
   expect(manifest.placeCodes).toEqual(['IQ', 'IRQ']);
+  const { bbox } = JSON.parse(readData('iraq/boundaries.topojson')) as { bbox: number[] };
+  expect(manifest.extent.map((edge, index) => Math.abs(edge - (bbox[index] ?? NaN)) < 0.1)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(Object.values(manifest.files).toSorted()).toEqual(files.filter((name) => name !== 'dataset.json'));
 });
 

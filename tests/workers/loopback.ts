@@ -58,6 +58,7 @@ export function manifestAt(address: string): DatasetManifest {
     name: dataset.title,
     country: dataset.name,
     countryCodes: dataset.placeCodes,
+    extent: undefined,
     measures: [
       { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin', 'shelter', 'wave'] },
     ],

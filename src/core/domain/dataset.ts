@@ -1,3 +1,4 @@
+import type { Extent } from './extent';
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
 import type { Dimension, Measure, Unit } from './measure';
@@ -40,6 +41,8 @@ export interface DatasetManifest {
   /** The country that all its places make up, and the codes it goes by. */
   readonly country: Names;
   readonly countryCodes: readonly string[];
+  /** Where the country lies; undefined when that is not known. */
+  readonly extent: Extent | undefined;
   readonly measures: readonly OfferedMeasure[];
   readonly files: DatasetFiles;
 }

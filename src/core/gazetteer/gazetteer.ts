@@ -1,3 +1,4 @@
+import type { Extent } from '../domain/extent';
 import type { Place, PlaceId } from '../domain/place';
 import type { Districts } from './districts';
 import { normaliseName } from './normaliseName';
@@ -8,6 +9,21 @@ export interface GazetteerEntry extends Place {
   /** Codes of an older scheme that look like, but are not, the codes in use. */
   readonly legacyCodes: readonly string[];
   readonly spellings: readonly string[];
+}
+
+/** A place inside one of the places, which has figures of its own in some files and none here. */
+export interface InnerPlace {
+  readonly within: PlaceId;
+  readonly spellings: readonly string[];
+}
+
+/** The whole that the places make up. */
+export interface Country {
+  /** Its names and codes. */
+  readonly texts?: readonly string[];
+  /** Where it lies; absent when that is not known. */
+  readonly extent?: Extent | undefined;
+  readonly innerPlaces?: readonly InnerPlace[];
 }
 
 /** How a text was recognised. */
@@ -26,27 +42,20 @@ export class Gazetteer {
   readonly places: readonly Place[];
   readonly districts: Districts | null;
   readonly #entries: readonly GazetteerEntry[];
-  readonly #countryNames: readonly string[];
+  readonly country: Country;
   readonly #codes = new Map<string, PlaceId | null>();
   readonly #legacyCodes = new Map<string, PlaceId | null>();
   readonly #names = new Map<string, PlaceId | null>();
   readonly #normalised = new Map<string, PlaceId | null>();
 
-  readonly #country: ReadonlySet<string>;
+  readonly #countryTexts: ReadonlySet<string>;
 
-  /**
-   * `country` are the names and codes of the whole that the places make up; `districts` the places inside them, null
-   * when they are not known.
-   */
-  constructor(
-    entries: readonly GazetteerEntry[],
-    country: readonly string[] = [],
-    districts: Districts | null = null,
-  ) {
+  /** `districts` are the places inside the places; null when they are not known. */
+  constructor(entries: readonly GazetteerEntry[], country: Country = {}, districts: Districts | null = null) {
     this.#entries = entries;
-    this.#countryNames = country;
+    this.country = country;
     this.districts = districts;
-    this.#country = new Set(country.map(normaliseName));
+    this.#countryTexts = new Set(country.texts?.map(normaliseName));
     this.places = entries.map(({ id, names }) => ({ id, names }));
     for (const entry of entries) {
       for (const code of entry.codes) put(this.#codes, code.toUpperCase(), entry.id);
@@ -69,12 +78,12 @@ export class Gazetteer {
 
   /** The same places with the districts inside them. */
   withDistricts(districts: Districts): Gazetteer {
-    return new Gazetteer(this.#entries, this.#countryNames, districts);
+    return new Gazetteer(this.#entries, this.country, districts);
   }
 
   /** Whether a name or code means the whole country: its row repeats what the rows of its places say. */
   isCountry(text: string): boolean {
-    return this.#country.has(normaliseName(text));
+    return this.#countryTexts.has(normaliseName(text));
   }
 
   /** Every normalised spelling that means one place, with that place. */

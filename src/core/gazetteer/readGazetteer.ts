@@ -1,5 +1,5 @@
 import type { Names, RegionSet } from '../domain/place';
-import { Gazetteer, type GazetteerEntry } from './gazetteer';
+import { Gazetteer, type Country, type GazetteerEntry } from './gazetteer';
 
 /** A row of a small table, read by column name. */
 export interface Row {
@@ -9,10 +9,13 @@ export interface Row {
 /**
  * The gazetteer of a `governorates.csv`. A row without a P-code of its own that lies inside another place
  * (`within_pcode`) lends that place neither names nor codes: Halabja is not another spelling of Sulaymaniyah.
- * `country` are the names and codes of the whole.
  */
-export function readGazetteer(rows: readonly Row[], country: readonly string[] = []): Gazetteer {
-  return new Gazetteer(rows.filter((row) => row.get('pcode') !== '').map(entryOf), country);
+export function readGazetteer(rows: readonly Row[], country: Country = {}): Gazetteer {
+  const innerPlaces = rows
+    .filter((row) => row.get('pcode') === '' && row.get('within_pcode') !== '')
+    .map((row) => ({ within: row.get('within_pcode'), spellings: entryOf(row).spellings }));
+  const entries = rows.filter((row) => row.get('pcode') !== '').map(entryOf);
+  return new Gazetteer(entries, { ...country, innerPlaces });
 }
 
 /** The region sets of a `region-sets.csv`. */

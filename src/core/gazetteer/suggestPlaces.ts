@@ -10,10 +10,12 @@ export interface PlaceSuggestion {
 }
 
 const MOST_SUGGESTIONS = 3;
+const INNER = 2; // as far as two changes: only possible
 const SHORT = 5; // letters; two changes in fewer make another name
 
 /**
- * The places whose spelling is one or two changes away from a name, nearest first, three at most. The two nearest
+ * The places whose spelling is one or two changes away from a name, nearest first, three at most, and the one that a
+ * place of this name lies in. The two nearest
  * governorates of Iraq, Babil and Arbil, are two apart: so two changes are only possible, and more say nothing.
  * O(spellings).
  */
@@ -27,6 +29,10 @@ export function suggestPlaces(gazetteer: Gazetteer, name: string): PlaceSuggesti
     const changes = distance(wanted, spelling);
     if (changes <= most && changes < (nearest.get(place) ?? Infinity)) nearest.set(place, changes);
   }
+  const inner = gazetteer.country.innerPlaces?.filter(({ spellings }) =>
+    spellings.some((spelling) => normaliseName(spelling) === wanted),
+  );
+  for (const { within } of inner ?? []) if (!nearest.has(within)) nearest.set(within, INNER);
   return [...nearest]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)

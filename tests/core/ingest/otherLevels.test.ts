@@ -11,7 +11,7 @@ const DAHUK = {
   legacyCodes: [],
   spellings: ['Dahuk'],
 };
-const GAZETTEER = new Gazetteer([DAHUK], ['IQ', 'IRQ', 'Iraq', 'العراق']);
+const GAZETTEER = new Gazetteer([DAHUK], { texts: ['IQ', 'IRQ', 'Iraq', 'العراق'] });
 
 function rowsUsed(rows: readonly (readonly string[])[]) {
   const schema = detectSchema(['date', 'pcode', 'governorate', 'district', 'idps']);

@@ -31,7 +31,7 @@ export function chooseGazetteer(
   let most = 0;
   for (const own of gazetteers) {
     const spellings = own.country?.spellings ?? [];
-    const matcher = new Gazetteer(own.entries, spellings);
+    const matcher = new Gazetteer(own.entries, { texts: spellings });
     const taken: string[] = [];
     let known = 0;
     for (const [id, members] of firsts) {
@@ -43,7 +43,10 @@ export function chooseGazetteer(
       if (found > 0) taken.push(...texts);
     }
     if (known > most) {
-      best = { own, gazetteer: new Gazetteer(own.entries, [...spellings, ...taken], own.districts) };
+      best = {
+        own,
+        gazetteer: new Gazetteer(own.entries, { texts: [...spellings, ...taken] }, own.districts),
+      };
       most = known;
     }
   }

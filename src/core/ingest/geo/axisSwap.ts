@@ -1,7 +1,5 @@
 import type { Position } from 'geojson';
-
-/** An area in degrees: west, south, east, north. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+import type { Extent } from '../../domain/extent';
 
 const LEAST_POINTS = 3;
 /** Points looked at for the median: every so many of a large file, which is as good and takes no time. */

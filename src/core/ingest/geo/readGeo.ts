@@ -5,7 +5,7 @@ import type { TextTable } from '../../table/textTable';
 import type { Axes } from '../answers';
 import type { JsonValue } from '../json/jsonValue';
 import { atOnce, type Steps } from '../steps';
-import type { Extent } from './axisSwap';
+import type { Extent } from '../../domain/extent';
 import { FeatureTable } from './featureTable';
 import { excerpt, type GeoNote } from './geoFault';
 import { geoLayers } from './geoLayers';

@@ -1,4 +1,6 @@
+import type { Extent } from '../../domain/extent';
 import type { IssueCode } from '../../domain/issue';
+import { isSwapped } from '../geo/axisSwap';
 
 /** A point of a row and what is odd about it. */
 export interface OddPoint {
@@ -19,15 +21,22 @@ const FAR = 4; // degrees: farther from the middle than most countries' points a
 
 /**
  * Looks at the coordinates of locations: none, zero, or as far off as latitude and longitude in each other's place
- * would be. Where the points lie is learnt from the first hundred; no more are kept. Nothing is ever swapped.
+ * would be. Where the points lie is known of the country, or learnt from the first hundred; no more are kept. Nothing
+ * is ever swapped.
  */
 export class CoordinateCheck {
   readonly #learnt: Point[] = [];
+  readonly #extent: Extent | null;
   #middle: { readonly latitude: number; readonly longitude: number } | null = null;
+
+  /** `extent` is where the country of the rows lies; null when that is not known. */
+  constructor(extent: Extent | null = null) {
+    this.#extent = extent;
+  }
 
   /** Whether it is known already that nothing is odd about a point. */
   isPlain(latitude: number, longitude: number): boolean {
-    if (this.#middle === null || Number.isNaN(latitude) || Number.isNaN(longitude)) return false;
+    if (!this.#isKnown || Number.isNaN(latitude) || Number.isNaN(longitude)) return false;
     return (latitude !== 0 || longitude !== 0) && !this.#swapped(latitude, longitude);
   }
 
@@ -40,7 +49,7 @@ export class CoordinateCheck {
     if (latitude === 0 && longitude === 0) return [{ row, text, code: 'null_island' }];
     if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
       return [{ row, text, code: 'no_geometry' }];
-    if (this.#middle)
+    if (this.#isKnown)
       return this.#swapped(latitude, longitude) ? [{ row, text, code: 'axis_swap_suspected' }] : [];
     this.#learnt.push({ latitude, longitude, row, text });
     return this.#learnt.length < POINTS_TO_LEARN ? [] : this.end();
@@ -48,7 +57,7 @@ export class CoordinateCheck {
 
   /** What is odd about the points that still wait, once there are no more. */
   end(): OddPoint[] {
-    if (this.#middle || this.#learnt.length === 0) return [];
+    if (this.#isKnown || this.#learnt.length === 0) return [];
     this.#middle = {
       latitude: median(this.#learnt.map(({ latitude }) => latitude)),
       longitude: median(this.#learnt.map(({ longitude }) => longitude)),
@@ -58,7 +67,13 @@ export class CoordinateCheck {
       .map(({ row, text }) => ({ row, text, code: 'axis_swap_suspected' }));
   }
 
+  /** Whether it is known where the points should lie. */
+  get #isKnown(): boolean {
+    return this.#extent !== null || this.#middle !== null;
+  }
+
   #swapped(latitude: number, longitude: number): boolean {
+    if (this.#extent) return isSwapped([longitude, latitude], this.#extent);
     if (!this.#middle) return false;
     const { latitude: north, longitude: east } = this.#middle;
     const far = Math.abs(latitude - north) > FAR && Math.abs(longitude - east) > FAR;

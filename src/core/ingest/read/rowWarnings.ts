@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { Extent } from '../../domain/extent';
 import { SKIPPED } from '../../domain/partRun';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceId } from '../../domain/place';
@@ -27,12 +28,15 @@ export class RowWarnings {
   readonly #doubtfulDistricts = new Set<PlaceId>();
   readonly #levels: (Seen | undefined)[] = [];
   readonly #rounds = new Map<number, Map<number, { days: Set<string>; row: number }>>();
-  readonly #points = new CoordinateCheck();
+  readonly #points: CoordinateCheck;
   readonly #hasPoints: boolean;
   #coordinates: Seen | null = null;
 
-  /** `axes` is what a person says of coordinates that seem to be swapped. */
-  constructor(texts: RowTexts, issues: IssueLog, axes: Axes | undefined) {
+  /**
+   * `axes` is what a person says of coordinates that seem to be swapped, `extent` where the country of the rows lies.
+   */
+  constructor(texts: RowTexts, issues: IssueLog, axes: Axes | undefined, extent: Extent | null) {
+    this.#points = new CoordinateCheck(extent);
     this.#issues = issues;
     this.#axes = axes;
     this.#latitude = texts.first('latitude');

@@ -51,7 +51,9 @@ export class TableReader {
   constructor(understanding: Understanding, tools: ReadingTools) {
     this.#reading = new RowReading(understanding, tools);
     const { parts, identity } = this.#reading;
-    this.#warnings = new RowWarnings(parts.texts, tools.issues, tools.answers.axes);
+    const isOurs = understanding.placeScheme === 'gazetteer';
+    const extent = (isOurs && tools.gazetteer?.country.extent) || null;
+    this.#warnings = new RowWarnings(parts.texts, tools.issues, tools.answers.axes, extent);
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
     this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
     this.#waits = understanding.lacking !== null;

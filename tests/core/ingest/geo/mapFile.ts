@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../src/core/domain/failure';
-import type { Extent } from '../../../../src/core/ingest/geo/axisSwap';
+import type { Extent } from '../../../../src/core/domain/extent';
 import { readGeo, type GeoRead } from '../../../../src/core/ingest/geo/readGeo';
 import { parseJson } from '../../../../src/core/ingest/json/parseJson';
 

@@ -1,14 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import type { Extent } from '../../../../src/core/domain/extent';
 import { CoordinateCheck } from '../../../../src/core/ingest/read/coordinateCheck';
 
-function oddPoints(...points: readonly (readonly [latitude: string, longitude: string])[]): string[] {
-  const check = new CoordinateCheck();
+type Written = readonly [latitude: string, longitude: string];
+
+const oddPoints = (...points: readonly Written[]) => oddIn(null, points);
+
+function oddIn(extent: Extent | null, points: readonly Written[]): string[] {
+  const check = new CoordinateCheck(extent);
   const odd = points.flatMap(([latitude, longitude], index) => {
     const [north = NaN, east = NaN] = [latitude, longitude].map((text) => (text === '' ? NaN : Number(text)));
     return check.see(north, east, index + 2, `${latitude} ${longitude}`);
   });
   return [...odd, ...check.end()].map(({ row, code }) => `${row} ${code}`);
 }
+
+test('all points of a file may have their axes exchanged, where it is known how the country lies', () => {
+  const points: Written[] = [
+    ['42.87', '36.86'],
+    ['43.13', '36.34'],
+    ['33.04', '40.28'],
+    ['51.5', '0.1'],
+  ];
+  expect(oddIn([38.7, 29, 48.6, 37.4], points)).toEqual(['2 axis_swap_suspected', '3 axis_swap_suspected']);
+  expect(oddIn(null, points)).toEqual([]);
+});
 
 describe('a point', () => {
   const DUHOK = ['36.86', '42.87'] as const;
