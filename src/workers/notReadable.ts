@@ -21,7 +21,7 @@ export function lackOf(
 
 /**
  * What a table was taken for. Of one that is none the failure says what it is instead: outlines alone
- * (`only_outlines`), records or features that all are wrong or say nothing (`nothing_usable`, with the first reason), or `not_a_table`.
+ * (`only_outlines`), records or features that all are wrong or say nothing (`nothing_usable`, with the first reason), nothing at all (`data_empty`), or `not_a_table`.
  */
 export function understoodOf({ issues, isOfOutlines, path }: FoundTable, outcome: Outcome<Understanding>) {
   if (outcome.ok) return outcome.value;
@@ -30,5 +30,6 @@ export function understoodOf({ issues, isOfOutlines, path }: FoundTable, outcome
   const hasHeader = outcome.failure.detail !== '';
   const fault = inEntry.find(({ severity }) => severity === 'error') ?? (hasHeader ? undefined : inEntry[0]);
   if (fault) throw new Failed('nothing_usable', path, { row: fault.row, issue: fault.code });
+  if (!hasHeader) throw new Failed('data_empty', path);
   throw new Failed(outcome.failure.code, outcome.failure.detail);
 }

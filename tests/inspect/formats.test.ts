@@ -151,6 +151,17 @@ test('IDMC GIDD: the stock at the end of a year beside the flow during it', asyn
   ]);
 });
 
+test('IDMC GIDD: of a figure that is given rounded and raw, the raw one counts', async () => {
+  const one = await inspectedLines([
+    'ISO3,Year,Conflict Stock Displacement,Conflict Stock Displacement (Raw),Conflict Internal Displacements (Raw)',
+    'IRQ,2022,1200000,1169000,51302',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2022-12-31 level 0: 1169000 idps individuals (1/1) IRQ',
+    '2022-12-31 level 0: 51302 displacements individuals (1/1) IRQ',
+  ]);
+});
+
 test('UNHCR: people displaced inside a country are no refugees in it, and "-" is no zero', async () => {
   const one = await inspectedLines([
     'year,coo_name,coo,coo_iso,coa_name,coa,coa_iso,refugees,asylum_seekers,returned_refugees,idps,returned_idps',

@@ -36,6 +36,8 @@ const PLAIN = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:([ ,.])\d{3})(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$|^\d+\.\d{4,}$|^\d+\.0+$/;
 
+/** As R and spreadsheets write round or long numbers; digits may be lost. */
+const EXPONENT = /^[1-9](?:\.\d+)?e\+?(\d{1,2})$/i;
 const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,)\d+$/;
 
 /**
@@ -95,6 +97,10 @@ function parseNumber(text: string): ParsedCount | null {
     return Number.isInteger(value)
       ? reported(value)
       : withIssue(reported(value), 'fractional_count', 'warning');
+  }
+  if (EXPONENT.test(text) && Number.isSafeInteger(Number(text))) {
+    const value = Number(text);
+    return { ...withIssue(reported(value), 'needs_review', 'warning'), state: CellState.estimated };
   }
   if (/^\d[\d., ]*$/.test(text)) return empty(CellState.notReported, 'irregular_grouping', 'ask');
   return null;

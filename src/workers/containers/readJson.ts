@@ -56,5 +56,5 @@ function repeatedKeys({ repeatedKeys: repeated }: ParsedJson): Issue[] {
 function valueOf<T>(outcome: Outcome<T>, path: string): T {
   if (outcome.ok) return outcome.value;
   const { code, detail }: Failure = outcome.failure;
-  throw new Failed(code, `${path} ${detail}`.trim());
+  throw new Failed(code, detail === '' ? path : `${path}: ${detail}`);
 }

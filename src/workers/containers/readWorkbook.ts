@@ -2,7 +2,7 @@ import type { Issue } from '../../core/domain/issue';
 import type { SharedParts } from '../../core/ingest/workbook/cellValue';
 import { sharedStrings } from '../../core/ingest/workbook/sharedStrings';
 import { sheetTable } from '../../core/ingest/workbook/sheetTable';
-import { dayStyles } from '../../core/ingest/workbook/styles';
+import { shownByStyles } from '../../core/ingest/workbook/styles';
 import {
   mainPart,
   relationsPath,
@@ -70,7 +70,7 @@ async function readShared(read: PartReader, parts: WorkbookParts, signal: AbortS
   const strings = await read(parts.sharedStringsPath);
   return {
     daySystem: parts.daySystem,
-    dayStyles: dayStyles(styles ?? ''),
+    styles: shownByStyles(styles ?? ''),
     strings: await inSlices(sharedStrings(strings ?? ''), signal),
   };
 }

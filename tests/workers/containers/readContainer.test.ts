@@ -56,7 +56,7 @@ describe('what a file is', () => {
     ['a document', zipSync({ 'word/document.xml': CSV }), 'file_is_markup file'],
     ['an OpenDocument sheet', zipSync({ mimetype: CSV, 'content.xml': CSV }), 'file_is_old_workbook file'],
     ['a binary workbook', zipSync({ 'xl/workbook.bin': CSV }), 'file_is_old_workbook file'],
-    ['broken JSON, with its place', strToU8('[{"a":1},\n{"a" 2}]'), 'json_invalid file 2:6'],
+    ['broken JSON, with its place', strToU8('[{"a":1},\n{"a" 2}]'), 'json_invalid file: 2:6'],
     ['JSON in UTF-16', Uint8Array.from(Buffer.from('\ufeff[{"a":1}]', 'utf16le')), ['file: tables']],
   ])('%s', async (_, bytes, expected) => {
     expect(await read(bytes)).toEqual(expected);
@@ -65,7 +65,7 @@ describe('what a file is', () => {
   test('the bytes decide, not the name', async () => {
     expect(await read(CSV, 'a.xlsx')).toEqual(['a.xlsx: text of 22']);
     expect(await read(gzipSync(CSV), 'a.csv')).toEqual(['a.csv: text of 22']);
-    expect(await read(CSV, 'a.json')).toBe('json_invalid a.json 1:1');
+    expect(await read(CSV, 'a.json')).toBe('json_invalid a.json: 1:1');
   });
 
   test('a file from the disk that is text is handed on unread', async () => {

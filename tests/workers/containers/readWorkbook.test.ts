@@ -61,6 +61,12 @@ describe('the cells of a workbook', () => {
     expect(await cellsOf(cell, plan)).toEqual({ cells: [text], issues: [] });
   });
 
+  test('a month that is shown without its day is the month, unless a day of it was typed', async () => {
+    const plan = { formats: ['mmm\\-yy'] };
+    const cells = '<c s="1"><v>45261</v></c><c s="1"><v>45291</v></c>';
+    expect((await cellsOf(cells, plan)).cells).toEqual(['2023-12', '2023-12-31']);
+  });
+
   test('days of the system of 1904', async () => {
     const plan = { formats: ['yyyy-mm-dd'], date1904: true };
     expect((await cellsOf('<c s="1"><v>43829</v></c>', plan)).cells).toEqual(['2023-12-31']);
@@ -175,6 +181,7 @@ describe('a workbook that is wrong', () => {
       { sheets: { S: '<row r="1"><c t="s"><v>9</v></c></row>' } },
       'workbook_damaged',
     ],
+    ['a cell that never ends', { sheets: { Sheet: '<row r="1"><c><v>1</row>' } }, 'workbook_damaged'],
     ['no sheets', { sheets: {} }, 'workbook_damaged'],
     [
       'no relations',

@@ -37,7 +37,7 @@ export function* parseJsonSteps(text: string): Steps<Outcome<ParsedJson>> {
     if (token % TOKENS_PER_STEP === 0) yield;
     const end = builder.takeToken();
     if (end === undefined) continue;
-    if (end === 'too deep') return failure('json_too_deep', `${MAX_DEPTH}`);
+    if (end === 'too deep') return failure('json_too_deep');
     if (end === 'invalid') return failure('json_invalid', builder.place);
     return success(builder);
   }

@@ -32,6 +32,15 @@ export function recordLists(root: JsonValue): RecordList[] {
   return [];
 }
 
+/** Whether a value is the answer of a service that has no records to give. */
+export function isEmptyAnswer(root: JsonValue): boolean {
+  return isObject(root) && ANSWER_KEYS.some((key) => isEmptyList(root.get(key)));
+}
+
+function isEmptyList(value: JsonValue | undefined): boolean {
+  return isList(value) && value.length === 0;
+}
+
 function listOf(name: string, value: JsonValue): RecordList | undefined {
   if (isObject(value)) return columnsOf(name, value);
   if (!isList(value)) return undefined;

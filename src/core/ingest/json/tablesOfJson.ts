@@ -6,7 +6,7 @@ import { missingPages, refusal } from './answerIssues';
 import { cellText, isObject, jsonText, type JsonValue } from './jsonValue';
 import { parseJsonSteps, type ParsedJson } from './parseJson';
 import { RecordColumns } from './recordColumns';
-import { recordLists, type RecordList } from './recordLists';
+import { isEmptyAnswer, recordLists, type RecordList } from './recordLists';
 
 /** The tables of a JSON text, and what was found on the way. An issue's row is the number of the record, for `repeated_key` the line. */
 export interface JsonTables {
@@ -31,7 +31,7 @@ function* jsonTextSteps(text: string): Steps<Outcome<JsonTables>> {
 
 /**
  * The tables of a JSON value: each list of records with its keys as row 0 and record n as row n; lists of lists as they
- * are. Fails as `json_no_records` with the keys at the top, as `json_refused` when the text is an error message of the
+ * are. Fails as `no_figures` when a service answers with none, as `json_no_records` with the keys at the top, as `json_refused` when the text is an error message of the
  * service it came from, as `data_too_large`. Time is linear in the cells.
  */
 export function* jsonTableSteps(parsed: ParsedJson): Steps<Outcome<JsonTables>> {
@@ -41,6 +41,7 @@ export function* jsonTableSteps(parsed: ParsedJson): Steps<Outcome<JsonTables>> 
   const lists = recordLists(root);
   const refused = refusal(first);
   if (refused !== '') return failure('json_refused', refused.slice(0, 200));
+  if (lists.length === 0 && isEmptyAnswer(root)) return failure('no_figures');
   if (lists.length === 0) return failure('json_no_records', describeRoot(root));
   const issues: Issue[] = missingPages(values);
   for (const { key, line } of repeatedKeys)

@@ -55,10 +55,13 @@ const HAPI_REFUGEES = 'populationgroup';
 
 /**
  * The role of a header that belongs to a known source; null when it belongs to none. `all` are the keys of every
- * header of the table.
+ * header of the table. Of a figure that GIDD gives rounded and raw, the raw one counts.
  */
 export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole | null {
   const key = headerKey(header);
   if (key === 'population' && all.has(HAPI_MARK) && !all.has(HAPI_REFUGEES)) return count('idps');
-  return ROLE_OF.get(key) ?? null;
+  const raw = /^(.+)raw$/.exec(key)?.[1];
+  const role = ROLE_OF.get(raw ?? key) ?? null;
+  if (role?.is !== 'count') return raw === undefined ? role : null;
+  return raw === undefined && all.has(`${key}raw`) ? UNUSED : role; // the other one is rounded
 }

@@ -1,19 +1,21 @@
 import { numberText } from './numberText';
 import { serialText, type DaySystem } from './serialDay';
+import type { StyleShows } from './styles';
 import { unescaped } from './sharedStrings';
 
 /** What all sheets of a workbook share. */
 export interface SharedParts {
   readonly strings: readonly string[];
-  /** For each cell style whether it shows numbers as days. */
-  readonly dayStyles: readonly boolean[];
+  /** For each cell style what it shows of a number. */
+  readonly styles: readonly StyleShows[];
   readonly daySystem: DaySystem;
 }
 
+const FIRST_DAY = /-01$/; // of a month that is shown without a day: the month is meant
 const MIDNIGHT = /T00:00(:00(\.0+)?)?Z?$/;
 
 /**
- * The text of a cell from its stored type, style and value: numbers with all digits, days as ISO text, `TRUE` and
+ * The text of a cell from its stored type, style and value: numbers with all digits, days and months as ISO text, `TRUE` and
  * `FALSE`, errors such as `#REF!` as they are. Undefined when it names a shared text that is not there.
  */
 export function cellValue(
@@ -35,8 +37,9 @@ export function cellValue(
     case 'inlineStr':
       return unescaped(value);
     default: {
-      const isDay = style !== undefined && parts.dayStyles[Number(style)] === true;
-      return (isDay ? serialText(Number(value), parts.daySystem) : undefined) ?? numberText(value);
+      const shows = (style !== undefined && parts.styles[Number(style)]) || 'amount';
+      const day = shows === 'amount' ? undefined : serialText(Number(value), parts.daySystem);
+      return (shows === 'month' ? day?.replace(FIRST_DAY, '') : day) ?? numberText(value);
     }
   }
 }

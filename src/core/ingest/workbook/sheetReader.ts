@@ -24,6 +24,7 @@ export class SheetReader {
   #style: string | undefined;
   #value = '';
   #hasFormula = false;
+  #isInCell = false;
   #isAid = false;
 
   constructor(parts: SharedParts) {
@@ -35,7 +36,7 @@ export class SheetReader {
     const { name, isClosing, isEmpty } = cursor;
     switch (name) {
       case 'row':
-        return isClosing ? undefined : this.#beginRow(cursor.attribute('r'));
+        return isClosing ? this.#endRow() : this.#beginRow(cursor.attribute('r'));
       case 'c': {
         const fault = isClosing ? undefined : this.#beginCell(cursor);
         return fault ?? (isClosing || isEmpty ? this.#endCell() : undefined);
@@ -65,17 +66,23 @@ export class SheetReader {
     return this.#row >= 0 && this.#row < MAX_ROWS ? undefined : 'data_too_large';
   }
 
+  #endRow(): FailureCode | undefined {
+    return this.#isInCell ? 'workbook_damaged' : undefined;
+  }
+
   #beginCell(cursor: XmlCursor): FailureCode | undefined {
     this.#column = cellPlace(cursor.attribute('r') ?? '')?.column ?? this.#column + 1;
     this.#type = cursor.attribute('t');
     this.#style = cursor.attribute('s');
     this.#value = '';
     this.#hasFormula = false;
+    this.#isInCell = true;
     if (this.#row < 0) return 'workbook_damaged';
     return this.#column < MAX_COLUMNS ? undefined : 'data_too_large';
   }
 
   #endCell(): FailureCode | undefined {
+    this.#isInCell = false;
     if (this.#value === '') {
       if (this.#hasFormula && this.#type !== 'str') this.#noteMissingResult();
       return undefined;

@@ -6,27 +6,39 @@ const BUILT_IN = new Set([
   56, 57, 58,
 ]);
 
+const MONTH_AND_YEAR = 17; // `mmm-yy`
+
 const NOT_SHOWN = /"[^"]*"|\\.|_.|\*.|AM\/PM|A\/P/gi;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 const BRACKETS = /\[[^\]]*\]/g;
 
-/** Whether a format code shows a day or a time of day. Elapsed time (`[h]:mm`) is an amount, not a time of day. */
-export function isDayFormat(code: string): boolean {
+/** What a cell style shows of a number: the amount, a day or a time of day, or a month without a day. */
+export type StyleShows = 'amount' | 'day' | 'month';
+
+/** What a format code shows. Elapsed time (`[h]:mm`) is an amount, not a time of day. */
+export function shownBy(code: string): StyleShows {
   const [section = ''] = code.replace(NOT_SHOWN, '').split(';');
-  return !ELAPSED.test(section) && /[ymdhs]/i.test(section.replace(BRACKETS, '').replace(/general/i, ''));
+  const letters = section.replace(BRACKETS, '').replace(/general/i, '');
+  if (ELAPSED.test(section) || !/[ymdhs]/i.test(letters)) return 'amount';
+  return /m/i.test(letters) && !/[dhs]/i.test(letters) ? 'month' : 'day';
 }
 
-/** For each cell style of `styles.xml`, in order, whether it shows a number as a day. */
-export function dayStyles(xml: string): boolean[] {
-  const own = new Map<string, boolean>();
-  const styles: boolean[] = [];
+/** For each cell style of `styles.xml`, in order, what it shows of a number. */
+export function shownByStyles(xml: string): StyleShows[] {
+  const own = new Map<string, StyleShows>();
+  const styles: StyleShows[] = [];
   let inside = false;
   for (const cursor = new XmlCursor(xml); cursor.next();) {
     if (cursor.name === 'cellXfs') inside = !cursor.isClosing;
     if (cursor.isClosing) continue;
     const id = cursor.attribute('numFmtId') ?? '0';
-    if (cursor.name === 'numFmt') own.set(id, isDayFormat(cursor.attribute('formatCode') ?? ''));
-    if (cursor.name === 'xf' && inside) styles.push(own.get(id) ?? BUILT_IN.has(Number(id)));
+    if (cursor.name === 'numFmt') own.set(id, shownBy(cursor.attribute('formatCode') ?? ''));
+    if (cursor.name === 'xf' && inside) styles.push(own.get(id) ?? builtIn(Number(id)));
   }
   return styles;
+}
+
+function builtIn(id: number): StyleShows {
+  if (id === MONTH_AND_YEAR) return 'month';
+  return BUILT_IN.has(id) ? 'day' : 'amount';
 }

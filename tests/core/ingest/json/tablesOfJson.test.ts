@@ -123,10 +123,11 @@ describe('the tables of a JSON text', () => {
   });
 
   test.each([
+    [{ isSuccess: true, extra: [] }, 'json_no_records isSuccess, extra'],
     [{ a: 1, b: 'x' }, 'json_no_records a, b'],
     [[1, 2, 3], 'json_no_records [1,2,3]'],
     ['"text"', 'json_no_records "text"'],
-    [{ result: [], isSuccess: true }, 'json_no_records result, isSuccess'],
+    [{ result: [], isSuccess: true }, 'no_figures '],
     [{ result: null, isSuccess: false, errorMessages: ['Access denied'] }, 'json_refused ["Access denied"]'],
     ['{"a":', 'json_invalid 1:6'],
   ])('without records it fails and says what is there', (value, expected) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellPlace, columnLetters } from '../../../../src/core/ingest/workbook/cellReference';
 import { numberText } from '../../../../src/core/ingest/workbook/numberText';
 import { serialText, type DaySystem } from '../../../../src/core/ingest/workbook/serialDay';
-import { isDayFormat } from '../../../../src/core/ingest/workbook/styles';
+import { shownBy } from '../../../../src/core/ingest/workbook/styles';
 import { XmlCursor } from '../../../../src/core/ingest/workbook/xmlCursor';
 
 describe('the text of a stored number', () => {
@@ -75,21 +75,22 @@ describe('the day of a serial number', () => {
 });
 
 test.each([
-  ['yyyy-mm-dd', true],
-  ['d/m/yy h:mm', true],
-  ['[$-2010000]yyyy/mm/dd;@', true],
-  ['mmm-yy', true],
-  ['h:mm AM/PM', true],
-  ['General', false],
-  ['0.00', false],
-  ['0.00E+00', false],
-  ['#,##0 "days"', false],
-  [String.raw`0\d`, false],
-  ['[Red]-#,##0', false],
-  ['[h]:mm:ss', false],
-  ['#,##0_d;"minus "0', false],
-])('the format %s shows a day: %s', (code, expected) => {
-  expect(isDayFormat(code)).toBe(expected);
+  ['yyyy-mm-dd', 'day'],
+  ['d/m/yy h:mm', 'day'],
+  ['[$-2010000]yyyy/mm/dd;@', 'day'],
+  ['mmm-yy', 'month'],
+  ['mmmm yyyy', 'month'],
+  ['h:mm AM/PM', 'day'],
+  ['General', 'amount'],
+  ['0.00', 'amount'],
+  ['0.00E+00', 'amount'],
+  ['#,##0 "days"', 'amount'],
+  [String.raw`0\d`, 'amount'],
+  ['[Red]-#,##0', 'amount'],
+  ['[h]:mm:ss', 'amount'],
+  ['#,##0_d;"minus "0', 'amount'],
+])('the format %s shows: %s', (code, expected) => {
+  expect(shownBy(code)).toBe(expected);
 });
 
 describe('references of cells', () => {
