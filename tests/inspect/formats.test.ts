@@ -175,6 +175,15 @@ test('UNHCR: people displaced inside a country are no refugees in it, and "-" is
   ]);
 });
 
+test('UNHCR figures of refugees alone say nothing of the people displaced inside the country', async () => {
+  const one = await inspectedLines([
+    'year,coo_iso,coa_iso,coa_name,refugees,idps',
+    '2023,SYR,IRQ,Iraq,273258,0',
+    '2023,IRN,IRQ,Iraq,8000,0',
+  ]);
+  expect(shortTotals(one)).toEqual(['2023-12-31 level 0: 281258 refugees individuals (1/1) Iraq']);
+});
+
 test('a list of camps is added up to its districts, and its total agrees', async () => {
   const one = await inspectedLines([
     'Snr.,Month,Governorate,District,Camp name,SSID,families,individuals,"Total no of children',

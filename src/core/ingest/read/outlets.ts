@@ -7,6 +7,9 @@ import type { FigureNumbers } from './readingTools';
 
 const SITE = 3; // the level of locations; the finest that have figures of their own are districts
 
+/** Measures of people in their own country. */
+const OF_OWN_COUNTRY: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees', 'displacements']);
+
 /** One way of a figure: from a count column into a series. */
 export interface Outlet {
   /** Which of the count columns. */
@@ -54,7 +57,7 @@ export class Outlets {
   /** The outlets of a row: departures of arrivals where it is of movements out, and what it says that it counts. */
   of(path: PlacePath, partition: string, way: RowWay): OutletSet {
     const group = `${way.measure} ${way.unit} ${partition}`;
-    const name = `${path.level}${path.rowLevel}${way.outward} ${group}`;
+    const name = `${path.level}${path.rowLevel}${way.outward}${way.isForeign} ${group}`;
     const known = this.#known.get(name);
     if (known) return known;
     const number = this.#partitions.get(group) ?? this.#partitions.size;
@@ -78,6 +81,7 @@ export class Outlets {
     const unit = way.unit ?? role.unit;
     const own = way.measure ?? role.measure;
     const measure: Measure = way.outward && own === 'arrivals' ? 'departures' : own;
+    if (way.isForeign && OF_OWN_COUNTRY.has(measure)) return [];
     const day = role.day === null ? -1 : this.#numbers.days.encode(role.day);
     const outlet = (dimension: Dimension | null, breakdown: number, key: string): Outlet => {
       const sink = this.#openSeries({ measure, unit, dimension, level, rowLevel, partition });

@@ -6,6 +6,7 @@ import { daysOfRounds, NO_DAY, undatedRound } from '../roundDays';
 import { rowKind, type RowKind } from '../understand/rowKind';
 import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
+import { ForeignPeople } from './foreignPeople';
 import { KeyColumns } from './keyColumns';
 import { PlacePaths, type PlacePath, type PlaceText } from './placePaths';
 import type { ReadingTools } from './readingTools';
@@ -27,6 +28,8 @@ export type RowWhen = { readonly round: number } & (
 /** Which people a row counts: `null` where the header of its count says it. Movements are in or out. */
 export interface RowWay extends RowKind {
   readonly outward: boolean;
+  /** Whether the people come from another country: then it counts no displaced people of its own. */
+  readonly isForeign: boolean;
 }
 
 /** Why it is not known which people a row counts, with the word that does not say it. */
@@ -43,6 +46,7 @@ export class RowParts {
   readonly paths: PlacePaths;
   /** The breakdowns that columns of keys give each row. */
   readonly breakdowns: readonly KeyColumns[];
+  readonly foreigners: ForeignPeople;
   readonly #understanding: Understanding;
   readonly #rowDay: RowDay | null;
   readonly #partitions: readonly number[];
@@ -62,6 +66,7 @@ export class RowParts {
     this.texts = new RowTexts(columns);
     this.counts = countColumns(columns, this.telling);
     this.paths = new PlacePaths(gazetteer, placeScheme, answers);
+    this.foreigners = new ForeignPeople(this.texts);
     const keys = this.texts.of('key');
     const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
     this.breakdowns = dimensions.map(
@@ -141,7 +146,7 @@ export class RowParts {
       measure ??= kind.measure;
       unit ??= kind.unit;
     }
-    return { outward, measure, unit };
+    return { outward, measure, unit, isForeign: this.foreigners.in(cells) };
   }
 
   /** Each different text is read once. */

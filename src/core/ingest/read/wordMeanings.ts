@@ -74,7 +74,10 @@ export class WordMeanings {
     return { path, place: tools.numbers.places.encode(path.place), outlets: ways, source: rest.source };
   }
 
-  /** What `columns` say besides when, where and of whom. A remark of the source is not plain. */
+  /**
+   * What `columns` say besides when, where and of whom. A remark of the source is not plain, and nothing is in a table
+   * where origin and country together say whom a row counts.
+   */
   rest(cells: readonly string[], columns: readonly number[]): RestMeaning {
     const { parts, tools } = this.#reading;
     const way = parts.way(cells);
@@ -82,7 +85,12 @@ export class WordMeanings {
     const { filled, plain } = this.#seen(cells, columns);
     return {
       filled,
-      plain: plain && isKnown && parts.error(cells) === null && !parts.hasRemark(cells),
+      plain:
+        plain &&
+        isKnown &&
+        !parts.foreigners.arePossible &&
+        parts.error(cells) === null &&
+        !parts.hasRemark(cells),
       way: isKnown ? way : null,
       source: tools.numbers.sources.encode(parts.source(cells)),
     };

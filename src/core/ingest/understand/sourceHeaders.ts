@@ -53,6 +53,9 @@ const HAPI_MARK = 'referenceperiodend';
 /** Refugees and returnees of HAPI stand by sex and age beside their totals: adding them would count people twice. */
 const HAPI_REFUGEES = 'populationgroup';
 
+/** UNHCR counts individuals in columns that are named by the people alone. */
+const UNHCR_MARK = 'coaiso';
+
 /**
  * The role of a header that belongs to a known source; null when it belongs to none. `all` are the keys of every
  * header of the table. Of a figure that GIDD gives rounded and raw, the raw one counts.
@@ -60,6 +63,7 @@ const HAPI_REFUGEES = 'populationgroup';
 export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole | null {
   const key = headerKey(header);
   if (key === 'population' && all.has(HAPI_MARK) && !all.has(HAPI_REFUGEES)) return count('idps');
+  if (all.has(UNHCR_MARK) && (key === 'idps' || key === 'refugees')) return count(key);
   const raw = /^(.+)raw$/.exec(key)?.[1];
   const role = ROLE_OF.get(raw ?? key) ?? null;
   if (role?.is !== 'count') return raw === undefined ? role : null;
