@@ -9,7 +9,7 @@ import { IssueLog } from '../core/domain/issueLog';
 import type { BlankPlaces } from '../core/domain/series';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
-import type { Identities } from '../core/ingest/read/identities';
+import type { DisputedRows } from '../core/ingest/read/disputedRows';
 import { isDated } from '../core/ingest/roundDays';
 import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
@@ -89,8 +89,8 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
 interface Understood {
   readonly understanding: Understanding;
   readonly reading: TableReading;
-  /** The rows that others contradict, when that is known already. */
-  readonly disputed?: Identities | null;
+  /** What rows contradict each other about, when that is known already. */
+  readonly disputed?: DisputedRows;
 }
 
 /** What a reading fills. */

@@ -70,6 +70,12 @@ describe('a question about a table is settled by each of its choices:', () => {
     ],
     [
       'conflicting_rows',
+      'last',
+      ['date,governorate,site,idps', '2020-01-31,Dahuk,A,5', '2020-01-31,Dahuk,A,7', '2020-01-31,Dahuk,B,1'],
+      ['2020-01-31 idps individuals: IQG09 8'],
+    ],
+    [
+      'conflicting_rows',
       'sum',
       ['date,governorate,site,idps', '2020-01-31,Dahuk,A,5', '2020-01-31,Dahuk,A,7', '2020-01-31,Dahuk,B,1'],
       ['2020-01-31 idps individuals: IQG09 13'],

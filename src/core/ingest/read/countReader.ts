@@ -1,8 +1,8 @@
 import { COUNTED, figureOf, SKIPPED, type PartRun } from '../../domain/partRun';
 import type { Understanding } from '../understanding';
 import type { CountColumn } from './countColumn';
+import type { DisputedRows } from './disputedRows';
 import { FigureChecks } from './figureChecks';
-import type { Identities } from './identities';
 import type { Outlet, OutletSet } from './outlets';
 import type { ReadingTools } from './readingTools';
 import { RepeatCheck } from './repeatCheck';
@@ -36,8 +36,8 @@ export class CountReader {
     return this.#observations;
   }
 
-  /** The rows among parts that later ones contradicted, while nobody says which of them counts. */
-  get disputed(): Identities {
+  /** What rows contradict each other about, see `RepeatCheck`. */
+  get disputed(): DisputedRows {
     return this.#repeats.disputed;
   }
 

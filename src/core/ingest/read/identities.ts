@@ -23,23 +23,12 @@ export class Identities {
 
   /** `one` and `other` identify the row among those of the day, `says` are its figures. Amortised O(1). */
   see(table: DayTable, one: number, other: number, says: number): Sameness {
-    const half = other === 0 && one === 0 ? 1 : other; // zeros mean free
-    const at = table.find(one, half);
+    const at = table.find(one, other);
     if (!table.isFree(at)) return table.saysAt(at) === says ? 'repeated' : 'conflicting';
     if (this.#size >= MOST_ROWS) return 'unknown';
     this.#size++;
-    table.put(at, one, half, says);
+    table.put(at, one, other, says);
     return 'new';
-  }
-
-  /** Whether a row was seen. */
-  has(day: number, one: number, other: number): boolean {
-    const table = this.#days[day];
-    return table !== undefined && !table.isFree(table.find(one, other === 0 && one === 0 ? 1 : other));
-  }
-
-  get isEmpty(): boolean {
-    return this.#size === 0;
   }
 
   /** Days of one table have about as many rows. */
@@ -50,7 +39,7 @@ export class Identities {
   }
 }
 
-/** Open addressing over flat entries; an entry of zeros is free. */
+/** Open addressing over flat entries; an entry of zeros is free, and what is identified by zeros stands under others. */
 export class DayTable {
   #size = 0;
   #entries: Int32Array;
@@ -67,12 +56,13 @@ export class DayTable {
   /** Where the entry of a row stands, or the free one where it belongs. */
   find(one: number, other: number): number {
     const entries = this.#entries;
+    const half = halfOf(one, other);
     const last = entries.length / ENTRY - 1;
     for (let slot = folded(one) & last; ; slot = (slot + 1) & last) {
       const at = slot * ENTRY;
       const found = entries[at] ?? 0;
-      const half = entries[at + 1] ?? 0;
-      if ((found === one && half === other) || (found === 0 && half === 0)) return at;
+      const foundOther = entries[at + 1] ?? 0;
+      if ((found === one && foundOther === half) || (found === 0 && foundOther === 0)) return at;
     }
   }
 
@@ -84,10 +74,15 @@ export class DayTable {
     return this.#entries[at + 2] ?? 0;
   }
 
+  /** Has an entry say something else. */
+  say(at: number, says: number): void {
+    this.#entries[at + 2] = says;
+  }
+
   put(at: number, one: number, other: number, says: number): void {
     const entries = this.#entries;
     entries[at] = one;
-    entries[at + 1] = other;
+    entries[at + 1] = halfOf(one, other);
     entries[at + 2] = says;
     this.#size++;
     if (this.#size * 2 * ENTRY > entries.length) this.#enlarge();
@@ -105,6 +100,11 @@ export class DayTable {
       this.#entries[at + 2] = says;
     }
   }
+}
+
+/** Zeros mean free. */
+function halfOf(one: number, other: number): number {
+  return one === 0 && other === 0 ? 1 : other;
 }
 
 /** The high bits of a hash count as well. */

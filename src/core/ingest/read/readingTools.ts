@@ -5,7 +5,7 @@ import type { OpenSeries } from '../../domain/series';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Dictionary } from '../../table/dictionary';
 import type { Answers } from '../answers';
-import type { Identities } from './identities';
+import type { DisputedRows } from './disputedRows';
 
 /** Numbers for what figures are handed over with; the cubes understand the same ones. */
 export interface FigureNumbers {
@@ -24,8 +24,8 @@ export interface ReadingTools {
   readonly numbers: FigureNumbers;
   /** The last day that can be a reference date; null when it is not known. */
   readonly today: Day | null;
-  /** The rows that others contradict, when an earlier reading of the table found such. */
-  readonly disputed?: Identities | null;
+  /** What rows contradict each other about, when an earlier reading of the table found such. */
+  readonly disputed?: DisputedRows | null;
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
   /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */

@@ -3,6 +3,7 @@ import { CONTRADICTING, COUNTED, SKIPPED } from '../../domain/partRun';
 import type { Tally } from '../../domain/issueLog';
 import { mixed } from '../scan/wordHash';
 import type { CellFigure, CountColumn } from './countColumn';
+import { DisputedRows } from './disputedRows';
 import { Identities } from './identities';
 import type { ReadingTools } from './readingTools';
 import type { IdentityColumns } from './rowIdentity';
@@ -10,7 +11,8 @@ import type { RowsInHand } from './rowsInHand';
 
 /**
  * Finds rows among the parts of a figure that tell again, or otherwise, what an earlier row told. Parts are added as
- * they come: the first of contradicting ones is in the sum already when the second is met, and the last cannot count.
+ * they come: the first of contradicting ones is in the sum already when the second is met. None of them, or the last
+ * one, can only count in a second reading, which knows what the first one found disputed.
  */
 export class RepeatCheck {
   readonly #identity: IdentityColumns;
@@ -18,8 +20,8 @@ export class RepeatCheck {
   readonly #tools: ReadingTools;
   readonly #identities = new Identities();
   readonly #compared: Tally;
-  /** The rows that later ones contradicted, while nobody says which of them counts. */
-  readonly disputed = new Identities();
+  /** What rows contradict each other about, while nobody says which of them counts, or that the last one does. */
+  readonly disputed = new DisputedRows();
 
   constructor(counts: readonly CountColumn[], identity: IdentityColumns, tools: ReadingTools) {
     this.#identity = identity;
@@ -35,7 +37,8 @@ export class RepeatCheck {
     const keyed = breakdowns > 1 ? 0 : breakdowns; // where they cross, the texts of keys tell rows apart already
     const day = rows.days[from] ?? 0;
     const table = this.#identities.ofDay(day);
-    const { disputed = null } = this.#tools;
+    const { disputed = null, answers } = this.#tools;
+    const countsLast = answers.conflicts === 'last';
     for (let row = from; row < until; row++) {
       const place = places[row] ?? 0;
       let one = mixed(mixed(identities[2 * row] ?? 0, place), partition);
@@ -53,9 +56,15 @@ export class RepeatCheck {
             : saidByOther(says, rows.figure(count, code));
       }
       const sameness = this.#identities.see(table, one, other, says);
-      if (sameness !== 'new') fates[row] = this.#fateOf(sameness, rows, row);
-      else fates[row] = disputed?.has(day, one, other) === true ? CONTRADICTING : COUNTED;
-      if (fates[row] === CONTRADICTING) this.disputed.see(this.disputed.ofDay(day), one, other, 0);
+      fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
+      const number = rows.first + row;
+      if (fates[row] === CONTRADICTING) this.disputed.note(day, one, other, number);
+      else if (sameness === 'repeated' && this.disputed.lastRow(day, one, other) !== null) {
+        this.disputed.note(day, one, other, number);
+      }
+      const last = disputed === null ? null : disputed.lastRow(day, one, other);
+      if (last === null) continue;
+      fates[row] = !countsLast ? CONTRADICTING : number === last ? COUNTED : SKIPPED;
     }
   }
 
@@ -79,8 +88,7 @@ export class RepeatCheck {
       return SKIPPED;
     }
     const rule = answers.conflicts;
-    const isSettled = rule === 'first' || rule === 'sum';
-    issues.add({ code: 'conflicting_values', severity: isSettled ? 'warning' : 'ask', ...issue });
+    issues.add({ code: 'conflicting_values', severity: rule ? 'warning' : 'ask', ...issue });
     return rule === 'first' ? SKIPPED : rule === 'sum' ? COUNTED : CONTRADICTING;
   }
 }

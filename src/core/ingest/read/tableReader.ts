@@ -7,7 +7,7 @@ import { NO_DAY } from '../roundDays';
 import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
-import type { Identities } from './identities';
+import type { DisputedRows } from './disputedRows';
 import type { PlacePath, PlaceText } from './placePaths';
 import type { ReadingTools } from './readingTools';
 import type { PlannedRows } from './planRows';
@@ -128,10 +128,10 @@ export class TableReader {
   }
 
   /**
-   * The rows that later ones contradicted. When there are some, the first of them are in sums that they do not belong
-   * in: the table has to be read again by a reader that knows them.
+   * What rows contradict each other about. When there is something, the first of them are in sums that they do not
+   * belong in: the table has to be read again by a reader that knows it.
    */
-  get disputed(): Identities {
+  get disputed(): DisputedRows {
     return this.#counts.disputed;
   }
 

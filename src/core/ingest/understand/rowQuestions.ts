@@ -23,8 +23,7 @@ export function rowQuestions(
   }
   if (conflicts.length > 0) {
     const affects = conflicts.map(({ column }) => column).filter((column) => column !== '');
-    const areParts = affects.length < conflicts.length; // parts are added as they come: which was last is not known
-    const choices = areParts ? ['first', 'sum'] : ['first', 'last', 'sum'];
+    const choices = ['first', 'last', 'sum'];
     questions.push({ code: 'conflicting_rows', column: -1, choices, assumed: null, affects });
   }
   if (open.some(({ code }) => code === 'total_or_part')) {

@@ -29,6 +29,13 @@ test('rows that contradict each other about one location leave out that location
 test('as soon as a person says what counts, it counts', () => {
   expect(bounds(ROWS, { conflicts: 'first' })[0]).toBe('1 IQG09 307…307');
   expect(bounds(ROWS, { conflicts: 'sum' })[0]).toBe('1 IQG09 787…787');
+  expect(bounds(ROWS, { conflicts: 'last' })[0]).toBe('1 IQG09 347…347');
+});
+
+test('the last of contradicting rows is the last that speaks of the location, also when it repeats an earlier one', () => {
+  const [a = '', b = '', other = ''] = ROWS;
+  expect(bounds([a, b, other, b], { conflicts: 'last' })[0]).toBe('1 IQG09 300…300');
+  expect(bounds([b, other, a, other], { conflicts: 'last' })[0]).toBe('1 IQG09 340…340');
 });
 
 test('a location told twice alike, and otherwise a third time, counts in none of its ways', () => {
