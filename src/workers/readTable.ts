@@ -1,3 +1,4 @@
+import type { FigureCodes } from '../core/cube/figureCodes';
 import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import type { FileReport } from '../core/domain/dataset';
@@ -91,6 +92,8 @@ interface Understood {
   readonly reading: TableReading;
   /** What rows contradict each other about, when that is known already. */
   readonly disputed?: DisputedRows;
+  /** The numbers of an earlier reading: what is disputed is told by them. */
+  readonly codes?: FigureCodes;
 }
 
 /** What a reading fills. */
@@ -106,15 +109,15 @@ interface Filled {
  */
 async function readRows(source: TableSource, table: Understood): Promise<Filled & Understood> {
   const { understanding, reading } = table;
-  const first = await readOnce(source, table);
+  let read = await readOnce(source, table);
   const row = source.sample.firstRow + understanding.layout.firstDataRow;
-  const whole = withTelling(understanding, first.reader.telling, reading.answers ?? NO_ANSWERS, row);
-  const known = { ...table, understanding: whole };
-  const isRead = whole.columns.every((column, index) => column === understanding.columns[index]);
-  const second = isRead ? first : await readOnce(source, known);
-  if (isRead) for (const issue of whole.issues.slice(understanding.issues.length)) first.issues.add(issue);
-  const { disputed } = second.reader;
-  const read = disputed.isEmpty ? second : await readOnce(source, { ...known, disputed });
+  const whole = withTelling(understanding, read.reader.telling, reading.answers ?? NO_ANSWERS, row);
+  const known = { ...table, understanding: whole, codes: read.collector.codes };
+  const isAsRead = whole.columns.every((column, index) => column === understanding.columns[index]);
+  if (!isAsRead) read = await readOnce(source, known);
+  else for (const issue of whole.issues.slice(understanding.issues.length)) read.issues.add(issue);
+  const { disputed } = read.reader;
+  if (!disputed.isEmpty) read = await readOnce(source, { ...known, disputed });
   return { ...known, ...read };
 }
 
@@ -165,7 +168,7 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
-  const collector = new SeriesCollector(blankPlaces(table));
+  const collector = new SeriesCollector(blankPlaces(table), table.codes);
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow } = sample;
@@ -185,9 +188,10 @@ function noteMismatches(
   issues: IssueLog,
 ): void {
   for (const { level, row, place, day, stated, sum } of mismatches) {
-    if (level > 0 && blanks === 'parts') continue; // a person says that they need not agree
-    const text = `${place} ${isDated(day) ? day : ''}: ${stated} ≠ ${sum}`;
     const isOpen = level > 0 && blanks === null;
+    const isKnown = sum !== null && (level === 0 || blanks === 'totals'); // parts need not agree with a further one
+    if (!isOpen && !isKnown) continue;
+    const text = `${place} ${isDated(day) ? day : ''}: ${stated} ≠ ${sum ?? '–'}`;
     const doubt = isOpen
       ? ({ code: 'total_or_part', severity: 'ask' } as const)
       : ({ code: 'totals_mismatch', severity: 'warning' } as const);

@@ -45,7 +45,7 @@ test('rows that leave the smaller place blank are a floor until a person says wh
   await expect(question).toContainText('إلى أن تجيب يُعتمد أكبر الرقمين على أنه «ما لا يقل عن».');
   await expect(arabic.figure).toContainText('ما لا يقل عن');
   await expect(arabic.figure).toContainText('12');
-  await question.getByRole('button', { name: 'أجزاء أخرى منها تُضاف إليها' }).click();
+  await question.getByRole('button', { name: 'أجزاء أخرى من المحافظة أو القضاء تُضاف إلى غيرها' }).click();
   await expect(question).toBeHidden();
   await expect(arabic.figure).toContainText('21');
   await expect(arabic.figure).not.toContainText('ما لا يقل عن');

@@ -184,6 +184,20 @@ test('UNHCR figures of refugees alone say nothing of the people displaced inside
   expect(shortTotals(one)).toEqual(['2023-12-31 level 0: 281258 refugees individuals (1/1) Iraq']);
 });
 
+test('origins that are governorates of the country are no other countries', async () => {
+  const one = await inspectedLines([
+    'Date,Country,Origin governorate,IDP individuals',
+    '2020-01-31,Iraq,Anbar,7',
+  ]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 0: 7 idps individuals (1/1) Iraq']);
+});
+
+test('people of another country who are counted as displaced in their own count, and are to be looked at', async () => {
+  const one = await inspectedLines(['year,coo_iso,coa_iso,refugees,idps', '2023,SYR,IRQ,100,7']);
+  expect(shortTotals(one)).toContain('2023-12-31 level 0: 7 idps individuals (1/1) IRQ');
+  expect(shortIssues(one)).toContain('warning needs_review ×1 row 2');
+});
+
 test('a list of camps is added up to its districts, and its total agrees', async () => {
   const one = await inspectedLines([
     'Snr.,Month,Governorate,District,Camp name,SSID,families,individuals,"Total no of children',

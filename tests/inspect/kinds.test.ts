@@ -35,6 +35,36 @@ test('families and individuals of one location are no contradiction', async () =
   expect(one.questions).toEqual([]);
 });
 
+test.each([
+  [
+    'individuals',
+    ['Displaced people', 'Returned people'],
+    ['10 idps individuals', '3 returnees individuals'],
+  ],
+  ['families', ['Displaced people', 'Returned people'], ['10 idps families', '3 returnees families']],
+  ['IDPs', ['IDP families', 'IDP individuals'], ['10 idps families', '3 idps individuals']],
+])('under “%s”, rows of %j say what the header leaves open', async (header, kinds, expected) => {
+  const one = await inspectedLines([
+    `date,governorate,population,${header}`,
+    ...kinds.map((kind, index) => `2019-01-31,Dahuk,${kind},${[10, 3][index]}`),
+  ]);
+  expect(shortTotals(one)).toEqual(expected.map((figure) => `2019-01-31 level 1: ${figure} (1/1)`));
+  expect(one.questions).toEqual([]);
+});
+
+test('a person may say that a column tells what is counted', async () => {
+  const lines = [
+    'date,governorate,who,IDP families',
+    '2019-01-31,Dahuk,returnees,3',
+    '2019-01-31,Dahuk,IDPs,10',
+  ];
+  const one = await inspectedLines(lines, { columns: [{ header: 'who', role: { is: 'kind' } }] });
+  expect(shortTotals(one)).toEqual([
+    '2019-01-31 level 1: 3 returnees families (1/1)',
+    '2019-01-31 level 1: 10 idps families (1/1)',
+  ]);
+});
+
 test('where headers say what is counted, a word in the rows changes nothing', async () => {
   const one = await inspectedLines([
     'date,governorate,population,IDP families,Returnee families',

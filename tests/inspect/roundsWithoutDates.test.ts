@@ -46,6 +46,41 @@ test('a round that nobody gave a day waits, the others count', async () => {
   ]);
 });
 
+test('days of earlier rounds are known when the next one comes alone, and its day is asked and taken', async () => {
+  const roundDays = [{ round: 110, day: '2019-06-30' }];
+  const lines = ['Round,Governorate,IDP individuals', '112,Dahuk,10'];
+  const asked = await inspectedLines(lines, { roundDays }).catch(() => null);
+  expect(asked).toBeNull(); // on the command line a table without a day is none
+  const one = await inspectedLines(lines, { roundDays: [...roundDays, { round: 112, day: '2019-12-31' }] });
+  expect(one.totals.map(({ date, value }) => [date, value])).toEqual([['2019-12-31', 10]]);
+  const other = await inspectedLines(lines, { roundDays, referenceDay: '2019-11-30' });
+  expect(other.totals.map(({ date, value }) => [date, value])).toEqual([['2019-11-30', 10]]);
+  expect(other.questions).toEqual([]);
+});
+
+test('a day that is taken back is asked for again', async () => {
+  const { questions } = await inspectedLines(ROWS);
+  const [question] = questions;
+  if (!question) throw new Error('not asked');
+  const answers = { roundDays: [{ round: 110, day: '2019-06-30' }] };
+  expect(withChoice(answers, question, '110=,111=2019-08-31', [])).toEqual({
+    roundDays: [{ round: 111, day: '2019-08-31' }],
+  });
+});
+
+test('in a table whose headers are dates a round is only a label', async () => {
+  const one = await inspectedLines([
+    'Round,Governorate,IDP individuals 2019-06-30,IDP individuals 2019-08-31',
+    '110,Dahuk,10,20',
+    '111,Erbil,1,2',
+  ]);
+  expect(one.questions).toEqual([]);
+  expect(one.totals.map(({ date, value }) => [date, value])).toEqual([
+    ['2019-06-30', 11],
+    ['2019-08-31', 22],
+  ]);
+});
+
 test('rounds far below the beginning of a table are asked for as well', async () => {
   const rows = Array.from({ length: 20_500 }, (_, index) => `110,Dahuk,L${index},10`);
   const one = await inspectedLines(['Round,Governorate,Location,IDP families', ...rows, '111,Dahuk,Z,7']);

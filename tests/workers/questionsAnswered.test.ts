@@ -153,6 +153,14 @@ describe('a question about a table is settled by each of its choices:', () => {
   });
 });
 
+test('rounds that got their day are shown while others wait for theirs', async () => {
+  const bytes = bytesOf('Round,Governorate,IDPs', '110,Dahuk,10', '111,Dahuk,30');
+  const answers: Answers = { roundDays: [{ round: 110, day: '2019-06-30' }] };
+  const file = await read(bytes, { from: 'mapping', text: writeMapping(answers) });
+  expect(figures(file)).toEqual(['2019-06-30 idps individuals: IQG09 10']);
+  expect(file.told.understanding.questions.map(({ code }) => code)).toContain('round_days');
+});
+
 test('letters are read as a person says, in a table and in records', async () => {
   const arabic = Uint8Array.from([0xcf, 0xe5, 0xe6, 0xdf]); // دهوك in Windows-1256
   const around = (before: string, after: string) =>

@@ -13,25 +13,49 @@ export interface LevelMismatch {
   readonly place: PlaceId;
   /** What the file says of the place, and what its parts add up to. */
   readonly stated: number;
-  readonly sum: number;
+  /** Null when the parts have no figure. */
+  readonly sum: number | null;
   readonly row: number;
 }
 
-/** Where rows of a level differ from the parts of their places added up, breakdowns aside. O(cells). */
-export function levelMismatches(level: FigureLevel, own: Cube, parts: Cube): LevelMismatch[] {
+/** A place and date that rows state and parts make up; null for what has no figure. */
+export interface ToldTwice {
+  readonly day: string;
+  readonly place: PlaceId;
+  readonly stated: number | null;
+  readonly sum: number | null;
+  /** The row that states it. */
+  readonly row: number;
+}
+
+/** The places and dates that rows of a level state and parts make up as well, breakdowns aside. O(cells). */
+export function toldTwice(own: Cube, parts: Cube): ToldTwice[] {
   const [stated, sums] = [collapse(own), collapse(parts)];
   const dateAt = new Map(sums.dates.map(({ day }, index) => [day, index]));
   const placeAt = new Map(sums.places.map((place, index) => [place, index]));
+  const figure = ({ states, values }: Cube, at: number) =>
+    hasValue(states[at] ?? 0) ? (values[at] ?? 0) : null;
   return stated.dates.flatMap(({ day }, date) =>
     stated.places.flatMap((place, index) => {
       const [otherDate, otherPlace] = [dateAt.get(day), placeAt.get(place)];
       if (otherDate === undefined || otherPlace === undefined) return [];
       const at = date * stated.places.length + index;
       const sumAt = otherDate * sums.places.length + otherPlace;
-      if (!hasValue(stated.states[at] ?? 0) || !hasValue(sums.states[sumAt] ?? 0)) return [];
-      const [value, sum] = [stated.values[at] ?? 0, sums.values[sumAt] ?? 0];
-      if (Math.abs(value - sum) < TOLERANCE) return [];
-      return [{ level, day, place, stated: value, sum, row: stated.rows[at] ?? 0 }];
+      const row = stated.rows[at] ?? 0;
+      if (row === 0 || (sums.rows[sumAt] ?? 0) === 0) return [];
+      return [{ day, place, stated: figure(stated, at), sum: figure(sums, sumAt), row }];
     }),
   );
+}
+
+/** Where rows of a level state other figures than the parts of their places add up to, or parts have none. O(cells). */
+export function levelMismatches(level: FigureLevel, twice: readonly ToldTwice[]): LevelMismatch[] {
+  return twice.flatMap(({ day, place, stated, sum, row }) =>
+    stated === null || agree(stated, sum) ? [] : [{ level, day, place, stated, sum, row }],
+  );
+}
+
+/** Whether two figures are the same people. */
+export function agree(stated: number | null, sum: number | null): boolean {
+  return stated !== null && sum !== null && Math.abs(stated - sum) < TOLERANCE;
 }

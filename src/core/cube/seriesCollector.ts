@@ -5,7 +5,7 @@ import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
 import { FigureCodes } from './figureCodes';
-import { levelMismatches, type LevelMismatch } from './levelMismatches';
+import { levelMismatches, toldTwice, type LevelMismatch } from './levelMismatches';
 import { rollUp, type Finer } from './rollUp';
 import { wholeOf } from './wholeOf';
 
@@ -14,7 +14,7 @@ export interface Series {
   readonly partition: string;
   readonly level: FigureLevel;
   readonly cube: Cube;
-  /** What rows of the file tell of this level itself; null when all of it is added up of smaller places. */
+  /** What rows of the file state for this level itself; null when it is added up of smaller places, at least in part. */
   readonly stated: Cube | null;
 }
 
@@ -31,13 +31,17 @@ interface Open {
 export class SeriesCollector {
   readonly #open = new Map<string, Open>();
   /** The numbers of days, places, keys and sources that figures are handed over with. */
-  readonly codes = new FigureCodes();
+  readonly codes: FigureCodes;
   readonly mismatches: LevelMismatch[] = [];
   readonly #blanks: BlankPlaces | null;
 
-  /** `blanks` says what rows are that name no smaller place where others do; null while that is not known. */
-  constructor(blanks: BlankPlaces | null = 'totals') {
+  /**
+   * `blanks` says what rows are that name no smaller place where others do; null while that is not known. `codes` are
+   * those of an earlier reading of the same table, where its numbers are to mean the same again.
+   */
+  constructor(blanks: BlankPlaces | null = 'totals', codes = new FigureCodes()) {
     this.#blanks = blanks;
+    this.codes = codes;
   }
 
   /** The sink of a series; the same one for the same key. */
@@ -78,8 +82,8 @@ export class SeriesCollector {
       const stated = cubeAt(level, true);
       const sums = summed(finer, cubeAt(level, false));
       const cube = stated && sums ? this.#whole(level, stated, sums) : (stated ?? sums);
-      const told = this.#blanks === 'parts' ? stated && cube : stated;
-      return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: told ?? null }] : [];
+      const told = this.#blanks === 'parts' && sums ? null : (stated ?? null);
+      return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: told }] : [];
     };
     const districts = levelOf(2);
     const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf });
@@ -88,7 +92,7 @@ export class SeriesCollector {
     if (country && first1) {
       const [only] = country.places.length === 1 ? country.places : [];
       const sums = rollUp([{ cube: first1.cube, parentOf: (place) => parentOf(place) ?? only ?? null }]);
-      this.mismatches.push(...levelMismatches(0, country, sums));
+      this.mismatches.push(...levelMismatches(0, toldTwice(country, sums)));
     }
     const whole = country && country.places.length > 0 ? country : null;
     const countries = whole ? [{ partition, level: 0, cube: whole, stated: whole } as const] : [];
@@ -96,9 +100,9 @@ export class SeriesCollector {
   }
 
   #whole(level: FigureLevel, stated: Cube, sums: Cube): Cube {
-    const wrong = levelMismatches(level, stated, sums);
-    this.mismatches.push(...wrong);
-    return wholeOf(stated, sums, wrong, this.#blanks);
+    const twice = toldTwice(stated, sums);
+    this.mismatches.push(...levelMismatches(level, twice));
+    return wholeOf(stated, sums, twice, this.#blanks);
   }
 }
 

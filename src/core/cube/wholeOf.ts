@@ -1,33 +1,48 @@
 import { hasValue } from '../domain/cellState';
 import type { BlankPlaces } from '../domain/series';
 import type { Cube } from './cube';
-import type { LevelMismatch } from './levelMismatches';
+import { agree, type ToldTwice } from './levelMismatches';
 import { orElse, type Told } from './orElse';
 
 /**
  * The figures of places: those that rows state for them, or else the sums of their parts. Where the two disagree, and
  * `blanks` leaves open whether such a row is a total or one more part, the larger of them stands, as the least that
- * both readings allow. O(cells).
+ * both readings allow; one that has no figure says nothing. O(cells).
  */
 export function wholeOf(
   stated: Cube,
   sums: Cube,
-  wrong: readonly LevelMismatch[],
+  twice: readonly ToldTwice[],
   blanks: BlankPlaces | null,
 ): Cube {
-  const told = new Map<string, Told>();
-  for (const { day, place, stated: value, sum } of wrong) {
-    const isOther = blanks === null && sum > value;
-    told.set(`${day} ${place}`, blanks === 'parts' ? 'both' : isOther ? 'other' : 'cube');
-  }
-  const whole = orElse(stated, sums, told);
-  if (blanks === null) for (const { day, place } of wrong) openUpwards(whole, day, place);
+  if (blanks === 'totals') return orElse(stated, sums);
+  const differing = twice.filter((one) => !agree(one.stated, one.sum));
+  if (blanks === 'parts')
+    return orElse(
+      stated,
+      sums,
+      toldBy(differing, () => 'both'),
+    );
+  const whole = orElse(stated, sums, toldBy(differing, largerOf));
+  openUpwards(whole, differing);
   return whole;
 }
 
-function openUpwards({ dates, places, by, states, uppers }: Cube, day: string, place: string): void {
+function toldBy(twice: readonly ToldTwice[], who: (one: ToldTwice) => Told): Map<string, Told> {
+  return new Map(twice.map((one) => [`${one.day} ${one.place}`, who(one)]));
+}
+
+function largerOf({ stated, sum }: ToldTwice): Told {
+  return (sum ?? -1) > (stated ?? -1) ? 'other' : 'cube';
+}
+
+/** Takes the upper bound away where there is a figure. */
+function openUpwards({ dates, places, by, states, uppers }: Cube, cells: readonly ToldTwice[]): void {
   const keys = by?.keys.length ?? 1;
-  const date = dates.findIndex((one) => one.day === day);
-  const first = (date * places.length + places.indexOf(place)) * keys;
-  for (let at = first; at < first + keys; at++) if (hasValue(states[at] ?? 0)) uppers[at] = Infinity;
+  const dateAt = new Map<string, number>(dates.map(({ day }, index) => [day, index]));
+  const placeAt = new Map(places.map((place, index) => [place, index]));
+  for (const { day, place } of cells) {
+    const first = ((dateAt.get(day) ?? 0) * places.length + (placeAt.get(place) ?? 0)) * keys;
+    for (let at = first; at < first + keys; at++) if (hasValue(states[at] ?? 0)) uppers[at] = Infinity;
+  }
 }

@@ -58,10 +58,12 @@ export function withChoice(
     case 'reference_day':
       return { ...answers, referenceDay: choice };
     case 'round_days': {
-      const named = readRoundDays(choice)?.flatMap(({ round, day }) => (day ? [{ round, day }] : []));
+      const rounds = readRoundDays(choice);
+      if (!rounds) return null;
+      const named = rounds.flatMap(({ round, day }) => (day ? [{ round, day }] : []));
       const others =
-        answers.roundDays?.filter(({ round }) => !named?.some((one) => one.round === round)) ?? [];
-      return named ? { ...answers, roundDays: [...others, ...named] } : null;
+        answers.roundDays?.filter(({ round }) => !rounds.some((one) => one.round === round)) ?? [];
+      return { ...answers, roundDays: [...others, ...named] };
     }
     case 'count_unit':
     case 'part_unit':

@@ -33,11 +33,12 @@ const RANGE = /^(\d[\d, ]*)[-–]\s*(\d[\d, ]*)$/;
 const OPEN_RANGE = /^(?:>\s*(\d[\d, ]*)|(\d[\d, ]*)\+)$/;
 const SUFFIX = /^(\d[\d., ]*)(?:(hh|households|families)|individuals|persons|people|inds?)\.?$/i;
 const PLAIN = /^\d+$/;
+const ASCII = /^[ -~]*$/;
 const GROUPED = /^[1-9]\d{0,2}(?:([ ,.])\d{3})(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$|^\d+\.\d{4,}$|^\d+\.0+$/;
 
 /** As R and spreadsheets write round or long numbers; digits may be lost. */
-const EXPONENT = /^[1-9](?:\.\d+)?e\+?(\d{1,2})$/i;
+const EXPONENT = /^[1-9](?:\.\d+)?e\+?\d{1,2}$/i;
 const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,)\d+$/;
 
 /**
@@ -47,7 +48,7 @@ const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,)\d+$/;
  */
 export function parseCount(raw: string): ParsedCount {
   if (PLAIN.test(raw)) return counted(Number(raw));
-  const text = latinDigits(raw.replace(MARKS, ' ').trim());
+  const text = plainNumber(raw);
   if (PLAIN.test(text)) return counted(Number(text));
   const word = text.toLowerCase();
   if (MISSING.has(word)) return empty(CellState.notReported);
@@ -104,6 +105,11 @@ function parseNumber(text: string): ParsedCount | null {
   }
   if (/^\d[\d., ]*$/.test(text)) return empty(CellState.notReported, 'irregular_grouping', 'ask');
   return null;
+}
+
+/** A text with Latin digits and marks and nothing invisible. */
+export function plainNumber(raw: string): string {
+  return ASCII.test(raw) ? raw.trim() : latinDigits(raw.replace(MARKS, ' ').trim());
 }
 
 /** Arabic-Indic and Persian digits and their separators as Latin ones; the Arabic comma of prose as a comma. */

@@ -1,4 +1,4 @@
-import { parseCount, type ParsedCount } from './parseCount';
+import { parseCount, plainNumber, type ParsedCount } from './parseCount';
 import type { GroupingMark, IrregularGroups } from './understanding';
 
 const POINT_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
@@ -11,23 +11,23 @@ const POINT_FRACTION = /^\d+\.\d{3}$/;
  * where commas group, `1.234` is a fraction; where commas are open, `1,234` is left out. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
  * as a person says. O(text).
  */
-export function parseGrouped(text: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
+export function parseGrouped(raw: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
+  const text = plainNumber(raw);
   if (grouping === 'point') {
-    const trimmed = text.trim();
-    if (POINT_GROUPED.test(trimmed)) return parseCount(trimmed.replaceAll('.', ''));
-    const fraction = COMMA_FRACTION.exec(trimmed);
+    if (POINT_GROUPED.test(text)) return parseCount(text.replaceAll('.', ''));
+    const fraction = COMMA_FRACTION.exec(text);
     if (fraction) return fractionOf(`${fraction[1]}.${fraction[2]}`);
   }
-  if (grouping === 'openComma' && ONE_COMMA.test(text.trim())) {
+  if (grouping === 'openComma' && ONE_COMMA.test(text)) {
     const issue = { code: 'ambiguous_number_format', severity: 'ask' } as const;
     return { ...parseCount(''), issue };
   }
-  if (grouping === 'comma' && POINT_FRACTION.test(text.trim())) return fractionOf(text.trim());
+  if (grouping === 'comma' && POINT_FRACTION.test(text)) return fractionOf(text);
   const parsed = parseCount(text);
   if (parsed.issue?.code !== 'irregular_grouping' || irregular === undefined) return parsed;
   const issue = { code: 'irregular_grouping', severity: 'warning' } as const;
   return {
-    ...(irregular === 'joined' ? parseCount(text.replace(/[\s.,\u060c\u066b\u066c]/g, '')) : parsed),
+    ...(irregular === 'joined' ? parseCount(text.replace(/[\s.,]/g, '')) : parsed),
     issue,
   };
 }

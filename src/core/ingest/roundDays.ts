@@ -3,6 +3,9 @@ import { writeRoundDays, type RoundDay } from '../domain/roundDay';
 import type { Answers } from './answers';
 import type { Question } from './understanding';
 
+/** A column with more different numbers holds no rounds. */
+export const MOST_ROUNDS = 300;
+
 /** Stands for the day of a table that names none; before every day there is. */
 export const NO_DAY = '0000-00-00' as Day;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Question } from '../../core/ingest/understanding';
-import { parseIsoDay } from '../../core/domain/day';
+import { parseIsoDay, type Day } from '../../core/domain/day';
 import { readRoundDays, writeRoundDays } from '../../core/domain/roundDay';
 import { useStore } from '../../state/store';
 
@@ -14,9 +14,12 @@ interface Props {
 export function RoundDays({ question, onDays }: Props) {
   const { t } = useStore((store) => store.language);
   const asked = question.choices.flatMap((choice) => readRoundDays(choice) ?? []);
-  const [rounds, setRounds] = useState(asked);
-  const put = (round: number, text: string) =>
-    setRounds(rounds.map((one) => (one.round === round ? { round, day: parseIsoDay(text) } : one)));
+  const [changed, setChanged] = useState<ReadonlyMap<number, Day | null>>(new Map());
+  const rounds = asked.map(({ round, day }) => ({
+    round,
+    day: changed.has(round) ? (changed.get(round) ?? null) : day,
+  }));
+  const put = (round: number, text: string) => setChanged(new Map([...changed, [round, parseIsoDay(text)]]));
   return (
     <>
       {asked.some(({ day }) => day !== null) && <span className="soft">{t('question-rounds-known')}</span>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cube } from '../../../src/core/cube/cube';
-import { levelMismatches } from '../../../src/core/cube/levelMismatches';
+import { levelMismatches, toldTwice } from '../../../src/core/cube/levelMismatches';
 import { wholeOf } from '../../../src/core/cube/wholeOf';
 import type { BlankPlaces } from '../../../src/core/domain/series';
 import { cubeOf } from '../cubeOf';
@@ -29,11 +29,11 @@ function figures({ dates, places, values, uppers, rows }: Cube): string[] {
 }
 
 function whole(blanks: BlankPlaces | null): string[] {
-  return figures(wholeOf(STATED, SUMS, levelMismatches(1, STATED, SUMS), blanks));
+  return figures(wholeOf(STATED, SUMS, toldTwice(STATED, SUMS), blanks));
 }
 
 test('what rows state of a place differs from its parts where both have a figure', () => {
-  const told = levelMismatches(1, STATED, SUMS).map(({ day, place, stated, sum }) => [
+  const told = levelMismatches(1, toldTwice(STATED, SUMS)).map(({ day, place, stated, sum }) => [
     day,
     place,
     stated,
@@ -68,5 +68,23 @@ test('a further part is added, a row that agrees with the others is a total all 
     '2019-01-31 Agrees 30…30',
     '2019-01-31 Less 35…35',
     '2019-01-31 More 70…70',
+  ]);
+});
+
+test('a row or parts without a figure take none away, and leave the whole open', () => {
+  const stated = cubeOf(['2019-01-31 A *', '2019-01-31 B 5']);
+  const sums = cubeOf(['2019-01-31 A 30', '2019-01-31 B *']);
+  const twice = toldTwice(stated, sums);
+  expect(figures(wholeOf(stated, sums, twice, 'parts'))).toEqual([
+    '2019-01-31 A 30…Infinity',
+    '2019-01-31 B 5…Infinity',
+  ]);
+  expect(figures(wholeOf(stated, sums, twice, null))).toEqual([
+    '2019-01-31 A 30…Infinity',
+    '2019-01-31 B 5…Infinity',
+  ]);
+  expect(figures(wholeOf(stated, sums, twice, 'totals'))[1]).toBe('2019-01-31 B 5…5');
+  expect(levelMismatches(1, twice).map(({ place, stated, sum }) => [place, stated, sum])).toEqual([
+    ['B', 5, null],
   ]);
 });

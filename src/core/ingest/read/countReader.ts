@@ -47,7 +47,7 @@ export class CountReader {
    */
   read(rows: RowsInHand, from: number, until: number, outlets: OutletSet): number {
     const isPart = this.#table.identity.addsUp || outlets.isOfSites;
-    if (isPart) this.#repeats.judge(rows, from, until, outlets.partition);
+    if (isPart) this.#repeats.judge(rows, from, until, outlets.group);
     else rows.fates.fill(COUNTED, from, until);
     let records = 0;
     for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) records++;

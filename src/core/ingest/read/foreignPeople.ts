@@ -1,22 +1,37 @@
+import type { Measure } from '../../domain/measure';
 import { normaliseName } from '../../gazetteer/normaliseName';
+import { headerKey } from '../understand/headerWords';
+import type { CountColumn } from './countColumn';
 import type { RowTexts } from './rowTexts';
 
+/** Headers of UNHCR that name the countries people are in, and those they come from. */
+const COUNTRIES: ReadonlySet<string> = new Set([
+  'coaiso',
+  'countryofasylumiso',
+  'coaname',
+  'countryofasylum',
+]);
+const ORIGINS: ReadonlySet<string> = new Set(['cooiso', 'countryoforiginiso', 'cooname', 'countryoforigin']);
+
+/** Measures of people in their own country. */
+export const OF_OWN_COUNTRY: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees', 'displacements']);
+
 /**
- * Tells rows of people from another country, in a table of countries and the countries that people come from. Such
- * people are refugees: that none of them is displaced inside the country says nothing of those who are.
+ * Tells rows of people from another country, in a table of pairs of countries. Such people are refugees: that none of
+ * them is displaced inside the country says nothing of those who are.
  */
 export class ForeignPeople {
   /** The columns of country and origin, by code or by name; null in any other table. */
   readonly #pair: { readonly country: number; readonly origin: number } | null;
 
   constructor(texts: RowTexts) {
-    const hasOthers = texts.of('place').some(({ role }) => role.level > 0);
-    const origins = texts.of('key').filter(({ role }) => role.dimension === 'origin');
+    const countries = texts.of('place').filter(({ header }) => COUNTRIES.has(headerKey(header)));
+    const origins = texts.of('key').filter(({ header }) => ORIGINS.has(headerKey(header)));
     const pairs = origins.flatMap(({ index: origin, role: { by } }) => {
-      const country = texts.placeIndex(0, by);
-      return country < 0 ? [] : [{ country, origin, by }];
+      const country = countries.find(({ role }) => role.by === by)?.index;
+      return country === undefined ? [] : [{ country, origin, by }];
     });
-    this.#pair = hasOthers ? null : (pairs.find(({ by }) => by === 'code') ?? pairs[0] ?? null);
+    this.#pair = pairs.find(({ by }) => by === 'code') ?? pairs[0] ?? null;
   }
 
   /** Whether a table may hold such rows. */
@@ -32,4 +47,14 @@ export class ForeignPeople {
     );
     return country !== '' && origin !== '' && country !== origin;
   }
+}
+
+/** The first column that counts some people in their own country; in a row of people from another one it should not. */
+export function countOfOwn(
+  counts: readonly CountColumn[],
+  cells: readonly string[],
+): CountColumn | undefined {
+  return counts.find(
+    (column) => OF_OWN_COUNTRY.has(column.role.measure) && (column.numberIn(cells) ?? 0) > 0,
+  );
 }

@@ -2,13 +2,12 @@ import type { Dimension, Measure } from '../../domain/measure';
 import type { OpenSeries, SeriesSink } from '../../domain/series';
 import type { CountColumn } from './countColumn';
 import type { PlacePath } from './placePaths';
+import { OF_OWN_COUNTRY } from './foreignPeople';
+import { textNumber } from './rowIdentity';
 import type { RowWay } from './rowParts';
 import type { FigureNumbers } from './readingTools';
 
 const SITE = 3; // the level of locations; the finest that have figures of their own are districts
-
-/** Measures of people in their own country. */
-const OF_OWN_COUNTRY: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees', 'displacements']);
 
 /** One way of a figure: from a count column into a series. */
 export interface Outlet {
@@ -25,8 +24,8 @@ export interface Outlet {
 /** The ways of the figures of rows of one partition, level, kind and direction. */
 export interface OutletSet {
   readonly number: number;
-  /** Number of the partition and of what rows say that they count. */
-  readonly partition: number;
+  /** Stands for the partition and for what rows say that they count, in every reading of a table alike. */
+  readonly group: number;
   /** Whether the rows are of locations, which are parts of the places that figures stand for. */
   readonly isOfSites: boolean;
   readonly outlets: readonly Outlet[];
@@ -39,7 +38,6 @@ export class Outlets {
   readonly #openSeries: OpenSeries;
   readonly #numbers: FigureNumbers;
   readonly #known = new Map<string, OutletSet>();
-  readonly #partitions = new Map<string, number>();
 
   /** `dimensions` are the breakdowns that columns of keys give each row. */
   constructor(
@@ -60,12 +58,15 @@ export class Outlets {
     const name = `${path.level}${path.rowLevel}${way.outward}${way.isForeign} ${group}`;
     const known = this.#known.get(name);
     if (known) return known;
-    const number = this.#partitions.get(group) ?? this.#partitions.size;
-    this.#partitions.set(group, number);
     const outlets = this.#counts.flatMap((column, count) =>
       this.#outlets(column, count, path, partition, way),
     );
-    const set = { number: this.#known.size, partition: number, isOfSites: path.rowLevel >= SITE, outlets };
+    const set = {
+      number: this.#known.size,
+      group: textNumber(group).one,
+      isOfSites: path.rowLevel >= SITE,
+      outlets,
+    };
     this.#known.set(name, set);
     return set;
   }

@@ -30,8 +30,8 @@ export class RepeatCheck {
     this.#compared = tools.issues.tally('rows_not_compared', 'warning', '');
   }
 
-  /** Sets the fate of the rows [from, until), which are of one day and partition. O(rows × (breakdowns + counts)). */
-  judge(rows: RowsInHand, from: number, until: number, partition: number): void {
+  /** Sets the fate of the rows [from, until), which are of one day and group of outlets. O(rows × (breakdowns + counts)). */
+  judge(rows: RowsInHand, from: number, until: number, group: number): void {
     const { identities, places, keys, breakdowns, counts, fates } = rows;
     const columns = this.#columns;
     const keyed = breakdowns > 1 ? 0 : breakdowns; // where they cross, the texts of keys tell rows apart already
@@ -41,8 +41,8 @@ export class RepeatCheck {
     const countsLast = answers.conflicts === 'last';
     for (let row = from; row < until; row++) {
       const place = places[row] ?? 0;
-      let one = mixed(mixed(identities[2 * row] ?? 0, place), partition);
-      let other = mixed(mixed(identities[2 * row + 1] ?? 0, place), partition);
+      let one = mixed(mixed(identities[2 * row] ?? 0, place), group);
+      let other = mixed(mixed(identities[2 * row + 1] ?? 0, place), group);
       for (let key = 0; key < keyed; key++) {
         one = mixed(one, keys[row * breakdowns + key] ?? 0);
         other = mixed(other, keys[row * breakdowns + key] ?? 0);

@@ -44,7 +44,7 @@ export function identityColumns(texts: RowTexts): IdentityColumns {
 }
 
 /** The number of a text, blanks around it aside. O(letters). */
-function textNumber(text: string): TextNumber {
+export function textNumber(text: string): TextNumber {
   const bytes = utf8Of(text.trim());
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {

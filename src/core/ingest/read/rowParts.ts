@@ -2,7 +2,8 @@ import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import { cellText } from '../cellText';
-import { daysOfRounds, NO_DAY, undatedRound } from '../roundDays';
+import { daysOfRounds, MOST_ROUNDS, NO_DAY, undatedRound } from '../roundDays';
+import { headerMeaning } from '../understand/headerMeaning';
 import { rowKind, type RowKind } from '../understand/rowKind';
 import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
@@ -25,8 +26,9 @@ export type RowWhen = { readonly round: number } & (
   | { readonly day: null; readonly doubt: Doubt; readonly column: string; readonly text: string }
 );
 
-/** Which people a row counts: `null` where the header of its count says it. Movements are in or out. */
+/** What a row says of the people it counts; null for what the header of its count says. */
 export interface RowWay extends RowKind {
+  /** Whether they are movements out, where a column gives the direction. */
   readonly outward: boolean;
   /** Whether the people come from another country: then it counts no displaced people of its own. */
   readonly isForeign: boolean;
@@ -54,9 +56,13 @@ export class RowParts {
   readonly #remarks: readonly number[];
   readonly #round: number;
   readonly #roundDays: ReadonlyMap<number, Day>;
+  readonly #rounds = new Set<number>();
+  readonly #isDatedByHeaders: boolean;
   readonly #level: number;
   readonly #direction: number;
   readonly #kinds: readonly number[];
+  /** What the headers of counts leave to the columns of kinds. */
+  readonly #open: { readonly measure: boolean; readonly unit: boolean };
   readonly #knownKinds = new Map<string, RowKind | null>();
   readonly #source: number;
 
@@ -80,6 +86,12 @@ export class RowParts {
     this.#remarks = this.texts.of('sourceWarning').map(({ index }) => index);
     this.#round = this.texts.first('round');
     this.#roundDays = daysOfRounds(answers);
+    this.#isDatedByHeaders = this.counts.some(({ role }) => role.day !== null);
+    const said = (of: 'measure' | 'unit') =>
+      this.counts.some(({ header }) => headerMeaning(header)[of] !== undefined);
+    const [saysMeasure, saysUnit] = [said('measure'), said('unit')];
+    const allSaid = saysMeasure && saysUnit; // then only a person takes a column for kinds, and means it
+    this.#open = { measure: !saysMeasure || allSaid, unit: !saysUnit || allSaid };
     this.#level = this.texts.first('adminLevel');
     this.#direction = this.texts.first('direction');
     this.#kinds = this.texts.of('kind').map(({ index }) => index);
@@ -99,12 +111,24 @@ export class RowParts {
   /** The day of a row in a table without dates. */
   #whenByRound(cells: readonly string[], round: number): RowWhen {
     const text = cells[this.#round] ?? '';
-    if (round >= 0 && this.#round >= 0) this.telling.see(this.#round, String(round), text.trim());
-    const day = this.#understanding.referenceDay ?? this.#roundDays.get(round);
+    const { referenceDay } = this.#understanding;
+    if (referenceDay) return { round, day: referenceDay };
+    if (this.#isDatedByHeaders || this.#round < 0 || !this.#isRound(round)) return { round, day: NO_DAY };
+    this.telling.see(this.#round, String(round), text.trim());
+    const day = this.#roundDays.get(round);
     if (day) return { round, day };
-    if (this.#roundDays.size === 0) return { round, day: round < 0 ? NO_DAY : undatedRound(round) };
+    if (this.#roundDays.size === 0) return { round, day: undatedRound(round) };
     const column = this.#understanding.columns[this.#round]?.header ?? '';
     return { round, day: null, doubt: { code: 'round_without_day', severity: 'ask' }, column, text };
+  }
+
+  /**
+   * Looks at how the dates and numbers of a row are written, whatever else becomes of it: rows of all kinds tell, so that
+   * it makes no difference in which order they are judged.
+   */
+  seeForms(cells: readonly string[]): void {
+    this.when(cells);
+    for (const column of this.counts) column.figureIn(cells);
   }
 
   /** What a row calls its location or the place below its district; empty when it names none. */
@@ -143,8 +167,8 @@ export class RowParts {
       const text = cells[index] ?? '';
       const kind = this.#kindOf(text);
       if (!kind) return { code: 'unknown_kind', severity: 'error', text };
-      measure ??= kind.measure;
-      unit ??= kind.unit;
+      if (this.#open.measure) measure ??= kind.measure;
+      if (this.#open.unit) unit ??= kind.unit;
     }
     return { outward, measure, unit, isForeign: this.foreigners.in(cells) };
   }
@@ -183,6 +207,13 @@ export class RowParts {
   /** Whether the source itself remarks on a row. */
   hasRemark(cells: readonly string[]): boolean {
     return this.#remarks.some((index) => named(cells[index] ?? '') !== '');
+  }
+
+  /** Numbers past the most that a table can have of them are no rounds. */
+  #isRound(round: number): boolean {
+    if (round < 0 || (this.#rounds.size >= MOST_ROUNDS && !this.#rounds.has(round))) return false;
+    this.#rounds.add(round);
+    return true;
   }
 
   #roundIn(cells: readonly string[]): number {

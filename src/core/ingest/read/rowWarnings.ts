@@ -73,7 +73,7 @@ export class RowWarnings {
       if (path?.districtDoubt) this.#seeDistrict(path.place, first + row, path.districtDoubt);
     }
     const round = rows.rounds[record] ?? -1;
-    if (round >= 0 && this.#hasRounds) this.#seeRound(first + record, outlets.partition, day, round);
+    if (round >= 0 && this.#hasRounds) this.#seeRound(first + record, outlets.group, day, round);
   }
 
   /**
@@ -121,9 +121,9 @@ export class RowWarnings {
     }
   }
 
-  #seeRound(row: number, partition: number, day: Day, round: number): void {
-    const rounds = this.#rounds.get(partition) ?? new Map<number, { days: Set<string>; row: number }>();
-    this.#rounds.set(partition, rounds);
+  #seeRound(row: number, group: number, day: Day, round: number): void {
+    const rounds = this.#rounds.get(group) ?? new Map<number, { days: Set<string>; row: number }>();
+    this.#rounds.set(group, rounds);
     const known = rounds.get(round);
     if (known) known.days.add(day);
     else rounds.set(round, { days: new Set([day]), row });

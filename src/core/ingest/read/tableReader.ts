@@ -7,6 +7,7 @@ import { NO_DAY } from '../roundDays';
 import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
+import { countOfOwn } from './foreignPeople';
 import type { DisputedRows } from './disputedRows';
 import type { PlacePath, PlaceText } from './placePaths';
 import type { ReadingTools } from './readingTools';
@@ -24,6 +25,7 @@ const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
 const NO_POINTS = new Float64Array(0);
 const UNREAD_POINT = Float64Array.of(NaN, NaN);
+const NEEDS_LOOK: Doubt = { code: 'needs_review', severity: 'warning' };
 const NO_PLACE: PlaceText = { code: '', name: '' };
 
 /**
@@ -143,6 +145,7 @@ export class TableReader {
 
   #read(cells: readonly string[], row: number): Fate {
     if (cells.every((cell) => cell.trim() === '')) return 'skipped';
+    this.#reading.parts.seeForms(cells);
     if (this.#waits) return this.#misplaced(cells, row) ?? this.#wait(cells, row);
     const unusable = this.#notData(cells, row) ?? this.#misplaced(cells, row);
     if (unusable) return unusable;
@@ -156,7 +159,9 @@ export class TableReader {
       const { text, ...doubt } = way;
       return this.#note('rejected', doubt, row, '', text);
     }
-    this.#take(cells, row, path, when, way);
+    const odd = way.isForeign ? countOfOwn(this.#reading.parts.counts, cells) : undefined;
+    if (odd) this.#note('record', NEEDS_LOOK, row, odd.header, cells[odd.index] ?? '');
+    this.#take(cells, row, path, when, { ...way, isForeign: way.isForeign && !odd });
     if (this.#takeStretch(this.#inHand, 0, 1, UNREAD_POINT) === 0) return 'skipped';
     this.#warnings.seeRemarks(cells, row);
     return 'record';
@@ -237,7 +242,7 @@ export class TableReader {
       return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', stray);
     }
     if (manyLines !== undefined) {
-      this.#note('record', { code: 'needs_review', severity: 'warning' }, row, '', manyLines);
+      this.#note('record', NEEDS_LOOK, row, '', manyLines);
     }
     const missing = this.#needed.find((column) => column.index >= cells.length);
     if (missing && this.#reading.tools.isDelimited) {

@@ -3,6 +3,7 @@ import type { Dimension, Measure, Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { normaliseName } from '../../gazetteer/normaliseName';
 import type { ColumnRole } from '../columnRole';
+import { MOST_ROUNDS } from '../roundDays';
 import type { DateOrder, Evidence } from '../understanding';
 import type { ColumnFacts } from './columnFacts';
 import { headerParts } from './findLayout';
@@ -115,6 +116,7 @@ function inTable(
     const measure = retitled && role.measure === 'idps' ? 'returnees' : (column.measure ?? defaults.measure);
     return { ...role, measure, day: dayIn(column, defaults.headerDateOrder) };
   }
+  if (role.is === 'round' && profile && profile.texts.size > MOST_ROUNDS) return { is: 'unused' };
   const coded = role.is === 'place' && role.by === 'name' && role.level < 3 && profile !== undefined;
   return coded && shareOf(profile, (text) => CODE.test(text)) > MOSTLY ? { ...role, by: 'code' } : role;
 }

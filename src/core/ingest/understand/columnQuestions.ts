@@ -10,8 +10,8 @@ export interface OpenPoints {
   /** True when no column, header or title gives a date and no answer does. */
   readonly undated: boolean;
   readonly dayChoices: readonly string[];
-  /** The rounds of a table that names several and no date. */
-  readonly rounds: readonly RoundDay[];
+  /** The rounds of a table without dates, when one of them has no day yet. */
+  readonly openRounds: readonly RoundDay[];
   /** Columns whose dates need an order, and those with a mark in numbers that groups or not, that nothing proves. */
   readonly openOrders: readonly number[];
   readonly openGroupings: readonly { readonly column: number; readonly mark: 'point' | 'comma' }[];
@@ -45,7 +45,7 @@ export function columnQuestions(open: OpenPoints): Question[] {
     questions.push({ code: 'place_column', column: -1, choices, assumed: null, affects: [] });
   }
   const roundColumn = open.columns.findIndex(({ role }) => role.is === 'round');
-  if (open.undated && open.rounds.length > 1) questions.push(roundQuestion(roundColumn, open.rounds));
+  if (open.openRounds.length > 0) questions.push(roundQuestion(roundColumn, open.openRounds));
   else if (open.undated) {
     const choices = open.dayChoices;
     questions.push({ code: 'reference_day', column: -1, choices, assumed: null, affects: [] });

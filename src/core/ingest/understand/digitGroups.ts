@@ -1,3 +1,4 @@
+import { plainNumber } from '../parseCount';
 import type { GroupingMark } from '../understanding';
 
 /** What one text shows of the marks in numbers: groups, one group or a fraction alike, a fraction. */
@@ -9,12 +10,14 @@ const SIGNS: readonly (readonly [sign: GroupSign, text: RegExp])[] = [
   ['commaGroups', /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/],
   ['onePoint', /^[1-9]\d{0,2}\.\d{3}$/],
   ['oneComma', /^[1-9]\d{0,2},\d{3}$/],
-  ['pointFraction', /^\d+\.\d+$/],
-  ['commaFraction', /^\d+,\d+$/],
+  ['pointFraction', /^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$/],
+  ['commaFraction', /^\d+,(?:\d{1,2}|\d{4,})$|^0,\d+$/],
 ];
 const MARKED = /[.,]/;
 
-export function groupSign(text: string): GroupSign | null {
+/** What a text shows, whatever digits and marks it is written with; null for a text without such marks. */
+export function groupSign(raw: string): GroupSign | null {
+  const text = plainNumber(raw);
   return (MARKED.test(text) && SIGNS.find(([, pattern]) => pattern.test(text))?.[0]) || null;
 }
 

@@ -42,10 +42,10 @@ export function withKinds(
   const named = kindsNamed(seen, roles);
   const isSaid = (of: 'measure' | 'unit') =>
     roles.some(({ role }, index) => role.is === 'count' && (seen.facts[index]?.[of] ?? null) !== null);
-  const isOfNoUse = (named.measure && isSaid('measure')) || (named.unit && isSaid('unit'));
-  if (isOfNoUse) {
+  const isOfUse = (named.measure && !isSaid('measure')) || (named.unit && !isSaid('unit'));
+  if (!isOfUse) {
     return roles.map((own) =>
-      own.role.is === 'kind' ? { ...own, role: { is: 'unused' }, confidence: 0 } : own,
+      own.role.is === 'kind' && !isAnswered(own) ? { ...own, role: { is: 'unused' }, confidence: 0 } : own,
     );
   }
   const value = roles.some(({ role }) => role.is === 'count') ? -1 : valueColumn(roles, seen);
@@ -58,6 +58,10 @@ export function withKinds(
         }
       : own,
   );
+}
+
+function isAnswered({ evidence }: AssignedRole): boolean {
+  return evidence.some(({ kind }) => kind === 'answer');
 }
 
 /** The only column of numbers that nothing speaks for, or the only one of them whose header names values; -1 for none. */

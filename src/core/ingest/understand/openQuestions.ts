@@ -16,7 +16,7 @@ const SAYING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['tag', 'headerO
 export interface Open {
   /** Days that the table may be of. */
   readonly dayChoices: readonly string[];
-  readonly rounds: readonly RoundDay[];
+  readonly openRounds: readonly RoundDay[];
   /** Whether neither a title nor a person names the measure. */
   readonly measureOpen: boolean;
   /** The order of dates that are headers. */
@@ -44,7 +44,7 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
     columns,
     undated: open.undated,
     dayChoices: open.dayChoices,
-    rounds: open.rounds,
+    openRounds: open.openRounds,
     openOrders: columns.flatMap(({ index, role, dateOrder }) => {
       const profile = seen.profiles[index];
       const asked = role.is === 'day' && role.of === 'reference' && dateOrder === 'unknown';

@@ -15,8 +15,8 @@ export interface TableDays {
   /** The round of a table without dates. */
   readonly round: number | null;
   readonly dayChoices: readonly string[];
-  /** The rounds of a table that names several and no date: each is of a day of its own. */
-  readonly rounds: readonly RoundDay[];
+  /** The rounds of a table without dates, when one of them has no day yet: each is of a day of its own. */
+  readonly openRounds: readonly RoundDay[];
 }
 
 /** Finds the days of a table; `known` are the dates and rounds of a series it may continue. O(columns). */
@@ -29,18 +29,19 @@ export function tableDays(
   const isDated = columns.some(
     ({ role }) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
   );
-  if (isDated) return { referenceDay: null, undated: false, round: null, dayChoices: [], rounds: [] };
+  if (isDated) return { referenceDay: null, undated: false, round: null, dayChoices: [], openRounds: [] };
   const index = columns.find(({ role }) => role.is === 'round')?.index ?? -1;
   const rounds = roundsIn(profiles[index]?.texts.keys() ?? [], answers, known);
   const named = daysOfRounds(answers);
-  if (rounds.length > 1 || (rounds.length > 0 && named.size > 0)) {
-    const undated = rounds.some(({ round }) => !named.has(round));
-    return { referenceDay: null, undated, round: null, dayChoices: [], rounds };
-  }
   const answered = answers.referenceDay === undefined ? null : parseIsoDay(answers.referenceDay);
+  if (rounds.length > 1 || (rounds.length > 0 && named.size > 0 && answered === null)) {
+    const undated = !rounds.some(({ round }) => named.has(round));
+    const openRounds = rounds.every(({ round }) => named.has(round)) ? [] : rounds;
+    return { referenceDay: null, undated, round: null, dayChoices: [], openRounds };
+  }
   const referenceDay = answered ?? title.day;
   const round = title.round ?? rounds[0]?.round ?? null;
   const sameRound = known.filter((one) => round !== null && one.round === round).map(({ day }) => day);
   const dayChoices = title.dayChoices.length > 0 ? title.dayChoices : sameRound;
-  return { referenceDay, undated: referenceDay === null, round, dayChoices, rounds: [] };
+  return { referenceDay, undated: referenceDay === null, round, dayChoices, openRounds: [] };
 }

@@ -76,11 +76,11 @@ export function understand(
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const placeScheme = placeSchemeOf(columns, seen.profiles, origin.gazetteer);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
-  const { referenceDay, undated, round, dayChoices, rounds } = tableDays(seen, columns, answers, known);
+  const { referenceDay, undated, round, dayChoices, openRounds } = tableDays(seen, columns, answers, known);
   const kinds = kindsNamed(seen, roles);
   const questions = questionsOf(seen, columns, {
     dayChoices,
-    rounds,
+    openRounds,
     measureOpen:
       answers.measure === undefined && title.measure === null && PLAIN.test(format) && !kinds.measure,
     headerDateOrder: defaults.headerDateOrder,

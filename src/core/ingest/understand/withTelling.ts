@@ -1,13 +1,11 @@
 import type { Issue } from '../../domain/issue';
 import type { Answers } from '../answers';
 import type { TellingTexts } from '../read/tellingTexts';
-import { readRoundDays } from '../../domain/roundDay';
-import { daysOfRounds, roundQuestion } from '../roundDays';
-import type { DateOrder, Question, QuestionCode, Understanding, UnderstoodColumn } from '../understanding';
+import type { Question, QuestionCode, Understanding, UnderstoodColumn } from '../understanding';
 import { dateOrderOf } from './dateOrder';
 import { groupingOf } from './digitGroups';
 import { FORM_QUESTIONS, groupingQuestion, orderQuestion } from './formQuestions';
-import { roundsIn } from './roundsWithoutDays';
+import { furtherRounds } from './furtherRounds';
 import { answerFor, occurrences } from './understandColumn';
 
 const DAY_QUESTIONS: ReadonlySet<QuestionCode> = new Set<QuestionCode>(['reference_day', 'round_days']);
@@ -21,7 +19,7 @@ interface Seen {
 
 /**
  * What a table was taken for, in the light of all its rows: the order of day and month and the mark of digit groups
- * that a text far below its beginning proves, disproves or leaves open. The same object when nothing changes. A
+ * that a text far below its beginning proves, disproves or leaves open, and rounds that nobody has given a day. The same object when nothing changes. A
  * person's answers stand. `row` is the first row of the data. O(columns).
  */
 export function withTelling(
@@ -42,7 +40,7 @@ export function withTelling(
   const isAsked = ({ code, column }: Question) =>
     questions.some((known) => known.code === code && known.column === column);
   const open = all.flatMap(({ question }) => question ?? []);
-  const rounds = roundsAsked(understanding, telling, answers);
+  const rounds = furtherRounds(understanding, telling, answers);
   const isSame = open.every(isAsked) && all.every(({ column }, index) => column === columns[index]);
   if (isSame && rounds === null) return understanding;
   const rest = questions.filter(({ code, column }) =>
@@ -63,23 +61,6 @@ export function withTelling(
   };
 }
 
-/** Asks for the days of rounds, more of which stand below the beginning of a table without dates. */
-function roundsAsked({ columns, questions }: Understanding, telling: TellingTexts, answers: Answers) {
-  const column = columns.findIndex(({ role }) => role.is === 'round');
-  const rounds = roundsIn(telling.of(column), answers, []);
-  const named = daysOfRounds(answers);
-  const asked = questions.find(({ code }) => code === 'round_days')?.choices ?? [];
-  if (rounds.length < 2 || rounds.length <= asked.length) return null;
-  if (rounds.every(({ round }) => named.has(round))) return null;
-  const known = new Map(
-    asked.flatMap((choice) => readRoundDays(choice) ?? []).map(({ round, day }) => [round, day]),
-  );
-  return roundQuestion(
-    column,
-    rounds.map(({ round, day }) => ({ round, day: day ?? known.get(round) ?? null })),
-  );
-}
-
 function grouped(column: UnderstoodColumn, texts: readonly string[]): Seen {
   const { mark, asks } = groupingOf(texts);
   const grouping = mark === 'unknown' && asks === null ? column.grouping : mark;
@@ -90,19 +71,11 @@ function grouped(column: UnderstoodColumn, texts: readonly string[]): Seen {
 }
 
 function ordered(column: UnderstoodColumn, texts: readonly string[]): Seen {
-  const order = orderIn(column.dateOrder, texts);
+  const order = dateOrderOf(texts) ?? column.dateOrder;
   const dateOrder = order === 'mixed' ? 'unknown' : order;
   return {
     column: dateOrder === column.dateOrder ? column : { ...column, dateOrder },
     ...(dateOrder === 'unknown' && { question: orderQuestion(column.index) }),
     isMixed: order === 'mixed',
   };
-}
-
-/** The order that all texts of a column prove, `known` being proven by its beginning or not. */
-function orderIn(known: DateOrder, texts: readonly string[]): DateOrder | 'mixed' {
-  const order = dateOrderOf(texts);
-  if (order === null || order === known) return known;
-  if (known === 'unknown') return order;
-  return order === 'unknown' ? known : 'mixed';
 }

@@ -27,6 +27,9 @@ describe('the mark that groups digits', () => {
     [['1,234', '12,5'], { mark: 'openComma', asks: 'comma' }],
     [['1,234', '0,75'], { mark: 'openComma', asks: 'comma' }],
     [['1.234', '12,5'], { mark: 'point', asks: null }],
+    [['1234,567', '7'], { mark: 'unknown', asks: null }],
+    [['١٬٢٣٤', '12,5'], { mark: 'openComma', asks: 'comma' }],
+    [['\u200f1,234', '12٫5'], { mark: 'unknown', asks: null }],
     [['7', '12,5'], { mark: 'point', asks: null }],
     [['1,234,567', '12,5'], { mark: 'comma', asks: null }],
     [['1,234', '12'], { mark: 'unknown', asks: null }],
@@ -43,6 +46,8 @@ describe('the mark that groups digits', () => {
     ['1,234', 'comma', 1234],
     ['1,234', 'point', 1.234],
     ['12,5', 'openComma', 12.5],
+    ['١،٢٣٤', 'openComma', 0],
+    ['١٬٢٣٤', 'comma', 1234],
   ] as const)('%s where %s groups is %d', (text, grouping, value) => {
     expect(parseGrouped(text, grouping).value).toBe(value);
   });
