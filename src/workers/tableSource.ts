@@ -9,7 +9,7 @@ import { isRegular, type RegularText } from './text/regularText';
 import { textShape, type TextShape } from './text/textShape';
 
 const SAMPLE_BYTES = 1 << 22;
-const SAMPLE_ROWS = 20_000; // fewer miss what proves the order of dates or the mark of groups in long tables
+const SAMPLE_ROWS = 20_000; // where fewer miss what proves the order of dates, a long table has to be read twice
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
 const ROWS_PER_SLICE = 2000;

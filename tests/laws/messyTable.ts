@@ -4,7 +4,17 @@ import * as fc from 'fast-check';
 const COLUMNS: readonly (readonly [header: string, cells: readonly string[]])[] = [
   [
     'Reference date',
-    ['2015-09-29', '2015-09-29', '2016-03-31', '29/09/2015', '', 'soon', '2015-09-29T10:00:00'],
+    [
+      '2015-09-29',
+      '2015-09-29',
+      '2016-03-31',
+      '29/09/2015',
+      '03/04/2015',
+      '04/25/2015',
+      '',
+      'soon',
+      '2015-09-29T10:00:00',
+    ],
   ],
   ['Round', ['30', '30', '39', '', 'R 30']],
   [
@@ -33,7 +43,23 @@ const COLUMNS: readonly (readonly [header: string, cells: readonly string[]])[] 
   ['Shelter type', ['Camp', 'Host families', 'camp', '', 'Rented, long']],
   [
     'IDP Families',
-    ['7', '0', '12', '1,234', '<5', '-3', '', 'n/a', '7.5', '~20', '007', '99999999999999999999'],
+    [
+      '7',
+      '0',
+      '12',
+      '1,234',
+      '1.234',
+      '12,5',
+      '1.234.567',
+      '<5',
+      '-3',
+      '',
+      'n/a',
+      '7.5',
+      '~20',
+      '007',
+      '99999999999999999999',
+    ],
   ],
   ['Remarks', ['', 'seen', '"', 'a "quoted" word', 'line\nbreak']],
 ];
