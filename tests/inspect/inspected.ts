@@ -12,8 +12,12 @@ export function inspectedFixture(file: string, answers: Answers = {}): Promise<I
 }
 
 /** What the command line says of lines of text. */
-export function inspectedLines(lines: readonly string[], answers: Answers = {}): Promise<Inspection> {
-  return inspectBytes(new TextEncoder().encode(`${lines.join('\n')}\n`), 'table.csv', IRAQ, answers);
+export function inspectedLines(
+  lines: readonly string[],
+  answers: Answers = {},
+  name = 'table.csv',
+): Promise<Inspection> {
+  return inspectBytes(new TextEncoder().encode(`${lines.join('\n')}\n`), name, IRAQ, answers);
 }
 
 /** The totals in short: `2016-04-01 level 1: 900 idps individuals (2/2)`. */

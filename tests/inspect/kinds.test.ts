@@ -52,6 +52,23 @@ test.each([
   expect(one.questions).toEqual([]);
 });
 
+test('a tag or a header of indicators leads to them, though most rows are of others', async () => {
+  const rows = ['2019-01-31,Dahuk,IDPs,10', '2019-01-31,Dahuk,Schools,4', '2019-01-31,Dahuk,Hospitals,1'];
+  const tags = '#date,#adm1+name,#indicator+name,#affected';
+  for (const above of [[], [tags]]) {
+    const one = await inspectedLines(['date,governorate,indicator,value', ...above, ...rows]);
+    expect(shortTotals(one)).toEqual(['2019-01-31 level 1: 10 idps individuals (1/1)']);
+    expect(one.rows.rejected).toBe(2);
+  }
+});
+
+test('groups of HAPI stand beside their totals and are not added', async () => {
+  const header =
+    'location_code,population_group,gender,age_range,population,reference_period_start,reference_period_end';
+  const rows = ['IRQ,REF,all,all,100,2023-01-01,2023-12-31', 'IRQ,RET,f,0-4,3,2023-01-01,2023-12-31'];
+  await expect(inspectedLines([header, ...rows])).rejects.toThrow('no_count_column');
+});
+
 test('a person may say that a column tells what is counted', async () => {
   const lines = [
     'date,governorate,who,IDP families',

@@ -58,6 +58,21 @@ test('days of earlier rounds are known when the next one comes alone, and its da
   expect(other.questions).toEqual([]);
 });
 
+test('a row without its round is left out as soon as rounds have days, as one without its date is', async () => {
+  const roundDays = [110, 111].map((round, index) => ({
+    round,
+    day: ['2019-06-30', '2019-08-31'][index] ?? '',
+  }));
+  const one = await inspectedLines([...ROWS, ',Erbil,5'], { roundDays });
+  expect(shortIssues(one)).toEqual(['error missing_cell ×1 row 5']);
+  expect(one.totals.map(({ value }) => value)).toEqual([10, 70]);
+});
+
+test('the round that all rows name is believed before the file name', async () => {
+  const one = await inspectedLines(['Round,Governorate,IDPs', '110,Dahuk,10'], {}, 'IDPs_R5_annex.csv');
+  expect(one.questions.find(({ code }) => code === 'reference_day')?.choices).toEqual(['2019-06-30']);
+});
+
 test('a day that is taken back is asked for again', async () => {
   const { questions } = await inspectedLines(ROWS);
   const [question] = questions;

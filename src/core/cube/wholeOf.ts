@@ -7,7 +7,8 @@ import { orElse, type Told } from './orElse';
 /**
  * The figures of places: those that rows state for them, or else the sums of their parts. Where the two disagree, and
  * `blanks` leaves open whether such a row is a total or one more part, the larger of them stands, as the least that
- * both readings allow; one that has no figure says nothing. O(cells).
+ * both readings allow; a row without a figure says nothing and leaves the sum of
+ * the parts open. O(cells).
  */
 export function wholeOf(
   stated: Cube,
@@ -15,7 +16,6 @@ export function wholeOf(
   twice: readonly ToldTwice[],
   blanks: BlankPlaces | null,
 ): Cube {
-  if (blanks === 'totals') return orElse(stated, sums);
   const differing = twice.filter((one) => !agree(one.stated, one.sum));
   if (blanks === 'parts')
     return orElse(
@@ -23,8 +23,9 @@ export function wholeOf(
       sums,
       toldBy(differing, () => 'both'),
     );
-  const whole = orElse(stated, sums, toldBy(differing, largerOf));
-  openUpwards(whole, differing);
+  const open = blanks === null ? differing : differing.filter((one) => one.stated === null);
+  const whole = orElse(stated, sums, toldBy(open, largerOf));
+  openUpwards(whole, open);
   return whole;
 }
 

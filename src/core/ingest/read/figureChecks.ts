@@ -74,7 +74,7 @@ export class FigureChecks {
       sum += value;
       if (value < small && value > 0) tally?.count(first + row, value);
     }
-    this.#totals.add(count, sum);
+    this.#totals.add(count, sum, rows.days[from] ?? 0, rows.ways[from] ?? 0);
   }
 
   /** Notes what is to be said of a figure that is no plain count; gives its value, 0 for none. */

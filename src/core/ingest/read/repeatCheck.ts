@@ -55,6 +55,7 @@ export class RepeatCheck {
             ? saidBy(says, CellState.reported, code, code)
             : saidByOther(says, rows.figure(count, code));
       }
+      if (answers.conflicts === 'sum') [one, other] = [mixed(one, says), mixed(other, says)]; // all that differ are added
       const sameness = this.#identities.see(table, one, other, says);
       fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
       const number = rows.first + row;

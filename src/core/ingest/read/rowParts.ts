@@ -113,12 +113,16 @@ export class RowParts {
     const text = cells[this.#round] ?? '';
     const { referenceDay } = this.#understanding;
     if (referenceDay) return { round, day: referenceDay };
-    if (this.#isDatedByHeaders || this.#round < 0 || !this.#isRound(round)) return { round, day: NO_DAY };
+    if (this.#isDatedByHeaders || this.#round < 0) return { round, day: NO_DAY };
+    const column = this.#understanding.columns[this.#round]?.header ?? '';
+    if (round < 0 && this.#roundDays.size > 0) {
+      return { round, day: null, doubt: { code: 'missing_cell', severity: 'error' }, column, text };
+    }
+    if (!this.#isRound(round)) return { round, day: NO_DAY };
     this.telling.see(this.#round, String(round), text.trim());
     const day = this.#roundDays.get(round);
     if (day) return { round, day };
     if (this.#roundDays.size === 0) return { round, day: undatedRound(round) };
-    const column = this.#understanding.columns[this.#round]?.header ?? '';
     return { round, day: null, doubt: { code: 'round_without_day', severity: 'ask' }, column, text };
   }
 

@@ -15,11 +15,12 @@ export interface WrongTotal {
 
 const TOLERANCE = 0.5; // people; sums of fractions are rounded in print
 const MOST_WAITING = 100;
+const MOST_PARTS = 3000;
 
 /**
- * Keeps what the count columns add up to, over the whole table and since the last row of totals, and holds the rows of
- * totals against it: each may be the sum of all, of the rows since the last total, or of the group before. Totals
- * that stand above their rows wait for the end.
+ * Keeps what the count columns add up to: over the whole table, since the last row of totals, and over the rows of one
+ * date, of one level or kind, or of both. Rows of totals are held against it: each may be any of these sums, or that of
+ * the group before. Totals that stand above their rows wait for the end.
  */
 export class TotalsCheck {
   readonly #whole: number[];
@@ -27,6 +28,8 @@ export class TotalsCheck {
   #groupRows = 0;
   #groupBefore: readonly number[];
   #rows = 0;
+  /** Sums over the rows of one date, of one level or kind, or of both. */
+  readonly #parts = new Map<string, number[]>();
   readonly #waiting: StatedTotals[] = [];
 
   /** `counts` is the number of count columns. */
@@ -37,10 +40,21 @@ export class TotalsCheck {
     this.#groupBefore = zeros();
   }
 
-  /** Adds a figure of a record. O(1). */
-  add(count: number, value: number): void {
-    this.#whole[count] = (this.#whole[count] ?? 0) + value;
-    this.#group[count] = (this.#group[count] ?? 0) + value;
+  /** Adds what a count column sums up to in records of one date that go the same ways, by their numbers. O(1). */
+  add(count: number, value: number, day: number, way: number): void {
+    for (const sums of [this.#whole, this.#group, ...this.#partsOf(day, way)]) {
+      sums[count] = (sums[count] ?? 0) + value;
+    }
+  }
+
+  #partsOf(day: number, way: number): number[][] {
+    return [`${day} `, ` ${way}`, `${day} ${way}`].flatMap((name) => {
+      const known = this.#parts.get(name);
+      if (known || this.#parts.size >= MOST_PARTS) return known ? [known] : [];
+      const sums: number[] = [];
+      this.#parts.set(name, sums);
+      return [sums];
+    });
   }
 
   /** Says that a record ended. */
@@ -77,12 +91,17 @@ export class TotalsCheck {
     return this.#waiting.flatMap((totals) => this.#compare(totals));
   }
 
+  #isPart(count: number, value: number): boolean {
+    return [...this.#parts.values()].some((sums) => near(value, sums[count] ?? 0));
+  }
+
   #compare({ row, stated }: StatedTotals): WrongTotal[] {
     return stated.flatMap((value, count) => {
       if (value === null) return [];
       const sum = this.#whole[count] ?? 0;
       const sums = [sum, this.#group[count] ?? 0, this.#groupBefore[count] ?? 0];
-      return sums.some((one) => near(value, one)) ? [] : [{ row, count, stated: value, sum }];
+      const agrees = sums.some((one) => near(value, one)) || this.#isPart(count, value);
+      return agrees ? [] : [{ row, count, stated: value, sum }];
     });
   }
 }

@@ -28,6 +28,21 @@ export interface Defaults {
 
 const MOSTLY = 0.6;
 const CODE = /^[A-Z]{2,3}[-_]?[A-Z]?\d{1,4}(?:[A-Z]?\d+)*$/;
+/** Headers of columns that say what a row counts. */
+const KIND_KEYS = new Set(
+  [
+    'indicator',
+    'indicator name',
+    'variable',
+    'measure',
+    'metric',
+    'unit',
+    'population group',
+    'المؤشر',
+    'الوحدة',
+  ].map(headerKey),
+);
+const saysKind = (text: string) => rowKind(text) !== null;
 const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
@@ -97,6 +112,9 @@ export function assignRoles(
     if (parts.shelter === 'camp' && profiles[index]?.filled) {
       return assigned({ is: 'place', level: 4, by: 'name' }, 0.6, byHeader); // names under `Camp`, not counts
     }
+    if (KIND_KEYS.has(headerKey(name)) && profiles[index] && shareOf(profiles[index], saysKind) > 0) {
+      return assigned({ is: 'kind' }, 0.8, byHeader); // most rows may be of other indicators
+    }
     return byValues(profiles[index], gazetteer);
   });
 }
@@ -159,8 +177,7 @@ function byValues(profile: ColumnProfile | undefined, gazetteer: Gazetteer | nul
   if (!profile || profile.filled === 0) return NOTHING;
   const evidence: Evidence = { kind: 'values', detail: profile.examples[0] ?? '' };
   if (shareOf(profile, looksLikeDate) > 0.8) return assigned({ is: 'day', of: 'reference' }, 0.5, evidence);
-  if (shareOf(profile, (text) => rowKind(text) !== null) >= MOSTLY)
-    return assigned({ is: 'kind' }, 0.6, evidence);
+  if (shareOf(profile, saysKind) >= MOSTLY) return assigned({ is: 'kind' }, 0.6, evidence);
   if (!gazetteer) return NOTHING;
   if (shareOf(profile, (text) => gazetteer.matchCode(text)?.method === 'code') >= MOSTLY) {
     return assigned({ is: 'place', level: 1, by: 'code' }, 0.6, evidence);

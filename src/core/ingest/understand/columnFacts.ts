@@ -36,6 +36,8 @@ export interface ColumnFacts {
 const UNKNOWN_KEYS = new Set(
   ['unknown', 'not known', 'غير معروف', 'مجهول', 'not available', 'no information'].map(headerKey),
 );
+/** People on the move, who are arrivals or departures where the direction of their movement is told. */
+const TRAVELLERS = /travell?ers?|passengers?/i;
 const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
 
 /** Reads the header of one column, by its tag, its source, its group, its words. O(letters). */
@@ -58,7 +60,9 @@ export function columnFacts(
   const wave = waveKey(name);
   const shelter = shelterKey(name);
   const words = wordRole(own);
-  const byWords = words?.is === 'count' && shelter !== null ? null : words; // `Host families` are no families
+  const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
+  const isNoCount = shelter !== null || isUndirected; // `Host families` are no families, travellers no displaced people
+  const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {
     group: above.dimension ?? null,

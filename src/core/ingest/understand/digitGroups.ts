@@ -39,6 +39,7 @@ export function groupingOf(texts: Iterable<string>): Grouping {
     if (sign) times.set(sign, (times.get(sign) ?? 0) + 1);
   }
   const [point, comma] = [times.has('pointGroups'), times.has('commaGroups')];
+  if (point && !comma && times.has('oneComma')) return { mark: 'openComma', asks: 'comma' };
   if (point !== comma) return { mark: point ? 'point' : 'comma', asks: null };
   const onePoint = times.has('onePoint') ? ('point' as const) : null;
   if (point) return { mark: 'unknown', asks: onePoint };

@@ -29,6 +29,12 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
 ];
 const WAVE_PHRASE = /^\W*(?:period of displacement|displacement period)\W*$/i;
 
+/** `IDP returnees` are returnees and `IDP arrivals` arrivals; other two kinds of people are none that is known here. */
+function measureOfBoth(one: Measure, other: Measure): Measure | null {
+  if (one === other || other === 'idps') return one;
+  return one === 'idps' ? other : null;
+}
+
 /**
  * What a header says by its words, in English, Arabic or French. `Governorate of displacement \ origin`, the corner
  * of a matrix, names its rows before the stroke; what stands behind it names the columns. O(words).
@@ -56,7 +62,11 @@ export function headerMeaning(header: string): HeaderMeaning {
     if (meaning.says === 'time') times.add(meaning.time);
     if (meaning.says !== 'filler') understood++;
     const { says: _, ...fact } = meaning;
-    found = { ...fact, ...found };
+    if (meaning.says === 'measure' && found.measure !== undefined) {
+      const both = measureOfBoth(found.measure, meaning.measure);
+      if (both === null) unknown++;
+      else found = { ...found, measure: both };
+    } else found = { ...fact, ...found };
   }
   return { ...found, times, says, understood, unknown };
 }

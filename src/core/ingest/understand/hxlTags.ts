@@ -73,6 +73,8 @@ export function tagRole(text: string): ColumnRole | null {
       return attributes.has('status') ? { is: 'unused' } : { is: 'partition' };
     case '#assessment':
       return { is: 'partition' };
+    case '#indicator':
+      return attributes.has('name') || attributes.size === 0 ? { is: 'kind' } : { is: 'unused' };
     case '#cause':
       return { is: 'addend' };
     case '#affected':

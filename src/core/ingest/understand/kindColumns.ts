@@ -2,6 +2,7 @@ import type { AssignedRole, Defaults } from './assignRoles';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { looksLikeCount, shareOf, type ColumnProfile } from './profileColumn';
+import { isOfGroups } from './sourceHeaders';
 import { rowKind } from './rowKind';
 
 const MOSTLY = 0.8;
@@ -42,7 +43,8 @@ export function withKinds(
   const named = kindsNamed(seen, roles);
   const isSaid = (of: 'measure' | 'unit') =>
     roles.some(({ role }, index) => role.is === 'count' && (seen.facts[index]?.[of] ?? null) !== null);
-  const isOfUse = (named.measure && !isSaid('measure')) || (named.unit && !isSaid('unit'));
+  const isOfUse =
+    !isOfGroups(seen.keys) && ((named.measure && !isSaid('measure')) || (named.unit && !isSaid('unit')));
   if (!isOfUse) {
     return roles.map((own) =>
       own.role.is === 'kind' && !isAnswered(own) ? { ...own, role: { is: 'unused' }, confidence: 0 } : own,

@@ -53,6 +53,11 @@ const HAPI_MARK = 'referenceperiodend';
 /** Refugees and returnees of HAPI stand by sex and age beside their totals: adding them would count people twice. */
 const HAPI_REFUGEES = 'populationgroup';
 
+/** Whether a table is HAPI's of refugees and returnees, by its headers: no sum of its rows is one of people. */
+export function isOfGroups(all: ReadonlySet<string>): boolean {
+  return all.has(HAPI_MARK) && all.has(HAPI_REFUGEES);
+}
+
 /** UNHCR counts individuals in columns that are named by the people alone. */
 const UNHCR_MARK = 'coaiso';
 
@@ -62,7 +67,7 @@ const UNHCR_MARK = 'coaiso';
  */
 export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole | null {
   const key = headerKey(header);
-  if (key === 'population' && all.has(HAPI_MARK) && !all.has(HAPI_REFUGEES)) return count('idps');
+  if (key === 'population' && all.has(HAPI_MARK)) return isOfGroups(all) ? UNUSED : count('idps');
   if (all.has(UNHCR_MARK) && (key === 'idps' || key === 'refugees')) return count(key);
   const raw = /^(.+)raw$/.exec(key)?.[1];
   const role = ROLE_OF.get(raw ?? key) ?? null;

@@ -40,7 +40,7 @@ export function tableDays(
     return { referenceDay: null, undated, round: null, dayChoices: [], openRounds };
   }
   const referenceDay = answered ?? title.day;
-  const round = title.round ?? rounds[0]?.round ?? null;
+  const round = rounds[0]?.round ?? title.round;
   const sameRound = known.filter((one) => round !== null && one.round === round).map(({ day }) => day);
   const dayChoices = title.dayChoices.length > 0 ? title.dayChoices : sameRound;
   return { referenceDay, undated: referenceDay === null, round, dayChoices, openRounds: [] };

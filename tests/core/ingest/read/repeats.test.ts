@@ -28,7 +28,8 @@ test('rows that contradict each other about one location leave out that location
 
 test('as soon as a person says what counts, it counts', () => {
   expect(bounds(ROWS, { conflicts: 'first' })[0]).toBe('1 IQG09 307…307');
-  expect(bounds(ROWS, { conflicts: 'sum' })[0]).toBe('1 IQG09 787…787');
+  expect(bounds(ROWS, { conflicts: 'sum' })[0]).toBe('1 IQG09 547…547');
+  expect(bounds(ROWS.toReversed(), { conflicts: 'sum' })[0]).toBe('1 IQG09 547…547');
   expect(bounds(ROWS, { conflicts: 'last' })[0]).toBe('1 IQG09 347…347');
 });
 

@@ -30,6 +30,7 @@ describe('the mark that groups digits', () => {
     [['1234,567', '7'], { mark: 'unknown', asks: null }],
     [['١٬٢٣٤', '12,5'], { mark: 'openComma', asks: 'comma' }],
     [['\u200f1,234', '12٫5'], { mark: 'unknown', asks: null }],
+    [['1,234', '1.234.567'], { mark: 'openComma', asks: 'comma' }],
     [['7', '12,5'], { mark: 'point', asks: null }],
     [['1,234,567', '12,5'], { mark: 'comma', asks: null }],
     [['1,234', '12'], { mark: 'unknown', asks: null }],

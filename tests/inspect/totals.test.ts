@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortIssues } from './inspected';
+
+const TOTALS = (times: number, row: number) => [`info totals_row ×${times} row ${row}`];
+
+test.each([
+  [
+    'a level, where rows of two levels stand in the table',
+    [
+      'date,governorate,district,IDP individuals',
+      '2020-01-31,Ninewa,,660',
+      '2020-01-31,Ninewa,Mosul,600',
+      '2020-01-31,Ninewa,Sinjar,60',
+      'Total,,,660',
+    ],
+    ['warning mixed_admin_levels ×1 row 3', ...TOTALS(1, 5)],
+  ],
+  [
+    'a kind, where rows say what they count',
+    [
+      'date,governorate,indicator,value',
+      '2020-01-31,Dahuk,IDP families,600',
+      '2020-01-31,Dahuk,Returnee families,30',
+      '2020-01-31,Erbil,IDP families,300',
+      '2020-01-31,Total,IDP families,900',
+      '2020-01-31,Total,Returnee families,30',
+    ],
+    TOTALS(2, 5),
+  ],
+  [
+    'a date, where the totals of all dates stand at the end',
+    [
+      'date,governorate,IDP individuals',
+      '2020-01-31,Ninewa,600',
+      '2020-01-31,Erbil,300',
+      '2020-02-29,Ninewa,606',
+      '2020-02-29,Erbil,306',
+      '2020-01-31,Total,900',
+      '2020-02-29,Total,912',
+    ],
+    TOTALS(2, 6),
+  ],
+  [
+    'nothing that stands in the table',
+    ['date,governorate,IDP individuals', '2020-01-31,Ninewa,600', '2020-01-31,Erbil,300', 'Total,,905'],
+    ['warning totals_mismatch ×1 row 4', ...TOTALS(1, 4)],
+  ],
+])('a row of totals may be the sum of %s', async (_, lines, issues) => {
+  expect(shortIssues(await inspectedLines(lines))).toEqual(issues);
+});
