@@ -92,6 +92,8 @@ interface Understood {
   readonly reading: TableReading;
   /** What rows contradict each other about, when that is known already. */
   readonly disputed?: DisputedRows;
+  /** Rows of totals that stand for parts the table does not give, when that is known already. */
+  readonly lone?: ReadonlySet<string>;
   /** The numbers of an earlier reading: what is disputed is told by them. */
   readonly codes?: FigureCodes;
 }
@@ -105,7 +107,8 @@ interface Filled {
 
 /**
  * Reads all rows; again where some of them show that dates or numbers are written otherwise than the beginning of the
- * table says, and again where rows contradict each other: what came first was in a sum before that was known.
+ * table says, and again where rows contradict each other, or a row of totals is all that there is of a place: what came
+ * first was in a sum, or left out, before that was known.
  */
 async function readRows(source: TableSource, table: Understood): Promise<Filled & Understood> {
   const { understanding, reading } = table;
@@ -116,8 +119,8 @@ async function readRows(source: TableSource, table: Understood): Promise<Filled 
   const isAsRead = whole.columns.every((column, index) => column === understanding.columns[index]);
   if (!isAsRead) read = await readOnce(source, known);
   else for (const issue of whole.issues.slice(understanding.issues.length)) read.issues.add(issue);
-  const { disputed } = read.reader;
-  if (!disputed.isEmpty) read = await readOnce(source, { ...known, disputed });
+  const { disputed, lone } = read.reader;
+  if (!disputed.isEmpty || lone.size > 0) read = await readOnce(source, { ...known, disputed, lone });
   return { ...known, ...read };
 }
 
@@ -164,7 +167,7 @@ async function readText(source: TableSource, table: Understood): Promise<Filled>
 }
 
 function begin({ sample, isDelimited }: TableSource, table: Understood): Filled {
-  const { understanding, reading, disputed = null } = table;
+  const { understanding, reading, disputed = null, lone = null } = table;
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
@@ -172,7 +175,8 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow } = sample;
-  const tools = { gazetteer, answers, issues, openSeries, numbers, today, disputed, firstRow, isDelimited };
+  const known = { numbers, disputed, lone, today };
+  const tools = { gazetteer, answers, issues, openSeries, firstRow, isDelimited, ...known };
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }
 
@@ -187,10 +191,9 @@ function noteMismatches(
   blanks: BlankPlaces | null,
   issues: IssueLog,
 ): void {
-  for (const { level, row, place, day, stated, sum } of mismatches) {
-    const isOpen = level > 0 && blanks === null;
-    const isKnown = sum !== null && (level === 0 || blanks === 'totals'); // parts need not agree with a further one
-    if (!isOpen && !isKnown) continue;
+  for (const { level, row, place, day, stated, sum, isOpen } of mismatches) {
+    const mayDiffer = sum === null || (level > 0 && blanks === 'parts');
+    if (mayDiffer && !isOpen) continue;
     const text = `${place} ${isDated(day) ? day : ''}: ${stated} ≠ ${sum ?? '–'}`;
     const doubt = isOpen
       ? ({ code: 'total_or_part', severity: 'ask' } as const)

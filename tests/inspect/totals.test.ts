@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectedLines, shortIssues } from './inspected';
+import { inspectedLines, shortIssues, shortTotals } from './inspected';
 
 const TOTALS = (times: number, row: number) => [`info totals_row ×${times} row ${row}`];
 
@@ -47,4 +47,21 @@ test.each([
   ],
 ])('a row of totals may be the sum of %s', async (_, lines, issues) => {
   expect(shortIssues(await inspectedLines(lines))).toEqual(issues);
+});
+
+test('the whole of both sexes counts where a place has no rows of them, and nowhere else', async () => {
+  const one = await inspectedLines([
+    'date,governorate,sex,IDP individuals',
+    '2020-01-31,Erbil,Total,220',
+    '2020-01-31,Ninewa,male,300',
+    '2020-01-31,Ninewa,female,301',
+    '2020-01-31,Ninewa,Total,601',
+    '2020-02-29,Ninewa,Both,700',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2020-01-31 level 1: 821 idps individuals (2/2)',
+    '2020-02-29 level 1: 700 idps individuals (1/2)',
+  ]);
+  expect(shortIssues(one)).toEqual(TOTALS(1, 5));
+  expect(one.rows).toEqual({ physical: 6, records: 4, skipped: 2, rejected: 0 });
 });

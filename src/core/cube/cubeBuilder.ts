@@ -34,6 +34,9 @@ export class CubeBuilder implements SeriesSink {
   readonly #sources = new UsedCodes();
   /** The round of each day, by its number; -1 for none. */
   readonly #rounds: number[] = [];
+  /** Days and places of the first `indexed` slots. */
+  readonly #placed = new Set<string>();
+  #indexed = 0;
   #lastDay = -1;
   #lastRound = -1;
 
@@ -93,6 +96,15 @@ export class CubeBuilder implements SeriesSink {
       this.#see(figure);
       slots.open(figure);
     }
+  }
+
+  /** Whether there is a cell of a day and place, by their numbers. O(1), but for cells that came since the last time. */
+  has(day: number, place: number): boolean {
+    const { size, days, places } = this.#table;
+    for (; this.#indexed < size; this.#indexed++) {
+      this.#placed.add(`${days[this.#indexed]} ${places[this.#indexed]}`);
+    }
+    return this.#placed.has(`${day} ${place}`);
   }
 
   /** As `put`, by names. */

@@ -16,6 +16,8 @@ export interface LevelMismatch {
   /** Null when the parts have no figure. */
   readonly sum: number | null;
   readonly row: number;
+  /** Whether the row may be one more part of its place instead of its total. */
+  readonly isOpen: boolean;
 }
 
 /** A place and date that rows state and parts make up; null for what has no figure. */
@@ -48,11 +50,24 @@ export function toldTwice(own: Cube, parts: Cube): ToldTwice[] {
   );
 }
 
-/** Where rows of a level state other figures than the parts of their places add up to, or parts have none. O(cells). */
-export function levelMismatches(level: FigureLevel, twice: readonly ToldTwice[]): LevelMismatch[] {
+/**
+ * Where rows of a level state other figures than the parts of their places add up to, or parts have none; `isOpen` where
+ * such rows may be parts themselves. O(cells).
+ */
+export function levelMismatches(
+  level: FigureLevel,
+  twice: readonly ToldTwice[],
+  isOpen = false,
+): LevelMismatch[] {
   return twice.flatMap(({ day, place, stated, sum, row }) =>
-    stated === null || agree(stated, sum) ? [] : [{ level, day, place, stated, sum, row }],
+    stated === null || agree(stated, sum) ? [] : [{ level, day, place, stated, sum, row, isOpen }],
   );
+}
+
+/** Whether most rows that state a figure beside their parts agree with them: then they are totals, all of them. O(cells). */
+export function areTotals(twice: readonly ToldTwice[]): boolean {
+  const told = twice.filter(({ stated, sum }) => stated !== null && sum !== null && stated + sum > 0);
+  return 2 * told.filter(({ stated, sum }) => agree(stated, sum)).length > told.length;
 }
 
 /** Whether two figures are the same people. */

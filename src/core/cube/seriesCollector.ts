@@ -5,7 +5,7 @@ import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
 import { FigureCodes } from './figureCodes';
-import { levelMismatches, toldTwice, type LevelMismatch } from './levelMismatches';
+import { areTotals, levelMismatches, toldTwice, type LevelMismatch } from './levelMismatches';
 import { rollUp, type Finer } from './rollUp';
 import { wholeOf } from './wholeOf';
 
@@ -36,7 +36,7 @@ export class SeriesCollector {
   readonly #blanks: BlankPlaces | null;
 
   /**
-   * `blanks` says what rows are that name no smaller place where others do; null while that is not known. `codes` are
+   * `blanks` says what rows are that name no smaller place where others do; null while only their figures can show it. `codes` are
    * those of an earlier reading of the same table, where its numbers are to mean the same again.
    */
   constructor(blanks: BlankPlaces | null = 'totals', codes = new FigureCodes()) {
@@ -101,8 +101,9 @@ export class SeriesCollector {
 
   #whole(level: FigureLevel, stated: Cube, sums: Cube): Cube {
     const twice = toldTwice(stated, sums);
-    this.mismatches.push(...levelMismatches(level, twice));
-    return wholeOf(stated, sums, twice, this.#blanks);
+    const blanks = this.#blanks ?? (areTotals(twice) ? 'totals' : null);
+    this.mismatches.push(...levelMismatches(level, twice, blanks === null));
+    return wholeOf(stated, sums, twice, blanks);
   }
 }
 

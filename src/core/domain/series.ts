@@ -35,6 +35,8 @@ export interface SeriesSink {
   put(figure: CodedFigure, rule: ConflictRule | null): Placed;
   /** Takes figures of parts, which are added; one that rows contradict each other about is a part without a figure. */
   putParts(run: PartRun): void;
+  /** Whether it has taken a figure of a day and place, by their numbers. */
+  has(day: number, place: number): boolean;
 }
 
 /** Opens the sink of a series; the same one for the same key. */

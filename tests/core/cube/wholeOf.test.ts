@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cube } from '../../../src/core/cube/cube';
-import { levelMismatches, toldTwice } from '../../../src/core/cube/levelMismatches';
+import { areTotals, levelMismatches, toldTwice } from '../../../src/core/cube/levelMismatches';
 import { wholeOf } from '../../../src/core/cube/wholeOf';
 import type { BlankPlaces } from '../../../src/core/domain/series';
 import { cubeOf } from '../cubeOf';
@@ -90,4 +90,19 @@ test('a row or parts without a figure take none away, and leave the whole open',
   expect(levelMismatches(1, twice).map(({ place, stated, sum }) => [place, stated, sum])).toEqual([
     ['B', 5, null],
   ]);
+});
+
+test('rows most of which agree with their parts are totals', () => {
+  const sums = cubeOf([
+    '2019-01-31 A 30',
+    '2019-01-31 B 7',
+    '2019-01-31 C 1',
+    '2019-01-31 D 0',
+    '2019-01-31 E 0',
+  ]);
+  const zeros = ['2019-01-31 D 0', '2019-01-31 E 0'];
+  const told = (...stated: readonly string[]) => areTotals(toldTwice(cubeOf([...stated, ...zeros]), sums));
+  expect(told('2019-01-31 A 30', '2019-01-31 B 7', '2019-01-31 C 5')).toBe(true);
+  expect(told('2019-01-31 A 30', '2019-01-31 B 9')).toBe(false);
+  expect(told('2019-01-31 A 9')).toBe(false);
 });

@@ -47,6 +47,11 @@ export class FigureChecks {
     this.#noteWrong(this.#totals.check({ row, stated: this.#stated(cells) }));
   }
 
+  /** Says that a row was a total and a record: the rows of the next total begin behind it. */
+  endGroup(): void {
+    this.#totals.endGroup();
+  }
+
   /** Whether a row without a label is the sum of the rows before it. */
   isWhole(cells: readonly string[]): boolean {
     return this.#totals.isWhole(this.#stated(cells));

@@ -26,6 +26,8 @@ export interface ReadingTools {
   readonly today: Day | null;
   /** What rows contradict each other about, when an earlier reading of the table found such. */
   readonly disputed?: DisputedRows | null;
+  /** Rows of totals that stand for parts a table does not give, when an earlier reading found such. */
+  readonly lone?: ReadonlySet<string> | null;
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
   /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */

@@ -27,6 +27,13 @@ export class RowLabels {
     return label === undefined ? null : cellText(cells[label] ?? '');
   }
 
+  /** Whether the only label of a row is one of all reasons or sexes, so that the row is the whole of a place. */
+  isOfAddends(cells: readonly string[]): boolean {
+    const others = this.columns.filter((index) => !this.#addends.includes(index));
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    return !isTotalsLabel(first) && !others.some((index) => isTotalsLabel(cells[index] ?? ''));
+  }
+
   /** Whether one of some columns holds a label, or the first column nothing, so that the label may stand anywhere. */
   mayStandIn(cells: readonly string[], columns: readonly number[]): boolean {
     return columns.some((index) => {

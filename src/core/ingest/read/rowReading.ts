@@ -32,6 +32,19 @@ export class RowReading {
     return footnoteIn(cells, columns.length, (text, index) => this.#isFinestPlace(text, index));
   }
 
+  /** What a row calls its governorate, for issues. */
+  placeText(cells: readonly string[]): string {
+    const { code, name } = this.parts.texts.place(cells, 1);
+    return `${code} ${name}`.trim();
+  }
+
+  /** The header of the column of governorates, for issues; empty when there is none. */
+  get placeHeader(): string {
+    const { texts } = this.parts;
+    const index = Math.max(texts.placeIndex(1, 'name'), texts.first('place'));
+    return this.understanding.columns[index]?.header ?? '';
+  }
+
   /** Whether a row is one of data: no total, no note, and nothing that its source calls wrong. */
   isRecord(cells: readonly string[]): boolean {
     return (

@@ -17,6 +17,7 @@ import { oneRow, type RowsInHand } from './rowsInHand';
 import type { RowWay, RowWhen } from './rowParts';
 import { RowReading } from './rowReading';
 import type { TellingTexts } from './tellingTexts';
+import { WholesOfAddends } from './wholesOfAddends';
 import { RowWarnings } from './rowWarnings';
 
 type Fate = 'record' | 'skipped' | 'rejected';
@@ -44,6 +45,7 @@ export class TableReader {
   readonly #waits: boolean;
   /** Columns that a row must reach: those with a use, or all as long as that is not known. */
   readonly #needed: readonly UnderstoodColumn[];
+  readonly #wholes: WholesOfAddends;
   #cells: readonly string[] = [];
   #above: PlaceText = NO_PLACE;
   #records = 0;
@@ -58,6 +60,7 @@ export class TableReader {
     this.#warnings = new RowWarnings(parts.texts, tools.issues, tools.answers.axes, extent);
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
     this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
+    this.#wholes = new WholesOfAddends(this.#reading);
     this.#waits = understanding.lacking !== null;
     this.#needed = understanding.columns.filter(({ role }) => this.#waits || role.is !== 'unused');
     this.#firstDataRow = tools.firstRow + understanding.layout.firstDataRow;
@@ -137,6 +140,11 @@ export class TableReader {
     return this.#counts.disputed;
   }
 
+  /** Rows of totals that stand for parts which the table does not give: a further reading has to count them. */
+  get lone(): ReadonlySet<string> {
+    return this.#wholes.alone();
+  }
+
   #count(fate: Fate): void {
     if (fate === 'record') this.#records++;
     else if (fate === 'skipped') this.#skipped++;
@@ -153,7 +161,8 @@ export class TableReader {
     if (!path) return this.#withoutPlace(cells, row);
     const when = this.#reading.parts.when(cells);
     if (when.day === null) return this.#note('rejected', when.doubt, row, when.column, when.text);
-    if (path.doubt) this.#note('record', path.doubt, row, this.#placeHeader(), this.#placeText(cells));
+    if (path.doubt)
+      this.#note('record', path.doubt, row, this.#reading.placeHeader, this.#reading.placeText(cells));
     const way = this.#reading.parts.way(cells);
     if ('code' in way) {
       const { text, ...doubt } = way;
@@ -164,6 +173,7 @@ export class TableReader {
     this.#take(cells, row, path, when, { ...way, isForeign: way.isForeign && !odd });
     if (this.#takeStretch(this.#inHand, 0, 1, UNREAD_POINT) === 0) return 'skipped';
     this.#warnings.seeRemarks(cells, row);
+    if (this.#reading.labels.in(cells) !== null) this.#counts.checks.endGroup();
     return 'record';
   }
 
@@ -209,7 +219,7 @@ export class TableReader {
   /** Totals, notes and rows that the source itself calls wrong. */
   #notData(cells: readonly string[], row: number): Fate | null {
     const total = this.#reading.labels.in(cells);
-    if (total !== null) {
+    if (total !== null && !this.#wholes.standsAlone(cells)) {
       this.#counts.checks.checkTotals(cells, row);
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
     }
@@ -266,7 +276,13 @@ export class TableReader {
     if (this.#counts.checks.isWhole(cells)) {
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', '');
     }
-    return this.#note('rejected', { code: 'missing_cell', severity: 'error' }, row, this.#placeHeader(), '');
+    return this.#note(
+      'rejected',
+      { code: 'missing_cell', severity: 'error' },
+      row,
+      this.#reading.placeHeader,
+      '',
+    );
   }
 
   #path(cells: readonly string[]): PlacePath | null {
@@ -274,17 +290,6 @@ export class TableReader {
     if (first.code || first.name) this.#above = first;
     else if (this.#reading.parts.mayFollowAbove(cells)) first = this.#above;
     return this.#reading.parts.path(cells, first);
-  }
-
-  #placeText(cells: readonly string[]): string {
-    const { code, name } = this.#reading.parts.texts.place(cells, 1);
-    return `${code} ${name}`.trim();
-  }
-
-  #placeHeader(): string {
-    const { texts } = this.#reading.parts;
-    const index = Math.max(texts.placeIndex(1, 'name'), texts.first('place'));
-    return this.#reading.understanding.columns[index]?.header ?? '';
   }
 
   #note(fate: Fate, doubt: Doubt, row: number, column: string, text: string): Fate {

@@ -70,12 +70,16 @@ export class TotalsCheck {
       return [];
     }
     const wrong = this.#compare(totals);
-    if (this.#groupRows > 0) {
-      this.#groupBefore = this.#group;
-      this.#group = this.#whole.map(() => 0);
-      this.#groupRows = 0;
-    }
+    this.endGroup();
     return wrong;
+  }
+
+  /** Ends the group of rows that the next total may be the sum of. O(count columns). */
+  endGroup(): void {
+    if (this.#groupRows === 0) return;
+    this.#groupBefore = this.#group;
+    this.#group = this.#whole.map(() => 0);
+    this.#groupRows = 0;
   }
 
   /** Whether a row says in every figure what the columns add up to: a total without a label. */

@@ -97,7 +97,7 @@ describe('levels', () => {
       'Iraq / 1: individuals 2015-09-29 ?Dahuk: reported 100',
       'Iraq / 1: individuals 2015-09-29 ?Erbil: reported 7',
     ]);
-    expect(mismatches).toEqual([
+    expect(mismatches).toMatchObject([
       { level: 1, day: '2015-09-29', place: '?Dahuk', stated: 100, sum: 90, row: 3 },
     ]);
     expect(issues).toContain('warning mixed_admin_levels ×1');
