@@ -20,7 +20,7 @@ export interface Language {
   readonly nameOf: (names: Names) => string;
   /** Orders names as this language's readers do. */
   readonly byName: (a: Names, b: Names) => number;
-  /** Takes in more messages. What is on screen is not drawn anew: it must not have asked for any of them yet. */
+  /** Takes in more messages. What is on screen is not drawn anew by it. */
   readonly learn: (messages: string) => void;
 }
 

@@ -59,8 +59,9 @@ async function learn(part: MessagePart): Promise<void> {
     if (wantedLanguage() !== code) return await learn(part); // another one was chosen meanwhile
     const { language } = useStore.getState();
     if (language.code === code) language.learn(messages);
-    // A failure may be on screen already, told in words that have only come now.
-    if (useStore.getState().loading.phase === 'failed') useStore.setState({ language: { ...language } });
+    // A failure or a notice may be here already, told in words that have only come now.
+    const { loading, notices } = useStore.getState();
+    if (loading.phase === 'failed' || notices.length > 0) useStore.setState({ language: { ...language } });
     learned.add(part);
   } catch {
     addNotices([message('notice-language-missing')]);

@@ -170,6 +170,20 @@ test('a link to districts where there are none says so', async ({ dashboard }) =
   await expect(dashboard.ranking).toBeVisible();
 });
 
+test('a notice that comes before its words waits for them', async ({ dashboard, page }) => {
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/en\.rest/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await dashboard.visit('level=district&within=IQG15');
+  await expect(dashboard.figure).toBeVisible();
+  await expect(dashboard.notices).toBeEmpty();
+  release();
+  await expect(dashboard.notices).toContainText('There are no figures for districts here');
+});
+
 /** A map file of squares side by side, one for each code. */
 function outlines(codes: readonly string[]): string {
   const features = codes.map((code, index) => {

@@ -1,12 +1,13 @@
 import { dismissNotice, useStore } from '../../state/store';
 
-/** What had to be left out or put differently, in sentences that can be put away. */
+/** What had to be left out or put differently, in sentences that can be put away. One waits until its words are here. */
 export function Notices() {
   const notices = useStore((store) => store.notices);
   const { t, say } = useStore((store) => store.language);
+  const told = notices.filter((notice) => say(notice) !== notice.key);
   return (
     <div className="notices" role="status">
-      {notices.map((notice) => (
+      {told.map((notice) => (
         <p key={JSON.stringify(notice)} className="notice">
           <span>{say(notice)}</span>
           <button type="button" className="linklike" onClick={() => dismissNotice(notice)}>
