@@ -144,7 +144,7 @@ test('a keyboard alone opens a file, answers and closes', async ({ dashboard, pa
   await doctor.dialog.getByRole('button', { name: 'Use this day' }).press('Enter');
   await doctor.expectOpen('08-merged-headers-subtotals.csv');
   await doctor.column('District').getByRole('combobox').focus();
-  await page.keyboard.type('Not');
+  await page.keyboard.press('End'); // the last choice; letters have to follow each other within a second
   await expect(doctor.column('District').getByRole('combobox')).toHaveValue('unused');
   await page.keyboard.press('Escape');
   await dashboard.expectNoDialog();
