@@ -36,6 +36,7 @@ export class FigureChecks {
 
   /** Looks at the rows [from, until) but those that are skipped, and adds them to the totals. O(rows × counts). */
   look(rows: RowsInHand, from: number, until: number): void {
+    this.#totals.begin(rows.days[from] ?? 0, rows.ways[from] ?? 0);
     for (let count = 0; count < this.#counts.length; count++) this.#lookAtColumn(rows, from, until, count);
     for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) this.#totals.endRow();
     if (this.#parts.isEmpty) return;
@@ -79,7 +80,7 @@ export class FigureChecks {
       sum += value;
       if (value < small && value > 0) tally?.count(first + row, value);
     }
-    this.#totals.add(count, sum, rows.days[from] ?? 0, rows.ways[from] ?? 0);
+    this.#totals.add(count, sum);
   }
 
   /** Notes what is to be said of a figure that is no plain count; gives its value, 0 for none. */

@@ -39,6 +39,7 @@ export class RepeatCheck {
     const table = this.#identities.ofDay(day);
     const { disputed = null, answers } = this.#tools;
     const countsLast = answers.conflicts === 'last';
+    const addsAll = answers.conflicts === 'sum';
     for (let row = from; row < until; row++) {
       const place = places[row] ?? 0;
       let one = mixed(mixed(identities[2 * row] ?? 0, place), group);
@@ -55,7 +56,7 @@ export class RepeatCheck {
             ? saidBy(says, CellState.reported, code, code)
             : saidByOther(says, rows.figure(count, code));
       }
-      if (answers.conflicts === 'sum') [one, other] = [mixed(one, says), mixed(other, says)]; // all that differ are added
+      if (addsAll) [one, other] = [mixed(one, says), mixed(other, says)]; // all that differ are added
       const sameness = this.#identities.see(table, one, other, says);
       fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
       const number = rows.first + row;

@@ -1,3 +1,5 @@
+import { PairTable } from '../../table/pairTable';
+
 /** A row of totals as it stands: its cells of the count columns, null where it gives no figure. */
 interface StatedTotals {
   readonly row: number;
@@ -15,7 +17,12 @@ export interface WrongTotal {
 
 const TOLERANCE = 0.5; // people; sums of fractions are rounded in print
 const MOST_WAITING = 100;
-const MOST_PARTS = 3000;
+
+interface Part {
+  readonly day: number;
+  readonly way: number;
+  readonly sums: number[];
+}
 
 /**
  * Keeps what the count columns add up to: over the whole table, since the last row of totals, and over the rows of one
@@ -28,8 +35,12 @@ export class TotalsCheck {
   #groupRows = 0;
   #groupBefore: readonly number[];
   #rows = 0;
-  /** Sums over the rows of one date, of one level or kind, or of both. */
-  readonly #parts = new Map<string, number[]>();
+  /** Sums over the rows of one date that go the same ways, by the number of the pair. */
+  readonly #parts: Part[] = [];
+  readonly #pairs = new PairTable();
+  #sums: number[] = [];
+  #day = -1;
+  #way = -1;
   readonly #waiting: StatedTotals[] = [];
 
   /** `counts` is the number of count columns. */
@@ -40,21 +51,21 @@ export class TotalsCheck {
     this.#groupBefore = zeros();
   }
 
-  /** Adds what a count column sums up to in records of one date that go the same ways, by their numbers. O(1). */
-  add(count: number, value: number, day: number, way: number): void {
-    for (const sums of [this.#whole, this.#group, ...this.#partsOf(day, way)]) {
-      sums[count] = (sums[count] ?? 0) + value;
-    }
+  /** Says that the records that follow are of one date and go the same ways, by their numbers. O(1). */
+  begin(day: number, way: number): void {
+    if (day === this.#day && way === this.#way) return;
+    this.#day = day;
+    this.#way = way;
+    const number = this.#pairs.numberOf(day, way);
+    const known = (this.#parts[number] ??= { day, way, sums: [] });
+    this.#sums = known.sums;
   }
 
-  #partsOf(day: number, way: number): number[][] {
-    return [`${day} `, ` ${way}`, `${day} ${way}`].flatMap((name) => {
-      const known = this.#parts.get(name);
-      if (known || this.#parts.size >= MOST_PARTS) return known ? [known] : [];
-      const sums: number[] = [];
-      this.#parts.set(name, sums);
-      return [sums];
-    });
+  /** Adds what a count column sums up to in such records. O(1). */
+  add(count: number, value: number): void {
+    this.#whole[count] = (this.#whole[count] ?? 0) + value;
+    this.#group[count] = (this.#group[count] ?? 0) + value;
+    this.#sums[count] = (this.#sums[count] ?? 0) + value;
   }
 
   /** Says that a record ended. */
@@ -63,7 +74,7 @@ export class TotalsCheck {
     this.#groupRows++;
   }
 
-  /** Takes a row of totals; gives the figures that agree with no sum. O(count columns). */
+  /** Takes a row of totals; gives the figures that agree with no sum. O(count columns), dates × ways where one does not. */
   check(totals: StatedTotals): WrongTotal[] {
     if (this.#rows === 0) {
       if (this.#waiting.length < MOST_WAITING) this.#waiting.push(totals);
@@ -95,8 +106,17 @@ export class TotalsCheck {
     return this.#waiting.flatMap((totals) => this.#compare(totals));
   }
 
+  /** Whether a figure is the sum of one date, of one level or kind, or of both. O(dates × ways). */
   #isPart(count: number, value: number): boolean {
-    return [...this.#parts.values()].some((sums) => near(value, sums[count] ?? 0));
+    const byDay = new Map<number, number>();
+    const byWay = new Map<number, number>();
+    for (const { day, way, sums } of this.#parts) {
+      const sum = sums[count] ?? 0;
+      if (near(sum, value)) return true;
+      byDay.set(day, (byDay.get(day) ?? 0) + sum);
+      byWay.set(way, (byWay.get(way) ?? 0) + sum);
+    }
+    return [...byDay.values(), ...byWay.values()].some((sum) => near(sum, value));
   }
 
   #compare({ row, stated }: StatedTotals): WrongTotal[] {
