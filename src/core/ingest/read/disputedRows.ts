@@ -1,4 +1,4 @@
-import { DayTable } from './identities';
+import { DayTable, halfOf } from './identities';
 
 const FIRST_ROOM = 16;
 const MOST_ROWS = 1 << 22; // as many as are compared
@@ -15,11 +15,12 @@ export class DisputedRows {
   /** Notes that a row of a day speaks of what `one` and `other` identify. Amortised O(1). */
   note(day: number, one: number, other: number, row: number): void {
     const table = (this.#days[day] ??= new DayTable(FIRST_ROOM));
-    const at = table.find(one, other);
+    const half = halfOf(one, other);
+    const at = table.find(one, half);
     if (!table.isFree(at)) table.say(at, row);
     else if (this.#size < MOST_ROWS) {
       this.#size++;
-      table.put(at, one, other, row);
+      table.put(at, one, half, row);
     }
   }
 
@@ -27,7 +28,7 @@ export class DisputedRows {
   lastRow(day: number, one: number, other: number): number | null {
     const table = this.#days[day];
     if (!table) return null;
-    const at = table.find(one, other);
+    const at = table.find(one, halfOf(one, other));
     return table.isFree(at) ? null : table.saysAt(at);
   }
 }

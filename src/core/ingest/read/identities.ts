@@ -23,11 +23,12 @@ export class Identities {
 
   /** `one` and `other` identify the row among those of the day, `says` are its figures. Amortised O(1). */
   see(table: DayTable, one: number, other: number, says: number): Sameness {
-    const at = table.find(one, other);
+    const half = halfOf(one, other);
+    const at = table.find(one, half);
     if (!table.isFree(at)) return table.saysAt(at) === says ? 'repeated' : 'conflicting';
     if (this.#size >= MOST_ROWS) return 'unknown';
     this.#size++;
-    table.put(at, one, other, says);
+    table.put(at, one, half, says);
     return 'new';
   }
 
@@ -39,7 +40,7 @@ export class Identities {
   }
 }
 
-/** Open addressing over flat entries; an entry of zeros is free, and what is identified by zeros stands under others. */
+/** Open addressing over flat entries; an entry of zeros is free, so that `halfOf` stands in for the second of two. */
 export class DayTable {
   #size = 0;
   #entries: Int32Array;
@@ -56,13 +57,12 @@ export class DayTable {
   /** Where the entry of a row stands, or the free one where it belongs. */
   find(one: number, other: number): number {
     const entries = this.#entries;
-    const half = halfOf(one, other);
     const last = entries.length / ENTRY - 1;
     for (let slot = folded(one) & last; ; slot = (slot + 1) & last) {
       const at = slot * ENTRY;
       const found = entries[at] ?? 0;
       const foundOther = entries[at + 1] ?? 0;
-      if ((found === one && foundOther === half) || (found === 0 && foundOther === 0)) return at;
+      if ((found === one && foundOther === other) || (found === 0 && foundOther === 0)) return at;
     }
   }
 
@@ -82,7 +82,7 @@ export class DayTable {
   put(at: number, one: number, other: number, says: number): void {
     const entries = this.#entries;
     entries[at] = one;
-    entries[at + 1] = halfOf(one, other);
+    entries[at + 1] = other;
     entries[at + 2] = says;
     this.#size++;
     if (this.#size * 2 * ENTRY > entries.length) this.#enlarge();
@@ -102,8 +102,8 @@ export class DayTable {
   }
 }
 
-/** Zeros mean free. */
-function halfOf(one: number, other: number): number {
+/** The second half of what identifies a row; two zeros would mean a free entry. */
+export function halfOf(one: number, other: number): number {
   return one === 0 && other === 0 ? 1 : other;
 }
 

@@ -56,8 +56,15 @@ export class RepeatCheck {
             ? saidBy(says, CellState.reported, code, code)
             : saidByOther(says, rows.figure(count, code));
       }
-      if (addsAll) [one, other] = [mixed(one, says), mixed(other, says)]; // all that differ are added
+      if (addsAll) {
+        one = mixed(one, says); // all that differ are added
+        other = mixed(other, says);
+      }
       const sameness = this.#identities.see(table, one, other, says);
+      if (sameness === 'new' && disputed === null) {
+        fates[row] = COUNTED;
+        continue;
+      }
       fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
       const number = rows.first + row;
       if (fates[row] === CONTRADICTING) this.disputed.note(day, one, other, number);
