@@ -21,7 +21,8 @@ export function lackOf(
 
 /**
  * What a table was taken for. Of one that is none the failure says what it is instead: outlines alone
- * (`only_outlines`), records or features that all are wrong or say nothing (`nothing_usable`, with the first reason), nothing at all (`data_empty`), or `not_a_table`.
+ * (`only_outlines`), records or features that all are wrong or say nothing (`nothing_usable`, with the first reason),
+ * nothing at all (`data_empty`), or `not_a_table`.
  */
 export function understoodOf({ issues, isOfOutlines, path }: FoundTable, outcome: Outcome<Understanding>) {
   if (outcome.ok) return outcome.value;

@@ -56,7 +56,8 @@ export interface UnderstoodTable {
 /**
  * Understands a table and reads it into cubes. Fails typed when it cannot be used at all (`not_a_table`,
  * `no_place_column`, `no_count_column`, `no_figures`, `data_too_large`); everything else is an issue in the report.
- * A table without any date has its figures under days that stand for none (`ingest/roundDays`). Yields every 10 ms and stops when the signal says so.
+ * A table without any date has its figures under days that stand for none (`ingest/roundDays`). Yields every 10 ms and
+ * stops when the signal says so.
  */
 export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {
   const { file, gazetteer, answers = NO_ANSWERS } = reading;
@@ -111,17 +112,29 @@ interface Filled {
  * first was in a sum, or left out, before that was known.
  */
 async function readRows(source: TableSource, table: Understood): Promise<Filled & Understood> {
-  const { understanding, reading } = table;
-  let read = await readOnce(source, table);
-  const row = source.sample.firstRow + understanding.layout.firstDataRow;
-  const whole = withTelling(understanding, read.reader.telling, reading.answers ?? NO_ANSWERS, row);
-  const known = { ...table, understanding: whole, codes: read.collector.codes };
-  const isAsRead = whole.columns.every((column, index) => column === understanding.columns[index]);
-  if (!isAsRead) read = await readOnce(source, known);
-  else for (const issue of whole.issues.slice(understanding.issues.length)) read.issues.add(issue);
-  const { disputed, lone } = read.reader;
-  if (!disputed.isEmpty || lone.size > 0) read = await readOnce(source, { ...known, disputed, lone });
+  const read = await readOnce(source, table);
+  const { known, isRead } = inLightOf(read, table, source.sample.firstRow);
+  if (!isRead) return readRows(source, known); // nothing of this reading is kept meanwhile but what it found
+  const further = known.understanding.issues.slice(table.understanding.issues.length);
+  for (const issue of further) read.issues.add(issue);
   return { ...known, ...read };
+}
+
+/** What is known of a table after a reading, and whether the reading knew all that it is to know. */
+function inLightOf({ reader, collector }: Filled, table: Understood, firstRow: number) {
+  const { understanding, reading, disputed, codes } = table;
+  const row = firstRow + understanding.layout.firstDataRow;
+  const isFirst = codes === undefined;
+  const whole = isFirst
+    ? withTelling(understanding, reader.telling, reading.answers ?? NO_ANSWERS, row)
+    : understanding;
+  const known = { ...table, understanding: whole, codes: collector.codes };
+  if (whole.columns.some((column, index) => column !== understanding.columns[index])) {
+    return { known, isRead: false };
+  }
+  const { disputed: found, lone } = reader;
+  const isRead = disputed !== undefined || (found.isEmpty && lone.size === 0);
+  return isRead ? { known, isRead } : { known: { ...known, disputed: found, lone }, isRead };
 }
 
 async function readOnce(source: TableSource, table: Understood): Promise<Filled> {

@@ -23,6 +23,14 @@ test('rounds without dates are other dates: none contradicts another, and each i
   ]);
 });
 
+test('rounds in Arabic figures are the same ones', async () => {
+  const one = await inspectedLines(['الجولة,المحافظة,عدد النازحين', '١١٠,دهوك,10', '١١١,دهوك,30']);
+  expect(one.totals.map(({ round, value }) => [round, value])).toEqual([
+    [110, 10],
+    [111, 30],
+  ]);
+});
+
 test('an answer gives each its day', async () => {
   const { questions } = await inspectedLines(ROWS);
   const [question] = questions;

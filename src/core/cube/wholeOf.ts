@@ -7,8 +7,7 @@ import { orElse, type Told } from './orElse';
 /**
  * The figures of places: those that rows state for them, or else the sums of their parts. Where the two disagree, and
  * `blanks` leaves open whether such a row is a total or one more part, the larger of them stands, as the least that
- * both readings allow; a row without a figure says nothing and leaves the sum of
- * the parts open. O(cells).
+ * both readings allow; a row without a figure says nothing and leaves the sum of the parts open. O(cells).
  */
 export function wholeOf(
   stated: Cube,
@@ -17,12 +16,7 @@ export function wholeOf(
   blanks: BlankPlaces | null,
 ): Cube {
   const differing = twice.filter((one) => !agree(one.stated, one.sum));
-  if (blanks === 'parts')
-    return orElse(
-      stated,
-      sums,
-      toldBy(differing, () => 'both'),
-    );
+  if (blanks === 'parts') return orElse(stated, sums, toldBy(differing, bothOf));
   const open = blanks === null ? differing : differing.filter((one) => one.stated === null);
   const whole = orElse(stated, sums, toldBy(open, largerOf));
   openUpwards(whole, open);
@@ -31,6 +25,10 @@ export function wholeOf(
 
 function toldBy(twice: readonly ToldTwice[], who: (one: ToldTwice) => Told): Map<string, Told> {
   return new Map(twice.map((one) => [`${one.day} ${one.place}`, who(one)]));
+}
+
+function bothOf(): Told {
+  return 'both';
 }
 
 function largerOf({ stated, sum }: ToldTwice): Told {

@@ -14,9 +14,9 @@ const INNER = 2; // as far as two changes: only possible
 const SHORT = 5; // letters; two changes in fewer make another name
 
 /**
- * The places whose spelling is one or two changes away from a name, nearest first, three at most, and the one that a
- * place of this name lies in. The two nearest
- * governorates of Iraq, Babil and Arbil, are two apart: so two changes are only possible, and more say nothing.
+ * The places whose spelling is one or two changes away from a name, and the one that a place of this name lies in,
+ * nearest first, three at most. The two nearest governorates of Iraq, Babil and Arbil, are two apart: so two changes are
+ * only possible, and more say nothing.
  * O(spellings).
  */
 export function suggestPlaces(gazetteer: Gazetteer, name: string): PlaceSuggestion[] {

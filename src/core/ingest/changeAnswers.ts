@@ -1,21 +1,10 @@
 import type { PlaceId } from '../domain/place';
+import { readRoundDays } from '../domain/roundDay';
 import type { ConflictRule } from '../domain/series';
 import type { Answers, ColumnAnswer } from './answers';
-import type { ColumnRole } from './columnRole';
-import { readRoundDays } from '../domain/roundDay';
+import { SHARED_ROLES, type ColumnRole } from './columnRole';
 import { headerKey } from './understand/headerWords';
 import type { DateOrder, GroupingMark, Question, UnderstoodColumn } from './understanding';
-
-/** Roles that many columns of a table may have. */
-const SHARED: ReadonlySet<ColumnRole['is']> = new Set([
-  'partition',
-  'addend',
-  'kind',
-  'sourceError',
-  'sourceWarning',
-  'repeat',
-  'unused',
-]);
 
 /**
  * The answers with one column taken for something else. A role of which a table can use one column is taken from the
@@ -28,7 +17,7 @@ export function withRole(
   role: ColumnRole,
 ): Answers {
   const same = JSON.stringify(role);
-  const rivals = SHARED.has(role.is)
+  const rivals = SHARED_ROLES.has(role.is)
     ? []
     : columns.filter((column) => column.index !== index && JSON.stringify(column.role) === same);
   const freed = rivals.reduce(

@@ -46,3 +46,14 @@ export type ColumnRole =
   /** The same header and values as an earlier column: counted once. */
   | { readonly is: 'repeat'; readonly of: number }
   | { readonly is: 'unused' };
+
+/** Roles that many columns of a table may have; of the others a table can use one column. */
+export const SHARED_ROLES: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([
+  'partition',
+  'addend',
+  'kind',
+  'sourceError',
+  'sourceWarning',
+  'repeat',
+  'unused',
+]);

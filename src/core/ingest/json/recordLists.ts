@@ -32,13 +32,13 @@ export function recordLists(root: JsonValue): RecordList[] {
   return [];
 }
 
-/** Whether a value is the answer of a service that has no records to give. */
-export function isEmptyAnswer(root: JsonValue): boolean {
-  return isObject(root) && ANSWER_KEYS.some((key) => isEmptyList(root.get(key)));
-}
-
-function isEmptyList(value: JsonValue | undefined): boolean {
-  return isList(value) && value.length === 0;
+/** Whether a value is the answer of a service that has no records to give: an empty list where they would be. */
+export function isEmptyAnswer(value: JsonValue, depth = SEARCH_DEPTH): boolean {
+  if (!isObject(value) || depth < 0) return false;
+  return ANSWER_KEYS.some((key) => {
+    const member = value.get(key) ?? null;
+    return isList(member) ? member.length === 0 : isEmptyAnswer(member, depth - 1);
+  });
 }
 
 function listOf(name: string, value: JsonValue): RecordList | undefined {
@@ -68,8 +68,10 @@ function pagedList(root: JsonValue): RecordList | undefined {
   for (const key of ANSWER_KEYS) {
     if (!isList(first.get(key))) continue;
     const pages = root.map((page) => (isObject(page) ? page.get(key) : undefined));
-    if (pages.every((page) => isList(page) && page.some(isObject))) {
-      return { name: key, shape: 'records', items: pages.flatMap((page) => (isList(page) ? page : [])) };
+    const lists = pages.filter(isList);
+    const areRecords = lists.every((page) => page.length === 0 || page.some(isObject)); // the last one may be empty
+    if (lists.length === pages.length && areRecords && lists.some((page) => page.length > 0)) {
+      return { name: key, shape: 'records', items: lists.flat() };
     }
   }
   return undefined;

@@ -31,8 +31,8 @@ function* jsonTextSteps(text: string): Steps<Outcome<JsonTables>> {
 
 /**
  * The tables of a JSON value: each list of records with its keys as row 0 and record n as row n; lists of lists as they
- * are. Fails as `no_figures` when a service answers with none, as `json_no_records` with the keys at the top, as `json_refused` when the text is an error message of the
- * service it came from, as `data_too_large`. Time is linear in the cells.
+ * are. Fails as `no_figures` when a service answers with none, as `json_no_records` with the keys at the top, as
+ * `json_refused` when the text is an error message of the service it came from, as `data_too_large`. Time is linear in the cells.
  */
 export function* jsonTableSteps(parsed: ParsedJson): Steps<Outcome<JsonTables>> {
   const { values, repeatedKeys } = parsed;

@@ -1,17 +1,8 @@
 import type { Measure } from '../../domain/measure';
 import { normaliseName } from '../../gazetteer/normaliseName';
-import { headerKey } from '../understand/headerWords';
+import { isCountryOf } from '../understand/sourceHeaders';
 import type { CountColumn } from './countColumn';
 import type { RowTexts } from './rowTexts';
-
-/** Headers of UNHCR that name the countries people are in, and those they come from. */
-const COUNTRIES: ReadonlySet<string> = new Set([
-  'coaiso',
-  'countryofasylumiso',
-  'coaname',
-  'countryofasylum',
-]);
-const ORIGINS: ReadonlySet<string> = new Set(['cooiso', 'countryoforiginiso', 'cooname', 'countryoforigin']);
 
 /** Measures of people in their own country. */
 export const OF_OWN_COUNTRY: ReadonlySet<Measure> = new Set<Measure>(['idps', 'returnees', 'displacements']);
@@ -25,8 +16,8 @@ export class ForeignPeople {
   readonly #pair: { readonly country: number; readonly origin: number } | null;
 
   constructor(texts: RowTexts) {
-    const countries = texts.of('place').filter(({ header }) => COUNTRIES.has(headerKey(header)));
-    const origins = texts.of('key').filter(({ header }) => ORIGINS.has(headerKey(header)));
+    const countries = texts.of('place').filter(({ header }) => isCountryOf('asylum', header));
+    const origins = texts.of('key').filter(({ header }) => isCountryOf('origin', header));
     const pairs = origins.flatMap(({ index: origin, role: { by } }) => {
       const country = countries.find(({ role }) => role.by === by)?.index;
       return country === undefined ? [] : [{ country, origin, by }];

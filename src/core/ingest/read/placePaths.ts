@@ -22,7 +22,7 @@ export interface PlacePath {
   readonly rowLevel: PlaceLevel;
   readonly country: string;
   readonly doubt: Doubt | null;
-  /** What is doubtful about the district alone: the governorate is certain, so the row counts as any other. */
+  /** What is doubtful about the district alone: the row counts in the governorate that it names. */
   readonly districtDoubt: DistrictDoubt | null;
 }
 

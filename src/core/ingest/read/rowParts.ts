@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceLevel } from '../../domain/placeLevel';
-import { cellText } from '../cellText';
 import { daysOfRounds, MOST_ROUNDS, NO_DAY, undatedRound } from '../roundDays';
 import { headerMeaning } from '../understand/headerMeaning';
+import { roundNumber } from '../understand/roundsWithoutDays';
 import { rowKind, type RowKind } from '../understand/rowKind';
 import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
@@ -127,8 +127,8 @@ export class RowParts {
   }
 
   /**
-   * Looks at how the dates and numbers of a row are written, whatever else becomes of it: rows of all kinds tell, so that
-   * it makes no difference in which order they are judged.
+   * Looks at how the dates and numbers of a row are written that gives no figures: rows of all kinds tell, so that it
+   * makes no difference when it was set aside.
    */
   seeForms(cells: readonly string[]): void {
     this.when(cells);
@@ -222,7 +222,7 @@ export class RowParts {
 
   #roundIn(cells: readonly string[]): number {
     if (this.#round < 0) return this.#understanding.round ?? -1;
-    return Number(/\d+/.exec(cellText(cells[this.#round] ?? ''))?.[0] ?? -1);
+    return roundNumber(cells[this.#round] ?? '') ?? -1;
   }
 
   #adminLevel(cells: readonly string[]): PlaceLevel | null {

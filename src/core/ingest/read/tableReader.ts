@@ -8,6 +8,7 @@ import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';
 import { countOfOwn } from './foreignPeople';
+import { FateCount, type Fate } from './fateCount';
 import type { DisputedRows } from './disputedRows';
 import type { PlacePath, PlaceText } from './placePaths';
 import type { ReadingTools } from './readingTools';
@@ -19,8 +20,6 @@ import { RowReading } from './rowReading';
 import type { TellingTexts } from './tellingTexts';
 import { WholesOfAddends } from './wholesOfAddends';
 import { RowWarnings } from './rowWarnings';
-
-type Fate = 'record' | 'skipped' | 'rejected';
 
 const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
@@ -48,9 +47,7 @@ export class TableReader {
   readonly #wholes: WholesOfAddends;
   #cells: readonly string[] = [];
   #above: PlaceText = NO_PLACE;
-  #records = 0;
-  #skipped = 0;
-  #rejected = 0;
+  readonly #fates = new FateCount();
 
   constructor(understanding: Understanding, tools: ReadingTools) {
     this.#reading = new RowReading(understanding, tools);
@@ -69,7 +66,13 @@ export class TableReader {
 
   /** Takes one row; `row` is its number in the file. Rows above the data are counted as skipped. */
   accept(cells: readonly string[], row: number): void {
-    this.#count(row < this.#firstDataRow ? 'skipped' : this.#read(cells, row));
+    if (row < this.#firstDataRow) {
+      this.#fates.add('skipped');
+      return;
+    }
+    const fate = this.#read(cells, row);
+    if (fate !== 'record') this.#reading.parts.seeForms(cells);
+    this.#fates.add(fate);
   }
 
   /** A reader of the coded rows of one coder, for `acceptCoded`. */
@@ -92,8 +95,8 @@ export class TableReader {
       for (let at = index; at < end;) {
         const next = rows.endOfStretch(at, end);
         const records = this.#takeStretch(rows, at, next, hasPoints ? coded.points : NO_POINTS);
-        this.#records += records;
-        this.#skipped += next - at - records;
+        this.#fates.add('record', records);
+        this.#fates.add('skipped', next - at - records);
         at = next;
       }
       this.#above = reader.lastPlaceIn(index, end) ?? this.#above;
@@ -113,8 +116,7 @@ export class TableReader {
 
   /** How the rows were used so far. */
   rowCount(): RowCount {
-    const [records, skipped, rejected] = [this.#records, this.#skipped, this.#rejected];
-    return { physical: records + skipped + rejected, records, skipped, rejected };
+    return this.#fates.rows;
   }
 
   /** The places met so far, and how each lies in the next larger one. */
@@ -145,15 +147,8 @@ export class TableReader {
     return this.#wholes.alone();
   }
 
-  #count(fate: Fate): void {
-    if (fate === 'record') this.#records++;
-    else if (fate === 'skipped') this.#skipped++;
-    else this.#rejected++;
-  }
-
   #read(cells: readonly string[], row: number): Fate {
     if (cells.every((cell) => cell.trim() === '')) return 'skipped';
-    this.#reading.parts.seeForms(cells);
     if (this.#waits) return this.#misplaced(cells, row) ?? this.#wait(cells, row);
     const unusable = this.#notData(cells, row) ?? this.#misplaced(cells, row);
     if (unusable) return unusable;
@@ -173,7 +168,7 @@ export class TableReader {
     this.#take(cells, row, path, when, { ...way, isForeign: way.isForeign && !odd });
     if (this.#takeStretch(this.#inHand, 0, 1, UNREAD_POINT) === 0) return 'skipped';
     this.#warnings.seeRemarks(cells, row);
-    if (this.#reading.labels.in(cells) !== null) this.#counts.checks.endGroup();
+    if (this.#wholes.haveAlone && this.#reading.labels.in(cells) !== null) this.#counts.checks.endGroup();
     return 'record';
   }
 

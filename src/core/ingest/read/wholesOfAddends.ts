@@ -21,6 +21,11 @@ export class WholesOfAddends {
     this.#reading = reading;
   }
 
+  /** Whether an earlier reading found any that stand alone. */
+  get haveAlone(): boolean {
+    return (this.#reading.tools.lone?.size ?? 0) > 0;
+  }
+
   /**
    * Whether a row of totals is such a whole and known, from an earlier reading, to be all that the table says of its
    * place and date. A whole of which that is not known is noted. O(1).

@@ -2,8 +2,9 @@ import type { AssignedRole, Defaults } from './assignRoles';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { looksLikeCount, shareOf, type ColumnProfile } from './profileColumn';
-import { isOfGroups } from './sourceHeaders';
 import { rowKind } from './rowKind';
+import { isAnswered } from './settleRoles';
+import { isOfGroups } from './sourceHeaders';
 
 const MOSTLY = 0.8;
 const VALUE_KEYS = new Set(
@@ -60,10 +61,6 @@ export function withKinds(
         }
       : own,
   );
-}
-
-function isAnswered({ evidence }: AssignedRole): boolean {
-  return evidence.some(({ kind }) => kind === 'answer');
 }
 
 /** The only column of numbers that nothing speaks for, or the only one of them whose header names values; -1 for none. */

@@ -4,8 +4,8 @@ import { latinDigits } from '../cellText';
 import type { RoundDay } from '../../domain/roundDay';
 import { daysOfRounds } from '../roundDays';
 
-/** The number of a round as a cell names it, such as `R110` or `Round 110`; null for a text without one. */
-function roundNumber(text: string): number | null {
+/** The number of a round as a cell names it, such as `R110`, `Round 110` or `١١٠`; null for a text without one. */
+export function roundNumber(text: string): number | null {
   const digits = /\d+/.exec(latinDigits(text))?.[0];
   return digits === undefined ? null : Number(digits);
 }

@@ -1,19 +1,8 @@
 import type { Issue } from '../../domain/issue';
 import { cellText } from '../cellText';
-import type { ColumnRole } from '../columnRole';
+import { SHARED_ROLES } from '../columnRole';
 import type { AssignedRole } from './assignRoles';
 import { headerKey } from './headerWords';
-
-/** Roles of which a table can use one column; of the others every column counts. */
-const SHARED: ReadonlySet<ColumnRole['is']> = new Set([
-  'partition',
-  'addend',
-  'kind',
-  'sourceError',
-  'sourceWarning',
-  'repeat',
-  'unused',
-]);
 
 /** Roles without rivals, and what is to be said of the columns that were set aside. */
 export interface SettledRoles {
@@ -58,7 +47,7 @@ export function settleRoles(
       differing.push(index);
       return { role: { is: 'unused' }, evidence: own.evidence, confidence: 0 };
     } else note(index, 'repeated_header', 'warning');
-    if (SHARED.has(own.role.is)) return own;
+    if (SHARED_ROLES.has(own.role.is)) return own;
     const identity = JSON.stringify(own.role);
     const rival = byRole.get(identity);
     if (rival === undefined) {
@@ -71,7 +60,8 @@ export function settleRoles(
   return { roles: settled, issues, differing };
 }
 
-function isAnswered(assigned: AssignedRole | undefined): boolean {
+/** Whether a person gave a column its role. */
+export function isAnswered(assigned: AssignedRole | undefined): boolean {
   return assigned?.evidence.some(({ kind }) => kind === 'answer') ?? false;
 }
 

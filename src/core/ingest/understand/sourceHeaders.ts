@@ -10,16 +10,20 @@ const count = (measure: 'idps' | 'displacements' | 'refugees'): ColumnRole => ({
   day: null,
 });
 
+/** UNHCR's names for the countries that people are in, and for those they come from. */
+const ASYLUM = { code: 'coaiso countryofasylumiso', name: 'coaname countryofasylum' };
+const ORIGIN = { code: 'cooiso countryoforiginiso', name: 'cooname countryoforigin' };
+
 /**
  * Headers that are particular to one source and that their words alone would not give away: IOM DTM API, HDX HAPI,
  * IDMC (GIDD and IDU), UNHCR population statistics, and our own tables.
  */
 const ROLES: readonly (readonly [keys: string, role: ColumnRole])[] = [
   ['adminlevel', { is: 'adminLevel' }],
-  ['locationcode iso3 coaiso countryofasylumiso', { is: 'place', level: 0, by: 'code' }],
-  ['coaname countryofasylum', { is: 'place', level: 0, by: 'name' }],
-  ['cooiso countryoforiginiso', { is: 'key', dimension: 'origin', by: 'code' }],
-  ['cooname countryoforigin', { is: 'key', dimension: 'origin', by: 'name' }],
+  [`locationcode iso3 ${ASYLUM.code}`, { is: 'place', level: 0, by: 'code' }],
+  [ASYLUM.name, { is: 'place', level: 0, by: 'name' }],
+  [ORIGIN.code, { is: 'key', dimension: 'origin', by: 'code' }],
+  [ORIGIN.name, { is: 'key', dimension: 'origin', by: 'name' }],
   ['referenceperiodstart', { is: 'day', of: 'periodStart' }],
   ['referenceperiodend displacementdate', { is: 'day', of: 'reference' }],
   ['assessmenttype operation', { is: 'partition' }],
@@ -47,6 +51,12 @@ const ROLES: readonly (readonly [keys: string, role: ColumnRole])[] = [
 ];
 
 const ROLE_OF = new Map(ROLES.flatMap(([keys, role]) => keys.split(' ').map((key) => [key, role] as const)));
+
+/** Whether a header names the countries people are in (`asylum`), or those they come from. */
+export function isCountryOf(whose: 'asylum' | 'origin', header: string): boolean {
+  const { code, name } = whose === 'asylum' ? ASYLUM : ORIGIN;
+  return `${code} ${name}`.split(' ').includes(headerKey(header));
+}
 
 /** HDX HAPI calls the number of displaced persons `population`: only beside its other columns does it mean that. */
 const HAPI_MARK = 'referenceperiodend';

@@ -19,8 +19,8 @@ interface Seen {
 
 /**
  * What a table was taken for, in the light of all its rows: the order of day and month and the mark of digit groups
- * that a text far below its beginning proves, disproves or leaves open, and rounds that nobody has given a day. The same object when nothing changes. A
- * person's answers stand. `row` is the first row of the data. O(columns).
+ * that a text far below its beginning proves, disproves or leaves open, and rounds that nobody has given a day. The same
+ * object when nothing changes. A person's answers stand. `row` is the first row of the data. O(columns).
  */
 export function withTelling(
   understanding: Understanding,

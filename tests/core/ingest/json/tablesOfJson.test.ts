@@ -111,6 +111,11 @@ describe('the tables of a JSON text', () => {
     ]);
   });
 
+  test('pages of which the last one is empty are one list', () => {
+    const pages = [{ result: [{ a: 1 }] }, { result: [{ a: 2 }] }, { result: [] }];
+    expect(read(pages).tables.map(({ rows }) => rows)).toEqual([[['a'], ['1'], ['2']]]);
+  });
+
   test('a complete answer, and records with a column `next`, miss no page', () => {
     expect(read([1, 2].map((page) => ({ page, maxPages: 2, items: [{ a: page }] }))).issues).toEqual([]);
     expect(read([{ next: 'Zakho' }]).issues).toEqual([]);
@@ -123,6 +128,7 @@ describe('the tables of a JSON text', () => {
   });
 
   test.each([
+    [{ success: true, result: { records: [] } }, 'no_figures '],
     [{ isSuccess: true, extra: [] }, 'json_no_records isSuccess, extra'],
     [{ a: 1, b: 'x' }, 'json_no_records a, b'],
     [[1, 2, 3], 'json_no_records [1,2,3]'],
