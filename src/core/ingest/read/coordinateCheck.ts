@@ -27,17 +27,33 @@ const FAR = 4; // degrees: farther from the middle than most countries' points a
 export class CoordinateCheck {
   readonly #learnt: Point[] = [];
   readonly #extent: Extent | null;
+  readonly #west: number;
+  readonly #south: number;
+  readonly #east: number;
+  readonly #north: number;
   #middle: { readonly latitude: number; readonly longitude: number } | null = null;
 
   /** `extent` is where the country of the rows lies; null when that is not known. */
   constructor(extent: Extent | null = null) {
     this.#extent = extent;
+    const [west, south, east, north] = extent ?? [NaN, NaN, NaN, NaN];
+    this.#west = west;
+    this.#south = south;
+    this.#east = east;
+    this.#north = north;
   }
 
-  /** Whether it is known already that nothing is odd about a point. */
+  /** Whether it is known already that nothing is odd about a point. O(1), and nothing made: it is asked of every row. */
   isPlain(latitude: number, longitude: number): boolean {
+    if (latitude === 0 && longitude === 0) return false;
+    const isInside =
+      longitude >= this.#west &&
+      longitude <= this.#east &&
+      latitude >= this.#south &&
+      latitude <= this.#north;
+    if (isInside) return true;
     if (!this.#isKnown || Number.isNaN(latitude) || Number.isNaN(longitude)) return false;
-    return (latitude !== 0 || longitude !== 0) && !this.#swapped(latitude, longitude);
+    return !this.#swapped(latitude, longitude);
   }
 
   /**
