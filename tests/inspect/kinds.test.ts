@@ -19,6 +19,8 @@ test('an indicator says of each row which people it counts, and in which unit', 
   expect(shortIssues(one)).toContain('error unknown_kind ×2 row 6');
   expect(one.rows).toEqual({ physical: 7, records: 4, skipped: 1, rejected: 2 });
   expect(one.questions).toEqual([]);
+  const value = one.columns.find(({ header }) => header === 'value');
+  expect(value?.evidence).toContainEqual({ kind: 'rows', detail: 'indicator' });
 });
 
 test('families and individuals of one location are no contradiction', async () => {

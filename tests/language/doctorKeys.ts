@@ -41,6 +41,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       values: true,
       sums: true,
       sameValues: true,
+      rows: true,
       answer: true,
       none: true,
     }),

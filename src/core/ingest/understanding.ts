@@ -39,7 +39,16 @@ export interface Preamble {
 
 /** Why a column was taken for what it was taken for. */
 export type EvidenceKind =
-  'header' | 'headerOfSource' | 'group' | 'tag' | 'values' | 'sums' | 'sameValues' | 'answer' | 'none';
+  | 'header'
+  | 'headerOfSource'
+  | 'group'
+  | 'tag'
+  | 'values'
+  | 'sums'
+  | 'sameValues'
+  | 'rows'
+  | 'answer'
+  | 'none';
 
 export interface Evidence {
   readonly kind: EvidenceKind;

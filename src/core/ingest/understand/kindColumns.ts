@@ -1,3 +1,4 @@
+import type { Evidence } from '../understanding';
 import type { AssignedRole, Defaults } from './assignRoles';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
@@ -52,15 +53,15 @@ export function withKinds(
     );
   }
   const value = roles.some(({ role }) => role.is === 'count') ? -1 : valueColumn(roles, seen);
-  return roles.map((own, index) =>
-    index === value
-      ? {
-          role: { is: 'count', measure, unit, part: null, day: null },
-          evidence: [{ kind: 'values', detail: seen.profiles[index]?.examples[0] ?? '' }],
-          confidence: 0.7,
-        }
-      : own,
-  );
+  const kind = roles.findIndex(({ role }) => role.is === 'kind');
+  const byRows: Evidence = { kind: 'rows', detail: seen.headers[kind] ?? '' };
+  return roles.map((own, index): AssignedRole => {
+    if (own.role.is === 'count') return { ...own, evidence: [...own.evidence, byRows] };
+    if (index !== value) return own;
+    const role = { is: 'count', measure, unit, part: null, day: null } as const;
+    const byValues: Evidence = { kind: 'values', detail: seen.profiles[index]?.examples[0] ?? '' };
+    return { role, evidence: [byValues, byRows], confidence: 0.7 };
+  });
 }
 
 /** The only column of numbers that nothing speaks for, or the only one of them whose header names values; -1 for none. */
