@@ -75,7 +75,8 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
   const series = collector.build(file, (place) => parents.get(place) ?? null);
-  noteMismatches(collector.mismatches, blankPlaces(read), issues);
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  noteMismatches(collector.mismatches, blankPlaces(read), names, issues);
   const groups = issues.groups();
   const asked = rowQuestions(groups, understanding.columns);
   return {
@@ -202,12 +203,14 @@ function blankPlaces({ understanding, reading }: Understood): BlankPlaces | null
 function noteMismatches(
   mismatches: readonly LevelMismatch[],
   blanks: BlankPlaces | null,
+  names: ReadonlyMap<string, string>,
   issues: IssueLog,
 ): void {
   for (const { level, row, place, day, stated, sum, isOpen } of mismatches) {
     const mayDiffer = sum === null || (level > 0 && blanks === 'parts');
     if (mayDiffer && !isOpen) continue;
-    const text = `${place} ${isDated(day) ? day : ''}: ${stated} ≠ ${sum ?? '–'}`;
+    const where = [names.get(place) ?? place, ...(isDated(day) ? [day] : [])].join(', ');
+    const text = `${where}: ${stated} ≠ ${sum ?? '–'}`;
     const doubt = isOpen
       ? ({ code: 'total_or_part', severity: 'ask' } as const)
       : ({ code: 'totals_mismatch', severity: 'warning' } as const);

@@ -53,6 +53,18 @@ export class Doctor {
     await this.dialog.getByLabel(this.words.choose).setInputFiles(file);
   }
 
+  /** What the browser hands over where a file is dragged and dropped. */
+  carry(file: MadeFile) {
+    return this.dashboard.page.evaluateHandle(
+      ({ name, lines }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([lines.join('\n')], name));
+        return transfer;
+      },
+      { name: file.name, lines: [...file.lines] },
+    );
+  }
+
   /** Looks at another of the open files. */
   async turnToFile(name: string): Promise<void> {
     await this.files.getByRole('button', { name: new RegExp(`^${name} `) }).click();

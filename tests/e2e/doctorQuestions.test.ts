@@ -50,3 +50,21 @@ test('rows that leave the smaller place blank are a floor until a person says wh
   await expect(arabic.figure).toContainText('21');
   await expect(arabic.figure).not.toContainText('ما لا يقل عن');
 });
+
+test('Escape closes the dialog before it ends a presentation, also when an answer has taken the focus away', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('mode=present');
+  const doctor = new Doctor(dashboard);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: await doctor.carry(ROUNDS) });
+  const question = doctor.question('For which day is each of these rounds?');
+  await question.getByLabel('Round 112').fill('2019-11-30');
+  await question.getByRole('button', { name: 'Use these days' }).click();
+  await expect(question).toBeHidden();
+  await page.keyboard.press('Escape');
+  await dashboard.expectNoDialog();
+  await expect(page).toHaveURL(/mode=present/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/mode=present/);
+});

@@ -33,16 +33,12 @@ test('a file dropped anywhere on the page is opened, and the page shows where', 
   await dashboard.interactiveMap();
   const target = page.getByText('Drop files here. They are read in this browser and go nowhere else.');
   await expect(target).toBeHidden();
-  const files = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'dropped.csv'));
-    return transfer;
-  }, FIRST.lines.join('\n'));
+  const doctor = new Doctor(dashboard);
+  const files = await doctor.carry({ ...FIRST, name: 'dropped.csv' });
   await page.dispatchEvent('.ranking', 'dragenter', { dataTransfer: files });
   await expect(target).toBeInViewport({ ratio: 1 });
   await page.dispatchEvent('.ranking', 'drop', { dataTransfer: files });
   await expect(target).toBeHidden();
-  const doctor = new Doctor(dashboard);
   await doctor.expectOpen('dropped.csv');
   await expect(dashboard.figure).toHaveText('1,000 IDPs');
 });

@@ -3,7 +3,10 @@ import { choose, stepDate } from '../../state/choices';
 import { play, stop } from '../../state/playback';
 import { useStore } from '../../state/store';
 
-/** Keys of the whole page: `/` or ⌘K searches; while presenting, a clicker steps, Space plays, Esc leaves. */
+/**
+ * Keys of the whole page: `/` or ⌘K searches; while presenting, a clicker steps, Space plays, Esc leaves. An open dialog
+ * has its keys to itself, also when the focus is nowhere in it, because what had it is gone.
+ */
 export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -12,7 +15,13 @@ export function useKeys(): void {
       if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) {
         event.preventDefault();
         useStore.setState({ panel: 'search' });
-      } else if (typing || event.altKey || event.ctrlKey || event.metaKey) {
+      } else if (
+        typing ||
+        useStore.getState().panel !== null ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      ) {
         return;
       } else if (event.key === '/') {
         event.preventDefault();
