@@ -14,22 +14,23 @@ let lastId = 0;
 let lastPack = 0;
 
 /**
- * Opens files, whatever their order; the last one with figures that can be opened is shown. What was open stays when
- * one cannot be read, and so do the others.
+ * Opens files, whatever their order; the last one with figures that can be opened is shown. Of files that were chosen
+ * one upon the other the last are looked at, also when the ones before take longer. What was open stays when one cannot
+ * be read, and so do the others.
  */
 export async function openFiles(files: readonly File[], panel: 'load' | null = 'load'): Promise<void> {
-  const pack = `pack-${++lastPack}`;
+  const number = ++lastPack;
   if (panel) useStore.setState({ panel }); // now: who has put it away meanwhile does not want it again
   const answer = await callWorker('sortFiles', files);
   const sorted = answer.ok ? answer.value : files.map((file): SortedFile => ({ kind: 'figures', file }));
   const placed = sorted
-    .flatMap((one) => unpacked(one, pack))
+    .flatMap((one) => unpacked(one, `pack-${number}`))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((one) => ({ ...one, entry: entryOf(one) }));
   useStore.setState(({ files: open }) => ({ files: [...open, ...placed.map(({ entry }) => entry)] }));
   for (const { kind, entry } of placed) {
     if (!fileOf(entry.id)) continue; // closed while it waited for its turn
-    useStore.setState({ file: entry.id });
+    if (number === lastPack) useStore.setState({ file: entry.id });
     await (kind === 'context' ? readContext(entry.id) : readFile(entry.id));
   }
   await (placed.some(({ kind }) => kind === 'context') ? fitContext() : fitOpenContext());

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { Doctor } from './doctor';
 import { test } from './journey';
@@ -57,6 +58,22 @@ test('of two files chosen one upon the other the last is shown', async ({ dashbo
   const many = Array.from({ length: 60_000 }, (_, index) => `2015-09-29,Erbil,${index}`);
   await doctor.choose({ name: 'long.csv', lines: ['date,governorate,idps', ...many] });
   await doctor.choose({ name: 'short.csv', lines: GOOD });
+  await doctor.expectOpen('short.csv');
+  await expect(dashboard.figure).toHaveText('1,000 IDPs');
+});
+
+test('the last chosen file is shown, also when it takes longer to see what is in the one before', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const many = Array.from({ length: 400_000 }, (_, index) => `2015-09-29,Erbil,${index}`);
+  const table = strToU8(['date,governorate,idps', ...many].join('\n'));
+  const buffer = Buffer.from(zipSync({ 'one.csv': table, 'two.csv': table }, { level: 1 }));
+  await doctor.chooseBytes({ name: 'long.zip', mimeType: 'application/zip', buffer });
+  await doctor.choose({ name: 'short.csv', lines: GOOD });
+  await expect(doctor.files).toContainText('long.zip open');
   await doctor.expectOpen('short.csv');
   await expect(dashboard.figure).toHaveText('1,000 IDPs');
 });
