@@ -6,7 +6,7 @@ import type { Question } from '../core/ingest/understanding';
 import { forgetMapping } from './answersMemory';
 import { fitOpenContext } from './contextFiles';
 import { saveText } from './saveText';
-import { changeFile, fileOf, readFile } from './userFiles';
+import { changeFile, fileOf, readFile, readingEnded } from './userFiles';
 
 /** Answers a question by one of its choices or, for the reference day, by an ISO day. */
 export function answerQuestion(id: string, question: Question, choice: string): void {
@@ -37,8 +37,12 @@ export function forgetAll(id: string): void {
   void readFile(id, { from: 'memory', remembered: [] }).then(fitOpenContext);
 }
 
-/** Saves the answers for a file as a small mapping file, for this app on another device or on the command line. */
-export function saveMapping(id: string): void {
+/**
+ * Saves the answers for a file as a small mapping file, for this app on another device or on the command line. It waits
+ * for the reading that looks at the last answer: before, there is no mapping file with it.
+ */
+export async function saveMapping(id: string): Promise<void> {
+  await readingEnded(id);
   const entry = fileOf(id);
   if (entry?.mapping) saveText(`${entry.name}.mapping.json`, entry.mapping, 'application/json');
 }

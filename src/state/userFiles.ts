@@ -77,6 +77,19 @@ export async function drawWaiting(): Promise<void> {
   }
 }
 
+/** Resolves when a file is not being read; at once when it is not now. */
+export function readingEnded(id: string): Promise<void> {
+  const isRunning = () => fileOf(id)?.reading.phase === 'running';
+  if (!isRunning()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useStore.subscribe(() => {
+      if (isRunning()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Stops the reading of a file; what was open stays. */
 export function stopReading(id: string): void {
   running.get(id)?.abort();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Doctor, fixture } from './doctor';
 import { test } from './journey';
 import { expect } from './patience';
@@ -112,6 +113,29 @@ test('answers are saved as a mapping file and taken from one', async ({ dashboar
   await doctor.dialog.getByLabel('Use saved answers').setInputFiles(await mapping.path());
   await doctor.expectOpen('orders.csv');
   await expect(dashboard.headline.getByRole('time')).toHaveText('5 June 2015');
+});
+
+test('an answer that is saved before the file was read with it is in the mapping file', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(AMBIGUOUS);
+  await expect(doctor.question(/^Does 03/)).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await doctor.dialog.evaluate(async (dialog) => {
+    const press = (words: string) => {
+      const button = [...dialog.querySelectorAll('button')].find((one) => one.textContent.startsWith(words));
+      if (!button) throw new Error(`There is no button “${words}”.`);
+      button.click();
+    };
+    press('Day first');
+    await Promise.resolve(); // the page is drawn anew, the file is not yet read
+    press('Save the answers');
+  });
+  expect(await readFile(await (await saved).path(), 'utf8')).toContain('"dayFirst"');
 });
 
 test('the first rows are shown as they were understood', async ({ dashboard }) => {

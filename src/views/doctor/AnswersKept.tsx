@@ -16,7 +16,7 @@ export function AnswersKept({ file }: { readonly file: UserFile }) {
           <button type="button" className="linklike" onClick={() => forgetAll(id)}>
             {t('answers-forget')}
           </button>
-          <button type="button" className="linklike" onClick={() => saveMapping(id)}>
+          <button type="button" className="linklike" onClick={() => void saveMapping(id)}>
             {t('answers-save')}
           </button>
         </>
