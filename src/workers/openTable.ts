@@ -1,3 +1,4 @@
+import { areFromFamilies } from '../core/cube/areFromFamilies';
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
 import { UNITS, type Dimension, type Measure, type Unit } from '../core/domain/measure';
@@ -62,7 +63,9 @@ export function measuresOf({ cubes }: Pick<ReadTable, 'cubes'>): DatasetSummary[
       const own = cubes.filter((cube) => cube.measure === measure);
       const units: Unit[] = UNITS.filter((unit) => own.some((cube) => cube.unit === unit));
       const dimensions: Dimension[] = [...new Set(own.flatMap(({ by }) => (by ? [by.dimension] : [])))];
-      return { measure, units, dimensions };
+      const [individuals, families] = UNITS.map((unit) => own.find((cube) => cube.unit === unit && !cube.by));
+      const fromFamilies = individuals && families && areFromFamilies(individuals, families);
+      return { measure, units, dimensions, ...(fromFamilies === true && { fromFamilies }) };
     });
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetManifest } from '../core/domain/dataset';
 import { extentOf } from '../core/domain/extent';
+import { UNITS } from '../core/domain/measure';
 import manifest from '../../data/iraq/dataset.json';
 
 const ADDRESSES = import.meta.glob<string>('../../data/iraq/*.{csv,topojson}', {
@@ -21,8 +22,8 @@ export const SHIPPED: DatasetManifest = {
   countryCodes: manifest.placeCodes,
   extent: extentOf(manifest.extent),
   measures: [
-    { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin', 'shelter', 'wave'] },
-    { measure: 'returnees', units: ['individuals', 'families'], dimensions: ['lastDisplacement'] },
+    { measure: 'idps', units: UNITS, dimensions: ['origin', 'shelter', 'wave'], fromFamilies: true },
+    { measure: 'returnees', units: UNITS, dimensions: ['lastDisplacement'], fromFamilies: true },
   ],
   files: {
     idps: addressOf(manifest.files.idps),

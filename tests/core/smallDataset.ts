@@ -41,7 +41,7 @@ export const SMALL_DATASET: DatasetSummary = {
   ],
   breaks: [CAMPS],
   measures: [
-    { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin'] },
+    { measure: 'idps', units: ['individuals', 'families'], dimensions: ['origin'], fromFamilies: true },
     { measure: 'returnees', units: ['families'], dimensions: [] },
   ],
   ownPlaces: false,

@@ -30,6 +30,8 @@ export interface DatasetFiles {
 export interface OfferedMeasure {
   readonly measure: Measure;
   readonly units: readonly Unit[];
+  /** The source makes the individuals of it from families; absent where they were counted one by one, or it is not known. */
+  readonly fromFamilies?: true;
   readonly dimensions: readonly Dimension[];
 }
 

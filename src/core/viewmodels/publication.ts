@@ -9,12 +9,13 @@ export type Factor = 'six' | 'sixAndFive';
 const CAMP_FACTOR_BREAK = 'camp-family-size-2020-08';
 
 /**
- * The source's own factor behind the individuals of a series at a date; null for families, for people who are counted
- * one by one, and for a dataset that does not name the break at which the factor for camps changed.
+ * The source's own factor behind the individuals of a series at a date; null for families, for individuals that are not
+ * known to be made from them, and for a dataset that does not name the break at which the factor for camps changed.
  */
 export function factorOf(dataset: DatasetSummary, cube: Cube, day: Day): Factor | null {
   const camps = dataset.breaks.find(({ id }) => id === CAMP_FACTOR_BREAK);
-  if (!camps || cube.unit !== 'individuals') return null;
+  const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
+  if (!camps || cube.unit !== 'individuals' || !offered?.fromFamilies) return null;
   if (cube.measure === 'idps') return day >= camps.from ? 'sixAndFive' : 'six';
   return cube.measure === 'returnees' ? 'six' : null;
 }

@@ -1,0 +1,31 @@
+import { hasValue } from '../domain/cellState';
+import { cellIndex, type Cube } from './cube';
+
+/** The sizes of a family that the DTM of Iraq counts with: 6, and in camps 5 since August 2020 (spec 1.1). */
+const SMALLEST = 5;
+const LARGEST = 6;
+
+/**
+ * Whether individuals were made from families by the source's factors: at every place and date where both are known
+ * there are five to six of them for each family, and such a place there is. O(cells).
+ */
+export function areFromFamilies(individuals: Cube, families: Cube): boolean {
+  let seen = false;
+  for (const [at, { day }] of individuals.dates.entries()) {
+    const other = families.dates.findIndex((date) => date.day === day);
+    if (other < 0) continue;
+    for (const place of individuals.places) {
+      const people = valueAt(individuals, at, place);
+      const homes = valueAt(families, other, place);
+      if (people === null || homes === null) continue;
+      if (people < homes * SMALLEST || people > homes * LARGEST) return false;
+      seen ||= homes > 0;
+    }
+  }
+  return seen;
+}
+
+function valueAt(cube: Cube, date: number, place: string): number | null {
+  const cell = cellIndex(cube, date, place);
+  return cell >= 0 && hasValue(cube.states[cell] ?? 0) ? (cube.values[cell] ?? 0) : null;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { areFromFamilies } from '../../../src/core/cube/areFromFamilies';
+import { cubeOf } from '../cubeOf';
+
+const families = (...cells: string[]) => cubeOf(cells, { unit: 'families' });
+
+test('six people for each family, or five in camps, were made from families', () => {
+  expect(areFromFamilies(cubeOf(['2020-12-31 A 600']), families('2020-12-31 A 100'))).toBe(true);
+  const both = cubeOf(['2020-12-31 A 600', '2020-12-31 B 560', '2021-02-28 A 540']);
+  expect(areFromFamilies(both, families('2020-12-31 A 100', '2020-12-31 B 100', '2021-02-28 A 90'))).toBe(
+    true,
+  );
+});
+
+test('any other size at one place says that people were counted', () => {
+  const both = cubeOf(['2020-12-31 A 600', '2020-12-31 B 430']);
+  expect(areFromFamilies(both, families('2020-12-31 A 100', '2020-12-31 B 100'))).toBe(false);
+});
+
+test('nothing is known where the two stand nowhere together', () => {
+  const people = cubeOf(['2020-12-31 A 600']);
+  expect(areFromFamilies(people, families('2020-12-31 B 100'))).toBe(false);
+  expect(areFromFamilies(people, families('2021-02-28 A 100'))).toBe(false);
+  expect(areFromFamilies(cubeOf(['2020-12-31 A 0']), families('2020-12-31 A 0'))).toBe(false);
+});
