@@ -32,6 +32,8 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
   const direction = code === 'ar' ? 'rtl' : 'ltr';
   const written = digits === 'arab' ? withArabicDigits : (text: string) => text;
   const bundle = new FluentBundle(LOCALES[code], { useIsolating: direction === 'rtl', transform: written });
+  const isolated = (text: string) =>
+    direction === 'rtl' && /\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text;
   const learn = (more: string) => void bundle.addResource(new FluentResource(more));
   learn(messages);
   const formats = numberFormats(code, digits);
@@ -51,7 +53,7 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     if ('names' in value) return nameOf(value.names);
     if ('empty' in value) return t(`empty-${value.empty}`);
     if ('say' in value) return say(value.say);
-    return list().format(value.list.map(nameOf));
+    return list().format(value.list.map((names) => isolated(nameOf(names))));
   };
   const t: Language['t'] = (key, values = {}) => {
     const pattern = bundle.getMessage(key)?.value;

@@ -105,6 +105,12 @@ describe('a sentence', () => {
     expect(text.split(PDI)).toHaveLength(7);
   });
 
+  test('isolates each Latin word of a list in Arabic, so that a sign at its end stays there', () => {
+    const text = arabic.t('note-break', { reason: { list: [{ en: 'm_18+' }, { en: 'f_60+' }] } });
+    expect(text).toContain(`${FSI}m_18+${PDI}`);
+    expect(text).toContain(`${FSI}f_60+${PDI}`);
+  });
+
   test('does not isolate in English', () => {
     expect(english.say(asked('yes'))).not.toMatch(/[\u2066-\u2069]/);
   });
