@@ -5,16 +5,16 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { fetchBytes, fileName } from './fetchBytes';
 import { readCubes, type ReadTable } from './readCubes';
 
-/** The tables of a dataset that hold counts. */
-export type TableRole = 'idps' | 'families' | 'returnees' | 'origin' | 'shelter' | 'wave';
-export const TABLE_ROLES: readonly TableRole[] = [
+/** The tables of the shipped dataset that hold counts, and the one of a breakdown that only other files have. */
+export type TableRole = 'idps' | 'families' | 'returnees' | 'origin' | 'shelter' | 'wave' | 'sexAge';
+export const TABLE_ROLES = [
   'idps',
   'families',
   'returnees',
   'origin',
   'shelter',
   'wave',
-];
+] as const satisfies readonly TableRole[];
 
 /** Which table gives a measure in a unit, with or without a breakdown. */
 export function roleOf(measure: Measure, unit: Unit, dimension: Dimension | null): TableRole {
@@ -62,7 +62,7 @@ export class TableShelf {
   async table(role: TableRole): Promise<ReadTable | undefined> {
     const known = this.#tables.get(role);
     if (known) return known;
-    const url = this.#files[role];
+    const url = role === 'sexAge' ? undefined : this.#files[role];
     if (url === undefined) return undefined;
     const reading = this.#read(url);
     this.#tables.set(role, reading);

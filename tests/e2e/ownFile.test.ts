@@ -64,6 +64,24 @@ test('doubtful rows are counted, listed with their row, and never guessed', asyn
   await expect(dashboard.ranking).toContainText('Atlantis (not on the map)');
 });
 
+test('people told by sex and age are added up, and their parts can be looked at', async ({ dashboard }) => {
+  await dashboard.open();
+  const dialog = await openOwn(dashboard, [
+    'date,governorate,f_0_17,f_18+,Male IDPs',
+    '2015-09-29,Dahuk,300,400,300',
+    '2015-09-29,Erbil,100,100,200',
+  ]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('1,400 IDPs');
+  await expect(dashboard.breakdown.getByRole('heading')).toHaveText('Sex and age');
+  await expect(dashboard.breakdown.getByRole('listitem')).toHaveText([
+    'Female, 18 and older36%',
+    'Male36%',
+    'Female, 0–1729%',
+  ]);
+  await expect(dashboard.headline).not.toContainText('The source counts every family');
+});
+
 const BROKEN: readonly (readonly [lines: readonly string[], reason: string])[] = [
   [[], 'The file mine.csv is empty.'],
   [['Dear colleague'], 'This is not a table with columns. It begins: Dear colleague'],

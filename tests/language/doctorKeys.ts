@@ -18,6 +18,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       'wide-by-origin': true,
       'wide-by-shelter': true,
       'wide-by-wave': true,
+      'wide-by-sex-age': true,
       'dtm-master-list': true,
       'dtm-returnee-master-list': true,
       'dtm-api': true,
@@ -81,7 +82,10 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ['choice-row-*', ['first', 'last', 'sum']],
   ['role-group-*', ROLE_GROUPS.map(({ word }) => word)],
   ['role-*', ROLE_GROUPS.flatMap(({ choices }) => choices.map(({ word }) => word))],
-  ['role-part-*', members<Dimension>({ origin: true, shelter: true, wave: true, lastDisplacement: true })],
+  [
+    'role-part-*',
+    members<Dimension>({ origin: true, shelter: true, wave: true, sexAge: true, lastDisplacement: true }),
+  ],
   ['confidence-*', members<Confidence['word']>({ sure: true, likely: true, unsure: true, none: true })],
   [
     'why-*',

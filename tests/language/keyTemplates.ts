@@ -2,7 +2,7 @@ import type { EmptyKind } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
 import { MEASURES, UNITS, type Dimension, type Kind, type Measure } from '../../src/core/domain/measure';
-import { BREAKDOWNS, DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
@@ -153,6 +153,10 @@ const PARTS: Record<Dimension, () => string[]> = {
   lastDisplacement: () => [UNKNOWN],
   shelter: () => distinct('idps-by-shelter.csv', 'shelter_type'),
   wave: () => distinct('idps-by-wave.csv', 'wave'),
+  sexAge: () =>
+    'male female men women boys girls children adults male_elderly female_elderly all_elderly male_unknown female_unknown'.split(
+      ' ',
+    ),
 };
 
 /** Keys that end with what the places are called (core/viewmodels/placeWords). */
@@ -194,7 +198,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['map-*', each('map', MAP_STYLES)],
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
-    ['breakdown-*', each('breakdown', BREAKDOWNS)],
+    ['breakdown-*', each('breakdown', Object.keys(PARTS))],
     ['part-*-*', parts],
     ['parts-of-*', each('parts-of', UNITS)],
     ['empty-*', each('empty', EMPTY_KINDS)],

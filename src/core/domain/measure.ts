@@ -12,8 +12,11 @@ export type Unit = 'individuals' | 'families';
  */
 export type Kind = 'stock' | 'flow';
 
-/** How a stock may be split. Each is a margin of its own: no file here gives two of them crossed. */
-export type Dimension = 'origin' | 'shelter' | 'wave' | 'lastDisplacement';
+/**
+ * How a stock may be split. Each is a margin of its own: no file here gives two of them crossed. Sex and age are one
+ * margin, of parts such as `female`, `boys` or `male 18-59`.
+ */
+export type Dimension = 'origin' | 'shelter' | 'wave' | 'sexAge' | 'lastDisplacement';
 
 export const UNITS: readonly Unit[] = ['individuals', 'families'];
 

@@ -7,7 +7,7 @@ const VERSION = 1;
 
 const measure = v.picklist(['idps', 'returnees', 'refugees', 'arrivals', 'departures', 'displacements']);
 const unit = v.picklist(['individuals', 'families']);
-const dimension = v.picklist(['origin', 'shelter', 'wave', 'lastDisplacement']);
+const dimension = v.picklist(['origin', 'shelter', 'wave', 'sexAge', 'lastDisplacement']);
 const by = v.picklist(['code', 'name']);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 

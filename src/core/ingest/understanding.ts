@@ -10,6 +10,7 @@ export type FormatName =
   | 'wide-by-origin'
   | 'wide-by-shelter'
   | 'wide-by-wave'
+  | 'wide-by-sex-age'
   | 'dtm-master-list'
   | 'dtm-returnee-master-list'
   | 'dtm-api'

@@ -8,7 +8,7 @@ export const MAP_STYLES = ['choropleth', 'circles'] as const;
 export const LEVELS = ['governorate', 'district'] as const satisfies readonly ShownLevel[];
 export const MODES = ['explore', 'present'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
-export const BREAKDOWNS = ['origin', 'shelter', 'wave'] as const satisfies readonly Dimension[];
+export const BREAKDOWNS = ['origin', 'shelter', 'wave', 'sexAge'] as const satisfies readonly Dimension[];
 
 export type LanguageCode = (typeof LANGUAGES)[number];
 export type MapStyle = (typeof MAP_STYLES)[number];

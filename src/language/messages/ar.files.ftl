@@ -161,6 +161,7 @@ format-wide-by-date = جدول فيه عمود لكل تاريخ
 format-wide-by-origin = جدول فيه عمود لكل منطقة أصل
 format-wide-by-shelter = جدول فيه عمود لكل نوع مأوى
 format-wide-by-wave = جدول فيه عمود لكل فترة نزوح
+format-wide-by-sex-age = جدول أعمدته بحسب الجنس والعمر
 format-dtm-master-list = القائمة الرئيسية للنازحين من مصفوفة تتبع النزوح
 format-dtm-returnee-master-list = القائمة الرئيسية للعائدين من مصفوفة تتبع النزوح
 format-dtm-api = جواب من واجهة مصفوفة تتبع النزوح البرمجية
@@ -328,6 +329,10 @@ role-part-shelter = نوع مأوى واحد، { $unit ->
    *[individuals] بالأفراد
 }
 role-part-wave = فترة نزوح واحدة، { $unit ->
+    [families] بالأسر
+   *[individuals] بالأفراد
+}
+role-part-sexAge = جنس واحد أو فئة عمرية واحدة، { $unit ->
     [families] بالأسر
    *[individuals] بالأفراد
 }

@@ -144,6 +144,7 @@ breakdown-origin = منطقة الأصل
 breakdown-shelter = نوع المأوى
 breakdown-wave = فترة النزوح
 breakdown-lastDisplacement = مكان النزوح قبل العودة
+breakdown-sexAge = الجنس والعمر
 breakdown-waiting = جارٍ قراءة التوزيع…
 breakdown-none = لم يُنشر لهذا التاريخ.
 breakdown-near = عرض { $day }، وهو منشور فيه
@@ -194,6 +195,29 @@ part-wave-post_17_october_2016 = بعد 17 تشرين الأول 2016
 part-wave-july_2017 = اعتباراً من تموز 2017
 part-wave-jan_2019 = اعتباراً من كانون الثاني 2019
 part-wave-unknown = غير معروف
+part-sexAge-male = ذكور
+part-sexAge-female = إناث
+part-sexAge-men = رجال
+part-sexAge-women = نساء
+part-sexAge-boys = فتيان
+part-sexAge-girls = فتيات
+part-sexAge-children = أطفال
+part-sexAge-adults = بالغون
+part-sexAge-male_elderly = مسنّون
+part-sexAge-female_elderly = مسنّات
+part-sexAge-all_elderly = كبار السن
+part-sexAge-male_unknown = ذكور، العمر غير معروف
+part-sexAge-female_unknown = إناث، العمر غير معروف
+part-ages-between = { $who ->
+    [male] ذكور، من { $from } إلى { $until }
+    [female] إناث، من { $from } إلى { $until }
+   *[all] العمر من { $from } إلى { $until }
+}
+part-ages-from = { $who ->
+    [male] ذكور، { $from } فما فوق
+    [female] إناث، { $from } فما فوق
+   *[all] العمر { $from } فما فوق
+}
 part-origin-unknown = غير معروف
 part-lastDisplacement-unknown = غير معروف
 

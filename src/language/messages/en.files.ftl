@@ -155,6 +155,7 @@ format-wide-by-date = a table with one column per date
 format-wide-by-origin = a table with one column per origin
 format-wide-by-shelter = a table with one column per type of shelter
 format-wide-by-wave = a table with one column per period of displacement
+format-wide-by-sex-age = a table with columns by sex and age
 format-dtm-master-list = a DTM Master List of IDPs
 format-dtm-returnee-master-list = a DTM Master List of returnees
 format-dtm-api = an answer of the DTM API
@@ -316,6 +317,10 @@ role-part-shelter = One type of shelter, in { $unit ->
    *[individuals] individuals
 }
 role-part-wave = One period of displacement, in { $unit ->
+    [families] families
+   *[individuals] individuals
+}
+role-part-sexAge = One sex or age, in { $unit ->
     [families] families
    *[individuals] individuals
 }

@@ -132,6 +132,7 @@ breakdown-origin = Came from
 breakdown-shelter = Live in
 breakdown-wave = Displaced
 breakdown-lastDisplacement = Where they were displaced before returning
+breakdown-sexAge = Sex and age
 breakdown-waiting = Reading the breakdown…
 breakdown-none = Not published for this date.
 breakdown-near = Show { $day }, which has it
@@ -164,6 +165,29 @@ part-wave-post_17_october_2016 = After 17 October 2016
 part-wave-july_2017 = July 2017 onwards
 part-wave-jan_2019 = January 2019 onwards
 part-wave-unknown = Unknown
+part-sexAge-male = Male
+part-sexAge-female = Female
+part-sexAge-men = Men
+part-sexAge-women = Women
+part-sexAge-boys = Boys
+part-sexAge-girls = Girls
+part-sexAge-children = Children
+part-sexAge-adults = Adults
+part-sexAge-male_elderly = Older men
+part-sexAge-female_elderly = Older women
+part-sexAge-all_elderly = Older people
+part-sexAge-male_unknown = Male, age unknown
+part-sexAge-female_unknown = Female, age unknown
+part-ages-between = { $who ->
+    [male] Male, { $from }–{ $until }
+    [female] Female, { $from }–{ $until }
+   *[all] Age { $from }–{ $until }
+}
+part-ages-from = { $who ->
+    [male] Male, { $from } and older
+    [female] Female, { $from } and older
+   *[all] Age { $from } and older
+}
 part-origin-unknown = Unknown
 part-lastDisplacement-unknown = Unknown
 

@@ -1,20 +1,21 @@
 import { useEffect, useMemo } from 'react';
 import type { BreakdownQuery } from '../../core/cube/breakdown';
 import type { Dimension, Measure } from '../../core/domain/measure';
+import { breakdownChoices, wishOf } from '../../core/viewmodels/breakdownChoices';
 import { breakdownModelOf, publishedNear, type BreakdownModel } from '../../core/viewmodels/breakdownModel';
+import { partWord } from '../../core/viewmodels/partWord';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { loadBreakdown } from '../../state/breakdowns';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
-import { BREAKDOWNS } from '../../core/session/view';
 import { Segments } from './Segments';
 import './breakdown.css';
 
 /** Parts shown before the rest is added up. */
 const MOST_PARTS = 7;
 
-/** Where the displaced came from, where they live, when they left: one margin at a time, never crossed. */
+/** Where the displaced came from, where they live, when they left, who they are: one margin at a time, never crossed. */
 export function Breakdown({ shown }: { readonly shown: Shown }) {
   const { dataset, cube, dateIndex } = shown;
   const { measure } = cube;
@@ -26,33 +27,34 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const breakdown = useStore((store) => store.breakdown);
   const ready = useStore(({ context }) => context.phase === 'ready' || context.phase === 'failed');
   const offered = dataset.measures.find((one) => one.measure === measure)?.dimensions ?? [];
-  const dimension = dimensionOf(measure === 'returnees' ? 'lastDisplacement' : by, offered);
+  const choices = breakdownChoices(by, offered);
+  const dimension = choices?.chosen ?? null;
   const day = cube.dates[dateIndex]?.day;
   const asked = useMemo(() => selectionOf(places, dataset, cube).places, [places, dataset, cube]);
   useEffect(() => {
+    if (dimension === null) return;
     const query = { dataset: dataset.id, measure, dimension, places: asked };
     if (ready) void loadBreakdown(level === 'district' ? { ...query, ofDistricts: true } : query);
   }, [ready, dataset.id, level, measure, dimension, asked]);
 
   const found =
-    breakdown.phase === 'ready' && isOf(breakdown.value.query, measure, dimension) ? breakdown.value : null;
+    breakdown.phase === 'ready' && dimension && isOf(breakdown.value.query, measure, dimension)
+      ? breakdown.value
+      : null;
   const model = found && day !== undefined ? breakdownModelOf(found, day, base) : null;
   const near = found && !model && day !== undefined ? publishedNear(found, day) : null;
-  if (!offered.includes(dimension)) return null;
+  if (!choices || dimension === null) return null;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>
-      {measure !== 'returnees' ? (
+      {choices.options.length > 1 ? (
         <Segments
           label={t('breakdown-region')}
-          options={BREAKDOWNS.filter((value) => offered.includes(value)).map((value) => ({
-            value,
-            text: t(`breakdown-${value}`),
-          }))}
-          chosen={BREAKDOWNS.find((value) => value === dimension) ?? by}
-          onChoose={(value) => choose({ by: value })}
+          options={choices.options.map((value) => ({ value, text: t(`breakdown-${value}`) }))}
+          chosen={dimension}
+          onChoose={(value) => choose({ by: wishOf(value) })}
         />
       ) : (
-        <h2>{t('breakdown-lastDisplacement')}</h2>
+        <h2>{t(`breakdown-${dimension}`)}</h2>
       )}
       {breakdown.phase === 'failed' ? (
         <p className="soft">
@@ -86,11 +88,6 @@ function isOf(query: BreakdownQuery, measure: Measure, dimension: Dimension): bo
   return query.measure === measure && query.dimension === dimension;
 }
 
-/** The wished breakdown, or the first one that the dataset has. */
-function dimensionOf(wished: Dimension, offered: readonly Dimension[]): Dimension {
-  return offered.includes(wished) ? wished : (offered[0] ?? wished);
-}
-
 interface PartsProps {
   readonly model: BreakdownModel;
   readonly measure: Measure;
@@ -98,7 +95,7 @@ interface PartsProps {
 }
 
 function Parts({ model, measure, dimension }: PartsProps) {
-  const { t, nameOf, formats } = useStore((store) => store.language);
+  const { t, say, nameOf, formats } = useStore((store) => store.language);
   const largest = model.parts[0]?.share ?? 100;
   const shownParts = model.parts.slice(0, model.parts.length > MOST_PARTS + 1 ? MOST_PARTS : undefined);
   const rest = model.parts.slice(shownParts.length);
@@ -109,7 +106,7 @@ function Parts({ model, measure, dimension }: PartsProps) {
         {shownParts.map(({ key, names, value, share }) => (
           <li key={key} title={t(`figure-short-${measure}-${model.unit}`, { value: { count: value } })}>
             <span className="part-name">
-              {names ? nameOf(names) : wordOrOwn(t(`part-${dimension}-${key}`), key)}
+              {names ? nameOf(names) : wordOrOwn(say(partWord(dimension, key)), key)}
             </span>
             <span className="part-bar">
               <span style={{ inlineSize: `${(share / largest) * 100}%` }} />

@@ -26,9 +26,13 @@ export function adaptRoles(
     if (role.is !== 'count') return own;
     const column = facts[index];
     if (byDate && column?.total === true) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates
-    const measure = role.part === null ? measureOf(role.measure, column, directed) : (only ?? role.measure);
+    const measure =
+      role.part === null
+        ? measureOf(role.measure, column, directed)
+        : partMeasure(role.measure, column, only);
     const part = role.part && { ...role.part, dimension: dimensionIn(measure, role.part.dimension) };
-    const ownUnit = unit !== undefined && column?.unit === null ? unit : role.unit;
+    const isOpen = unit !== undefined && column?.unit === null && part?.dimension !== 'sexAge';
+    const ownUnit = isOpen ? unit : role.unit;
     const adapted: ColumnRole = { ...role, measure, part, unit: ownUnit };
     return { ...own, role: adapted };
   });
@@ -36,6 +40,11 @@ export function adaptRoles(
 
 function measureOf(measure: Measure, column: ColumnFacts | undefined, directed: boolean): Measure {
   return directed && column?.measure === null ? 'arrivals' : measure;
+}
+
+/** A part is of the only measure there is, unless its own header names one: `Female returnees`. */
+function partMeasure(measure: Measure, column: ColumnFacts | undefined, only: Measure | undefined): Measure {
+  return (column?.sexAge ? column.measure : null) ?? only ?? measure;
 }
 
 function dimensionIn(measure: Measure | undefined, dimension: Dimension): Dimension {

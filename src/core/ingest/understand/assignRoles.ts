@@ -10,6 +10,7 @@ import { headerParts } from './findLayout';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { rowKind } from './rowKind';
+import { sexAgeColumns } from './sexAgeColumns';
 import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
 
 /** A role with its grounds. */
@@ -60,6 +61,7 @@ export function assignRoles(
   );
   const free = facts.map(({ role }, index) => role === null && numeric[index] === true);
   const origins = originKeys(seen, free);
+  const people = peopleColumns(seen, numeric, defaults.measure);
   const waves = facts.some(({ certainWave, group }) => certainWave || group === 'wave');
   let before: Dimension | null = null;
   const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
@@ -76,10 +78,21 @@ export function assignRoles(
     const name = headerParts(headers[index] ?? '').name;
     const { group, parts, loosePart, role, evidence, confidence } = column;
     const byHeader: Evidence = { kind: 'header', detail: name };
+    const who = people.get(index);
+    if (who !== undefined) {
+      const measure = column.measure ?? defaults.measure;
+      const ofPeople = { dimension: 'sexAge', key: who } as const;
+      return assigned(
+        { is: 'count', measure, unit: 'individuals', part: ofPeople, day: null },
+        0.85,
+        byHeader,
+      );
+    }
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
     if (role?.is === 'month' && profiles[index] && shareOf(profiles[index], looksLikeDate) > MOSTLY) {
       return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
     }
+    if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole
     if (role && (sourced || group === null)) {
       const own = sourced ? role : inTable(role, column, profiles[index], defaults, retitled);
       return { role: own, evidence: [evidence], confidence };
@@ -170,6 +183,24 @@ function originKeys(
   });
   if (keys.size < 2) keys.clear();
   return keys;
+}
+
+/** The columns that count the people of each measure by sex and age, with their keys. */
+function peopleColumns(
+  { facts, profiles }: ColumnsSeen,
+  numeric: readonly boolean[],
+  measure: Measure,
+): Map<number, string> {
+  const ofPeople = facts.map(({ sexAge, group }, index) =>
+    group === null && numeric[index] === true && (profiles[index]?.filled ?? 0) > 0 ? sexAge : null,
+  );
+  const measures = new Set(facts.map((column) => column.measure ?? measure));
+  return new Map(
+    [...measures].flatMap((one) => {
+      const own = ofPeople.map((who, index) => ((facts[index]?.measure ?? measure) === one ? who : null));
+      return [...sexAgeColumns(own)];
+    }),
+  );
 }
 
 /** Dates and places that their column's header does not announce. */

@@ -8,6 +8,7 @@ import { headerParts } from './findLayout';
 import { headerKey, latinHalf } from './headerWords';
 import { tagRole } from './hxlTags';
 import type { ReadDate } from './readDate';
+import { sexAgeOf, type SexAge } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { waveKey } from './waveKey';
@@ -22,6 +23,8 @@ export interface ColumnFacts {
   readonly group: Dimension | null;
   /** What the column would count if it is a part of a breakdown. */
   readonly parts: Partial<Record<Dimension, string>>;
+  /** Whom the column counts, where its header names a sex or an age; such a column is no whole. */
+  readonly sexAge: SexAge | null;
   /** A wave that could not be a date as well. */
   readonly certainWave: boolean;
   /** The date that the header, or else the title of its group, is. */
@@ -71,6 +74,7 @@ export function columnFacts(
       ...(shelter !== null && { shelter }),
       ...(wave !== null && { wave: wave.key }),
     },
+    sexAge: date.is === 'day' || date.is === 'ordered' ? null : sexAgeOf(name),
     certainWave: wave?.certain === true,
     date: date.is === 'day' || date.is === 'ordered' ? date : groupDate,
     loosePart: UNKNOWN_KEYS.has(key)

@@ -2,6 +2,7 @@ import type { Unit } from '../../domain/measure';
 import type { RoundDay } from '../../domain/roundDay';
 import { roundQuestion } from '../roundDays';
 import type { Question, UnderstoodColumn } from '../understanding';
+import { isPartOfEitherUnit } from './partUnit';
 import { groupingQuestion, orderQuestion } from './formQuestions';
 
 /** What a table leaves open, gathered while it was looked at. */
@@ -33,7 +34,7 @@ export interface OpenPoints {
 export function columnQuestions(open: OpenPoints): Question[] {
   const header = (index: number) => open.columns[index]?.header ?? '';
   const counts = open.columns.filter(({ role }) => role.is === 'count');
-  const parts = counts.flatMap(({ role, header: own }) => (role.is === 'count' && role.part ? [own] : []));
+  const parts = counts.flatMap(({ role, header: own }) => (isPartOfEitherUnit(role) ? [own] : []));
   const units = ['individuals', 'families'];
   const questions: Question[] = [];
   if (counts.length === 0 && open.numbersWithoutRole.length > 0 && open.openHeaderDates.length === 0) {

@@ -38,6 +38,7 @@ export function formatName(
   const widest = mostParts(parts.flatMap(({ part }) => (part ? [part.dimension] : [])));
   if (widest === 'shelter') return 'wide-by-shelter';
   if (widest === 'wave') return 'wide-by-wave';
+  if (widest === 'sexAge') return 'wide-by-sex-age';
   if (widest !== null) return 'wide-by-origin';
   return location && roles.some(({ is }) => is === 'latitude') ? 'sites' : 'plain-long';
 }

@@ -23,6 +23,7 @@ const LONGEST = 200; // letters; what is longer is prose
 /** Words that say something else together than each by itself. */
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
+  [/\bsous[- ]pr[eé]fectures?\b/i, 'admin3'],
   [/\bnew arrivals?\b/i, 'arrivals'],
   [/\bnew (?:internal )?displacements?\b/i, 'displacements'],
   [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],

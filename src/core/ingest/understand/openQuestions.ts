@@ -3,7 +3,7 @@ import type { RoundDay } from '../../domain/roundDay';
 import type { DateOrder, EvidenceKind, Question, UnderstoodColumn } from '../understanding';
 import { columnQuestions } from './columnQuestions';
 import type { ColumnsSeen } from './lookAtColumns';
-import { isPart } from './partUnit';
+import { isPart, isPartOfEitherUnit } from './partUnit';
 import { dateOrderOf } from './dateOrder';
 import { groupingOf } from './digitGroups';
 import { looksLikeCount, shareOf } from './profileColumn';
@@ -58,7 +58,7 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
     openMeasures: measureSilent ? counts.map(({ index }) => index) : [],
     openUnits: open.unit === null ? [] : unitSilent.map(({ index }) => index),
     assumedUnit: open.unit ?? 'individuals',
-    partUnitOpen: open.partUnitOpen && counts.some(({ role }) => isPart(role)),
+    partUnitOpen: open.partUnitOpen && counts.some(({ role }) => isPartOfEitherUnit(role)),
     differing: open.differing,
     unusedTexts: columns.flatMap(({ index, role }) => {
       const profile = seen.profiles[index];

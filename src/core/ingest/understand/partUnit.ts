@@ -20,7 +20,7 @@ export function partSums(rows: readonly (readonly string[])[], roles: readonly C
   const wholes = new Map<Unit, number>();
   const parts = new Map<string, number[]>();
   roles.forEach((role, index) => {
-    if (role.is !== 'count' || role.day !== null) return;
+    if (role.is !== 'count' || role.day !== null || role.part?.dimension === 'sexAge') return;
     if (role.part === null) {
       if (!wholes.has(role.unit)) wholes.set(role.unit, index);
       return;
@@ -51,6 +51,11 @@ export function unitBySums({ families, individuals, rows }: PartSums): Unit | nu
 /** Whether a role counts a part of a breakdown. */
 export function isPart(role: ColumnRole): role is CountRole {
   return role.is === 'count' && role.part !== null;
+}
+
+/** Whether a role counts a part in a unit that its header does not tell: families have no sex or age. */
+export function isPartOfEitherUnit(role: ColumnRole): role is CountRole {
+  return isPart(role) && role.part?.dimension !== 'sexAge';
 }
 
 function valueAt(cells: readonly string[], index: number): number | null {

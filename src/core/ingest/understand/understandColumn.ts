@@ -3,7 +3,7 @@ import type { Answers, ColumnAnswer } from '../answers';
 import type { DateOrder, Evidence, GroupingMark, UnderstoodColumn } from '../understanding';
 import type { AssignedRole } from './assignRoles';
 import { headerKey } from './headerWords';
-import type { PartSums } from './partUnit';
+import { isPartOfEitherUnit, type PartSums } from './partUnit';
 import { dateOrderOf } from './dateOrder';
 import { groupingOf } from './digitGroups';
 import type { ColumnProfile } from './profileColumn';
@@ -39,13 +39,13 @@ export function understandColumn(
   answer: ColumnAnswer | undefined,
   parts: { readonly unit: Unit; readonly sums: PartSums },
 ): UnderstoodColumn {
-  const isPart = role.is === 'count' && role.part !== null;
+  const isOfUnit = isPartOfEitherUnit(role);
   const agreeing = `${parts.sums[parts.unit]}/${parts.sums.rows}`;
-  const sums: Evidence[] = isPart && parts.sums.rows > 0 ? [{ kind: 'sums', detail: agreeing }] : [];
+  const sums: Evidence[] = isOfUnit && parts.sums.rows > 0 ? [{ kind: 'sums', detail: agreeing }] : [];
   return {
     index,
     header,
-    role: isPart ? { ...role, unit: parts.unit } : role,
+    role: isOfUnit ? { ...role, unit: parts.unit } : role,
     evidence: [...evidence, ...sums],
     confidence,
     dateOrder: answer?.dateOrder ?? (role.is === 'day' ? orderOf(profile) : 'unknown'),

@@ -18,7 +18,7 @@ export type WordMeaning =
 /** English first, then Arabic, then the French of Chad and Haiti. */
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   [
-    'idp idps displaced deplaces pdi نازح نازحين نازحون نازحي نازحه نازحات',
+    'idp idps displaced deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات',
     { says: 'measure', measure: 'idps' },
   ],
   [
@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview de en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview de des du nombre nbre internes en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
   ],
 ];

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortIssues, shortTotals } from './inspected';
+
+const DAY = '2015-09-29';
+
+test('people told by sex alone are added up, in individuals', async () => {
+  const one = await inspectedLines([
+    'date;governorate;IDP men;IDP women;IDP households',
+    `${DAY};Dahuk;100;120;40`,
+    `${DAY};Erbil;50;60;20`,
+  ]);
+  expect(shortTotals(one)).toEqual([
+    `${DAY} level 1: 60 idps families (2/2)`,
+    `${DAY} level 1: 330 idps individuals (2/2)`,
+  ]);
+  expect(one.format).toBe('wide-by-sex-age');
+  expect(one.questions).toEqual([]);
+});
+
+test('the first of several ages is not taken for everybody', async () => {
+  const one = await inspectedLines([
+    'date;governorate;IDPs 0-17;IDPs 18-59;IDPs 60+',
+    `${DAY};Dahuk;220;100;120`,
+  ]);
+  expect(shortTotals(one)).toEqual([`${DAY} level 1: 440 idps individuals (1/1)`]);
+});
+
+test('a whole beside its sexes counts, and is held against them', async () => {
+  const one = await inspectedLines([
+    'date;governorate;IDP individuals;Female;Male;Male 0-17',
+    `${DAY};Dahuk;220;120;100;40`,
+    `${DAY};Erbil;130;60;50;20`,
+  ]);
+  expect(shortTotals(one)).toEqual([`${DAY} level 1: 350 idps individuals (2/2)`]);
+  expect(shortIssues(one)).toEqual(['warning totals_mismatch ×1 row 3']);
+});
+
+test('people of two measures by sex are two sums', async () => {
+  const one = await inspectedLines([
+    'date;governorate;female IDPs;male IDPs;female returnees;male returnees',
+    `${DAY};Dahuk;120;100;30;20`,
+  ]);
+  expect(shortTotals(one)).toEqual([
+    `${DAY} level 1: 220 idps individuals (1/1)`,
+    `${DAY} level 1: 50 returnees individuals (1/1)`,
+  ]);
+});
+
+test('the sexes say nothing of the unit of the shelters beside them', async () => {
+  const one = await inspectedLines([
+    'date;governorate;IDP families;IDP individuals;Male;Female;Camp;Host families',
+    `${DAY};Dahuk;40;240;100;140;25;15`,
+    `${DAY};Erbil;20;120;60;60;12;8`,
+  ]);
+  const units = one.columns.map(({ role }) => (role.is === 'count' ? role.unit : null)).slice(4);
+  expect(units).toEqual(['individuals', 'individuals', 'families', 'families']);
+  expect(shortIssues(one)).toEqual([]);
+});
+
+test('some of the people alone are no count of all of them, unless a person says so', async () => {
+  const lines = ['date;governorate;Female IDPs;Girls', `${DAY};Dahuk;120;50`];
+  await expect(inspectedLines(lines)).rejects.toThrow('no_count_column');
+  const role = { is: 'count', measure: 'idps', unit: 'individuals', part: null, day: null } as const;
+  const one = await inspectedLines(lines, { columns: [{ header: 'Female IDPs', role }] });
+  expect(shortTotals(one)).toEqual([`${DAY} level 1: 120 idps individuals (1/1)`]);
+});
+
+test('a table of Chad is read by its French headers', async () => {
+  const one = await inspectedLines([
+    'Date;Province;Département;Sous-préfecture;Nombre de ménages PDI;Nombre de personnes déplacées internes',
+    '2024-03-31;Lac;Mamdi;Bol;100;520',
+    '2024-03-31;Lac;Kaya;Ngouboua;50;230',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2024-03-31 level 1: 150 idps families (1/1)',
+    '2024-03-31 level 1: 750 idps individuals (1/1)',
+  ]);
+});
