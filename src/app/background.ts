@@ -23,6 +23,7 @@ export async function continueInBackground(): Promise<void> {
     fetchMeasures,
     fetchDialogs,
     fetchLevels,
+    () => import('../views/points/PointsMap'),
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
     readTheRest,
   ];

@@ -129,6 +129,7 @@ export class DatasetLibrary {
     await import('./userFileOpening'); // a file may be opened without a network
     await import('./districtTables');
     await (await import('./withDistricts')).withDistricts(open);
+    await (await import('./withPoints')).pointsAt(open.manifest.files.crossings);
     for (const role of TABLE_ROLES) await open.shelf.table(role);
     return null;
   }

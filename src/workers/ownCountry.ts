@@ -33,7 +33,7 @@ export function ownCountry(
     ownPlaces: true,
     country: { en: (countries.size === 1 ? only?.name : undefined) ?? file },
     places: placesOf(
-      ids.map((id) => ({ id, names: { en: byId.get(id)?.name ?? id } })),
+      ids.map((id) => ownPlace(id, byId.get(id))),
       gazetteer,
     ),
     unplaced: [],
@@ -43,6 +43,11 @@ export function ownCountry(
     drawnBy: null,
     surroundings: null,
   };
+}
+
+function ownPlace(id: PlaceId, named: FilePlace | undefined): Place {
+  const names = { en: named?.name ?? id };
+  return named?.point ? { id, names, point: named.point } : { id, names };
 }
 
 /** The places of the gazetteer where some of them have figures, and those that it does not know. */

@@ -39,6 +39,7 @@ export const SHIPPED: DatasetManifest = {
     sources: addressOf(manifest.files.sources),
     events: addressOf(manifest.files.events),
     population: addressOf(manifest.files.population),
+    crossings: addressOf(manifest.files.crossings),
     outlines: addressOf(manifest.files.boundaries),
     surroundings: addressOf(manifest.files.context),
   },

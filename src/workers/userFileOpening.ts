@@ -7,6 +7,7 @@ import { openTable } from './openTable';
 import { withDistrictLevel } from './districtLevel';
 import { readUserFile } from './openUserFile';
 import { withDistricts } from './withDistricts';
+import { withPoints } from './withPoints';
 import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
 
 const NOTHING_SAID: AnswerSource = { from: 'memory', remembered: [] };
@@ -36,7 +37,7 @@ export async function openUserFile(
     : first;
   const { table, told, answers, places: named } = read;
   const mapping = answers && writeMapping(answers);
-  const dataset = table && openTable(table, base, { id, name, pack, named, chosen });
+  const dataset = table && (await withPoints(openTable(table, base, { id, name, pack, named, chosen })));
   return {
     told,
     answers,

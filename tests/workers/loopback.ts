@@ -75,6 +75,7 @@ export function manifestAt(address: string): DatasetManifest {
       seriesBreaks: at(files.seriesBreaks),
       sources: at(files.sources),
       events: at(files.events),
+      crossings: at(files.crossings),
       population: at(files.population),
       outlines: at(files.boundaries),
       surroundings: at(files.context),

@@ -21,6 +21,7 @@ export interface DatasetFiles {
   readonly sources: string;
   readonly events: string;
   readonly population: string;
+  readonly crossings: string;
   /** Outlines of the places, and of the land around them. */
   readonly outlines: string;
   readonly surroundings: string;

@@ -1,4 +1,4 @@
-import type { PlaceId } from './place';
+import type { LonLat, PlaceId } from './place';
 import type { PlaceLevel } from './placeLevel';
 
 /** A place that rows of a file name, known to a gazetteer or not. */
@@ -10,4 +10,6 @@ export interface FilePlace {
   readonly code: string;
   /** The place one level up, by the columns of the row; null for a country or when the row names none. */
   readonly parent: PlaceId | null;
+  /** Where it lies, for a crossing or site that no governorate stands above. */
+  readonly point?: LonLat;
 }

@@ -8,10 +8,15 @@ export interface Names {
   readonly ckb?: string;
 }
 
+/** Degrees of longitude, then latitude. */
+export type LonLat = readonly [longitude: number, latitude: number];
+
 /** A place at one admin level, as the gazetteer knows it. */
 export interface Place {
   readonly id: PlaceId;
   readonly names: Names;
+  /** Where a crossing or site lies, as far as that is known; places with outlines have none. */
+  readonly point?: LonLat;
 }
 
 /** A place of the second level, and the one of the first level it lies in; null when nothing tells. */

@@ -17,6 +17,13 @@ map-boundary-notice-drawn = The boundaries and names shown and the designations 
 map-boundary-notice-own = Places and names are those of the file { $file }; they do not imply official endorsement or acceptance.
 map-no-outlines = There is no map for these places yet: the file names them but does not draw them.
 map-no-outlines-way = Open a boundary file of the country (GeoJSON or TopoJSON) to see them on a map. The ranking and the timeline show all figures.
+points-unplaced = { $count ->
+    [one] One place has no known position: the ranking shows it.
+   *[other] { $count } places have no known position: the ranking shows them.
+}
+points-no-land = The land around them is not drawn, as no outlines of it are here.
+points-positions = Positions are those that the file gives.
+points-crossings = Positions are those that the file gives or, for crossings of Iraq by their name, those of the list that comes with this app, where some stand at the nearest town.
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } per 1,000 residents
 mark-empty = { $place }: { $reason }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { geoCentroid } from 'd3';
+import { overlap, type PlacedLabel } from '../../core/viewmodels/labelLayout';
 import { useStore } from '../../state/store';
 import { shownAt, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
@@ -11,10 +12,12 @@ interface Props {
   readonly camera: Camera;
   readonly surroundings: Surroundings | null;
   readonly size: number;
+  /** The labels of the places, which come first. */
+  readonly labels: readonly PlacedLabel[];
 }
 
-/** Names of the neighbouring countries, quietly, and only where the whole name is inside the map. */
-export function CountryNames({ geometry, camera, surroundings, size }: Props) {
+/** Names of the neighbouring countries, quietly: only where the whole name is inside the map and covers no label. */
+export function CountryNames({ geometry, camera, surroundings, size, labels }: Props) {
   const { nameOf } = useStore((store) => store.language);
   const widthOf = useTextWidth();
   const countries = useMemo(
@@ -31,6 +34,8 @@ export function CountryNames({ geometry, camera, surroundings, size }: Props) {
     const [x, y] = shownAt(camera, at);
     const half = widthOf(name, `500 ${size}px system-ui`) / 2 + 8;
     if (x - half < 0 || x + half > geometry.width || y < size || y > geometry.height - size) return null;
+    const box = [x - half, y - size, x + half, y + size / 2] as const;
+    if (labels.some((label) => overlap(label.box, box))) return null;
     return (
       <text key={iso} x={x} y={y} fontSize={size * 0.95} className="map-country">
         {name}

@@ -16,13 +16,15 @@ export interface InteractiveMapProps {
   readonly outlines: Outlines;
   readonly surroundings: Surroundings | null;
   readonly circles: boolean;
+  /** True where the areas are the ground of something else: then they are neither pointed at nor chosen. */
+  readonly isGround?: boolean;
   readonly onCamera: (camera: Camera) => void;
   readonly onWebGl: (state: WebGl) => void;
 }
 
 /** Holds the interactive map in the page: makes it, tells it what to show, takes it down. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { model, geometry, outlines, surroundings, circles, onCamera, onWebGl } = props;
+  const { model, geometry, outlines, surroundings, circles, isGround = false, onCamera, onWebGl } = props;
   const { t } = useStore((store) => store.language);
   const theme = useStore((store) => store.theme);
   const container = useRef<HTMLDivElement>(null);
@@ -31,14 +33,15 @@ export function InteractiveMap(props: InteractiveMapProps) {
 
   useEffect(() => {
     const made =
-      container.current && makeMap(container.current, firstGeometry.current, outlines, onCamera, onWebGl);
+      container.current &&
+      makeMap(container.current, firstGeometry.current, outlines, isGround, onCamera, onWebGl);
     map.current = made;
     return () => {
       made?.close();
       map.current = null;
       onCamera(HOME);
     };
-  }, [outlines, onCamera, onWebGl]);
+  }, [outlines, isGround, onCamera, onWebGl]);
   useEffect(() => map.current?.fit(geometry), [geometry]);
   useEffect(() => map.current?.paint(model, circles), [model, circles]);
   useEffect(() => map.current?.restyle(), [theme]);
@@ -69,6 +72,7 @@ function makeMap(
   container: HTMLElement,
   geometry: MapGeometry,
   outlines: Outlines,
+  isGround: boolean,
   onCamera: (camera: Camera) => void,
   onWebGl: (state: WebGl) => void,
 ): AreaMap | null {
@@ -82,9 +86,11 @@ function makeMap(
         // In step with the canvas: the vectors above it must move in the same frame.
         onCamera: (camera) => flushSync(() => onCamera(camera)),
         onHover: (hovered) => {
-          if (useStore.getState().hovered !== hovered) useStore.setState({ hovered });
+          if (!isGround && useStore.getState().hovered !== hovered) useStore.setState({ hovered });
         },
-        onChoose: (place, adding) => (adding ? togglePlace(place) : choosePlace(place)),
+        onChoose: (place, adding) => {
+          if (!isGround) (adding ? togglePlace : choosePlace)(place);
+        },
         onShown: () => onWebGl('shown'),
         onLost: () => onWebGl('lost'),
       },

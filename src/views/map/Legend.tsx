@@ -3,7 +3,6 @@ import { message } from '../../core/domain/message';
 import { circleRadius, type MapModel } from '../../core/viewmodels/mapModel';
 import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
-import { mostRadius } from './Circles';
 import { EmptyPatterns } from './EmptyPatterns';
 import './legend.css';
 
@@ -11,13 +10,14 @@ interface Props {
   readonly model: MapModel;
   readonly words: PlaceWords;
   readonly circles: boolean;
-  readonly mapSize: { readonly width: number; readonly height: number };
+  /** The radius of the largest circle on the map. */
+  readonly most: number;
   /** The date shown, or the period of a flow. */
   readonly date: RoundDate | undefined;
 }
 
 /** What the colours or circles mean, how many places stand in each class, and which kinds of empty there are. */
-export function Legend({ model, words, circles, mapSize, date }: Props) {
+export function Legend({ model, words, circles, most, date }: Props) {
   const { t } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
@@ -39,7 +39,7 @@ export function Legend({ model, words, circles, mapSize, date }: Props) {
         {title} {!date?.from && <span className="soft">{t('legend-locked')}</span>}
       </p>
       <div className="legend-body">
-        {circles ? <CircleKey model={model} mapSize={mapSize} /> : <ClassKey model={model} words={words} />}
+        {circles ? <CircleKey model={model} most={most} /> : <ClassKey model={model} words={words} />}
         <EmptyKey model={model} />
       </div>
     </div>
@@ -77,9 +77,8 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
   );
 }
 
-function CircleKey({ model, mapSize }: Pick<Props, 'model' | 'mapSize'>) {
+function CircleKey({ model, most }: Pick<Props, 'model' | 'most'>) {
   const { formats } = useStore((store) => store.language);
-  const most = mostRadius(mapSize);
   const values = [model.bounds.at(-1) ?? 0, model.bounds.at(-3) ?? 0, model.bounds.at(0) ?? 0];
   const step = most * 2.4 + 46;
   return (

@@ -15,10 +15,12 @@ interface Props {
   readonly camera: Camera;
   readonly surroundings: Surroundings | null;
   readonly circles: boolean;
+  /** The radius of the circle of a mark, where marks are points; absent for areas. */
+  readonly radiusOf?: (mark: MapMark) => number;
 }
 
 /** Names and figures, shaped by the browser, none over another; each takes the colour of its ground along. */
-export function MapLabels({ model, geometry, camera, surroundings, circles }: Props) {
+export function MapLabels({ model, geometry, camera, surroundings, circles, radiusOf }: Props) {
   const { nameOf, formats } = useStore((store) => store.language);
   const widthOf = useTextWidth();
   const presenting = useStore((store) => store.view.mode === 'present');
@@ -32,13 +34,15 @@ export function MapLabels({ model, geometry, camera, surroundings, circles }: Pr
       const figure = figureOf(mark, model.rate ? formats.rate : formats.count);
       const lines = { name, figure };
       const [x, y] = shownAt(camera, anchor);
-      const below = circles
+      const isBelow = circles && !radiusOf;
+      const below = isBelow
         ? circleRadius(mark.value ?? 0, model.largest, mostRadius(geometry)) + size * 0.6
         : 0;
       return [
         {
           place,
-          anchor: [x, y + below + (circles ? size * 0.5 : 0)],
+          anchor: [x, y + below + (isBelow ? size * 0.5 : 0)],
+          ...(radiusOf && { radius: radiusOf(mark) }),
           ring: ring.map((point) => shownAt(camera, point)),
           name: { width: widthOf(name, `600 ${size}px ${FONT}`) + 4, height: size * 1.2 },
           figure:
@@ -51,15 +55,21 @@ export function MapLabels({ model, geometry, camera, surroundings, circles }: Pr
       ];
     });
     const texts = new Map(wishes.map(({ place, text }) => [place, text]));
-    return placeLabels(wishes).map((label) => ({
+    return placeLabels(wishes, [0, 0, geometry.width, geometry.height]).map((label) => ({
       ...label,
       ...texts.get(label.place),
       mark: marks.get(label.place),
     }));
-  }, [model, geometry, camera, circles, size, nameOf, formats, widthOf]);
+  }, [model, geometry, camera, circles, radiusOf, size, nameOf, formats, widthOf]);
   return (
     <g className="map-labels" aria-hidden="true">
-      <CountryNames geometry={geometry} camera={camera} surroundings={surroundings} size={size} />
+      <CountryNames
+        geometry={geometry}
+        camera={camera}
+        surroundings={surroundings}
+        size={size}
+        labels={labels}
+      />
       {labels.map(({ place, x, y, hasFigure, name, figure, mark }) => {
         const onColour = !circles && mark?.empty === null && mark.value !== 0;
         return (

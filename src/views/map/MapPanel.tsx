@@ -8,6 +8,7 @@ import { useStore } from '../../state/store';
 import { useRate, type Shown } from '../useShown';
 import { useSize } from '../useSize';
 import { BoundaryNotice } from './BoundaryNotice';
+import { mostRadius } from './Circles';
 import { NoMap } from './NoMap';
 import { mapGeometry } from './geometry';
 import { HOME } from './camera';
@@ -38,6 +39,13 @@ const DistrictGround = lazy(async () => ({
   ),
 }));
 
+const PointsMap = lazy(async () => ({
+  default: await import('../points/PointsMap').then(
+    (code) => code.PointsMap,
+    () => NoMap,
+  ),
+}));
+
 /** Stands in for the interactive map when its code cannot be fetched: the map of vectors stays, with a word. */
 function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
   useEffect(() => onWebGl('unfetched'), [onWebGl]);
@@ -48,7 +56,16 @@ function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
 export function MapPanel({ shown }: { readonly shown: Shown }) {
   const { outlines, surroundings, level } = shown.dataset;
   const isGround = useStore((store) => level === 'district' && store.dataset?.outlines === outlines);
-  if (outlines === null) return <NoMap shown={shown} />;
+  if (outlines === null) {
+    const hasPoints = shown.dataset.places.some(({ point }) => point);
+    return hasPoints ? (
+      <Suspense fallback={<section className="map" />}>
+        <PointsMap shown={shown} />
+      </Suspense>
+    ) : (
+      <NoMap shown={shown} />
+    );
+  }
   const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
   if (!isGround) return <OutlinedMap key={outlines} shown={shown} {...addresses} />;
   return (
@@ -138,7 +155,7 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
         model={model}
         words={placeWords(dataset)}
         circles={circles}
-        mapSize={{ width, height }}
+        most={mostRadius({ width, height })}
         date={cube.dates[dateIndex]}
       />
       <p className="map-notice soft">

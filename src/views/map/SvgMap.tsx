@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
-import { choosePlace, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { HOME, type Camera } from './camera';
 import { Circles } from './Circles';
 import { EmptyPatterns, emptyFill } from './EmptyPatterns';
 import type { MapGeometry } from './geometry';
+import { Edges, Land } from './Ground';
+import { markActions } from './markActions';
 import { MapLabels } from './MapLabels';
 import type { Outlines, Surroundings } from './outlines';
 import { useMarkText } from './markText';
@@ -75,36 +76,6 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
   );
 }
 
-/** The edges between and around the areas: drawn once per size, not once per date. */
-function Edges({ geometry, outlines }: { geometry: MapGeometry; outlines: Outlines }) {
-  const inner = useMemo(() => geometry.path(outlines.inner), [geometry, outlines]);
-  const outer = useMemo(() => geometry.path(outlines.outer), [geometry, outlines]);
-  return (
-    <>
-      <path className="map-inner" d={inner} />
-      <path className="map-outer" d={outer} />
-    </>
-  );
-}
-
-function Land({ geometry, surroundings }: { geometry: MapGeometry; surroundings: Surroundings | null }) {
-  const paths = useMemo(
-    () =>
-      surroundings && {
-        land: geometry.path(surroundings.land),
-        borders: geometry.path(surroundings.borders),
-      },
-    [geometry, surroundings],
-  );
-  if (!paths) return null;
-  return (
-    <>
-      <path className="map-land" d={paths.land} />
-      <path className="map-borders" d={paths.borders} />
-    </>
-  );
-}
-
 interface AreaProps {
   readonly path: string;
   readonly mark: MapMark;
@@ -121,27 +92,8 @@ function Area({ path, mark, circles, overlay }: AreaProps) {
       className="map-area"
       d={path}
       style={overlay ? undefined : { fill }}
-      data-place={mark.place}
-      tabIndex={0}
-      role="button"
-      aria-pressed={mark.selected}
       aria-label={textOf(mark)}
-      onPointerEnter={() => useStore.setState({ hovered: mark.place })}
-      onPointerLeave={() => useStore.setState({ hovered: null })}
-      onFocus={() => useStore.setState({ hovered: mark.place })}
-      onBlur={() => useStore.setState({ hovered: null })}
-      onClick={(event) => (isAdding(event) ? togglePlace(mark.place) : choosePlace(mark.place))}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        if (isAdding(event)) togglePlace(mark.place);
-        else choosePlace(mark.place);
-      }}
+      {...markActions(mark)}
     />
   );
-}
-
-/** Held keys that add a place to those compared instead of choosing it alone. */
-function isAdding(event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean {
-  return event.shiftKey || event.ctrlKey || event.metaKey;
 }

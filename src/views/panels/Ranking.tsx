@@ -10,6 +10,7 @@ import {
 import { selectionOf } from '../../core/viewmodels/selection';
 import { choosePlace, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
+import { isAdding } from '../map/markActions';
 import { Sparkline } from '../charts/Sparkline';
 import { useAfterFirst } from '../useAfterFirst';
 import { useRate, type Shown } from '../useShown';
@@ -112,9 +113,7 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
         <button
           type="button"
           aria-pressed={row.selected}
-          onClick={(event) =>
-            event.shiftKey || event.ctrlKey || event.metaKey ? togglePlace(row.place) : choosePlace(row.place)
-          }
+          onClick={(event) => (isAdding(event) ? togglePlace(row.place) : choosePlace(row.place))}
           onFocus={() => useStore.setState({ hovered: row.place })}
           onBlur={() => useStore.setState({ hovered: null })}
         >

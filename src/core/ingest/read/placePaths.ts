@@ -1,6 +1,6 @@
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt } from '../../domain/issue';
-import type { PlaceId } from '../../domain/place';
+import type { LonLat, PlaceId } from '../../domain/place';
 import type { FigureLevel, PlaceLevel } from '../../domain/placeLevel';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { normaliseName } from '../../gazetteer/normaliseName';
@@ -24,6 +24,8 @@ export interface PlacePath {
   readonly doubt: Doubt | null;
   /** What is doubtful about the district alone: the row counts in the governorate that it names. */
   readonly districtDoubt: DistrictDoubt | null;
+  /** True for a crossing or site that no governorate stands above: a place of its own. */
+  readonly isPoint: boolean;
 }
 
 /** A doubt about a district, with the text that names it. */
@@ -44,6 +46,7 @@ export class PlacePaths {
   readonly #codeScheme: CodeScheme | undefined;
   readonly #paths = new Map<string, PlacePath | null>();
   readonly #places = new Map<PlaceId, FilePlace>();
+  readonly #points = new Map<PlaceId, LonLat>();
 
   constructor(gazetteer: Gazetteer | null, scheme: PlaceScheme, { places = [], codeScheme }: Answers) {
     this.#gazetteer = gazetteer;
@@ -69,7 +72,15 @@ export class PlacePaths {
 
   /** The places met so far. */
   places(): FilePlace[] {
-    return [...this.#places.values()];
+    return [...this.#places.values()].map((place) => {
+      const point = this.#points.get(place.id);
+      return point ? { ...place, point } : place;
+    });
+  }
+
+  /** Notes where a place lies; what was said of it first holds. */
+  locate(place: PlaceId, point: LonLat): void {
+    if (!this.#points.has(place)) this.#points.set(place, point);
   }
 
   /** The parent of a place; null for a place at the top. */
@@ -81,7 +92,7 @@ export class PlacePaths {
     const countryId = country.code || country.name;
     if (countryId !== '') this.#put(countryId, 0, country, null);
     const whole = this.#gazetteer !== null && [first.code, first.name].some((text) => this.#isCountry(text));
-    const rest = { country: country.name || country.code, doubt: null, districtDoubt: null };
+    const rest = { country: country.name || country.code, doubt: null, districtDoubt: null, isPoint: false };
     if (whole && isEmpty(second) && site === '') {
       const id = countryId || first.code || first.name;
       this.#put(id, 0, first, null);
@@ -126,7 +137,7 @@ export class PlacePaths {
   #loneSite(site: string): PlacePath {
     const id = `${OFF_MAP}${site}`;
     this.#put(id, 1, { code: '', name: site }, null);
-    return { place: id, level: 1, rowLevel: 1, country: '', doubt: null, districtDoubt: null };
+    return { place: id, level: 1, rowLevel: 1, country: '', doubt: null, districtDoubt: null, isPoint: true };
   }
 
   #put(id: PlaceId, level: PlaceLevel, { code, name }: PlaceText, parent: PlaceId | null): void {

@@ -6,7 +6,7 @@ import type { PlaceId } from '../../domain/place';
 import type { IssueLog } from '../../domain/issueLog';
 import type { Axes } from '../answers';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
-import type { DistrictDoubt } from './placePaths';
+import type { DistrictDoubt, PlacePaths } from './placePaths';
 import type { OutletSet } from './outlets';
 import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
@@ -16,10 +16,14 @@ interface Seen {
   readonly text: string;
 }
 
-/** Notices what is not wrong in a row but should be known: coordinates, levels, rounds, remarks of the source. */
+/**
+ * Notices what is not wrong in a row but should be known: coordinates, levels, rounds, remarks of the source, and where
+ * its crossing or site lies.
+ */
 export class RowWarnings {
   readonly #issues: IssueLog;
   readonly #axes: Axes | undefined;
+  readonly #paths: PlacePaths;
   readonly #latitude: number;
   readonly #longitude: number;
   readonly #hasRounds: boolean;
@@ -33,10 +37,18 @@ export class RowWarnings {
   #coordinates: Seen | null = null;
 
   /**
-   * `axes` is what a person says of coordinates that seem to be swapped, `extent` where the country of the rows lies.
+   * `paths` hear where their places lie, `axes` is what a person says of coordinates that seem to be swapped, `extent`
+   * where the country of the rows lies.
    */
-  constructor(texts: RowTexts, issues: IssueLog, axes: Axes | undefined, extent: Extent | null) {
+  constructor(
+    texts: RowTexts,
+    paths: PlacePaths,
+    issues: IssueLog,
+    axes: Axes | undefined,
+    extent: Extent | null,
+  ) {
     this.#points = new CoordinateCheck(extent);
+    this.#paths = paths;
     this.#issues = issues;
     this.#axes = axes;
     this.#latitude = texts.first('latitude');
@@ -70,6 +82,7 @@ export class RowWarnings {
       seen[setting] = true;
       const path = settingList[setting]?.path;
       if (path) this.#levels[path.rowLevel] ??= { row: first + row, text: path.place };
+      if (path?.isPoint && this.#hasPoints) this.#locate(path.place, rows.textsOf(row));
       if (path?.districtDoubt) this.#seeDistrict(path.place, first + row, path.districtDoubt);
     }
     const round = rows.rounds[record] ?? -1;
@@ -119,6 +132,13 @@ export class RowWarnings {
       const { row, text } = this.#coordinates;
       this.#note({ code: 'location_level_coordinates', severity: 'info' }, row, '', text);
     }
+  }
+
+  #locate(place: PlaceId, cells: readonly string[]): void {
+    const given = [numberIn(cells[this.#longitude] ?? ''), numberIn(cells[this.#latitude] ?? '')] as const;
+    const [longitude, latitude] = this.#axes === 'swapped' ? ([given[1], given[0]] as const) : given;
+    const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+    if (isOnEarth && (longitude !== 0 || latitude !== 0)) this.#paths.locate(place, [longitude, latitude]);
   }
 
   #seeRound(row: number, group: number, day: Day, round: number): void {

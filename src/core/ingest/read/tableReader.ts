@@ -54,7 +54,7 @@ export class TableReader {
     const { parts, identity } = this.#reading;
     const isOurs = understanding.placeScheme === 'gazetteer';
     const extent = (isOurs && tools.gazetteer?.country.extent) || null;
-    this.#warnings = new RowWarnings(parts.texts, tools.issues, tools.answers.axes, extent);
+    this.#warnings = new RowWarnings(parts.texts, parts.paths, tools.issues, tools.answers.axes, extent);
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
     this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
     this.#wholes = new WholesOfAddends(this.#reading);

@@ -1,0 +1,29 @@
+import type { DatasetSummary } from '../../core/domain/dataset';
+import { useStore } from '../../state/store';
+
+interface Props {
+  readonly dataset: DatasetSummary;
+  /** Whether the land below the points is drawn. */
+  readonly isOnLand: boolean;
+  /** How many places have no known position. */
+  readonly unplaced: number;
+}
+
+/** Where the positions on the map come from, which places have none, and what the map does not mean. */
+export function PointsNotice({ dataset, isOnLand, unplaced }: Props) {
+  const { t, nameOf } = useStore((store) => store.language);
+  const file = nameOf(dataset.name);
+  const isOfCrossings = dataset.measures.some(
+    ({ measure }) => measure === 'arrivals' || measure === 'departures',
+  );
+  return (
+    <p className="map-notice soft">
+      {unplaced > 0 && `${t('points-unplaced', { count: { count: unplaced } })} `}
+      {t(isOfCrossings ? 'points-crossings' : 'points-positions')} {!isOnLand && `${t('points-no-land')} `}
+      {t(isOnLand ? 'map-boundary-notice-file' : 'map-boundary-notice-own', { file })}{' '}
+      <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sources' })}>
+        {t('sources-title')}
+      </button>
+    </p>
+  );
+}
