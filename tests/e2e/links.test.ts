@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { test } from './journey';
 import { expect } from './patience';
 
@@ -47,6 +48,9 @@ test('the shared link opens the same sentence', async ({ dashboard, page }) => {
   const sentence = 'On 30 April 2024, Dahuk hosted';
   const dialog = await dashboard.openDialog('Share');
   await expect(dialog.getByRole('blockquote')).toContainText(sentence);
+  await expect(dialog.getByRole('blockquote')).toContainText(
+    'Source: International Organization for Migration',
+  );
   const link = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
   expect(new URL(link).search).toBe('?place=IQG09&date=2024-04-30'); // the date is kept though it is the latest today
   await page.goto(link);
@@ -113,4 +117,26 @@ test('a notice can be put away', async ({ dashboard }) => {
   await dashboard.open(`${KEPT}&colour=red`);
   await dashboard.notices.getByRole('button', { name: 'Dismiss' }).click();
   await expect(dashboard.notices).toBeEmpty();
+});
+
+test('the figures on screen are saved as a table that says what they are', async ({ dashboard, page }) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  const dialog = await dashboard.openDialog('Share');
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save this date' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('idps-individuals-2015-09-29.csv');
+  const lines = (await readFile(await file.path(), 'utf8')).slice(1).trimEnd().split('\r\n');
+  expect(lines[0]).toContain('hosted over 850,000 internally displaced persons');
+  expect(lines[1]).toBe('People present at each date: figures of different dates are never added together.');
+  expect(lines.slice(-4).map((line) => line.split(',').slice(0, 5).join())).toEqual([
+    'reference_date,round,admin1_pcode,admin1_name,idps_individuals',
+    '2015-09-29,30,IQG09,Dahuk,426294',
+    '2015-09-29,30,IQG11,Erbil,284310',
+    '2015-09-29,30,IQG06,Sulaymaniyah,161724',
+  ]);
+  const all = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save all 131 dates' }).click();
+  const table = await readFile(await (await all).path(), 'utf8');
+  expect(table.match(/^\d{4}-\d\d-\d\d,/gm)).toHaveLength(3 * 131);
 });

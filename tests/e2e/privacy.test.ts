@@ -20,6 +20,7 @@ test('nothing of a file leaves the browser in a whole session', async ({ dashboa
   const share = await dashboard.openDialog('Share');
   await expect(share).toContainText('These figures come from a file of yours, which stays in this browser.');
   await expect(share.getByRole('textbox')).not.toHaveValue(new RegExp(SECRET));
+  await expect(share.getByRole('blockquote')).toContainText(`Source: the file round${SECRET}.csv.`);
   await share.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('radio', { name: 'العربية' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

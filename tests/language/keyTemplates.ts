@@ -198,6 +198,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['map-*', each('map', MAP_STYLES)],
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
+    ['figures-file-*', each('figures-file', KINDS)],
     ['breakdown-*', each('breakdown', Object.keys(PARTS))],
     ['part-*-*', parts],
     ['parts-of-*', each('parts-of', UNITS)],

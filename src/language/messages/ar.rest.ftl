@@ -247,6 +247,7 @@ sources-kurdish = أسماء المحافظات بالكردية السوران�
 sources-own-file = ملف فُتح في هذا المتصفح، ومصدره غير معروف للتطبيق.
 footnote-title = حاشية
 footnote-copy = نسخ كحاشية
+footnote-file = المصدر: الملف { $file }.
 footnote-source = المصدر: { $credits }؛ { $file }؛ للاستخدام غير التجاري.
 copied = تم النسخ.
 copy-failed = لم يسمح المتصفح بالنسخ. حدّد النص بدلاً من ذلك.
@@ -257,6 +258,21 @@ share-own-file = هذه الأرقام من ملف لديك، ويبقى الم�
 share-link = رابط هذا المشهد
 share-copy-link = نسخ الرابط
 share-copy-sentence = نسخ الجملة
+figures-save = الأرقام في جدول
+figures-save-text = ملف CSV لبرامج الجداول، فيه صف لكل مكان وتاريخ: العدد، أو سبب غيابه، ومصدره وصفه في المصدر.
+figures-save-date = حفظ هذا التاريخ
+figures-save-period = حفظ هذه الفترة
+figures-save-all = { $count ->
+    [one] حفظ التاريخ الوحيد
+    [two] حفظ التاريخين
+    [few] حفظ جميع التواريخ ({ $count } تواريخ)
+    [many] حفظ جميع التواريخ ({ $count } تاريخاً)
+   *[other] حفظ جميع التواريخ ({ $count } تاريخ)
+}
+figures-file-stock = الناس الموجودون في كل تاريخ: لا تُجمع أرقام تواريخ مختلفة أبداً.
+figures-file-flow = تنقلات: يجوز جمع أرقام تواريخ مختلفة.
+figures-file-from = قُرئت من { $file }.
+figures-file-link = العرض: { $link }
 search-compare = إضافة إلى الأماكن المعروضة
 search-region = مجموعة مناطق
 failure-only_outlines = الملف { $detail } يرسم أماكن ولا يحوي أعداداً. افتح الأرقام أولاً ثم هذا الملف.

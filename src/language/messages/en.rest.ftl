@@ -214,6 +214,7 @@ sources-kurdish = The Sorani names of the governorates come from community sourc
 sources-own-file = A file opened in this browser; its source is not known to the app.
 footnote-title = Footnote
 footnote-copy = Copy as footnote
+footnote-file = Source: the file { $file }.
 footnote-source = Source: { $credits }; { $file }; non-commercial use.
 copied = Copied.
 copy-failed = The browser did not allow copying. Select the text instead.
@@ -224,6 +225,18 @@ share-own-file = These figures come from a file of yours, which stays in this br
 share-link = Link to this view
 share-copy-link = Copy link
 share-copy-sentence = Copy sentence
+figures-save = The figures as a table
+figures-save-text = A CSV file for a spreadsheet, one row for each place and date: the count, why there is none where it is missing, its source and its row there.
+figures-save-date = Save this date
+figures-save-period = Save this period
+figures-save-all = { $count ->
+    [one] Save the only date
+   *[other] Save all { $count } dates
+}
+figures-file-stock = People present at each date: figures of different dates are never added together.
+figures-file-flow = Movements: figures of different dates may be added together.
+figures-file-from = Read from { $file }.
+figures-file-link = The view: { $link }
 search-compare = Add to the places shown
 search-region = region set
 failure-only_outlines = The file { $detail } draws places and counts nothing. Open the figures first, then this file.

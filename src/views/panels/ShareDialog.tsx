@@ -4,14 +4,17 @@ import { useStore } from '../../state/store';
 import { useHeadline, useShown } from '../useShown';
 import { copyText } from './copyText';
 import { Dialog } from './Dialog';
+import { SaveFigures } from './SaveFigures';
+import { useFootnote } from './useFootnote';
 
-/** The view as a link and its sentence as text. */
+/** The view as a link, its sentence with its source as text, its figures as a table. */
 export function ShareDialog() {
   const { t, say } = useStore((store) => store.language);
   const view = useStore((store) => store.view);
   const ownFile = useStore((store) => store.dataset?.id.startsWith('file-') ?? false);
   const shown = useShown();
   const headline = useHeadline(shown);
+  const footnote = useFootnote(shown, headline);
   const [copied, setCopied] = useState<'link' | 'sentence' | 'failed' | null>(null);
   const day = headline?.date.day ?? view.date;
   const link = linkTo({ ...view, date: day, from: headline?.date.from ?? null });
@@ -34,15 +37,22 @@ export function ShareDialog() {
           {t('share-copy-link')}
         </button>
       </p>
-      {headline && (
+      {footnote !== null && (
         <>
-          <blockquote className="footnote">{say(headline.sentence)}</blockquote>
+          <blockquote className="footnote">{footnote}</blockquote>
           <p>
-            <button type="button" className="button" onClick={() => copy('sentence', say(headline.sentence))}>
+            <button type="button" className="button" onClick={() => copy('sentence', footnote)}>
               {t('share-copy-sentence')}
             </button>
           </p>
         </>
+      )}
+      {shown && (
+        <SaveFigures
+          shown={shown}
+          sentence={headline && say(headline.sentence)}
+          link={ownFile ? null : link}
+        />
       )}
       <p role="status">{copied === null ? '' : t(copied === 'failed' ? 'copy-failed' : 'copied')}</p>
     </Dialog>

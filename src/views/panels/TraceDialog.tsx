@@ -4,7 +4,6 @@ import { message, type Message } from '../../core/domain/message';
 import { placeWords, type PlaceWords } from '../../core/viewmodels/placeWords';
 import { traceOf, type Trace } from '../../core/viewmodels/trace';
 import type { Headline } from '../../core/viewmodels/headline';
-import { valueOf } from '../../state/remote';
 import { useStore } from '../../state/store';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { useHeadline, useShown } from '../useShown';
@@ -13,6 +12,7 @@ import { Dialog } from './Dialog';
 import { copyText } from './copyText';
 import { SourceList } from './SourceList';
 import { NumberHead, RowCell, ValueCell } from './traceCells';
+import { useFootnote } from './useFootnote';
 
 const FiguresAdded = lazy(async () => ({ default: (await fetchFlowViews()).FiguresAdded }));
 
@@ -25,6 +25,7 @@ export function TraceDialog() {
     () => (shown && headline ? traceOf(shown.dataset, shown.cube, headline) : null),
     [shown, headline],
   );
+  const footnote = useFootnote(shown, headline);
   if (!shown || !trace || !headline) return null;
   const { flow, dataset } = shown;
   const words = placeWords(dataset);
@@ -42,7 +43,7 @@ export function TraceDialog() {
       <Method headline={headline} trace={trace} words={words} />
       <h3>{t('sources-title')}</h3>
       <SourceList sourceIds={trace.sourceIds} />
-      <Footnote headline={headline} trace={trace} />
+      {footnote !== null && <Footnote text={footnote} />}
     </Dialog>
   );
 }
@@ -150,13 +151,9 @@ function Method({ headline, trace, words }: MethodProps) {
   );
 }
 
-function Footnote({ headline, trace }: { readonly headline: Headline; readonly trace: Trace }) {
-  const { t, say, nameOf } = useStore((store) => store.language);
-  const context = useStore((store) => valueOf(store.context));
+function Footnote({ text }: { readonly text: string }) {
+  const { t } = useStore((store) => store.language);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const sources = (context?.sources ?? []).filter(({ id }) => trace.sourceIds.includes(id));
-  const credits = [...new Set(sources.map(({ credit }) => nameOf(credit)))].join('; ');
-  const text = `${say(headline.sentence)} ${t('footnote-source', { credits, file: trace.file })}`;
   return (
     <>
       <h3>{t('footnote-title')}</h3>

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { figureRows, namesIn } from '../../../src/core/publish/figureRows';
+import { safeCsv } from '../../../src/core/publish/safeCsv';
+import { cubeOf } from '../cubeOf';
+import { SMALL_DATASET } from '../smallDataset';
+import { inspectedLines, shortTotals } from '../../inspect/inspected';
+
+const CUBE = cubeOf([
+  '2015-09-29 IQG08 426,294',
+  '2015-09-29 IQG11 <5',
+  '2015-10-22 IQG08 40-50',
+  '2015-10-22 IQG11 0',
+  '2015-10-22 ?Atlantis 7',
+]);
+const nameOf = (place: string) => ({ IQG08: 'Dahuk', IQG11: 'Erbil' })[place] ?? 'Atlantis';
+const rowsOf = (places: readonly string[], dates: readonly number[]) =>
+  figureRows({ dataset: SMALL_DATASET, cube: CUBE, places, dates, nameOf });
+
+describe('figures as rows', () => {
+  test('have one for each date and place, with the reason where there is no figure', () => {
+    expect(rowsOf(['IQG08', 'IQG11', '?Atlantis'], [0, 1])).toEqual([
+      'reference_date round admin1_pcode admin1_name idps_individuals upper_bound status source_id source_row'.split(
+        ' ',
+      ),
+      ['2015-09-29', '', 'IQG08', 'Dahuk', '426294', '', 'reported', 's', '2'],
+      ['2015-09-29', '', 'IQG11', 'Erbil', '', '4', 'suppressed', 's', '3'],
+      ['2015-09-29', '', '', 'Atlantis', '', '', 'not_reported', '', ''],
+      ['2015-10-22', '', 'IQG08', 'Dahuk', '40', '50', 'estimated', 's', '4'],
+      ['2015-10-22', '', 'IQG11', 'Erbil', '0', '', 'reported', 's', '5'],
+      ['2015-10-22', '', '', 'Atlantis', '7', '', 'reported', 's', '6'],
+    ]);
+  });
+
+  test('are of the places and dates that are wanted, and of no others', () => {
+    expect(rowsOf(['IQG11'], [1]).slice(1)).toEqual([
+      ['2015-10-22', '', 'IQG11', 'Erbil', '0', '', 'reported', 's', '5'],
+    ]);
+    expect(rowsOf([], [0])).toHaveLength(1);
+  });
+
+  test('are read again as the figures they were, below lines on what they are', async () => {
+    const notes = [['On 22 October 2015, Iraq had 47 IDPs.'], ['Read from cells.csv.']];
+    const csv = safeCsv([...notes, ...rowsOf(['IQG08', 'IQG11'], [0, 1])]);
+    const again = await inspectedLines(csv.replaceAll('\r\n', '\n').trimEnd().split('\n'));
+    expect(shortTotals(again)).toEqual([
+      '2015-09-29 level 1: 426294 idps individuals (1/2)',
+      '2015-10-22 level 1: 40 idps individuals (2/2)',
+    ]);
+    expect(again.rows).toEqual({ physical: 7, records: 4, skipped: 3, rejected: 0 });
+    expect(again.questions).toEqual([]);
+  });
+});
+
+test('a place goes by its name in the language, else by its id', () => {
+  const [first] = SMALL_DATASET.places;
+  const nameIn = namesIn(SMALL_DATASET, ({ en }) => `the ${en}`);
+  expect([first?.id ?? '', 'XX'].map(nameIn)).toEqual([`the ${first?.names.en}`, 'the XX']);
+});
