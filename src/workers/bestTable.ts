@@ -24,7 +24,7 @@ export interface Grasped {
 
 /**
  * The table of a file that a person chose, or else the one with the most to read: one that has dates, places and counts before one that lacks something,
- * then the longest. A workbook of notes and one data sheet, or an archive with a read-me, so opens at its figures.
+ * then one that its workbook shows, then the longest. A workbook of notes and one data sheet, or an archive with a read-me, so opens at its figures.
  * Fails as the file's only part does, or as `understoodOf` does.
  */
 export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answers): BestTable {
@@ -34,7 +34,10 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
       return { table, understood, score: scoreOf(understood) };
     })
     .toSorted(
-      (a, b) => b.score - a.score || b.table.source.sample.rows.length - a.table.source.sample.rows.length,
+      (a, b) =>
+        b.score - a.score ||
+        Number(a.table.isHidden) - Number(b.table.isHidden) ||
+        b.table.source.sample.rows.length - a.table.source.sample.rows.length,
     );
   const best = ranked.find(({ table }) => nameIn(table.path, origin) === answers.table) ?? ranked[0];
   const others = ranked.filter((one) => one !== best);

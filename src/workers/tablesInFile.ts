@@ -16,6 +16,8 @@ export interface FoundTable {
   readonly issues: readonly Issue[];
   /** Whether its rows are the properties of outlines. */
   readonly isOfOutlines: boolean;
+  /** Whether it is a sheet that its workbook hides. */
+  readonly isHidden: boolean;
 }
 
 /** The tables of a file of any kind, and the parts of it that cannot be read. */
@@ -46,7 +48,9 @@ async function tablesOf(part: Exclude<ReadFile, { kind: 'unreadable' }>, encodin
   if (part.kind === 'text') {
     const { bytes, path } = part;
     const file = bytes instanceof Blob ? bytesOfBlob(bytes, path) : bytesInMemory(bytes);
-    return [{ path, source: await csvSource(file, encoding), issues: [], isOfOutlines: false }];
+    return [
+      { path, source: await csvSource(file, encoding), issues: [], isOfOutlines: false, isHidden: false },
+    ];
   }
   const tables = part.kind === 'outlines' ? [part.table] : part.tables;
   return tables.map((table) => ({
@@ -54,5 +58,6 @@ async function tablesOf(part: Exclude<ReadFile, { kind: 'unreadable' }>, encodin
     source: tableSource(table),
     issues: part.issues,
     isOfOutlines: part.kind === 'outlines',
+    isHidden: table.isHidden === true,
   }));
 }

@@ -73,6 +73,8 @@ test('a table of Chad is read by its French headers', async () => {
   ]);
   expect(shortTotals(one)).toEqual([
     '2024-03-31 level 1: 150 idps families (1/1)',
+    '2024-03-31 level 2: 150 idps families (2/2)',
     '2024-03-31 level 1: 750 idps individuals (1/1)',
+    '2024-03-31 level 2: 750 idps individuals (2/2)',
   ]);
 });

@@ -2,6 +2,8 @@
 export interface TextTable {
   /** Name of the sheet, or path inside the file (`result`, `features`); empty for the one table of a CSV file. */
   readonly name: string;
+  /** True for a sheet that its workbook hides. */
+  readonly isHidden?: boolean;
   readonly rows: readonly (readonly string[])[];
   /** Number of the first row as a person counts it in the file. The header made of JSON keys has the number 0. */
   readonly firstRow: number;

@@ -49,7 +49,7 @@ export async function readWorkbook(
     if (xml === undefined) throw new Failed('workbook_damaged', `${path} ${name}`);
     const sheet = await inSlices(sheetTable(name, xml, shared), signal);
     if (!sheet.ok) throw new Failed(sheet.failure.code, `${path} ${name}`);
-    tables.push(sheet.value.table);
+    tables.push({ ...sheet.value.table, isHidden });
     if (isHidden) issues.push({ code: 'hidden_sheet', severity: 'info', row: 0, column: name, text: '' });
     const prefix = parts.sheets.length > 1 ? `${name}!` : '';
     for (const issue of sheet.value.issues) issues.push({ ...issue, column: prefix + issue.column });

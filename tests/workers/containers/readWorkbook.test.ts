@@ -100,7 +100,12 @@ describe('the rows of a sheet', () => {
   test('have the numbers of the spreadsheet: leading empty rows and columns stay, trailing ones do not', async () => {
     const inside = `<row r="3"><c r="B3"><v>1</v></c><c r="C3" s="1"/></row><row r="5"><c r="A5"><v>2</v></c></row><row r="900" ht="20"/>`;
     const [table] = (await read(workbookOf({ sheets: { Sheet: inside } }))).tables;
-    expect(table).toEqual({ name: 'Sheet', firstRow: 1, rows: [[], [], ['', '1'], [], ['2']] });
+    expect(table).toEqual({
+      name: 'Sheet',
+      isHidden: false,
+      firstRow: 1,
+      rows: [[], [], ['', '1'], [], ['2']],
+    });
   });
 
   test('may do without references', async () => {

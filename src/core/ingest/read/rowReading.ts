@@ -1,3 +1,4 @@
+import { cellText } from '../cellText';
 import type { Understanding } from '../understanding';
 import { footnoteIn } from './footnote';
 import { Outlets } from './outlets';
@@ -26,9 +27,10 @@ export class RowReading {
     this.outlets = new Outlets(counts, dimensions, tools.openSeries, tools.numbers);
   }
 
-  /** The text of a note below or inside the table; null for a row of data. */
+  /** The text of a note below or inside the table, or of its header told again; null for a row of data. */
   footnote(cells: readonly string[]): string | null {
     const { columns } = this.understanding;
+    if (this.#isHeader(cells)) return columns[0]?.header ?? '';
     return footnoteIn(cells, columns.length, (text, index) => this.#isFinestPlace(text, index));
   }
 
@@ -50,6 +52,14 @@ export class RowReading {
     return (
       this.labels.in(cells) === null && this.footnote(cells) === null && this.parts.error(cells) === null
     );
+  }
+
+  /** Whether a row says what the header says, as lists do that were put below each other. O(columns) for those alone. */
+  #isHeader(cells: readonly string[]): boolean {
+    const { columns } = this.understanding;
+    const first = columns.find(({ header }) => header !== '');
+    if (first === undefined || (cells[first.index] ?? '').trim() !== first.header) return false;
+    return columns.every(({ index, header }) => cellText(cells[index] ?? '') === header);
   }
 
   /** Whether a text that stands alone names a place of the finest kind the table has, and not a group of them. */

@@ -42,9 +42,9 @@ function measureOf(measure: Measure, column: ColumnFacts | undefined, directed: 
   return directed && column?.measure === null ? 'arrivals' : measure;
 }
 
-/** A part is of the only measure there is, unless its own header names one: `Female returnees`. */
+/** A part is of the only measure there is, unless its own header names one: `Female returnees`, `IDPs in camps`. */
 function partMeasure(measure: Measure, column: ColumnFacts | undefined, only: Measure | undefined): Measure {
-  return (column?.sexAge ? column.measure : null) ?? only ?? measure;
+  return column?.ownMeasure ?? (column?.sexAge ? column.measure : null) ?? only ?? measure;
 }
 
 function dimensionIn(measure: Measure | undefined, dimension: Dimension): Dimension {

@@ -28,6 +28,8 @@ export interface Defaults {
 }
 
 const MOSTLY = 0.6;
+const PROVINCE = /^(?:province|region)s?(?:name|nom)?$/;
+const DEPARTMENT = /^departements?(?:name|nom)?$/;
 const CODE = /^[A-Z]{2,3}[-_]?[A-Z]?\d{1,4}(?:[A-Z]?\d+)*$/;
 /** Headers of columns that say what a row counts. */
 const KIND_KEYS = new Set(
@@ -39,6 +41,9 @@ const KIND_KEYS = new Set(
     'metric',
     'unit',
     'population group',
+    'population type',
+    'type of population',
+    'displacement status',
     'المؤشر',
     'الوحدة',
   ].map(headerKey),
@@ -66,6 +71,12 @@ export function assignRoles(
   let before: Dimension | null = null;
   const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
   const taken = new Map<string, string>();
+  const hasProvinces = headers.some((header) => PROVINCE.test(headerKey(headerParts(header).name)));
+  /** A department is the largest place of Haiti and the second of Chad, where provinces stand beside it. */
+  const below = (role: ColumnRole, name: string): ColumnRole =>
+    hasProvinces && role.is === 'place' && role.level === 1 && DEPARTMENT.test(headerKey(name))
+      ? { ...role, level: 2 }
+      : role;
   const part = (dimension: Dimension, wanted: string, header: string, evidence: Evidence): AssignedRole => {
     before = dimension;
     const other = taken.get(`${dimension} ${wanted}`);
@@ -94,7 +105,7 @@ export function assignRoles(
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole
     if (role && (sourced || group === null)) {
-      const own = sourced ? role : inTable(role, column, profiles[index], defaults, retitled);
+      const own = sourced ? role : below(inTable(role, column, profiles[index], defaults, retitled), name);
       return { role: own, evidence: [evidence], confidence };
     }
     const inGroup = group !== null && numeric[index] === true && !column.total;
@@ -119,7 +130,8 @@ export function assignRoles(
       if (origin !== undefined) return part('origin', origin, headerKey(name), byHeader);
       if (loosePart && before) return part(before, loosePart, headerKey(name), byHeader);
       if (column.total) {
-        return assigned({ is: 'count', ...kindOnly(defaults), part: null, day: null }, 0.6, byHeader);
+        const measure = column.measure ?? defaults.measure; // that of its group: `Returnees › Total`
+        return assigned({ is: 'count', measure, unit: defaults.unit, part: null, day: null }, 0.6, byHeader);
       }
     }
     if (parts.shelter === 'camp' && profiles[index]?.filled) {

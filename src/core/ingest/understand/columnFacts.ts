@@ -33,9 +33,14 @@ export interface ColumnFacts {
   readonly loosePart: 'unknown' | 'other' | 'abroad' | null;
   readonly total: boolean;
   readonly measure: Measure | null;
+  /** That of the header itself, whatever the title of its group says. */
+  readonly ownMeasure: Measure | null;
   readonly unit: Unit | null;
 }
 
+/** What is no number of people or families, whatever else its header says. */
+const RATIO =
+  /%|\b(?:percent(?:age)?s?|pct|proportions?|shares?|ratios?|averages?|avg|means?|medians?|pourcentages?|moyennes?)\b|نسبة|النسبة|متوسط|معدل/i;
 const UNKNOWN_KEYS = new Set(
   ['unknown', 'not known', 'غير معروف', 'مجهول', 'not available', 'no information'].map(headerKey),
 );
@@ -64,17 +69,20 @@ export function columnFacts(
   const shelter = shelterKey(name);
   const words = wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
-  const isNoCount = shelter !== null || isUndirected; // `Host families` are no families, travellers no displaced people
+  const isRatio = RATIO.test(name) || RATIO.test(group);
+  const isNoCount = shelter !== null || isUndirected || isRatio; // `Host families` are no families, travellers no displaced people
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {
-    group: above.dimension ?? null,
-    parts: {
-      ...(place !== undefined && { origin: place }),
-      ...(shelter !== null && { shelter }),
-      ...(wave !== null && { wave: wave.key }),
-    },
-    sexAge: date.is === 'day' || date.is === 'ordered' ? null : sexAgeOf(name),
+    group: isRatio ? null : (above.dimension ?? null),
+    parts: isRatio
+      ? {}
+      : {
+          ...(place !== undefined && { origin: place }),
+          ...(shelter !== null && { shelter }),
+          ...(wave !== null && { wave: wave.key }),
+        },
+    sexAge: isRatio || date.is === 'day' || date.is === 'ordered' ? null : sexAgeOf(name),
     certainWave: wave?.certain === true,
     date: date.is === 'day' || date.is === 'ordered' ? date : groupDate,
     loosePart: UNKNOWN_KEYS.has(key)
@@ -86,11 +94,13 @@ export function columnFacts(
           : null,
     total:
       !ofSource &&
+      !isRatio &&
       own.says.has('total') &&
       own.unknown === 0 &&
       own.measure === undefined &&
       own.unit === undefined,
     measure,
+    ownMeasure: own.measure ?? null,
     unit,
   };
   // `#affected+idps` is said of people present and of people who moved: a source's own header tells which.

@@ -5,6 +5,7 @@ import { headerMeaning } from './headerMeaning';
 import { latinHalf } from './headerWords';
 import { findTagRow } from './hxlTags';
 import { readDate } from './readDate';
+import { sexAgeOf } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { waveKey } from './waveKey';
@@ -70,7 +71,8 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   const below = rows[header + 1] ?? [];
   const fillsGaps = below.some((cell, index) => cellText(cell) !== '' && cellText(own[index] ?? '') === '');
   const names = filledCells(below);
-  const wordsOnly = names.length > 0 && names.every((cell) => !FIGURES.test(cellText(cell)));
+  const wordsOnly =
+    names.length > 0 && names.every((cell) => !FIGURES.test(cellText(cell)) || sexAgeOf(cell) !== null);
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
   const above = header > 0 ? (rows[header - 1] ?? []) : [];
   const groups = filledCells(above);
@@ -109,12 +111,14 @@ function isFigure(cell: string): boolean {
 /** How many of the first cells say something that a header says. */
 function speakingCells(cells: readonly string[]): number {
   return cells.slice(0, SEARCHED_CELLS).filter((cell) => {
-    if (cell.length > 200 || FIGURES.test(cell)) return false;
+    if (cell.length > 200) return false;
+    if (FIGURES.test(cell)) return sexAgeOf(cell) !== null; // `0-17` is one, `1200` is none
     return (
       sourceRole(cell, NO_HEADERS) !== null ||
       wordRole(headerMeaning(latinHalf(cell))) !== null ||
       waveKey(cell)?.certain === true ||
-      shelterKey(cell) !== null
+      shelterKey(cell) !== null ||
+      sexAgeOf(cell) !== null
     );
   }).length;
 }

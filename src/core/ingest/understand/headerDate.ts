@@ -5,6 +5,8 @@ import { meaningOf } from './vocabulary';
 
 const LONGEST = 60; // letters
 const YEAR = /^(?:19|20)\d{2}$/;
+const MONTH_CODE = /^((?:19|20)\d{2})[-_ ]?M?(0[1-9]|1[0-2])$/i; // `202307`, `2023M07`
+const QUARTER = /^((?:19|20)\d{2})[-_ ]?Q([1-4])$|^Q([1-4])[-_ ]?((?:19|20)\d{2})$/i;
 const SERIAL = /^(?:3[5-9]|4\d)\d{3}$/;
 
 /**
@@ -16,6 +18,10 @@ export function headerDate(header: string): ReadDate {
   const day = year === undefined ? null : makeDay(Number(year), 12, 31);
   if (day) return { is: 'day', day, precision: 'year' };
   if (SERIAL.test(header)) return readDate(header);
+  const month = MONTH_CODE.exec(header);
+  if (month) return readDate(`${month[1]}-${month[2]}`);
+  const quarter = QUARTER.exec(header);
+  if (quarter) return readDate(`${quarter[1] ?? quarter[4]}-${3 * Number(quarter[2] ?? quarter[3])}`);
   const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
   if (date.is !== 'noDate' || header.length > LONGEST) return date;
   const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));

@@ -13,6 +13,7 @@ export type ReadDate =
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const ISO_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
+const MONTH_OF_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const COMPACT = /^(19|20)\d{6}$/;
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
@@ -60,6 +61,8 @@ function byNumbers(text: string): ReadDate | null {
   if (iso) return exact(makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const month = ISO_MONTH.exec(text);
   if (month) return monthEnd(Number(month[1]), Number(month[2]));
+  const ofYear = MONTH_OF_YEAR.exec(text);
+  if (ofYear) return monthEnd(Number(ofYear[2]), Number(ofYear[1]));
   if (COMPACT.test(text)) {
     return exact(parseIsoDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`));
   }

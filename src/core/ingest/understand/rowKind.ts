@@ -15,9 +15,12 @@ const OF_KINDS: ReadonlySet<WordMeaning['says']> = new Set<WordMeaning['says']>(
   'filler',
 ]);
 
+/** Where they live is no kind of people: `Out-of-camp IDPs`. */
+const WHERE = /\b(?:in|out[- ]of|outside|non)[- ]?camps?\b/i;
+
 /** What a cell says of the kind of people or unit that its row counts; null when it says anything else. O(words). */
 export function rowKind(text: string): RowKind | null {
-  const { measure = null, unit = null, says, unknown } = headerMeaning(text);
+  const { measure = null, unit = null, says, unknown } = headerMeaning(text.replace(WHERE, ''));
   if (unknown > 0 || (measure === null && unit === null)) return null;
   return [...says].every((one) => OF_KINDS.has(one)) ? { measure, unit } : null;
 }

@@ -35,8 +35,11 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^other(?:shelter|formal|type|collective|critical|private)/, 'other'],
 ];
 
+/** Who lives there, before the place: `IDPs in host communities`. */
+const WHO = /^idps?(?:families|households|hhs?|individuals)?(?:living|staying|hosted)?(?:in|with)(?=...)/;
+
 /** The shelter class that a header names, under the key the shipped figures use; null when it names none. */
 export function shelterKey(header: string): string | null {
-  const key = headerKey(header);
+  const key = headerKey(header).replace(WHO, '');
   return CLASSES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

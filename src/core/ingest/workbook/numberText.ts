@@ -5,14 +5,21 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 /**
  * The stored text of a number as a person would write it: all digits, no exponent. Spreadsheets store 1.1 as
  * `1.1000000000000001` and large numbers as `1.2E+15`; both are written shortest. Whole numbers keep every digit, also
- * those beyond what a double can hold. A text that is no number comes back as it is.
+ * those beyond what a double can hold; a sum that misses a whole number by its last digit is that number, as the
+ * spreadsheet shows it. A text that is no number comes back as it is.
  */
 export function numberText(stored: string): string {
   const text = stored.trim();
   const isPlain = PLAIN.test(text);
   if (isPlain && (!text.includes('.') || text.replace(/\D/g, '').length <= KEPT_DIGITS)) return text;
   const number = Number(text);
-  return text === '' || !Number.isFinite(number) ? text : withoutExponent(String(number));
+  return text === '' || !Number.isFinite(number) ? text : withoutExponent(String(wholeNumber(number)));
+}
+
+/** `180.00000000000003` as 180; any other number as it is. */
+function wholeNumber(number: number): number {
+  const shown = Number(number.toPrecision(KEPT_DIGITS));
+  return Number.isInteger(shown) ? shown : number;
 }
 
 /** `1.25e-7` as `0.000000125`. */
