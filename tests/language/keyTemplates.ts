@@ -154,7 +154,7 @@ const PARTS: Record<Dimension, () => string[]> = {
   shelter: () => distinct('idps-by-shelter.csv', 'shelter_type'),
   wave: () => distinct('idps-by-wave.csv', 'wave'),
   sexAge: () =>
-    'male female men women boys girls children adults male_elderly female_elderly all_elderly male_unknown female_unknown'.split(
+    'male female men women boys girls children adults male_elderly female_elderly all_elderly male_unknown female_unknown all_unknown'.split(
       ' ',
     ),
 };

@@ -218,6 +218,7 @@ part-sexAge-female_elderly = مسنّات
 part-sexAge-all_elderly = كبار السن
 part-sexAge-male_unknown = ذكور، العمر غير معروف
 part-sexAge-female_unknown = إناث، العمر غير معروف
+part-sexAge-all_unknown = الجنس غير معروف
 part-ages-between = { $who ->
     [male] ذكور، من { $from } إلى { $until }
     [female] إناث، من { $from } إلى { $until }

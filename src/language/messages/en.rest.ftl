@@ -185,6 +185,7 @@ part-sexAge-female_elderly = Older women
 part-sexAge-all_elderly = Older people
 part-sexAge-male_unknown = Male, age unknown
 part-sexAge-female_unknown = Female, age unknown
+part-sexAge-all_unknown = Sex unknown
 part-ages-between = { $who ->
     [male] Male, { $from }–{ $until }
     [female] Female, { $from }–{ $until }

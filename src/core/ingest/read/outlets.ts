@@ -24,7 +24,7 @@ export interface Outlet {
 /** The ways of the figures of rows of one partition, level, kind and direction. */
 export interface OutletSet {
   readonly number: number;
-  /** Stands for the partition and for what rows say that they count, in every reading of a table alike. */
+  /** Stands for the partition, the direction and what rows say that they count, in every reading of a table alike. */
   readonly group: number;
   /** Whether the rows are of locations, which are parts of the places that figures stand for. */
   readonly isOfSites: boolean;
@@ -54,8 +54,8 @@ export class Outlets {
 
   /** The outlets of a row: departures of arrivals where it is of movements out, and what it says that it counts. */
   of(path: PlacePath, partition: string, way: RowWay): OutletSet {
-    const group = `${way.measure} ${way.unit} ${partition}`;
-    const name = `${path.level}${path.rowLevel}${way.outward}${way.isForeign} ${group}`;
+    const group = `${way.measure} ${way.unit} ${way.outward ? 'out ' : ''}${partition}`;
+    const name = `${path.level}${path.rowLevel}${way.isForeign} ${group}`;
     const known = this.#known.get(name);
     if (known) return known;
     const outlets = this.#counts.flatMap((column, count) =>

@@ -2,6 +2,7 @@ import { makeDay, type Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import { cellText, latinDigits } from '../cellText';
 import { orderSign } from '../understand/dateOrder';
+import { headerKey } from '../understand/headerWords';
 import { readDate } from '../understand/readDate';
 import type { DateOrder, UnderstoodColumn } from '../understanding';
 import type { TellingTexts } from './tellingTexts';
@@ -17,12 +18,19 @@ export class RowDay {
   readonly #found = new Map<string, DayFound>();
   readonly #today: Day | null;
   readonly #month: number;
+  readonly #hasQuarters: boolean;
   readonly #telling: TellingTexts;
 
-  /** `today`, if known, is the last day that can be a reference date; `month` the column of months, or -1. */
-  constructor(column: UnderstoodColumn, today: Day | null, month: number, telling: TellingTexts) {
+  /** `today`, if known, is the last day that can be a reference date; `month` the column of months or quarters. */
+  constructor(
+    column: UnderstoodColumn,
+    today: Day | null,
+    month: UnderstoodColumn | undefined,
+    telling: TellingTexts,
+  ) {
     this.#telling = telling;
-    this.#month = column.role.is === 'year' ? month : -1;
+    this.#month = column.role.is === 'year' && month ? month.index : -1;
+    this.#hasQuarters = headerKey(month?.header ?? '') === 'quarter';
     this.column = column;
     this.#today = today;
   }
@@ -32,6 +40,8 @@ export class RowDay {
     const text = cells[this.column.index] ?? '';
     const month = cellText(cells[this.#month] ?? '');
     if (month === '') return text;
+    const quarter = this.#hasQuarters ? /[1-4]$/.exec(latinDigits(month)) : null;
+    if (quarter) return `${text.trim()}-${3 * Number(quarter[0])}`;
     return /^\d+$/.test(latinDigits(month)) ? `${text.trim()}-${month}` : `${month} ${text.trim()}`;
   }
 

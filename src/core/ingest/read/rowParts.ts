@@ -80,7 +80,9 @@ export class RowParts {
     );
     const days = columns.filter(({ role }) => role.is === 'day' && role.of === 'reference');
     const dayColumn = days[0] ?? columns.find(({ role }) => role.is === 'year');
-    this.#rowDay = dayColumn ? new RowDay(dayColumn, today, this.texts.first('month'), this.telling) : null;
+    this.#rowDay = dayColumn
+      ? new RowDay(dayColumn, today, columns[this.texts.first('month')], this.telling)
+      : null;
     this.#partitions = this.texts.of('partition').map(({ index }) => index);
     this.#errors = this.texts.of('sourceError');
     this.#remarks = this.texts.of('sourceWarning').map(({ index }) => index);

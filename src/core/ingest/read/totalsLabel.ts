@@ -3,7 +3,7 @@ import { isTotalLabel } from '../totalLabel';
 
 const ENDING = /(?:^|[\s:(-])(?:sub-?\s?|grand\s+)?totals?\)?$|(?:^|\s)(?:مجموع|المجموع|الاجمالي|الإجمالي)$/i;
 
-const WORDS = /total|overall|مجموع|جمالي|کۆی گشتی|^\s*(?:all |sum|nation|ensemble)/i; // rows are many, labels few
+const WORDS = /total|overall|مجموع|جمالي|کۆی گشتی|^\s*(?:all\b|sum|nation|ensemble)/i; // rows are many, labels few
 
 /** True for the label of a row of totals, also with the place before it: `Ninewa Total`, `KRI sub-total`. */
 export function isTotalsLabel(raw: string): boolean {

@@ -48,6 +48,7 @@ const KIND_KEYS = new Set(
     'الوحدة',
   ].map(headerKey),
 );
+const isQuarter = (text: string) => /^(?:q|qtr)?\s*[1-4]$/i.test(text.trim());
 const saysKind = (text: string) => rowKind(text) !== null;
 const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
@@ -100,7 +101,11 @@ export function assignRoles(
       );
     }
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
-    if (role?.is === 'month' && profiles[index] && shareOf(profiles[index], looksLikeDate) > MOSTLY) {
+    if (headerKey(name) === 'quarter' && profiles[index] && shareOf(profiles[index], isQuarter) > MOSTLY) {
+      return assigned({ is: 'month' }, 0.8, byHeader); // of a year beside it, and no quarter of a town
+    }
+    const isTime = role?.is === 'month' || headerKey(name) === 'quarter';
+    if (isTime && profiles[index] && shareOf(profiles[index], looksLikeDate) > MOSTLY) {
       return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole

@@ -6,7 +6,6 @@ import { meaningOf } from './vocabulary';
 const LONGEST = 60; // letters
 const YEAR = /^(?:19|20)\d{2}$/;
 const MONTH_CODE = /^((?:19|20)\d{2})[-_ ]?M?(0[1-9]|1[0-2])$/i; // `202307`, `2023M07`
-const QUARTER = /^((?:19|20)\d{2})[-_ ]?Q([1-4])$|^Q([1-4])[-_ ]?((?:19|20)\d{2})$/i;
 const SERIAL = /^(?:3[5-9]|4\d)\d{3}$/;
 
 /**
@@ -20,11 +19,12 @@ export function headerDate(header: string): ReadDate {
   if (SERIAL.test(header)) return readDate(header);
   const month = MONTH_CODE.exec(header);
   if (month) return readDate(`${month[1]}-${month[2]}`);
-  const quarter = QUARTER.exec(header);
-  if (quarter) return readDate(`${quarter[1] ?? quarter[4]}-${3 * Number(quarter[2] ?? quarter[3])}`);
   const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
   if (date.is !== 'noDate' || header.length > LONGEST) return date;
   const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
+  const [only = ''] = rest;
+  const ofYear = rest.length === 1 && YEAR.test(only) ? makeDay(Number(only), 12, 31) : null;
+  if (ofYear) return { is: 'day', day: ofYear, precision: 'year' }; // `IDPs 2022`
   return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
 }
 

@@ -24,11 +24,14 @@ const LONGEST = 200; // letters; what is longer is prose
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
   [/\bsous[- ]pr[eé]fectures?\b/i, 'admin3'],
+  [/\bsub[- ]districts?\b/i, 'subdistrict'],
+  [/^age(?: groups?)?$/i, 'sex'],
   [/\bnew arrivals?\b/i, 'arrivals'],
   [/\bnew (?:internal )?displacements?\b/i, 'displacements'],
   [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],
 ];
-const WAVE_PHRASE = /^\W*(?:period of displacement|displacement period)\W*$/i;
+const WAVE_PHRASE =
+  /^\W*(?:(?:period|year|month|date) of displacement|displacement (?:period|year|month))\W*$/i;
 
 /** `IDP returnees` are returnees and `IDP arrivals` arrivals; other two kinds of people are none that is known here. */
 function measureOfBoth(one: Measure, other: Measure): Measure | null {

@@ -14,6 +14,7 @@ export type ReadDate =
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const ISO_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_OF_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const QUARTER = /^(\d{4})[-_ ]?Q([1-4])$|^Q([1-4])[-_ ]?(\d{4})$/i;
 const COMPACT = /^(19|20)\d{6}$/;
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
@@ -63,6 +64,8 @@ function byNumbers(text: string): ReadDate | null {
   if (month) return monthEnd(Number(month[1]), Number(month[2]));
   const ofYear = MONTH_OF_YEAR.exec(text);
   if (ofYear) return monthEnd(Number(ofYear[2]), Number(ofYear[1]));
+  const quarter = QUARTER.exec(text);
+  if (quarter) return monthEnd(Number(quarter[1] ?? quarter[4]), 3 * Number(quarter[2] ?? quarter[3]));
   if (COMPACT.test(text)) {
     return exact(parseIsoDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`));
   }

@@ -14,16 +14,22 @@ export interface SettledRoles {
 
 /**
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
- * the values of an earlier one is counted once; one that repeats the header only is asked about. O(cells).
+ * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
+ * people and unit, one whose header `names` them comes before one that may be of anybody. O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
   roles: readonly AssignedRole[],
   rows: readonly (readonly string[])[],
   headerRow: number,
+  names: (index: number) => boolean,
 ): SettledRoles {
   const byHeader = new Map<string, number>();
   const byRole = new Map<string, number>();
+  const isNamed = (index: number) => isAnswered(roles[index]) || names(index);
+  const named = new Set(
+    roles.flatMap(({ role }, index) => (role.is === 'count' && isNamed(index) ? [JSON.stringify(role)] : [])),
+  );
   const issues: Issue[] = [];
   const differing: number[] = [];
   const note = (index: number, code: Issue['code'], severity: Issue['severity']) => {
@@ -33,7 +39,8 @@ export function settleRoles(
   const regions = regionColumns(headers, roles);
   const settled = roles.map((assigned, index): AssignedRole => {
     const own: AssignedRole = regions.has(index) ? { ...assigned, role: { is: 'unused' } } : assigned;
-    const key = headerKey(headers[index] ?? '');
+    const header = headers[index] ?? '';
+    const key = headerKey(header) + (header.includes('%') ? '%' : '');
     const earlier = key === '' ? undefined : byHeader.get(key);
     const isToldApart = isAnswered(assigned) || (earlier !== undefined && isAnswered(roles[earlier]));
     if (earlier === undefined) byHeader.set(key, index);
@@ -50,7 +57,8 @@ export function settleRoles(
     if (SHARED_ROLES.has(own.role.is)) return own;
     const identity = JSON.stringify(own.role);
     const rival = byRole.get(identity);
-    if (rival === undefined) {
+    const isOutnamed = own.role.is === 'count' && !isNamed(index) && named.has(identity);
+    if (rival === undefined && !isOutnamed) {
       byRole.set(identity, index);
       return own;
     }

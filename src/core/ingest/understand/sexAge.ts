@@ -37,6 +37,7 @@ const LETTERS = new Map<string, Word>([
   ['f', { sex: 'female' }],
 ]);
 const UNKNOWN_AGE = new Set(headerWords('unknown other unspecified'));
+const SEX_WORDS = new Set(headerWords('sex gender جنس'));
 const AGE_WORDS = new Set(headerWords('age ages aged years year yrs yr old ans سنه سنوات عمر اعمار السن سن'));
 const OLDEST = 120;
 
@@ -55,16 +56,19 @@ export function sexAgeOf(header: string): SexAge | null {
   const coded = ages !== null || words.includes('total') || words.some((word) => UNKNOWN_AGE.has(word));
   let found: Word = {};
   let unknownAge = false;
+  let saysSex = false;
   for (const word of words) {
     const own = MEANINGS.get(word) ?? (coded ? LETTERS.get(word) : undefined);
     if (own) {
       if (own.sex && found.sex && own.sex !== found.sex) return null; // `Men and women`
       found = { ...found, ...own };
     } else if (UNKNOWN_AGE.has(word)) unknownAge = true;
+    else if (SEX_WORDS.has(word)) saysSex = true;
     else if (!AGE_WORDS.has(word) && !isAround(word)) return null;
   }
   const { sex = null, word = unknownAge ? 'unknown' : null } = found;
-  if (word === 'unknown' ? sex === null : sex === null && word === null && ages === null) return null;
+  if (word === 'unknown' ? sex === null && !saysSex : sex === null && word === null && ages === null)
+    return null;
   return { sex, ages, word: ages === null ? word : null };
 }
 

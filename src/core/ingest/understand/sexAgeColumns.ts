@@ -33,7 +33,8 @@ export function sexAgeColumns(columns: readonly (SexAge | null)[]): ReadonlyMap<
   if (keys.size < 2) return new Map();
   columns.forEach((column, index) => {
     const ofSex = (one: Band) => one.sex === column?.sex && one.until - one.from < Infinity;
-    if (column?.word === 'unknown' && taken.some(ofSex)) keys.set(index, `${column.sex} unknown`);
+    const isKnownApart = column?.sex === null ? taken.some(({ sex }) => sex !== null) : taken.some(ofSex);
+    if (column?.word === 'unknown' && isKnownApart) keys.set(index, `${column.sex ?? 'all'} unknown`);
   });
   return keys;
 }

@@ -4,7 +4,7 @@ import { headerKey } from './headerWords';
 const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^(?:idps?)?(?:in)?camps?(?:transitcamps?)?$|^مخيم/, 'camp'],
   [/^militarycamps?/, 'military_camps'],
-  [/^outofcamp$|^noncamp$/, 'out_of_camp'],
+  [/^outofcamps?$|^noncamps?$/, 'out_of_camp'],
   [/^host(?:ed)?(?:famil|commun)|^withhostfamil|^withhc|^withrelative|مضيف/, 'host_families'],
   [/hotel|motel|فندق/, 'hotel_motel'],
   [/informal|عشوا/, 'informal_settlements'],
@@ -22,7 +22,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^habitual\w*pre31october2018/, 'habitual_pre_oct_2018'],
   [/^habitual\w*uninhab/, 'habitual_uninhabitable'],
   [/^habitual/, 'habitual_habitable'],
-  [/school|مدرسه|مدارس/, 'school_building'],
+  [/school(?!ag)|مدرسه|مدارس/, 'school_building'],
   [/unfinish|abandon|هيكل|مهجور/, 'unfinished_abandoned_building'],
   [/tent|caravan|makeshift|mudhouse/, 'tent_caravan_makeshift'],
   [/nonresidential/, 'non_residential'],
@@ -36,7 +36,8 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
 ];
 
 /** Who lives there, before the place: `IDPs in host communities`. */
-const WHO = /^idps?(?:families|households|hhs?|individuals)?(?:living|staying|hosted)?(?:in|with)(?=...)/;
+const WHO =
+  /^idps?(?:families|households|hhs?|individuals)?(?:living|staying|hosted)?(?:(?:in|with)(?=...)|(?=outofcamp|noncamp))/;
 
 /** The shelter class that a header names, under the key the shipped figures use; null when it names none. */
 export function shelterKey(header: string): string | null {

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
 import type { ColumnRole } from '../columnRole';
-import type { Understanding } from '../understanding';
+import type { EvidenceKind, Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { formatName } from './formatName';
@@ -13,7 +13,7 @@ import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
 import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
-import { partSums, unitBySums } from './partUnit';
+import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
 import { tableDays } from './tableDays';
@@ -32,6 +32,8 @@ const ROWS_ADDED_UP = 5000;
 const LONGEST_DETAIL = 200;
 /** Kinds of table that come from no source that counts one kind of people. */
 const PLAIN = /^(?:plain|wide|sites)/;
+/** Grounds that leave no doubt whom a column counts. */
+const SOURCED: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['tag', 'headerOfSource']);
 const CONTROL = /\p{Cc}/u;
 
 /**
@@ -128,16 +130,28 @@ function rolesOf(
   });
   const headerRow = table.firstRow + (seen.layout.headerRows[0] ?? seen.layout.tagRow ?? 0);
   const withKind = withKinds(assigned, seen, defaults);
-  const settled = settleRoles(seen.headers, withKind, seen.rows, headerRow);
+  const settled = settleRoles(
+    seen.headers,
+    withKind,
+    seen.rows,
+    headerRow,
+    (index) =>
+      seen.facts[index]?.measure !== null || SOURCED.has(withKind[index]?.evidence[0]?.kind ?? 'none'),
+  );
   return { ...settled, roles: adaptRoles(settled.roles, seen.facts, unit) };
 }
 
-/** The unit that a group title names, or that of the only whole that stands beside the parts. */
+/** The unit that a group title names, or the header of each part, or that of the only whole that stands beside the parts. */
 function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Unit | undefined {
   const titled = facts.find(({ group, unit }) => group !== null && unit !== null)?.unit;
   const wholes = roles.flatMap((role, index) =>
     role.is === 'count' && role.part === null && facts[index]?.unit ? [role.unit] : [],
   );
+  const parts = roles.flatMap((role, index) =>
+    isPartOfEitherUnit(role) ? [facts[index]?.unit ?? null] : [],
+  );
+  const [own] = parts;
+  if (titled === undefined && own && parts.every((one) => one === own)) return own; // `IDP families in camp`
   return titled ?? (new Set(wholes).size === 1 ? wholes[0] : undefined);
 }
 

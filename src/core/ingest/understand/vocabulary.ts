@@ -18,11 +18,11 @@ export type WordMeaning =
 /** English first, then Arabic, then the French of Chad and Haiti. */
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   [
-    'idp idps displaced deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات',
+    'idp idps displaced deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات ئاوارە ئاوارەکان ئاوارەی',
     { says: 'measure', measure: 'idps' },
   ],
   [
-    'returnee returnees returned ret retournes عائد عائدين عائدون عائدي عائده عائدات',
+    'returnee returnees returned ret retournes عائد عائدين عائدون عائدي عائده عائدات گەڕاوە گەڕاوەکان',
     { says: 'measure', measure: 'returnees' },
   ],
   ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
@@ -30,16 +30,16 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['departure departures departs مغادر مغادرين', { says: 'measure', measure: 'departures' }],
   ['refugee refugees', { says: 'measure', measure: 'refugees' }],
   [
-    'family families fam fams household households hh hhs menages familles عائله عوائل عائلات اسره اسر',
+    'family families fam fams household households hh hhs menages familles عائله عوائل عائلات اسره اسر خێزان خێزانەکان خێزانی',
     { says: 'unit', unit: 'families' },
   ],
   [
-    'individual individuals ind inds person persons people traveller travellers traveler travelers passenger passengers individus personnes فرد افراد شخص اشخاص نسمه',
+    'individual individuals ind inds person persons people traveller travellers traveler travelers passenger passengers individus personnes فرد افراد شخص اشخاص نسمه نسمات انفس کەس کەسەکان',
     { says: 'unit', unit: 'individuals' },
   ],
   ['admin0 country pays بلد دوله', { says: 'level', level: 0 }],
   [
-    'admin1 governorate governorates province provinces region regions gov state states departement department wilaya oblast muhafaza محافظه محافظات ولايه',
+    'admin1 governorate governorates gouvernorat gouvernorats province provinces region regions gov state states departement department wilaya oblast muhafaza محافظه محافظات ولايه',
     { says: 'level', level: 1 },
   ],
   [
@@ -66,11 +66,11 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['longitude long lon lng', { says: 'longitude' }],
   ['total totals sum overall مجموع اجمالي كلي', { says: 'total' }],
   ['operation assessment', { says: 'partition' }],
-  ['reason cause sex gender سبب', { says: 'addend' }],
+  ['reason cause sex gender nationality سبب', { says: 'addend' }],
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview de des du nombre nbre internes en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
   ],
 ];

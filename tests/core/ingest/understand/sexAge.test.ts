@@ -69,6 +69,12 @@ test('people of unknown age belong to the ages of their sex', () => {
   expect(keysOf('Female', 'Male', 'f_other')).toEqual({ 0: 'female', 1: 'male' });
 });
 
+test('people of unknown sex belong to the sexes, and by themselves to nobody', () => {
+  expect(keysOf('Male', 'Female', 'Unknown sex')).toEqual({ 0: 'male', 1: 'female', 2: 'all unknown' });
+  expect(keysOf('0-17', '18+', 'Unknown sex')).toEqual({ 0: 'all 0-17', 1: 'all 18+' });
+  expect(sexAgeOf('Unknown')).toBeNull();
+});
+
 test.each([
   [['Men']],
   [['Women', 'Girls']],
