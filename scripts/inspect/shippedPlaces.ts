@@ -4,7 +4,12 @@ import dataset from '../../data/iraq/dataset.json';
 import { extentOf } from '../../src/core/domain/extent';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import { readDistricts } from '../../src/core/gazetteer/readDistricts';
-import { readGazetteer, spellingsOf } from '../../src/core/gazetteer/readGazetteer';
+import {
+  readGazetteer,
+  readRegionSets,
+  regionNames,
+  spellingsOf,
+} from '../../src/core/gazetteer/readGazetteer';
 import { namedRows, type NamedRow } from '../../src/core/table/namedRows';
 import { csvRows } from '../../src/workers/text/csvSlices';
 
@@ -13,7 +18,8 @@ const IRAQ = join(import.meta.dirname, '../../data/iraq');
 /** The places that the app ships, by which it knows the rows of its own country. */
 export function shippedPlaces(): Gazetteer {
   const texts = [...dataset.placeCodes, ...spellingsOf(dataset.name)];
-  const country = { texts, extent: extentOf(dataset.extent) };
+  const regions = regionNames(readRegionSets(rowsOf(dataset.files.regionSets)));
+  const country = { texts, extent: extentOf(dataset.extent), regions };
   return readGazetteer(rowsOf(dataset.files.gazetteer), country).withDistricts(
     readDistricts(rowsOf(dataset.files.districts)),
   );

@@ -1,7 +1,7 @@
 import type { DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
-import { readGazetteer, readRegionSets, spellingsOf } from '../core/gazetteer/readGazetteer';
+import { readGazetteer, readRegionSets, regionNames, spellingsOf } from '../core/gazetteer/readGazetteer';
 import { readSeriesBreaks } from '../core/ingest/readSeriesBreaks';
 import { namedRows, type NamedRow } from '../core/table/namedRows';
 import { fetchBytes, fileName } from './fetchBytes';
@@ -45,7 +45,9 @@ export async function openShipped(
     here.get(files.idps) ?? fetchBytes(files.idps, signal, onBytes),
   ]);
   const { countryCodes, country, extent } = manifest;
-  const gazetteer = readGazetteer(places, { texts: [...countryCodes, ...spellingsOf(country)], extent });
+  const regionSets = readRegionSets(sets);
+  const texts = [...countryCodes, ...spellingsOf(country)];
+  const gazetteer = readGazetteer(places, { texts, extent, regions: regionNames(regionSets) });
   const table = await readCubes(idps, { file: fileName(files.idps), gazetteer, signal, onProgress });
   const shelf = new TableShelf(files, gazetteer);
   shelf.put('idps', table);
@@ -55,7 +57,7 @@ export async function openShipped(
     country: manifest.country,
     places: gazetteer.places,
     unplaced: [],
-    regionSets: readRegionSets(sets),
+    regionSets,
     breaks: readSeriesBreaks(breaks),
     measures: manifest.measures,
     ownPlaces: false,

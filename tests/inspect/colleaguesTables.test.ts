@@ -265,3 +265,15 @@ test('Sorani headers are known', async () => {
   const one = await inspectedLines(['پارێزگا;ڕێکەوت;ژمارەی ئاوارەکان', `هەولێر;${DAY};160`]);
   expect(shortTotals(one)[0]).toMatch(/level 1: 160 idps individuals/);
 });
+
+test('a row of a set of governorates repeats theirs, and is none of a country that has no such set', async () => {
+  const rows = ['Ninewa;300', 'Erbil;160', 'Duhok;40', 'KRI;200', 'Kurdistan Region of Iraq;200'];
+  const one = await inspectedLines(['Governorate;Date;IDP individuals', ...rows.map((row) => dated(row))]);
+  expect(shortTotals(one)).toEqual([`${DAY} level 1: 500 idps individuals (3/3)`]);
+  expect(shortIssues(one)).toEqual(['info totals_row ×2 row 5']);
+  const other = ['Lac;300', 'Kanem;160', 'KRI;200'];
+  const two = await inspectedLines(['Province;Date;IDP individuals', ...other.map((row) => dated(row))]);
+  expect(shortTotals(two)).toEqual([`${DAY} level 1: 660 idps individuals (3/3)`]);
+});
+
+const dated = (row: string) => row.replace(';', `;${DAY};`);

@@ -24,6 +24,8 @@ export interface Country {
   /** Where it lies; absent when that is not known. */
   readonly extent?: Extent | undefined;
   readonly innerPlaces?: readonly InnerPlace[];
+  /** Names of sets of its places, such as `KRI`: a row of one repeats what the rows of its places say. */
+  readonly regions?: readonly string[];
 }
 
 /** How a text was recognised. */
@@ -49,6 +51,7 @@ export class Gazetteer {
   readonly #normalised = new Map<string, PlaceId | null>();
 
   readonly #countryTexts: ReadonlySet<string>;
+  readonly #regionTexts: ReadonlySet<string>;
 
   /** `districts` are the places inside the places; null when they are not known. */
   constructor(entries: readonly GazetteerEntry[], country: Country = {}, districts: Districts | null = null) {
@@ -56,6 +59,7 @@ export class Gazetteer {
     this.country = country;
     this.districts = districts;
     this.#countryTexts = new Set(country.texts?.map(normaliseName));
+    this.#regionTexts = new Set(country.regions?.map(normaliseName));
     this.places = entries.map(({ id, names }) => ({ id, names }));
     for (const entry of entries) {
       for (const code of entry.codes) put(this.#codes, code.toUpperCase(), entry.id);
@@ -84,6 +88,11 @@ export class Gazetteer {
   /** Whether a name or code means the whole country: its row repeats what the rows of its places say. */
   isCountry(text: string): boolean {
     return this.#countryTexts.has(normaliseName(text));
+  }
+
+  /** Whether a name means a set of places of the country. */
+  isRegion(text: string): boolean {
+    return this.#regionTexts.has(normaliseName(text));
   }
 
   /** Every normalised spelling that means one place, with that place. */

@@ -29,6 +29,11 @@ export function readRegionSets(rows: readonly Row[]): RegionSet[] {
   }));
 }
 
+/** Every name and id of region sets: what a row of one may be called. */
+export function regionNames(sets: readonly RegionSet[]): string[] {
+  return sets.flatMap(({ id, names, short }) => [id, ...spellingsOf(names), ...spellingsOf(short)]);
+}
+
 /** The names in the columns `<stem>_en`, `<stem>_ar`, `<stem>_ckb`; a language without a name is absent. */
 export function namesOf(row: Row, stem: string): Names {
   const ar = row.get(`${stem}_ar`);

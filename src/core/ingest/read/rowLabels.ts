@@ -9,8 +9,13 @@ export class RowLabels {
   /** Columns of names, where a label may stand. */
   readonly columns: readonly number[];
   readonly #addends: readonly number[];
+  readonly #firstName: number;
+  readonly #isRegion: (text: string) => boolean;
 
-  constructor(texts: RowTexts) {
+  /** `isRegion` says whether a text names a set of the places that the rows are of. */
+  constructor(texts: RowTexts, isRegion: (text: string) => boolean) {
+    this.#isRegion = isRegion;
+    this.#firstName = texts.placeIndex(1, 'name');
     this.columns = [...texts.of('place'), ...texts.of('key'), ...texts.of('addend')].map(
       ({ index }) => index,
     );
@@ -27,6 +32,12 @@ export class RowLabels {
     return label === undefined ? null : cellText(cells[label] ?? '');
   }
 
+  /** The set of places that a row is of: it repeats rows of theirs. Null for none. */
+  regionIn(cells: readonly string[]): string | null {
+    const name = cells[this.#firstName] ?? '';
+    return name !== '' && this.#isRegion(name) ? cellText(name) : null;
+  }
+
   /** Whether the only label of a row is one of all reasons or sexes, so that the row is the whole of a place. */
   isOfAddends(cells: readonly string[]): boolean {
     const others = this.columns.filter((index) => !this.#addends.includes(index));
@@ -40,6 +51,7 @@ export class RowLabels {
       const cell = cells[index] ?? '';
       if (index === 0 && (cell.trim() === '' || isTotalsLabel(cell))) return true;
       if (this.#addends.includes(index) && WHOLE.test(cell)) return true;
+      if (index === this.#firstName && this.regionIn(cells) !== null) return true;
       return this.columns.includes(index) && isTotalsLabel(cell);
     });
   }

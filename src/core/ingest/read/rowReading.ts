@@ -7,6 +7,8 @@ import { identityColumns, type IdentityColumns } from './rowIdentity';
 import { RowLabels } from './rowLabels';
 import { RowParts } from './rowParts';
 
+const MOST_NAMES = 10_000;
+
 /** All that rows are read with, whether they come as text or coded: what was learnt of one row serves the others. */
 export class RowReading {
   readonly understanding: Understanding;
@@ -21,7 +23,15 @@ export class RowReading {
     this.tools = tools;
     this.parts = new RowParts(understanding, tools);
     const { texts, counts, breakdowns } = this.parts;
-    this.labels = new RowLabels(texts);
+    const { gazetteer } = tools;
+    const isOurs = understanding.placeScheme === 'gazetteer';
+    const regions = new Map<string, boolean>();
+    this.labels = new RowLabels(texts, (text) => {
+      if (!isOurs || !gazetteer) return false;
+      const known = regions.get(text) ?? gazetteer.isRegion(text);
+      if (regions.size < MOST_NAMES) regions.set(text, known);
+      return known;
+    });
     this.identity = identityColumns(texts);
     const dimensions = breakdowns.map(({ dimension }) => dimension);
     this.outlets = new Outlets(counts, dimensions, tools.openSeries, tools.numbers);
@@ -50,7 +60,10 @@ export class RowReading {
   /** Whether a row is one of data: no total, no note, and nothing that its source calls wrong. */
   isRecord(cells: readonly string[]): boolean {
     return (
-      this.labels.in(cells) === null && this.footnote(cells) === null && this.parts.error(cells) === null
+      this.labels.in(cells) === null &&
+      this.labels.regionIn(cells) === null &&
+      this.footnote(cells) === null &&
+      this.parts.error(cells) === null
     );
   }
 

@@ -25,6 +25,7 @@ const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
 const NO_POINTS = new Float64Array(0);
 const UNREAD_POINT = Float64Array.of(NaN, NaN);
+const REGION_ROW: Doubt = { code: 'totals_row', severity: 'info' };
 const NEEDS_LOOK: Doubt = { code: 'needs_review', severity: 'warning' };
 const NO_PLACE: PlaceText = { code: '', name: '' };
 
@@ -218,6 +219,8 @@ export class TableReader {
       this.#counts.checks.checkTotals(cells, row);
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
     }
+    const region = this.#reading.labels.regionIn(cells);
+    if (region !== null) return this.#note('skipped', REGION_ROW, row, '', region);
     const note = this.#reading.footnote(cells);
     if (note !== null) {
       const group = this.#reading.parts.texts.place(cells, 1);
