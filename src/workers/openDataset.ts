@@ -55,7 +55,7 @@ export async function openShipped(
     id: manifest.id,
     name: manifest.name,
     country: manifest.country,
-    places: gazetteer.places,
+    places: gazetteer.spelledPlaces(),
     unplaced: [],
     regionSets,
     breaks: readSeriesBreaks(breaks),

@@ -15,6 +15,8 @@ export type LonLat = readonly [longitude: number, latitude: number];
 export interface Place {
   readonly id: PlaceId;
   readonly names: Names;
+  /** Further spellings it is found by. */
+  readonly spellings?: readonly string[];
   /** Where a crossing or site lies, as far as that is known; places with outlines have none. */
   readonly point?: LonLat;
 }

@@ -71,6 +71,11 @@ export class Gazetteer {
     }
   }
 
+  /** The places with all their spellings. */
+  spelledPlaces(): Place[] {
+    return this.#entries.map(({ id, names, spellings }) => ({ id, names, spellings }));
+  }
+
   /** The place a code names, in the scheme in use or else in the legacy one; null when neither knows it. */
   matchCode(text: string): PlaceMatch | null {
     const code = text.trim().toUpperCase();

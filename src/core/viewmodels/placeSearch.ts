@@ -10,7 +10,7 @@ export interface Searchable {
   readonly kind: 'region' | 'place' | 'district';
   /** The place that a district lies in; null for others and where nothing tells. */
   readonly within: Place | null;
-  /** All it can be found by: code and names in every language. */
+  /** All it can be found by: code, names in every language and further spellings. */
   readonly text: string;
 }
 
@@ -23,7 +23,12 @@ export function searchables(dataset: DatasetSummary): Searchable[] {
     names: one.names,
     kind,
     within: places.find(({ id }) => id === one.within) ?? null,
-    text: [one.id, ...spellingsOf(one.names), ...(one.short ? spellingsOf(one.short) : [])].join('\n'),
+    text: [
+      one.id,
+      ...spellingsOf(one.names),
+      ...(one.short ? spellingsOf(one.short) : []),
+      ...(one.spellings ?? []),
+    ].join('\n'),
   });
   return [
     ...dataset.regionSets.map(entry('region')),
