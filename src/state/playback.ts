@@ -1,4 +1,4 @@
-import { chooseDateIndex, currentDateIndex, stepDate } from './choices';
+import { choose, chooseDateIndex, currentDateIndex, stepDate } from './choices';
 import { useStore } from './store';
 
 /** Time between two dates at the usual pace. */
@@ -19,6 +19,12 @@ export function stop(): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
   useStore.setState({ playing: false });
+}
+
+/** The audience has gone: nothing plays on behind what is explored next. */
+export function leavePresentation(): void {
+  stop();
+  choose({ mode: 'explore' });
 }
 
 function next(): void {

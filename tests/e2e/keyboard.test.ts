@@ -117,6 +117,21 @@ test('a clicker steps while presenting, and Esc leaves', async ({ dashboard, pag
   await expect(dashboard.ranking).toBeVisible();
 });
 
+test('Space plays as soon as the presentation is on, and nothing plays on when it is left', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2015-09-29');
+  await page.getByRole('button', { name: 'Present' }).press('Enter');
+  await expect(page).toHaveURL(/mode=present/);
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL((url) => dateOf(url) > '2015-09-29');
+  await expect(page).toHaveURL(/mode=present/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/mode=present/);
+  await expect(dashboard.timeline.getByRole('button', { name: 'Play through the dates' })).toBeVisible();
+});
+
 function dateOf(url: URL): string {
   return url.searchParams.get('date') ?? '';
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { DIGITS, LANGUAGES } from '../../core/session/view';
 import { choose } from '../../state/choices';
+import { leavePresentation } from '../../state/playback';
 import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
@@ -84,7 +85,11 @@ export function TopBar() {
         <button
           type="button"
           className="button present-button"
-          onClick={() => choose({ mode: mode === 'present' ? 'explore' : 'present' })}
+          onClick={({ currentTarget }) => {
+            if (mode === 'present') leavePresentation();
+            else choose({ mode: 'present' });
+            currentTarget.blur(); // Space plays now; on this button it would leave
+          }}
         >
           {t(mode === 'present' ? 'present-leave' : 'present')}
         </button>

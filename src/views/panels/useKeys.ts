@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { choose, stepDate } from '../../state/choices';
-import { play, stop } from '../../state/playback';
+import { stepDate } from '../../state/choices';
+import { leavePresentation, play, stop } from '../../state/playback';
 import { useStore } from '../../state/store';
 
 /**
@@ -38,7 +38,7 @@ export function useKeys(): void {
 function presentKey(event: KeyboardEvent): void {
   const forwards = document.documentElement.dir === 'rtl' ? -1 : 1;
   const onControl = event.target instanceof Element && event.target.closest('button, [role="button"]');
-  if (event.key === 'Escape') choose({ mode: 'explore' });
+  if (event.key === 'Escape') leavePresentation();
   else if (event.key === 'PageDown') stepDate(1);
   else if (event.key === 'PageUp') stepDate(-1);
   else if (event.key === 'ArrowRight') stepDate(forwards);
