@@ -78,7 +78,8 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
 }
 
 function CircleKey({ model, most }: Pick<Props, 'model' | 'most'>) {
-  const { formats } = useStore((store) => store.language);
+  const { formats, direction } = useStore((store) => store.language);
+  const isolated = (text: string) => (direction === 'rtl' ? `\u2067${text}\u2069` : text);
   const values = [model.bounds.at(-1) ?? 0, model.bounds.at(-3) ?? 0, model.bounds.at(0) ?? 0];
   const step = most * 2.4 + 46;
   return (
@@ -95,7 +96,7 @@ function CircleKey({ model, most }: Pick<Props, 'model' | 'most'>) {
           <g key={value} transform={`translate(${index * step + most + 2} ${most * 2 + 2})`}>
             <circle cy={-radius} r={radius} />
             <text x={radius + 6} y={-4}>
-              {formats.compact(value)}
+              {isolated(formats.compact(value))}
             </text>
           </g>
         );
