@@ -277,3 +277,18 @@ test('a row of a set of governorates repeats theirs, and is none of a country th
 });
 
 const dated = (row: string) => row.replace(';', `;${DAY};`);
+
+test('who says that points group digits has said nothing against commas that do', async () => {
+  const lines = ['Governorate;Date;IDP individuals', 'Anbar;1,234', 'Erbil;1.500', 'Ninewa;800'];
+  const table = lines.map((row) => (row.startsWith('Gov') ? row : dated(row)));
+  const open = await inspectedLines(table);
+  expect(open.questions.map(({ code }) => code)).toEqual(['digit_grouping']);
+  const grouped = { columns: [{ header: 'IDP individuals', grouping: 'point' as const }] };
+  const one = await inspectedLines(table, grouped);
+  expect(shortTotals(one)).toEqual([`${DAY} level 1: 3534 idps individuals (3/3)`]);
+  expect([one.questions, shortIssues(one)]).toEqual([[], []]);
+  const fractions = ['Governorate;Date;IDP individuals', dated('Anbar;1,234'), dated('Erbil;12,5')];
+  expect(shortTotals(await inspectedLines(fractions, grouped))).toEqual([
+    `${DAY} level 1: 13.734 idps individuals (2/2)`,
+  ]);
+});

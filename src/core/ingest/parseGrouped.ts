@@ -8,7 +8,8 @@ const POINT_FRACTION = /^\d+\.\d{3}$/;
 
 /**
  * A count in a column whose digit groups are known: where points group, `1.234` is 1,234 people and `1,5` a fraction;
- * where commas group, `1.234` is a fraction; where commas are open, `1,234` is left out. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
+ * where commas group, `1.234` is a fraction; where commas are open, `1,234` is left out; where either mark groups, both
+ * are so many thousands. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
  * as a person says. O(text).
  */
 export function parseGrouped(raw: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
@@ -18,6 +19,7 @@ export function parseGrouped(raw: string, grouping: GroupingMark, irregular?: Ir
     const fraction = COMMA_FRACTION.exec(text);
     if (fraction) return fractionOf(`${fraction[1]}.${fraction[2]}`);
   }
+  if (grouping === 'either' && POINT_GROUPED.test(text)) return parseCount(text.replaceAll('.', ''));
   if (grouping === 'openComma' && ONE_COMMA.test(text)) {
     const issue = { code: 'ambiguous_number_format', severity: 'ask' } as const;
     return { ...parseCount(''), issue };

@@ -62,9 +62,9 @@ export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
 
 /**
  * The mark that groups digits by three: decides what `1.234` and `1,234` say; `unknown` leaves `1.234` out, `openComma`,
- * where other commas stand before fractions, `1,234`.
+ * where other commas stand before fractions, `1,234`; `either` has both say thousands, as a person says of points.
  */
-export type GroupingMark = 'comma' | 'point' | 'unknown' | 'openComma';
+export type GroupingMark = 'comma' | 'point' | 'unknown' | 'openComma' | 'either';
 
 /** What a number with irregular groups says: its digits in a row, or nothing. */
 export type IrregularGroups = 'joined' | 'leftOut';

@@ -28,6 +28,15 @@ export interface Grouping {
 }
 
 /**
+ * The mark that groups in a column where a person says that it is `answered`. Who says it of points has said nothing of
+ * a comma before three digits, which groups as it did before. O(texts).
+ */
+export function answeredGrouping(answered: GroupingMark, texts: readonly string[]): GroupingMark {
+  const hasComma = () => texts.some((text) => groupSign(text) === 'oneComma');
+  return answered === 'point' && groupingOf(texts).asks === 'point' && hasComma() ? 'either' : answered;
+}
+
+/**
  * The mark that groups digits in a column: proven by a number that shows both marks or two groups, by fractions after
  * the other mark, or by points that always stand before exactly three digits. Commas before three digits are groups,
  * unless others of the column stand before a fraction. O(texts).

@@ -5,7 +5,7 @@ import type { AssignedRole } from './assignRoles';
 import { headerKey } from './headerWords';
 import { isPartOfEitherUnit, type PartSums } from './partUnit';
 import { dateOrderOf } from './dateOrder';
-import { groupingOf } from './digitGroups';
+import { answeredGrouping, groupingOf } from './digitGroups';
 import type { ColumnProfile } from './profileColumn';
 
 /**
@@ -49,7 +49,11 @@ export function understandColumn(
     evidence: [...evidence, ...sums],
     confidence,
     dateOrder: answer?.dateOrder ?? (role.is === 'day' ? orderOf(profile) : 'unknown'),
-    grouping: answer?.grouping ?? (role.is === 'count' ? markOf(profile) : 'unknown'),
+    grouping: answer?.grouping
+      ? answeredGrouping(answer.grouping, [...profile.texts.keys()])
+      : role.is === 'count'
+        ? markOf(profile)
+        : 'unknown',
     ...(answer?.irregular && { irregular: answer.irregular }),
     examples: profile.examples,
   };
