@@ -34,7 +34,7 @@ test('it says method, source, credit and terms', async ({ dashboard }) => {
   await expect(dialog).toContainText('added over places at this one date and never over dates');
   await expect(dialog).toContainText('3 of 3 governorates reported');
   await expect(dialog).toContainText('Nothing is carried forward from an earlier date.');
-  await expect(dialog).toContainText('Boundaries of the 18 governorates');
+  await expect(dialog).toContainText('Places are the 18 governorates of 2019 (COD)');
   await expect(dialog).toContainText('The source counts every family as 6 people.');
   await expect(dialog).toContainText(
     'International Organization for Migration (IOM), Displacement Tracking Matrix (DTM), Iraq',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cube } from '../../src/core/cube/cube';
+import { sniffDelimiter } from '../../src/core/ingest/sniff';
 import { cell, csvOf, readText, rowsOf, type Row } from './generatedTable';
 
 test('the order of the rows has no effect on the cubes, also with rows repeated or contradicted', async () => {
@@ -35,6 +36,7 @@ test('every row of a table is a record, is skipped or is rejected', async () => 
   await fc.assert(
     fc.asyncProperty(rowsOf(cell), fc.array(line), async (rows, lines) => {
       const text = `${csvOf(rows)}${lines.join('\n')}\n`;
+      fc.pre(sniffDelimiter(text) === ','); // more lines with semicolons than rows make another table
       const { physical, records, skipped, rejected } = (await readText(text)).report.rows;
       expect(records + skipped + rejected).toBe(physical);
       expect(records).toBeGreaterThanOrEqual(rows.length);
