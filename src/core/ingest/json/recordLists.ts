@@ -9,27 +9,32 @@ export type RecordList = { readonly name: string } & (
 
 /** Levels of objects around a list of records (`result.records` has two). */
 const SEARCH_DEPTH = 3;
+/** Members of a level beyond which no further list is looked for once one is found. */
+const MOST_MEMBERS = 10_000;
 /** What answers of data services call their records: DTM, UNHCR, HAPI, IDMC, CKAN, OData. */
 const ANSWER_KEYS = ['result', 'results', 'items', 'data', 'records', 'value'];
 
 /**
- * The lists of records in a JSON value: those of the outermost level that has any, named by their path (`result`,
- * `result.records`; empty for the root). Several answers after each other (pages, a line each) count as one list.
+ * The lists of records in the objects of a JSON value, the outermost first, named by their path (`result`,
+ * `result.records`; empty for the root): beside remarks of the service its records may lie deeper. Several answers after
+ * each other (pages, a line each) count as one list.
  */
 export function recordLists(root: JsonValue): RecordList[] {
   const pages = pagedList(root);
   if (pages) return [pages];
   let level: (readonly [string, JsonValue])[] = [['', root]];
+  const found: RecordList[] = [];
   for (let depth = 0; depth <= SEARCH_DEPTH; depth++) {
-    const found = level.flatMap(([name, value]) => listOf(name, value) ?? []);
-    if (found.length > 0) return found;
-    level = level.flatMap(([name, value]) =>
-      isObject(value)
+    const lists = level.map(([name, value]) => listOf(name, value));
+    for (const list of lists) if (list) found.push(list);
+    if (found.length > 0 && level.length > MOST_MEMBERS) break; // records by their ids have no lists deeper in them
+    level = level.flatMap(([name, value], index) =>
+      isObject(value) && lists[index] === undefined
         ? [...value].map(([key, member]) => [name === '' ? key : `${name}.${key}`, member] as const)
         : [],
     );
   }
-  return [];
+  return found;
 }
 
 /** Whether a value is the answer of a service that has no records to give: an empty list where they would be. */

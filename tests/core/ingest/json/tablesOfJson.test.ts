@@ -111,6 +111,12 @@ describe('the tables of a JSON text', () => {
     ]);
   });
 
+  test('records lie deeper than a remark of the service beside them', () => {
+    const { tables } = read({ messages: [{ text: 'ok' }], result: { records: RECORDS } });
+    expect(tables.map(({ name }) => name)).toEqual(['messages', 'result.records']);
+    expect(tables[1]?.rows).toEqual(ROWS);
+  });
+
   test('pages of which the last one is empty are one list', () => {
     const pages = [{ result: [{ a: 1 }] }, { result: [{ a: 2 }] }, { result: [] }];
     expect(read(pages).tables.map(({ rows }) => rows)).toEqual([[['a'], ['1'], ['2']]]);
