@@ -1,9 +1,5 @@
-import { lazy, Suspense, type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
-import { ladderBounds } from '../../core/viewmodels/classes';
-import { mapModelOf } from '../../core/viewmodels/mapModel';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { placeWords } from '../../core/viewmodels/placeWords';
-import { selectionOf } from '../../core/viewmodels/selection';
-import { largestShown } from '../../core/viewmodels/shownValue';
 import { useStore } from '../../state/store';
 import { useRate, type Shown } from '../useShown';
 import { useSize } from '../useSize';
@@ -12,24 +8,17 @@ import { mostRadius } from './Circles';
 import { NoMap } from './NoMap';
 import { mapGeometry } from './geometry';
 import { HOME } from './camera';
-import type { InteractiveMapProps } from './InteractiveMap';
 import { LevelWays } from '../level/LevelWays';
+import { LazyMap } from './lazyMap';
 import { Legend } from './Legend';
 import { MapControls } from './MapControls';
 import { MapFallback } from './MapFallback';
 import { SvgMap } from './SvgMap';
 import { Tooltip } from './Tooltip';
+import { useMapModel } from './useMapModel';
 import { useOutlines } from './useOutlines';
 import type { WebGl } from './webGl';
 import './map.css';
-
-const InteractiveMap = lazy<ComponentType<InteractiveMapProps>>(async () => {
-  try {
-    return { default: (await import('./InteractiveMap')).InteractiveMap };
-  } catch {
-    return { default: UnfetchedMap };
-  }
-});
 
 /** Without a network it may not be had: the ranking shows the same figures. */
 const DistrictGround = lazy(async () => ({
@@ -45,12 +34,6 @@ const PointsMap = lazy(async () => ({
     () => NoMap,
   ),
 }));
-
-/** Stands in for the interactive map when its code cannot be fetched: the map of vectors stays, with a word. */
-function UnfetchedMap({ onWebGl }: Pick<InteractiveMapProps, 'onWebGl'>) {
-  useEffect(() => onWebGl('unfetched'), [onWebGl]);
-  return null;
-}
 
 /** The map of the places, or a word about why there is none. */
 export function MapPanel({ shown }: { readonly shown: Shown }) {
@@ -85,7 +68,6 @@ interface Props {
 function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
   const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
-  const places = useStore((store) => store.view.places);
   const circles = useStore((store) => store.view.map === 'circles');
   const rate = useRate();
   const stage = useRef<HTMLDivElement>(null);
@@ -97,13 +79,7 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
   useEffect(() => {
     if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
   }, [webGl, outlines.phase]);
-  const largest = useMemo(() => largestShown(cube, rate), [cube, rate]);
-  const bounds = useMemo(() => ladderBounds(largest), [largest]);
-  const model = useMemo(() => {
-    const selection = selectionOf(places, dataset, cube);
-    const selected = selection.choices[0]?.kind === 'country' ? [] : selection.places;
-    return mapModelOf(dataset, cube, { dateIndex, selected, bounds, largest, rate });
-  }, [dataset, cube, dateIndex, places, bounds, largest, rate]);
+  const model = useMapModel(shown, rate);
   const geometry = useMemo(
     () =>
       outlines.phase === 'ready' && width > 0 && height > 0
@@ -121,7 +97,7 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
           <>
             {(webGl === 'wanted' || webGl === 'shown') && (
               <Suspense fallback={null}>
-                <InteractiveMap
+                <LazyMap
                   model={model}
                   geometry={geometry}
                   outlines={outlines.value}

@@ -6,6 +6,7 @@ import { copyText } from './copyText';
 import { Dialog } from './Dialog';
 import { SaveFigures } from './SaveFigures';
 import { useFootnote } from './useFootnote';
+import { useTrace } from './useTrace';
 
 /** The view as a link, its sentence with its source as text, its figures as a table. */
 export function ShareDialog() {
@@ -14,7 +15,7 @@ export function ShareDialog() {
   const ownFile = useStore((store) => store.dataset?.id.startsWith('file-') ?? false);
   const shown = useShown();
   const headline = useHeadline(shown);
-  const footnote = useFootnote(shown, headline);
+  const footnote = useFootnote(headline, useTrace(shown, headline));
   const [copied, setCopied] = useState<'link' | 'sentence' | 'failed' | null>(null);
   const day = headline?.date.day ?? view.date;
   const link = linkTo({ ...view, date: day, from: headline?.date.from ?? null });

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Day } from '../../core/domain/day';
 import { message, type Message } from '../../core/domain/message';
 import { placeWords, type PlaceWords } from '../../core/viewmodels/placeWords';
-import { traceOf, type Trace } from '../../core/viewmodels/trace';
+import type { Trace } from '../../core/viewmodels/trace';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
@@ -13,6 +13,7 @@ import { copyText } from './copyText';
 import { SourceList } from './SourceList';
 import { NumberHead, RowCell, ValueCell } from './traceCells';
 import { useFootnote } from './useFootnote';
+import { useTrace } from './useTrace';
 
 const FiguresAdded = lazy(async () => ({ default: (await fetchFlowViews()).FiguresAdded }));
 
@@ -21,11 +22,8 @@ export function TraceDialog() {
   const { t } = useStore((store) => store.language);
   const shown = useShown();
   const headline = useHeadline(shown);
-  const trace = useMemo(
-    () => (shown && headline ? traceOf(shown.dataset, shown.cube, headline) : null),
-    [shown, headline],
-  );
-  const footnote = useFootnote(shown, headline);
+  const trace = useTrace(shown, headline);
+  const footnote = useFootnote(headline, trace);
   if (!shown || !trace || !headline) return null;
   const { flow, dataset } = shown;
   const words = placeWords(dataset);

@@ -1,18 +1,16 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
-import { ladderBounds } from '../../core/viewmodels/classes';
-import { mapModelOf, type MapModel } from '../../core/viewmodels/mapModel';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { MapModel } from '../../core/viewmodels/mapModel';
 import { placeWords } from '../../core/viewmodels/placeWords';
-import { selectionOf } from '../../core/viewmodels/selection';
-import { largestShown } from '../../core/viewmodels/shownValue';
 import { useStore } from '../../state/store';
 import { HOME } from '../map/camera';
 import { mapGeometry } from '../map/geometry';
-import type { InteractiveMapProps } from '../map/InteractiveMap';
+import { LazyMap } from '../map/lazyMap';
 import { Legend } from '../map/Legend';
 import { MapFallback } from '../map/MapFallback';
 import { NoMap } from '../map/NoMap';
 import type { Outlines } from '../map/outlines';
 import { Tooltip } from '../map/Tooltip';
+import { useMapModel } from '../map/useMapModel';
 import { useOutlines } from '../map/useOutlines';
 import type { WebGl } from '../map/webGl';
 import type { Shown } from '../useShown';
@@ -20,17 +18,9 @@ import { useSize } from '../useSize';
 import { PointsNotice } from './PointsNotice';
 import { PointsSvg } from './PointsSvg';
 import { mostOfPoints } from './pointRadius';
-import { emptyGround, isGroundOf, locatedOf, withPoints } from './pointGround';
+import { emptyGround, isGroundOf, locatedOf, pointGeometry } from './pointGround';
 import '../map/map.css';
 import './points.css';
-
-/** Without a network its code may not be had: the map of vectors stays. */
-const InteractiveMap = lazy<ComponentType<InteractiveMapProps>>(async () => ({
-  default: await import('../map/InteractiveMap').then(
-    (code) => code.InteractiveMap,
-    () => () => null,
-  ),
-}));
 
 interface Props {
   readonly shown: Shown;
@@ -51,7 +41,6 @@ interface OnLandProps extends Props {
 function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
   const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
-  const chosen = useStore((store) => store.view.places);
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
   const { outlines, surroundings, retry } = useOutlines(landUrl, aroundUrl);
@@ -67,16 +56,10 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
   const [projected, geometry] = useMemo(() => {
     if (!ground || width === 0 || height === 0) return [null, null];
     const base = mapGeometry(ground, width, height, most);
-    return [base, withPoints(base, points)];
+    return [base, pointGeometry(base, points)];
   }, [ground, points, width, height, most]);
   const groundModel = useMemo(() => (ground ? modelOfGround(ground) : null), [ground]);
-  const largest = useMemo(() => largestShown(cube, null), [cube]);
-  const bounds = useMemo(() => ladderBounds(largest), [largest]);
-  const model = useMemo(() => {
-    const selection = selectionOf(chosen, dataset, cube);
-    const selected = selection.choices[0]?.kind === 'country' ? [] : selection.places;
-    return mapModelOf(dataset, cube, { dateIndex, selected, bounds, largest, rate: null });
-  }, [dataset, cube, dateIndex, chosen, bounds, largest]);
+  const model = useMapModel(shown, null);
   const around = isOnLand ? surroundings : null;
 
   return (
@@ -86,7 +69,7 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
           <>
             {(webGl === 'wanted' || webGl === 'shown') && (
               <Suspense fallback={null}>
-                <InteractiveMap
+                <LazyMap
                   key={String(isOnLand)}
                   model={groundModel}
                   geometry={projected}

@@ -51,7 +51,7 @@ export function emptyGround(points: readonly Located[]): Outlines {
 }
 
 /** The points under the projection of their ground. */
-export function withPoints(ground: MapGeometry, points: readonly Located[]): MapGeometry {
+export function pointGeometry(ground: MapGeometry, points: readonly Located[]): MapGeometry {
   const areas = points.map(({ id, point }) => ({
     place: id,
     path: '',

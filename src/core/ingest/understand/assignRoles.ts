@@ -101,11 +101,11 @@ export function assignRoles(
       );
     }
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
-    if (headerKey(name) === 'quarter' && profiles[index] && shareOf(profiles[index], isQuarter) > MOSTLY) {
-      return assigned({ is: 'month' }, 0.8, byHeader); // of a year beside it, and no quarter of a town
-    }
-    const isTime = role?.is === 'month' || headerKey(name) === 'quarter';
-    if (isTime && profiles[index] && shareOf(profiles[index], looksLikeDate) > MOSTLY) {
+    const isMostly = (test: (text: string) => boolean) =>
+      profiles[index] !== undefined && shareOf(profiles[index], test) > MOSTLY;
+    const isOfQuarters = headerKey(name) === 'quarter'; // of a year, or of a town
+    if (isOfQuarters && isMostly(isQuarter)) return assigned({ is: 'month' }, 0.8, byHeader);
+    if ((role?.is === 'month' || isOfQuarters) && isMostly(looksLikeDate)) {
       return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole

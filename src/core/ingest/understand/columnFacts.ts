@@ -40,7 +40,7 @@ export interface ColumnFacts {
 
 /** What is no number of people or families, whatever else its header says. */
 const RATIO =
-  /%|\b(?:percent(?:age)?s?|pct|proportions?|shares?|ratios?|averages?|avg|means?|medians?|pourcentages?|moyennes?)\b|نسبة|النسبة|متوسط|معدل/i;
+  /%|\b(?:percent(?:age)?s?|pct|proportions?|shares?|ratios?|averages?|avg|means?|medians?|pourcentages?|moyennes?)\b|نسبة|متوسط|معدل/i;
 const UNKNOWN_KEYS = new Set(
   ['unknown', 'not known', 'غير معروف', 'مجهول', 'not available', 'no information'].map(headerKey),
 );
