@@ -66,3 +66,17 @@ async function middleOf(part: Locator): Promise<number> {
   if (!box) throw new Error('The part is not on the screen.');
   return box.x + box.width / 2;
 }
+
+test('the figures before the timeline are whole on the projector', async ({ arabic }) => {
+  await arabic.page.setViewportSize({ width: 1920, height: 1080 });
+  await arabic.open('lang=ar&mode=present&date=2015-09-29');
+  const million = arabic.timeline.locator('.timeline-axes text').filter({ hasText: 'مليون' }).first();
+  await expect(million).toBeVisible();
+  const box = async (locator: typeof million) => {
+    const { x = NaN, width = NaN } = (await locator.boundingBox()) ?? {};
+    return [x, x + width] as const;
+  };
+  const [[left, right], [from, to]] = [await box(million), await box(arabic.timeline.locator('svg').last())];
+  expect(left).toBeGreaterThanOrEqual(from);
+  expect(right).toBeLessThanOrEqual(to);
+});

@@ -13,6 +13,9 @@ export interface TimelineFrame extends ChartFrame {
 
 /** A timeline with positions, ready to be drawn. */
 export interface TimelineLayout {
+  /** Where the chart begins and ends in the reading direction, in CSS pixels. */
+  readonly start: number;
+  readonly end: number;
   readonly xOf: (day: Day) => number;
   readonly yOf: (value: number) => number;
   /** Index of the reference date nearest to a horizontal position. */
@@ -42,6 +45,8 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
   const yOf = (value: number) => base - (value / most) * (base - frame.top);
   const numbers = model.dates.map(({ day }) => dayNumber(day));
   return {
+    start: left,
+    end: right,
     xOf,
     yOf,
     indexAt: (position) => nearest(numbers, from + (position - left) / perDay),

@@ -43,7 +43,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
     const frame = {
       width,
       height,
-      insetStart: 46,
+      insetStart: presenting ? 78 : 46,
       insetEnd: 12,
       top: 10 + 2 * rowHeight,
       bottom: 22,
@@ -51,7 +51,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
       labelWidth,
     };
     return width > 0 ? timelineLayout(model, frame) : null;
-  }, [model, width, height, rtl, fontSize, rowHeight, widthOf, nameOf]);
+  }, [model, width, height, rtl, presenting, fontSize, rowHeight, widthOf, nameOf]);
   return (
     <section className="timeline" aria-label={t('timeline-region')}>
       <TimelineControls shown={shown} />
@@ -66,7 +66,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
               height={height}
               onPoint={setPointed}
             />
-            <TimelineAxes layout={layout} width={width} height={height} rtl={rtl} rowHeight={rowHeight} />
+            <TimelineAxes layout={layout} height={height} rtl={rtl} rowHeight={rowHeight} />
             <TimelineSeries model={model} layout={layout} width={width} height={height} rtl={rtl} />
             <HoveredSeries shown={shown} model={model} layout={layout} end={rtl ? 12 : width - 12} />
             {pointed !== null && (

@@ -5,22 +5,19 @@ import { ValueTicks } from './ValueTicks';
 
 interface Props {
   readonly layout: TimelineLayout;
-  readonly width: number;
   readonly height: number;
   readonly rtl: boolean;
   readonly rowHeight: number;
 }
 
 /** Years, figures, events and breaks of method behind the series. */
-export const TimelineAxes = memo(function TimelineAxes({ layout, width, height, rtl, rowHeight }: Props) {
+export const TimelineAxes = memo(function TimelineAxes({ layout, height, rtl, rowHeight }: Props) {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const base = height - 22;
-  const start = rtl ? width - 46 : 46;
-  const end = rtl ? 12 : width - 12;
   const toEnd = rtl ? -1 : 1;
   return (
     <g className="timeline-axes">
-      <ValueTicks ticks={layout.ticks} start={start} end={end} />
+      <ValueTicks ticks={layout.ticks} start={layout.start} end={layout.end} />
       {layout.years.map(({ year, x }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />

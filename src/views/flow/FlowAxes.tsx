@@ -6,16 +6,15 @@ import { ValueTicks } from '../charts/ValueTicks';
 
 interface Props {
   readonly layout: FlowLayout;
-  readonly width: number;
   readonly height: number;
   readonly rtl: boolean;
 }
 
 /** Figures and days behind the bars. */
-export const FlowAxes = memo(function FlowAxes({ layout, width, height, rtl }: Props) {
+export const FlowAxes = memo(function FlowAxes({ layout, height, rtl }: Props) {
   const { formats } = useStore((store) => store.language);
   const base = height - 22;
-  const [start, end, toEnd] = rtl ? [width - 46, 12, -1] : [46, width - 12, 1];
+  const toEnd = rtl ? -1 : 1;
   const write = {
     day: formats.day,
     month: formats.month,
@@ -23,7 +22,7 @@ export const FlowAxes = memo(function FlowAxes({ layout, width, height, rtl }: P
   };
   return (
     <g className="timeline-axes">
-      <ValueTicks ticks={layout.ticks} start={start} end={end} />
+      <ValueTicks ticks={layout.ticks} start={layout.start} end={layout.end} />
       {layout.labels.map(({ day, as, x }) => (
         <g key={day}>
           <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />

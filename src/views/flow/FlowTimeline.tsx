@@ -15,7 +15,7 @@ import { PointedBar } from './PointedBar';
 import './flow.css';
 
 const NARROWEST_BAR = 3; // CSS pixels, its gap included
-const INSET = { insetStart: 46, insetEnd: 12, top: 24, bottom: 22 } as const;
+const INSET = { insetEnd: 12, top: 24, bottom: 22 } as const;
 
 interface Props {
   readonly shown: Shown;
@@ -32,15 +32,18 @@ export function FlowTimeline({ shown: { dataset, cube }, flow }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
   const widthOf = useTextWidth();
   const rtl = direction === 'rtl';
-  const most = Math.floor((width - INSET.insetStart - INSET.insetEnd) / NARROWEST_BAR);
+  const insetStart = useStore((store) => (store.view.mode === 'present' ? 78 : 46)); // for `500 ألف` in its type
+  const most = Math.floor((width - insetStart - INSET.insetEnd) / NARROWEST_BAR);
   const model = useMemo(
     () => flowBarsOf(series, periods, selectionOf(places, dataset, cube).places, Math.max(1, most)),
     [series, periods, places, dataset, cube, most],
   );
   const layout = useMemo(() => {
     const labelWidth = widthOf(formats.day(periods.endOf(model.span.last)), '400 12px system-ui');
-    return width > 0 ? flowLayout(model, periods, { ...INSET, width, height, rtl, labelWidth }) : null;
-  }, [model, periods, width, height, rtl, widthOf, formats]);
+    return width > 0
+      ? flowLayout(model, periods, { ...INSET, insetStart, width, height, rtl, labelWidth })
+      : null;
+  }, [model, periods, insetStart, width, height, rtl, widthOf, formats]);
   const bar = model.bars.find(({ first, last }) => pointed !== null && first <= pointed && pointed <= last);
   return (
     <section className="timeline" aria-label={t('timeline-region')}>
@@ -48,7 +51,7 @@ export function FlowTimeline({ shown: { dataset, cube }, flow }: Props) {
       <div className="timeline-chart" ref={chart}>
         {layout && (
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={direction}>
-            <FlowAxes layout={layout} width={width} height={height} rtl={rtl} />
+            <FlowAxes layout={layout} height={height} rtl={rtl} />
             <FlowBarsShown model={model} layout={layout} span={span} base={height - INSET.bottom} />
             <PeriodBrush
               periods={periods}

@@ -85,7 +85,7 @@ export function SideChart({ sides, place, day }: Props) {
               second: { names: sides[1].dataset.name },
             })}
           >
-            <TimelineAxes layout={layout} width={width} height={HEIGHT} rtl={rtl} rowHeight={16} />
+            <TimelineAxes layout={layout} height={HEIGHT} rtl={rtl} rowHeight={16} />
             <line
               className="side-marker"
               x1={layout.xOf(day)}

@@ -12,6 +12,9 @@ export interface FlowFrame extends ChartFrame {
 
 /** Bars with positions. */
 export interface FlowLayout {
+  /** Where the chart begins and ends in the reading direction, in CSS pixels. */
+  readonly start: number;
+  readonly end: number;
   /** Where a period begins; of the one after the last, where the last ends. */
   readonly xOf: (period: number) => number;
   readonly yOf: (value: number) => number;
@@ -39,6 +42,8 @@ export function flowLayout({ span, largest }: FlowBars, periods: Periods, frame:
     Math.max(span.first, Math.min(span.last, span.first + Math.floor((x - start) / step)));
   const room = Math.max(1, Math.floor(Math.abs(end - start) / (frame.labelWidth * 1.4)));
   return {
+    start,
+    end,
     xOf,
     yOf,
     periodAt,
