@@ -16,6 +16,9 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 /** Why a cell has no figure. Never read any of them as zero. */
 export type EmptyKind = 'notReported' | 'noAccess' | 'suppressed' | 'notInBoundary';
 
+/** Why nothing is shown of a place: it has no figure, or its figures on two dates may not be set against each other. */
+export type NoFigure = EmptyKind | 'notComparable';
+
 /** True when the cell holds a count, as reported or as estimated. */
 export function hasValue(state: number): boolean {
   return state === CellState.reported || state === CellState.estimated;

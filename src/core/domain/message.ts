@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Names } from './place';
-import type { EmptyKind } from './cellState';
+import type { NoFigure } from './cellState';
 
 /** A value inside a sentence, still without a language. */
 export type MessageValue =
@@ -9,11 +9,14 @@ export type MessageValue =
   | { readonly percent: number; readonly signed?: boolean }
   | { readonly signed: number }
   | { readonly rate: number }
+  | { readonly factor: number }
   | { readonly day: Day }
   | { readonly names: Names }
   | { readonly list: readonly Names[] }
-  | { readonly empty: EmptyKind }
-  | { readonly say: Message };
+  | { readonly empty: NoFigure }
+  | { readonly say: Message }
+  /** A value that leads to what stands behind it, by a name of its own within its text. */
+  | { readonly linked: MessageValue; readonly to: string };
 
 /** A sentence before it has a language: a key of the language files and the values it needs. */
 export interface Message {

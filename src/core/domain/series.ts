@@ -17,6 +17,9 @@ export interface SeriesKey {
   readonly partition: string;
 }
 
+/** What figures are of besides place and date. */
+export type FiguresOf = Omit<SeriesKey, 'level' | 'rowLevel'>;
+
 /** What counts where rows give different figures for one place and date. */
 export type ConflictRule = 'first' | 'last' | 'sum';
 

@@ -19,6 +19,11 @@ export class Dictionary {
     return code;
   }
 
+  /** The number of a text that has one; null for a text that was never met. */
+  codeOf(word: string): number | null {
+    return this.#codes.get(word) ?? null;
+  }
+
   get words(): readonly string[] {
     return this.#words;
   }

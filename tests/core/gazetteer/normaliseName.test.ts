@@ -22,6 +22,9 @@ describe('two spellings of one name agree', () => {
     ['پارێزگای هەولێر', 'هەولێر'],
     ['\u202bبغداد\u202c', 'بغداد'],
     ['Ｅｒｂｉｌ', 'erbil'],
+    ['ܡܳܘܨܠ', 'ܡܘܨܠ'],
+    ['יְרוּשָׁלַיִם', 'ירושלים'],
+    ['म्यांमार\ufe0f', 'म्यांमार'],
   ])('%s = %s', (one, other) => {
     expect(normaliseName(one)).toBe(normaliseName(other));
     expect(normaliseName(one)).not.toBe('');
@@ -38,6 +41,9 @@ describe('two names stay two', () => {
     ['Baghdad', 'Baghdadi'],
     ['Albania', 'Bania'],
     ['Governorates', 'Governorate'],
+    ['ကာ', 'ကီ'],
+    ['रामपुर', 'रोमपूर'],
+    ['ภูเก็ต', 'ภเกต'],
   ])('%s ≠ %s', (one, other) => {
     expect(normaliseName(one)).not.toBe(normaliseName(other));
   });
