@@ -1,5 +1,6 @@
 import type { PlaceId } from '../domain/place';
 import type { Cube } from './cube';
+import { positionsIn } from './positions';
 
 /**
  * The cube of some of its places and of others that it has no figure for, which are not reported on any date. Its
@@ -25,7 +26,7 @@ export function atPlaces(cube: Cube, wanted: Iterable<PlaceId>): Cube {
     [cube.rows, part.rows],
     [cube.sources, part.sources],
   ] as const;
-  const positions = new Map(cube.places.map((place, index) => [place, index]));
+  const positions = positionsIn(cube.places);
   places.forEach((place, index) => {
     const position = positions.get(place);
     if (position === undefined) return;

@@ -1,7 +1,7 @@
 import { hasValue } from '../domain/cellState';
 import type { PlaceId } from '../domain/place';
 import { breaksBetween, type SeriesBreak } from '../domain/seriesBreak';
-import { cellIndex, type Cube } from './cube';
+import { cellIndex, countedUnit, isCarried, type Cube } from './cube';
 import { totalAt } from './totalAt';
 
 /** Below this base a percentage says more about the base than about the change (spec 1.6). */
@@ -24,8 +24,8 @@ export type Change =
   | { readonly kind: 'none' };
 
 /**
- * The change of a sum over places from one date to another, on the places reported on both (spec 4.1.5). Refused
- * across a break of method that makes the two sides different quantities. O(places).
+ * The change of a sum over places from one date to another, on the places reported (not carried) on both (spec 4.1.5).
+ * Refused across a break of method that makes the two sides different quantities. O(places).
  */
 export function changeBetween(
   cube: Cube,
@@ -50,7 +50,7 @@ export function changeBetween(
     from,
     to,
     measure: cube.measure,
-    unit: cube.unit,
+    unit: countedUnit(cube),
     dimension: null,
     places: distinct,
   }).filter((one) => one.dimension === null);
@@ -68,6 +68,12 @@ export function changeBetween(
   };
 }
 
+/** Two indexes of dates in the order of the calendar; -1, which is no date, stays in front. */
+export function inOrder(sinceIndex: number, dateIndex: number): readonly [number, number] {
+  return sinceIndex > dateIndex ? [dateIndex, sinceIndex] : [sinceIndex, dateIndex];
+}
+
 function reportedAt(cube: Cube, dateIndex: number, place: PlaceId): boolean {
-  return hasValue(cube.states[cellIndex(cube, dateIndex, place)] ?? 0);
+  const at = cellIndex(cube, dateIndex, place);
+  return hasValue(cube.states[at] ?? 0) && !isCarried(cube, at);
 }

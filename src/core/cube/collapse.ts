@@ -1,5 +1,6 @@
 import { CellState, hasValue } from '../domain/cellState';
 import type { Cube } from './cube';
+import { rowOfSum } from './severalRows';
 
 /**
  * The cube without its breakdown: each cell the sum of its parts at the same date and place. A cell is estimated
@@ -19,7 +20,7 @@ export function collapse(cube: Cube): Cube {
       const at = cell * keys + key;
       const row = cube.rows[at] ?? 0;
       if (row === 0) continue;
-      if (rows[cell] === 0) rows[cell] = row;
+      rows[cell] = rowOfSum(rows[cell] ?? 0, row);
       sources[cell] = cube.sources[at] ?? 0;
       const state = cube.states[at] ?? 0;
       if (hasValue(state)) {

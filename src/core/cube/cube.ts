@@ -1,6 +1,8 @@
+import { CellState } from '../domain/cellState';
 import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 import type { RoundDate } from '../domain/round';
+import { positionsOf } from './positions';
 
 /**
  * Counts of one measure in one unit, dense over reference date × place (× one breakdown).
@@ -20,18 +22,43 @@ export interface Cube {
   /** The upper bound; equal to the value for a plain count. */
   readonly uppers: Float64Array;
   readonly states: Uint8Array;
-  /** 1-based row of the source file; 0 where the file has no row for the cell. */
+  /**
+   * 1-based row of the source file; negative where the cell adds several up, of which it is the first; 0 where there is
+   * none.
+   */
   readonly rows: Int32Array;
   /** Index into `sourceIds`. */
   readonly sources: Int32Array;
   readonly sourceIds: readonly string[];
   readonly file: string;
+  /** How many people each family was counted as (`cube/peopleOfFamilies`); absent where the figures are the source's own. */
+  readonly perFamily?: number;
+  /**
+   * Index of the date that a figure carried forward is of (`cube/carryForward`); -1 for one of its own date; absent
+   * where none is carried.
+   */
+  readonly carriedFrom?: Int32Array;
 }
 
-/** Index of the cell of a date and place in a cube without a breakdown; -1 when the place is not in the cube. */
+/** Index of the cell of a date and place in a cube without a breakdown; -1 when the place is not in the cube. O(1). */
 export function cellIndex(cube: Cube, dateIndex: number, place: PlaceId): number {
-  const placeIndex = cube.places.indexOf(place);
-  return placeIndex < 0 ? -1 : dateIndex * cube.places.length + placeIndex;
+  const placeIndex = positionsOf(cube.places).get(place);
+  return placeIndex === undefined ? -1 : dateIndex * cube.places.length + placeIndex;
+}
+
+/** The unit that was counted, which breaks of method are of: families where people were made of them here. */
+export function countedUnit({ unit, perFamily }: Cube): Unit {
+  return perFamily === undefined ? unit : 'families';
+}
+
+/** Whether the figure of a cell is an estimate: one that is known within bounds is none, unless it was made of families. */
+export function isEstimate({ states, values, uppers, perFamily }: Cube, at: number): boolean {
+  return states[at] === CellState.estimated && (values[at] === uppers[at] || perFamily !== undefined);
+}
+
+/** Whether the figure of a cell is carried forward from an earlier date. */
+export function isCarried({ carriedFrom }: Cube, at: number): boolean {
+  return carriedFrom !== undefined && (carriedFrom[at] ?? -1) >= 0;
 }
 
 /** Index of the last reference date on or before a day; -1 when the series begins later. O(log dates). */

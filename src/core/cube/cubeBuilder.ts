@@ -58,6 +58,7 @@ export class CubeBuilder implements SeriesSink {
     }
     if (rule === 'sum') {
       addUpAt(slots, slot, figure);
+      slots.addRow(slot, figure.row);
       return 'conflicting';
     }
     const same =
@@ -80,7 +81,12 @@ export class CubeBuilder implements SeriesSink {
       if (fate === SKIPPED) continue;
       const slot = table.slotOf(day, places[row] ?? 0, keys[row * keyStride + keyAt] ?? 0);
       const code = counts[row * countStride + countAt] ?? 0;
-      if (fate !== COUNTED || code < 0 || slot === slots.size || !slots.addCount(slot, code)) {
+      if (
+        fate !== COUNTED ||
+        code < 0 ||
+        slot === slots.size ||
+        !slots.addCount(slot, code, run.first + row)
+      ) {
         this.#putOther(run, row, slot);
       }
     }
@@ -91,8 +97,10 @@ export class CubeBuilder implements SeriesSink {
     const told = figureOf(run, row);
     const figure = run.fates[row] === CONTRADICTING ? { ...told, ...NO_FIGURE } : told;
     const slots = this.#slots;
-    if (slot < slots.size) addUpAt(slots, slot, figure);
-    else {
+    if (slot < slots.size) {
+      addUpAt(slots, slot, figure);
+      slots.addRow(slot, figure.row);
+    } else {
       this.#see(figure);
       slots.open(figure);
     }

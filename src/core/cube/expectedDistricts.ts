@@ -1,7 +1,9 @@
 import { hasValue } from '../domain/cellState';
+import { agree } from '../domain/rounding';
 import type { District, PlaceId } from '../domain/place';
 import { atPlaces } from './atPlaces';
 import { cellIndex, type Cube } from './cube';
+import { positionsIn } from './positions';
 import { totalAt } from './totalAt';
 
 /**
@@ -22,14 +24,12 @@ export function expectedDistricts(cube: Cube, stated: Cube | null, known: readon
 }
 
 function isOnceShort(cube: Cube, districts: readonly PlaceId[], stated: Cube, governorate: PlaceId): boolean {
-  const dateOf = new Map(stated.dates.map(({ day }, index) => [day, index]));
+  const dateOf = positionsIn(stated.dates.map(({ day }) => day));
   return cube.dates.some(({ day }, index) => {
     const at = cellIndex(stated, dateOf.get(day) ?? -1, governorate);
     if (!hasValue(stated.states[at] ?? 0)) return false;
     const { value, coverage } = totalAt(cube, index, districts);
-    return coverage.gaps.length === 0 && (stated.values[at] ?? 0) - (value ?? 0) >= ROUNDING;
+    const whole = stated.values[at] ?? 0;
+    return coverage.gaps.length === 0 && whole > (value ?? 0) && !agree(whole, value ?? 0);
   });
 }
-
-/** Counts that differ by less are the same: some files hold fractions. */
-const ROUNDING = 0.5;

@@ -9,6 +9,10 @@ export interface FrameQuery {
   readonly unit: Unit;
   /** Of the districts: those of one governorate, or of all when null; absent for governorates. */
   readonly districts?: { readonly within: PlaceId | null };
+  /** The people of families, each counted as so many, in place of the individuals of the source; absent for those. */
+  readonly perFamily?: number;
+  /** For how many days places without a report keep their last figure; absent for not at all. Of a stock only. */
+  readonly carry?: number;
 }
 
 /** The answer, with the question inside, so that a late answer to an older question can be told apart. */
@@ -31,6 +35,8 @@ export function asksTheSame(a: FrameQuery, b: FrameQuery): boolean {
     a.dataset === b.dataset &&
     a.measure === b.measure &&
     a.unit === b.unit &&
+    a.carry === b.carry &&
+    a.perFamily === b.perFamily &&
     a.districts?.within === b.districts?.within
   );
 }

@@ -1,10 +1,11 @@
+import { agree } from '../domain/rounding';
 import { hasValue } from '../domain/cellState';
 import type { PlaceId } from '../domain/place';
 import type { FigureLevel } from '../domain/placeLevel';
 import { collapse } from './collapse';
 import type { Cube } from './cube';
-
-const TOLERANCE = 0.5; // people; parts may be rounded
+import { firstRow } from './severalRows';
+import { positionsIn } from './positions';
 
 /** Two sums of the same people at different levels that do not agree. */
 export interface LevelMismatch {
@@ -33,8 +34,8 @@ export interface ToldTwice {
 /** The places and dates that rows of a level state and parts make up as well, breakdowns aside. O(cells). */
 export function toldTwice(own: Cube, parts: Cube): ToldTwice[] {
   const [stated, sums] = [collapse(own), collapse(parts)];
-  const dateAt = new Map(sums.dates.map(({ day }, index) => [day, index]));
-  const placeAt = new Map(sums.places.map((place, index) => [place, index]));
+  const dateAt = positionsIn(sums.dates.map(({ day }) => day));
+  const placeAt = positionsIn(sums.places);
   const figure = ({ states, values }: Cube, at: number) =>
     hasValue(states[at] ?? 0) ? (values[at] ?? 0) : null;
   return stated.dates.flatMap(({ day }, date) =>
@@ -43,7 +44,7 @@ export function toldTwice(own: Cube, parts: Cube): ToldTwice[] {
       if (otherDate === undefined || otherPlace === undefined) return [];
       const at = date * stated.places.length + index;
       const sumAt = otherDate * sums.places.length + otherPlace;
-      const row = stated.rows[at] ?? 0;
+      const row = firstRow(stated.rows[at] ?? 0);
       if (row === 0 || (sums.rows[sumAt] ?? 0) === 0) return [];
       return [{ day, place, stated: figure(stated, at), sum: figure(sums, sumAt), row }];
     }),
@@ -68,9 +69,4 @@ export function levelMismatches(
 export function areTotals(twice: readonly ToldTwice[]): boolean {
   const told = twice.filter(({ stated, sum }) => stated !== null && sum !== null && stated + sum > 0);
   return 2 * told.filter(({ stated, sum }) => agree(stated, sum)).length > told.length;
-}
-
-/** Whether two figures are the same people. */
-export function agree(stated: number | null, sum: number | null): boolean {
-  return stated !== null && sum !== null && Math.abs(stated - sum) < TOLERANCE;
 }

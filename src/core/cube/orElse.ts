@@ -1,4 +1,5 @@
 import type { Cube } from './cube';
+import { positionsIn } from './positions';
 import { rollUp } from './rollUp';
 
 const itself = (place: string) => place;
@@ -14,8 +15,8 @@ export type Told = 'cube' | 'other' | 'both';
 export function orElse(cube: Cube, other: Cube, told: ReadonlyMap<string, Told> = new Map()): Cube {
   const rows = { cube: Int32Array.from(cube.rows), other: Int32Array.from(other.rows) };
   const keys = { cube: cube.by?.keys.length ?? 1, other: other.by?.keys.length ?? 1 };
-  const dayAt = new Map(cube.dates.map(({ day }, index) => [day, index]));
-  const placeAt = new Map(cube.places.map((place, index) => [place, index]));
+  const dayAt = positionsIn(cube.dates.map(({ day }) => day));
+  const placeAt = positionsIn(cube.places);
   other.dates.forEach(({ day }, date) => {
     const ownDate = dayAt.get(day);
     other.places.forEach((place, index) => {

@@ -2,6 +2,8 @@ import type { PlaceId } from '../domain/place';
 import type { RoundDate } from '../domain/round';
 import { addUpAt } from './addUp';
 import type { Cube } from './cube';
+import { positionsIn } from './positions';
+import { rowOfSum } from './severalRows';
 
 /** A cube, and which place each of its places lies in; null for a place that lies in none. */
 export interface Finer {
@@ -79,6 +81,7 @@ function addCell(whole: Cube, at: number, cube: Cube, from: number, sources: rea
   };
   if (whole.rows[at] !== 0) {
     addUpAt(whole, at, part);
+    whole.rows[at] = rowOfSum(whole.rows[at] ?? 0, cube.rows[from] ?? 0);
     return;
   }
   whole.states[at] = part.state;
@@ -94,10 +97,6 @@ function smallestRounds(finer: readonly Finer[]): Map<string, number> {
     if (round !== null) rounds.set(day, Math.min(round, rounds.get(day) ?? Infinity));
   }
   return rounds;
-}
-
-function positionsIn(words: readonly string[]): Map<string, number> {
-  return new Map(words.map((word, index) => [word, index]));
 }
 
 function sorted<Text extends string>(texts: readonly Text[]): Text[] {

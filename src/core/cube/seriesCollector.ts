@@ -1,6 +1,6 @@
 import type { FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
-import type { BlankPlaces, SeriesKey, SeriesSink } from '../domain/series';
+import type { BlankPlaces, FiguresOf, SeriesKey, SeriesSink } from '../domain/series';
 import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
@@ -20,6 +20,8 @@ export interface Series {
 
 interface Open {
   readonly key: SeriesKey;
+  /** What its figures are of, as a text: the same at every level. */
+  readonly group: string;
   readonly builder: CubeBuilder;
 }
 
@@ -46,11 +48,12 @@ export class SeriesCollector {
 
   /** The sink of a series; the same one for the same key. */
   readonly sinkFor = (key: SeriesKey): SeriesSink => {
-    const name = JSON.stringify([groupOf(key), key.level, key.rowLevel]);
+    const group = groupOf(key);
+    const name = JSON.stringify([group, key.level, key.rowLevel]);
     const known = this.#open.get(name);
     if (known) return known.builder;
     const builder = new CubeBuilder(key.measure, key.unit, key.dimension, this.codes);
-    this.#open.set(name, { key, builder });
+    this.#open.set(name, { key, group, builder });
     return builder;
   };
 
@@ -59,13 +62,23 @@ export class SeriesCollector {
     return [...this.#open.values()].reduce((sum, { builder }) => sum + builder.size, 0);
   }
 
+  /** Whether any series, or any of these figures, has a cell of a place at a day. O(series). */
+  readonly has = (day: string, place: PlaceId, of: FiguresOf | null): boolean => {
+    const [dayNumber, placeNumber] = [this.codes.days.codeOf(day), this.codes.places.codeOf(place)];
+    if (dayNumber === null || placeNumber === null) return false;
+    const group = of && groupOf(of);
+    return [...this.#open.values()].some(
+      (open) => (group === null || open.group === group) && open.builder.has(dayNumber, placeNumber),
+    );
+  };
+
   /** The series, finest level last. O(cells). */
   build(file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
     const groups = new Map<string, Open[]>();
     for (const open of this.#open.values()) {
-      const group = groups.get(groupOf(open.key));
+      const group = groups.get(open.group);
       if (group) group.push(open);
-      else groups.set(groupOf(open.key), [open]);
+      else groups.set(open.group, [open]);
     }
     return withWholes([...groups.values()].flatMap((group) => this.#levels(group, file, parentOf)));
   }
@@ -74,20 +87,33 @@ export class SeriesCollector {
     const [first] = group;
     if (!first) return [];
     const { partition } = first.key;
-    const cubeAt = (level: FigureLevel, stated: boolean) =>
+    const cubesAt = (level: FigureLevel) =>
       group
-        .find(({ key }) => key.level === level && (key.rowLevel === level) === stated)
+        .filter(({ key }) => key.level === level)
+        .toSorted((one, other) => one.key.rowLevel - other.key.rowLevel);
+    const statedAt = (level: FigureLevel) =>
+      cubesAt(level)
+        .find(({ key }) => key.rowLevel === level)
         ?.builder.build(file);
+    /** Sub-districts and their sites tell of the same people: the finest is held against what stands above it. */
+    const sitesAt = (level: FigureLevel) =>
+      cubesAt(level)
+        .filter(({ key }) => key.rowLevel !== level)
+        .map(({ builder }) => builder.build(file))
+        .reduceRight<Cube | undefined>(
+          (finer, cube) => (finer ? this.#whole(level, cube, finer) : cube),
+          undefined,
+        );
     const levelOf = (level: FigureLevel, finer?: Finer): readonly Series[] => {
-      const stated = cubeAt(level, true);
-      const sums = summed(finer, cubeAt(level, false));
+      const stated = statedAt(level);
+      const sums = summed(finer, sitesAt(level));
       const cube = stated && sums ? this.#whole(level, stated, sums) : (stated ?? sums);
       const told = this.#blanks === 'parts' && sums ? null : (stated ?? null);
       return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: told }] : [];
     };
     const districts = levelOf(2);
     const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf });
-    const country = cubeAt(0, true);
+    const country = statedAt(0);
     const [first1] = governorates;
     if (country && first1) {
       const [only] = country.places.length === 1 ? country.places : [];
@@ -133,6 +159,6 @@ function withWholes(series: readonly Series[]): Series[] {
 }
 
 /** Series of one group differ in their level only. */
-function groupOf({ measure, unit, dimension, partition }: SeriesKey): string {
+function groupOf({ measure, unit, dimension, partition }: FiguresOf): string {
   return JSON.stringify([measure, unit, dimension, partition]);
 }

@@ -1,6 +1,7 @@
 import { CellState } from '../domain/cellState';
 import type { CodedFigure } from '../domain/codedFigure';
 import type { Cube } from './cube';
+import { rowOfSum } from './severalRows';
 
 const FIRST_SLOTS = 256;
 
@@ -31,11 +32,17 @@ export class SlotColumns {
   }
 
   /** Adds a plain count to a slot that holds a sum of such; false, and nothing done, for any other slot. */
-  addCount(slot: number, count: number): boolean {
+  addCount(slot: number, count: number, row: number): boolean {
     if (this.states[slot] !== CellState.reported) return false;
     this.values[slot] = (this.values[slot] ?? 0) + count;
     this.uppers[slot] = (this.uppers[slot] ?? 0) + count;
+    this.addRow(slot, row);
     return true;
+  }
+
+  /** Notes that a row is added to a slot: of several, `rows` tells the first. */
+  addRow(slot: number, row: number): void {
+    this.rows[slot] = rowOfSum(this.rows[slot] ?? 0, row);
   }
 
   /** Takes the figure of a slot away for good. */

@@ -4,6 +4,7 @@ import type { PlaceId } from '../domain/place';
 import type { RoundDate } from '../domain/round';
 import { addUpAt, NO_FIGURE, type Figure } from './addUp';
 import type { Cube } from './cube';
+import { rowOfSum } from './severalRows';
 
 /**
  * The figures of a flow added up over a span of its periods, and over the span of the same length before it: a cube of
@@ -94,8 +95,10 @@ function addPeriod(
       sum.values[to] = part.value;
       sum.uppers[to] = part.upper;
     }
-    if (sum.rows[to] !== 0 || from < 0) continue;
-    sum.rows[to] = flow.rows[from] ?? 0;
+    if (from < 0) continue;
+    const row = sum.rows[to] ?? 0;
+    sum.rows[to] = rowOfSum(row, flow.rows[from] ?? 0);
+    if (row !== 0) continue;
     sum.sources[to] = flow.sources[from] ?? 0;
   }
 }

@@ -1,7 +1,8 @@
 import { CellState, emptyKind, hasValue, type EmptyKind } from '../domain/cellState';
 import type { Total } from '../domain/coverage';
 import type { PlaceId } from '../domain/place';
-import { cellIndex, type Cube } from './cube';
+import { isCarried, isEstimate, type Cube } from './cube';
+import { positionsOf } from './positions';
 
 /**
  * The sum over places at one reference date, with its coverage. Places are counted once however often they are
@@ -13,26 +14,32 @@ export function totalAt(cube: Cube, dateIndex: number, places: readonly PlaceId[
   let value = 0;
   let upper = 0;
   let reported = 0;
+  let carried = 0;
   let estimated = false;
   const distinct = new Set(places);
+  const positions = positionsOf(cube.places);
+  let next = 0;
   for (const place of distinct) {
-    const at = cellIndex(cube, dateIndex, place);
+    const placeIndex = cube.places[next] === place ? next : (positions.get(place) ?? -1); // mostly they come in order
+    next = placeIndex + 1;
+    const at = placeIndex < 0 ? -1 : dateIndex * cube.places.length + placeIndex;
     const state = cube.states[at] ?? CellState.notReported;
     if (hasValue(state)) {
-      reported++;
+      if (isCarried(cube, at)) carried++;
+      else reported++;
       value += cube.values[at] ?? 0;
       upper += cube.uppers[at] ?? 0;
-      estimated ||= state === CellState.estimated;
+      estimated ||= isEstimate(cube, at);
     } else {
       gaps.push({ place, reason: emptyKind(state) });
       upper += state === CellState.suppressed ? (cube.uppers[at] ?? Infinity) : Infinity;
     }
   }
   return {
-    value: reported === 0 ? null : value,
+    value: reported + carried === 0 ? null : value,
     upper: Number.isFinite(upper) ? upper : null,
-    complete: gaps.length === 0 && reported > 0 && upper === value,
+    complete: gaps.length === 0 && reported + carried > 0 && upper === value,
     estimated,
-    coverage: { reported, expected: distinct.size, gaps },
+    coverage: { reported, carried, expected: distinct.size, gaps },
   };
 }

@@ -1,8 +1,10 @@
 import { hasValue } from '../domain/cellState';
 import type { BlankPlaces } from '../domain/series';
 import type { Cube } from './cube';
-import { agree, type ToldTwice } from './levelMismatches';
+import { agree } from '../domain/rounding';
+import type { ToldTwice } from './levelMismatches';
 import { orElse, type Told } from './orElse';
+import { positionsIn } from './positions';
 
 /**
  * The figures of places: those that rows state for them, or else the sums of their parts. Where the two disagree, and
@@ -38,8 +40,8 @@ function largerOf({ stated, sum }: ToldTwice): Told {
 /** Takes the upper bound away where there is a figure. */
 function openUpwards({ dates, places, by, states, uppers }: Cube, cells: readonly ToldTwice[]): void {
   const keys = by?.keys.length ?? 1;
-  const dateAt = new Map<string, number>(dates.map(({ day }, index) => [day, index]));
-  const placeAt = new Map(places.map((place, index) => [place, index]));
+  const dateAt = positionsIn<string>(dates.map(({ day }) => day));
+  const placeAt = positionsIn(places);
   for (const { day, place } of cells) {
     const first = ((dateAt.get(day) ?? 0) * places.length + (placeAt.get(place) ?? 0)) * keys;
     for (let at = first; at < first + keys; at++) if (hasValue(states[at] ?? 0)) uppers[at] = Infinity;

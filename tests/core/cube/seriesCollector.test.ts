@@ -104,6 +104,18 @@ describe('each place has what the file states for it, or else the sum of its par
     expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 5', '2024-01-31 Ninewa 6']);
   });
 
+  test('sub-districts and sites of one district tell of the same people', () => {
+    const { series, wrong } = collected([
+      [2, 4, '2024-01-31', 'Zakho', '3'],
+      [2, 3, '2024-01-31', 'Amedi', '7'],
+      [2, 4, '2024-01-31', 'Amedi', '1'],
+      [2, 4, '2024-01-31', 'Amedi', '5'],
+    ]);
+    expect(figuresAt(2, series)).toEqual(['2024-01-31 Amedi 7', '2024-01-31 Zakho 3']);
+    expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 10']);
+    expect(wrong).toEqual(['Amedi: 7 ≠ 6']);
+  });
+
   test('a country is compared with the governorates, however they came about', () => {
     const { wrong } = collected([
       [0, 0, '2024-01-31', 'Iraq', '58'],
@@ -112,4 +124,10 @@ describe('each place has what the file states for it, or else the sum of its par
     ]);
     expect(wrong).toEqual(['Iraq: 58 ≠ 53']);
   });
+});
+
+test('asking for a figure leaves the codes as they are', () => {
+  const collector = new SeriesCollector();
+  expect(collector.has(day('2020-01-31'), 'Dahuk', null)).toBe(false);
+  expect([collector.codes.days.words, collector.codes.places.words]).toEqual([[], []]);
 });

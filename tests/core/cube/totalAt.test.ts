@@ -17,7 +17,7 @@ describe('the sum over places at one date', () => {
       upper: 872_328,
       complete: true,
       estimated: false,
-      coverage: { reported: 3, expected: 3, gaps: [] },
+      coverage: { reported: 3, carried: 0, expected: 3, gaps: [] },
     });
   });
 
@@ -46,7 +46,7 @@ describe('a sum with a gap', () => {
       upper: null,
       complete: false,
       estimated: false,
-      coverage: { reported: 1, expected: 2, gaps: [{ place: 'Mosul', reason: 'notReported' }] },
+      coverage: { reported: 1, carried: 0, expected: 2, gaps: [{ place: 'Mosul', reason: 'notReported' }] },
     });
   });
 
@@ -63,6 +63,7 @@ describe('a sum with a gap', () => {
       estimated: false,
       coverage: {
         reported: 1,
+        carried: 0,
         expected: 3,
         gaps: [
           { place: 'B', reason: 'suppressed' },
