@@ -14,7 +14,7 @@ import { tablesInFile } from '../../src/workers/tablesInFile';
 import { unknownPlaces } from '../../src/workers/unknownPlaces';
 import { shippedRounds } from './shippedRounds';
 import { issueLines, type IssueLine } from './issueLines';
-import { totalsOf, type StatedTotal } from './totals';
+import { totalsOf, type LevelTotal } from './totals';
 
 /** What was understood of one file. */
 export interface Inspection {
@@ -28,7 +28,7 @@ export interface Inspection {
   readonly partitions: readonly string[];
   /** Places that no spelling matches, with what they may mean. */
   readonly unmatched: readonly UnknownPlace[];
-  readonly totals: readonly StatedTotal[];
+  readonly totals: readonly LevelTotal[];
   readonly issues: readonly IssueLine[];
   readonly questions: readonly Question[];
   readonly columns: readonly Pick<UnderstoodColumn, 'header' | 'role' | 'evidence' | 'confidence'>[];

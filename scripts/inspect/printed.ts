@@ -1,5 +1,5 @@
 import type { Inspection } from './inspectFile';
-import type { StatedTotal } from './totals';
+import type { LevelTotal } from './totals';
 
 const TOTALS_SHOWN = 24;
 
@@ -57,7 +57,7 @@ export function printed(one: Inspection): string {
 }
 
 /** A figure with what bounds it: `100`, `≥100`, `100–120`; a dash for none. */
-function figureText({ value, upper }: Pick<StatedTotal, 'value' | 'upper'>): string {
+function figureText({ value, upper }: Pick<LevelTotal, 'value' | 'upper'>): string {
   if (value === null) return '-';
   const text = value.toLocaleString('en');
   if (upper === undefined) return text;

@@ -4,7 +4,7 @@ import type { Measure, Unit } from '../../src/core/domain/measure';
 import { isDated } from '../../src/core/ingest/roundDays';
 
 /** The sum over the places of one level at one date. `expected` are the places that the table names at any date. */
-export interface StatedTotal {
+export interface LevelTotal {
   readonly measure: Measure;
   readonly unit: Unit;
   /** Null in a table that names no date. */
@@ -22,11 +22,11 @@ export interface StatedTotal {
 }
 
 /** The totals of every series that is no breakdown, by partition, level and date. */
-export function totalsOf(series: readonly Series[]): StatedTotal[] {
+export function totalsOf(series: readonly Series[]): LevelTotal[] {
   return series
     .filter(({ cube }) => cube.by === null)
     .flatMap(({ partition, level, cube }) =>
-      cube.dates.map(({ day, round }, index): StatedTotal => {
+      cube.dates.map(({ day, round }, index): LevelTotal => {
         const { value, upper, coverage } = totalAt(cube, index, cube.places);
         return {
           measure: cube.measure,

@@ -92,11 +92,17 @@ export class DatasetLibrary {
   /** Every place at every date of one series. */
   async frame(query: FrameQuery): Promise<Frame> {
     const dataset = this.#dataset(query.dataset);
+    const { carry, perFamily } = query;
+    const counted = perFamily === undefined ? query : { ...query, unit: 'families' as const };
     const frame = query.districts
-      ? await (await import('./districtTables')).districtFrame(dataset, query)
-      : await governorateFrame(dataset, query);
-    if (!frame) throw new Failed('no_figures', `${query.measure} ${query.unit}`);
-    return frame;
+      ? await (await import('./districtTables')).districtFrame(dataset, counted)
+      : await governorateFrame(dataset, counted);
+    if (!frame) throw new Failed('no_figures', `${query.measure} ${counted.unit}`);
+    if (carry === undefined && perFamily === undefined) {
+      return query.districts ? frame : { ...frame, cube: copyCube(frame.cube) }; // what is kept is not given away
+    }
+    const { frameAsAsked } = await import('./frameAsAsked');
+    return frameAsAsked(frame, query, this.#dressed(dataset));
   }
 
   /** The parts of a stock at each date. */
@@ -148,5 +154,5 @@ export class DatasetLibrary {
 
 async function governorateFrame({ shelf }: OpenDataset, query: FrameQuery): Promise<Frame | null> {
   const cube = await shelf.cube(query.measure, query.unit, null);
-  return cube ? { query, cube: copyCube(cube) } : null;
+  return cube ? { query, cube } : null;
 }

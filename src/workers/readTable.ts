@@ -1,6 +1,7 @@
 import type { FigureCodes } from '../core/cube/figureCodes';
 import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
+import { wrongTotals } from '../core/cube/statedTotals';
 import type { FileReport } from '../core/domain/dataset';
 import type { Issue } from '../core/domain/issue';
 import { parseIsoDay } from '../core/domain/day';
@@ -8,6 +9,7 @@ import { success } from '../core/domain/failure';
 import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { BlankPlaces } from '../core/domain/series';
+import type { StatedTotal } from '../core/domain/statedTotal';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { DisputedRows } from '../core/ingest/read/disputedRows';
@@ -77,6 +79,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const series = collector.build(file, (place) => parents.get(place) ?? null);
   const names = new Map(places.map(({ id, name }) => [id, name]));
   noteMismatches(collector.mismatches, blankPlaces(read), names, issues);
+  noteTotals(wrongTotals(series, reader.totals.figures()), names, issues);
   const groups = issues.groups();
   const asked = rowQuestions(groups, understanding.columns);
   return {
@@ -133,7 +136,8 @@ function inLightOf({ reader, collector }: Filled, table: Understood, firstRow: n
   if (whole.columns.some((column, index) => column !== understanding.columns[index])) {
     return { known, isRead: false };
   }
-  const { disputed: found, lone } = reader;
+  const { disputed: found } = reader;
+  const lone = new Set([...reader.lone, ...reader.totals.alone(collector.has)]);
   const isRead = disputed !== undefined || (found.isEmpty && lone.size === 0);
   return isRead ? { known, isRead } : { known: { ...known, disputed: found, lone }, isRead };
 }
@@ -194,9 +198,13 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }
 
-/** What rows without a smaller place are; null while only a person can say it. Rows that name their level are totals. */
+/**
+ * What rows without a smaller place are; null while only a person can say it. Rows that name their level, or whose code
+ * does, are totals.
+ */
 function blankPlaces({ understanding, reading }: Understood): BlankPlaces | null {
-  const isNamed = understanding.columns.some(({ role }) => role.is === 'adminLevel');
+  const isCoded = understanding.nesting !== null && understanding.nesting.codes !== null;
+  const isNamed = isCoded || understanding.columns.some(({ role }) => role.is === 'adminLevel');
   return reading.answers?.blankPlaces ?? (isNamed ? 'totals' : null);
 }
 
@@ -215,6 +223,19 @@ function noteMismatches(
       ? ({ code: 'total_or_part', severity: 'ask' } as const)
       : ({ code: 'totals_mismatch', severity: 'warning' } as const);
     issues.add({ ...doubt, row, column: '', text });
+  }
+}
+
+function noteTotals(
+  wrong: readonly { readonly stated: StatedTotal; readonly sum: number | null }[],
+  names: ReadonlyMap<string, string>,
+  issues: IssueLog,
+): void {
+  for (const { stated, sum } of wrong) {
+    const { row, column, place, day, value } = stated;
+    const where = [names.get(place) ?? place, ...(day !== null && isDated(day) ? [day] : [])].join(', ');
+    const text = `${where}: ${value} ≠ ${sum ?? '–'}`;
+    issues.add({ code: 'totals_mismatch', severity: 'warning', row, column, text });
   }
 }
 

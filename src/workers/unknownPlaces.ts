@@ -7,11 +7,13 @@ import { OFF_MAP } from '../core/ingest/matchCell';
 
 const MOST = 200;
 
-/** The governorates of a file that are not on the map, each with what it may mean, for a person to say. */
+/** The governorates of a file that are not on the map, and districts of nobody knows which, each with what it may mean, for a person to say. */
 export function unknownPlaces(places: readonly FilePlace[], gazetteer: Gazetteer): UnknownPlace[] {
   const unknown = places.filter(
     ({ id, level, parent }) =>
-      level === 1 && id.startsWith(OFF_MAP) && (parent === null || gazetteer.isCountry(parent)),
+      (level === 1 || (level === 2 && parent === null)) &&
+      id.startsWith(OFF_MAP) &&
+      (parent === null || gazetteer.isCountry(parent)),
   );
   return unknown.slice(0, MOST).map(({ name, code }) => ({
     text: name || code,

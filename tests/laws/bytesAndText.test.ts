@@ -48,6 +48,25 @@ const POINTS_FIRST = [
   '36.8,42.8,Dahuk,Sumel,D,20',
 ];
 
+/** Locations under one id and two names, and one without an id far below. */
+const RENAMED = [
+  'governorate,location id,location,idp individuals',
+  ...Array.from(
+    { length: 40 },
+    (_, row) => `Dahuk,${row % 30},Camp ${row},${(row % 30) + (row === 35 ? 1 : 0)}`,
+  ),
+];
+
+/** Governorates above their districts, one of which has the same name; the order of dates is that of the rows. */
+const TWO_LEVELS = [
+  'place,date,idp individuals',
+  ...['2020-01-31', '2020-02-29'].flatMap((day) =>
+    ['Erbil', 'Erbil', 'Soran', 'Newtown', 'Dahuk', 'Sumel'].map(
+      (name, index) => `${name},${day},${index + 10}`,
+    ),
+  ),
+];
+
 /** A column for each day from 2015 on, most cells blank. */
 function wideTable(columns: number, rows: number): string[] {
   const days = Array.from({ length: columns }, (_, day) =>
@@ -72,11 +91,32 @@ function longTable(rows: number): string[] {
   return ['date,governorate,site,idp individuals', ...Array.from({ length: rows }, (_, index) => row(index))];
 }
 
+const SPELT_AMONG_MANY = [
+  'governorate,site,idps',
+  ...Array.from({ length: 4000 }, (_, at) => `Dahuk,${at % 7 === 0 ? '"Camp, new"' : 'Camp'} ${at % 3000},5`),
+  'Dahuk,Al Zuhur,5',
+  'Dahuk,"al-zuhur",6',
+  'Total,,9',
+];
+const NUMBERED_AGAIN = [
+  'governorate,subdistrict,site id,site name,idps',
+  ...['Hamdaniya', 'Bashiqa'].flatMap((inside) =>
+    ['Alpha', 'Beta', 'Gamma'].map((name, at) => `Ninewa,${inside},${at + 1},${name} of ${inside},5`),
+  ),
+  'Ninewa,Bashiqa,1,Omega,5',
+];
+
 describe('a table read from its bytes gives what the parser of text gives', () => {
   test.each([
     ['of two thousand mostly blank columns', wideTable(2000, 120)],
     ['whose rows name a level and a site and nothing around it', LONE_SITES],
     ['whose first column holds coordinates, and a total in one row', POINTS_FIRST],
+    ['of locations that have new names', RENAMED],
+    ['of locations in two spellings', ['governorate,site,idps', 'Dahuk,Al Zuhur,5', 'Dahuk,al-zuhur,5']],
+    ['of locations in two spellings among many', SPELT_AMONG_MANY],
+    ['of locations whose ids begin again in each sub-district', NUMBERED_AGAIN],
+    ['with another one below', ['governorate,idps', 'Dahuk,5', ',', 'governorate,returnees', 'Dahuk,70']],
+    ['of two levels in one column of places', TWO_LEVELS],
     ['longer than what is taken at once', longTable(9000)],
   ])('%s', async (_what, lines) => {
     const { ofBytes, ofText } = await bothWays(new TextEncoder().encode(lines.join('\n')));

@@ -116,7 +116,7 @@ describe('the figures that were published', () => {
       value: 443_124,
       upper: null,
       complete: false,
-      coverage: { reported: 17, expected: 18, gaps: [{ place: 'IQG03', reason: 'notReported' }] },
+      coverage: { reported: 17, carried: 0, expected: 18, gaps: [{ place: 'IQG03', reason: 'notReported' }] },
     });
   });
 

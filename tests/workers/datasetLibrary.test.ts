@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Frame } from '../../src/core/cube/frame';
 import { totalAt } from '../../src/core/cube/totalAt';
 import { DatasetLibrary } from '../../src/workers/datasetLibrary';
 import { failureOf } from '../../src/workers/failed';
@@ -142,6 +143,70 @@ describe("a user's table", () => {
     expect(second.places).toHaveLength(18);
     const frame = await library.frame({ dataset: first.id, measure: 'idps', unit: 'individuals' });
     expect([frame.cube.file, ...frame.cube.values]).toEqual(['mine.csv', 426_294]);
+  });
+
+  test('carries figures of districts over no break of the governorate they lie in', async () => {
+    const { library } = await opened();
+    const rows = ['2017-05-30,Ninewa,Mosul,10', '2017-05-30,Dahuk,Zakho,10', '2017-07-15,Erbil,Soran,1'];
+    const file = new File([['date,governorate,district,idps', ...rows].join('\n')], 'districts.csv');
+    const { id: dataset, districts } = await datasetOf(library, file);
+    const query = {
+      dataset,
+      measure: 'idps',
+      unit: 'individuals',
+      carry: 90,
+      districts: { within: null },
+    } as const;
+    const { cube } = await library.frame(query);
+    const idOf = (name: string) =>
+      [...(districts?.places ?? []), ...(districts?.unplaced ?? [])].find(({ names }) => names.en === name)
+        ?.id ?? '';
+    expect(['Mosul', 'Zakho', 'Soran'].map((name) => totalAt(cube, 1, [idOf(name)]).value)).toEqual([
+      null,
+      10,
+      1,
+    ]);
+  });
+
+  test('answers with people made of families, whole or of districts, only where that is asked', async () => {
+    const { library } = await opened();
+    const rows = ['2015-09-29,IQG09,Dahuk,10', '2015-10-22,IQG11,Erbil,4'];
+    const file = new File([['date,pcode,governorate,idp_families', ...rows].join('\n')], 'families.csv');
+    const { id: dataset, measures } = await datasetOf(library, file);
+    expect(measures).toMatchObject([{ measure: 'idps', units: ['families'] }]);
+    const query = { dataset, measure: 'idps', unit: 'individuals', perFamily: 5.5 } as const;
+    const frame = await library.frame(query);
+    expect(frame.query).toEqual(query);
+    expect(frame.cube).toMatchObject({ unit: 'individuals', perFamily: 5.5 });
+    expect(totalAt(frame.cube, 0, ['IQG09'])).toMatchObject({ value: 55, estimated: true });
+    const both = await library.frame({ ...query, carry: 30 });
+    expect(totalAt(both.cube, 1, ['IQG09', 'IQG11'])).toMatchObject({ value: 77, coverage: { carried: 1 } });
+    const plain = await library.frame({ dataset, measure: 'idps', unit: 'families' });
+    expect(totalAt(plain.cube, 0, ['IQG09'])).toMatchObject({ value: 10, estimated: false });
+    expect(
+      await library.frame({ dataset, measure: 'idps', unit: 'individuals' }).then(() => null, failureOf),
+    ).toMatchObject({ code: 'no_figures' });
+  });
+
+  test('answers with last figures carried forward, over no break of the dataset, only where that is asked', async () => {
+    const { library } = await opened();
+    const rows = [
+      '2020-06-30,IQG09,Dahuk,9',
+      '2020-08-31,IQG11,Erbil,7',
+      '2020-08-31,IQG09,Dahuk,5',
+      '2020-10-31,IQG11,Erbil,6',
+    ];
+    const file = new File([['date,pcode,governorate,idps', ...rows].join('\n')], 'gaps.csv');
+    const { id: dataset } = await datasetOf(library, file);
+    const query = { dataset, measure: 'idps', unit: 'individuals' } as const;
+    const sumsOf = ({ cube }: Frame) => cube.dates.map((_, date) => totalAt(cube, date, cube.places).value);
+    expect(sumsOf(await library.frame(query))).toEqual([9, 12, 6]);
+    const carried = await library.frame({ ...query, carry: 61 });
+    expect([carried.query.carry, ...sumsOf(carried)]).toEqual([61, 9, 12, 11]);
+    expect(sumsOf(await library.frame({ ...query, carry: 60 }))).toEqual([9, 12, 6]);
+    const late = new File([['date,pcode,governorate,idps', rows[0], rows[1]].join('\n')], 'break.csv');
+    const { id } = await datasetOf(library, late);
+    expect(sumsOf(await library.frame({ ...query, dataset: id, carry: 365 }))).toEqual([9, 7]); // camps count otherwise since August
   });
 
   test('names the places it counts that are not on the map', async () => {

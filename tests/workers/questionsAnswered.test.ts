@@ -135,6 +135,24 @@ describe('a question about a table is settled by each of its choices:', () => {
       ['2020-01-31 idps individuals: IQG09 21'],
     ],
     [
+      'place_levels',
+      'twoLevels',
+      [
+        'date,province,idps',
+        ...['Lac,3', 'A,2', 'B,1', 'Kanem,9', 'C,4', 'D,5'].map((row) => `2020-01-31,${row}`),
+      ],
+      ['2020-01-31 idps individuals: ?Kanem 9, ?Lac 3'],
+    ],
+    [
+      'place_levels',
+      'oneLevel',
+      [
+        'date,province,idps',
+        ...['Lac,3', 'A,2', 'B,1', 'Kanem,9', 'C,4', 'D,5'].map((row) => `2020-01-31,${row}`),
+      ],
+      ['2020-01-31 idps individuals: ?A 2, ?B 1, ?C 4, ?D 5, ?Kanem 9, ?Lac 3'],
+    ],
+    [
       'code_scheme',
       'legacy',
       ['date,admin1 code,idps', '2020-01-31,IQ-G08,5'],

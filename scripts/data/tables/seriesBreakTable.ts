@@ -1,19 +1,7 @@
+import { BREAK_COLUMNS } from '../../../src/core/publish/breakRows';
 import { writeCsv } from './csvRow';
 
-const COLUMNS = [
-  'break_id',
-  'first_date_after',
-  'measure',
-  'unit',
-  'dimension',
-  'admin1_pcodes',
-  'severity',
-  'text_en',
-  'text_ar',
-  'source',
-] as const;
-
-type SeriesBreak = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type SeriesBreak = Readonly<Record<(typeof BREAK_COLUMNS)[number], string>>;
 
 /** An empty field means "all". A break with places touches every selection that holds one of them. */
 const ALL = { unit: '', dimension: '', admin1_pcodes: '' };
@@ -113,5 +101,5 @@ const BREAKS: readonly SeriesBreak[] = [
 
 /** The `series-breaks.csv` text, in date order: where figures before and after a date are not the same quantity. */
 export function seriesBreakTable(): string {
-  return writeCsv(COLUMNS, BREAKS);
+  return writeCsv(BREAK_COLUMNS, BREAKS);
 }

@@ -22,6 +22,9 @@ export type Axes = 'swapped' | 'asWritten';
 /** The scheme of codes such as `IQ-G08`: the legacy one of 2014, or the one in use written with a hyphen. */
 export type CodeScheme = 'legacy' | 'current';
 
+/** Whether places of which some are the sum of others are all of one level, or of two. */
+export type PlaceLevels = 'oneLevel' | 'twoLevels';
+
 /** What a person says about a table; what is absent is left to the doctor. Plain data. */
 export interface Answers {
   readonly columns?: readonly ColumnAnswer[] | undefined;
@@ -35,6 +38,7 @@ export interface Answers {
   /** What rows are that name no smaller place where others do. */
   readonly blankPlaces?: BlankPlaces | undefined;
   readonly codeScheme?: CodeScheme | undefined;
+  readonly placeLevels?: PlaceLevels | undefined;
   /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */
   readonly axes?: Axes | undefined;
   /** The table of a workbook or archive to open, by its path in it. */

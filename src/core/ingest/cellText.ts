@@ -12,10 +12,3 @@ export function cellText(raw: string): string {
   if (raw === '' || (raw.length < 200 && PLAIN.test(raw))) return raw;
   return raw.slice(0, LONGEST).replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 }
-
-/** Arabic-Indic and Persian digits as Latin ones. */
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-}

@@ -63,6 +63,7 @@ const mappingFile = v.object({
     headerDateOrder: v.optional(v.picklist(['dayFirst', 'monthFirst', 'unknown'])),
     conflicts: v.optional(v.picklist(['first', 'last', 'sum'])),
     blankPlaces: v.optional(v.picklist(['totals', 'parts'])),
+    placeLevels: v.optional(v.picklist(['oneLevel', 'twoLevels'])),
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),
     table: v.optional(v.string()),

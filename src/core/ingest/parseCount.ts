@@ -1,6 +1,7 @@
 import { CellState, hasValue } from '../domain/cellState';
 import type { IssueCode, Severity } from '../domain/issue';
 import type { Unit } from '../domain/measure';
+import { latinDigits } from './latinDigits';
 
 /** What a cell of counts says: a state, the value with its upper bound, and what a person should know about it. */
 export interface ParsedCount {
@@ -27,6 +28,8 @@ const SUPPRESSED = new Set([
   'محجوبة',
 ]);
 const MARKS = /[\u00a0\u2009\u202f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const ARABIC_COMMAS = /[\u066c\u060c]/g; // the separator of thousands, and the comma of prose in its place
+const ARABIC_POINT = /\u066b/g;
 const BELOW = /^(<=?|≤)\s*(\d+)$/;
 const ABOUT = /^(?:~|c\.)\s*(\S.*)$/;
 const RANGE = /^(\d[\d, ]*)[-–]\s*(\d[\d, ]*)$/;
@@ -34,7 +37,7 @@ const OPEN_RANGE = /^(?:>\s*(\d[\d, ]*)|(\d[\d, ]*)\+)$/;
 const SUFFIX = /^(\d[\d., ]*)(?:(hh|households|families)|individuals|persons|people|inds?)\.?$/i;
 const PLAIN = /^\d+$/;
 const ASCII = /^[ -~]*$/;
-const GROUPED = /^[1-9]\d{0,2}(?:([ ,.])\d{3})(?:\1\d{3})*$/;
+const GROUPED = /^[1-9]\d{0,2}(?:([ ,.'’])\d{3})(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$|^\d+\.\d{4,}$|^\d+\.0+$/;
 
 /** As R and spreadsheets write round or long numbers; digits may be lost. */
@@ -91,7 +94,7 @@ function parseNumber(text: string): ParsedCount | null {
   if (grouped) {
     const single = text.length <= 7;
     if (grouped[1] === '.' && single) return empty(CellState.notReported, 'ambiguous_number_format', 'ask');
-    return counted(Number(text.replace(/[ ,.]/g, '')));
+    return counted(Number(text.replace(/\D/g, '')));
   }
   if (DECIMAL.test(text) || BOTH_MARKS.test(text)) {
     const value = Number(text.replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));
@@ -109,16 +112,9 @@ function parseNumber(text: string): ParsedCount | null {
 
 /** A text with Latin digits and marks and nothing invisible. */
 export function plainNumber(raw: string): string {
-  return ASCII.test(raw) ? raw.trim() : latinDigits(raw.replace(MARKS, ' ').trim());
-}
-
-/** Arabic-Indic and Persian digits and their separators as Latin ones; the Arabic comma of prose as a comma. */
-function latinDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[\u066c\u060c]/g, ',')
-    .replace(/\u066b/g, '.');
+  return ASCII.test(raw)
+    ? raw.trim()
+    : latinDigits(raw.replace(MARKS, ' ').trim()).replace(ARABIC_COMMAS, ',').replace(ARABIC_POINT, '.');
 }
 
 /** A plain count; one past the exact integers is a slip of the keyboard, not people. */

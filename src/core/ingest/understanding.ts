@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Issue } from '../domain/issue';
 import type { Unit } from '../domain/measure';
 import type { ColumnRole } from './columnRole';
+import type { Nesting } from './nesting';
 
 /** The kinds of table that are told apart. A name says where a table comes from; reading goes by the columns. */
 export type FormatName =
@@ -29,6 +30,8 @@ export interface Layout {
   readonly headerRows: readonly number[];
   readonly tagRow: number | null;
   readonly firstDataRow: number;
+  /** Where another table begins below; null when the rows go on to the end. */
+  readonly otherTable: number | null;
 }
 
 /** What stands above the header. */
@@ -83,6 +86,12 @@ export interface UnderstoodColumn {
   /** What a person says of numbers with irregular groups of digits. */
   readonly irregular?: IrregularGroups | undefined;
   readonly examples: readonly string[];
+  /**
+   * How a column of locations tells rows apart, where not by its cells as they stand: by spellings that agree but for
+   * case, marks and letter forms, or not at all, as an id beside it does; `asSites` where a column of larger places names
+   some inside districts too.
+   */
+  readonly naming?: 'spellings' | 'none' | 'asSites' | undefined;
 }
 
 /** What a person is asked. Until it is answered the figures concerned are left out, or stand under a stated default. */
@@ -103,6 +112,7 @@ export type QuestionCode =
   | 'irregular_grouping'
   | 'conflicting_rows'
   | 'blank_places'
+  | 'place_levels'
   | 'code_scheme'
   | 'encoding'
   | 'axes'
@@ -136,6 +146,8 @@ export interface Understanding {
   /** The unit of the breakdown columns. */
   readonly partUnit: Unit;
   readonly placeScheme: PlaceScheme;
+  /** How the only column of places tells several levels apart; null where it holds one, or where columns tell them. */
+  readonly nesting: Nesting | null;
   /** What the table needs and no column gives: it cannot be read until a person names the column. */
   readonly lacking: 'no_place_column' | 'no_count_column' | null;
   readonly questions: readonly Question[];

@@ -64,10 +64,15 @@ export class Coders {
 
   /** The bytes of a piece for this thread; where it has all to do, the next ones are read meanwhile. */
   #bytesOf(index: number): Promise<Uint8Array> {
-    const read = (number: number) => ({ number, bytes: readPiece(this.#text.file, this.#pieceAt(number)) });
+    const read = (number: number) => {
+      const bytes = readPiece(this.#text.file, this.#pieceAt(number));
+      bytes.catch(() => null); // who asks for the piece hears why it is not there; maybe nobody does
+      return { number, bytes };
+    };
     const known = [this.#lastRead, this.#ahead].find((one) => one?.number === index);
     this.#lastRead = known ?? read(index);
-    if (!this.#pool && this.#ahead?.number !== index + 1) this.#ahead = read(index + 1);
+    const isMore = this.#pieceAt(index).until < this.#text.file.size;
+    if (!this.#pool && isMore && this.#ahead?.number !== index + 1) this.#ahead = read(index + 1);
     return this.#lastRead.bytes;
   }
 

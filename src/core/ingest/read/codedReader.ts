@@ -1,9 +1,10 @@
 import { PairTable } from '../../table/pairTable';
+import type { PlaceText } from '../placeText';
 import { cellsOfRow } from '../scan/cellsOfRow';
 import { NO_SITE, ODD, type CodedRows } from '../scan/codedRows';
 import type { CountColumn } from './countColumn';
-import type { PlaceText } from './placePaths';
 import type { PlannedRows, SpanKind } from './planRows';
+import type { IdentityNumbers } from './rowIdentity';
 import type { RowReading } from './rowReading';
 import { RowsInHand } from './rowsInHand';
 import { WordGroup, type Meaning } from './wordGroup';
@@ -28,6 +29,9 @@ export class CodedReader {
   readonly #columns: readonly CountColumn[];
   readonly #planned: PlannedRows;
   readonly #meanings: WordMeanings;
+  readonly #identities: IdentityNumbers;
+  /** Whether spellings tell rows apart, and not the bytes that the coder goes by. */
+  readonly #areSpelt: boolean;
   readonly #when: WordGroup<WhenMeaning>;
   readonly #where: WordGroup<WhereMeaning>;
   readonly #rest: WordGroup<RestMeaning>;
@@ -59,6 +63,8 @@ export class CodedReader {
       group(spans, (cells, columns) => meanings.texts(cells, columns, keyOf(cells)));
     this.#planned = planned;
     this.#meanings = meanings;
+    this.#identities = reading.identities;
+    this.#areSpelt = reading.identity.spelt.length > 0;
     this.#columns = parts.counts;
     this.#labelCount = planned.plan.counts.indexOf(0);
     this.rows = new RowsInHand(parts.breakdowns.length, parts.counts.length, (index) => this.textsOf(index));
@@ -71,8 +77,8 @@ export class CodedReader {
     );
   }
 
-  /** Takes coded rows; the first has the number `first` in the file, and `above` of them stand above the data. */
-  open(coded: CodedRows, first: number, above: number): void {
+  /** Takes coded rows; the first has the number `first` in the file, `above` of them stand above the data, those from `below` on below. */
+  open(coded: CodedRows, first: number, above: number, below: number): void {
     this.#coded = coded;
     this.#textIndex = -1;
     this.rows.first = first;
@@ -80,8 +86,20 @@ export class CodedReader {
     this.rows.counts = coded.counts;
     this.rows.identities = coded.identities;
     coded.flags.fill(ODD, 0, Math.max(0, Math.min(above, coded.rows)));
+    if (below < coded.rows) coded.flags.fill(ODD, Math.max(0, below), coded.rows);
+    if (this.#areSpelt) this.#identify(coded);
     if (this.#filled.length < coded.rows) this.#filled = new Uint8Array(coded.rows);
     this.#filled.fill(0, 0, coded.rows);
+  }
+
+  /** Has spellings tell rows apart, where the coder went by the bytes of names. O(letters of the rows). */
+  #identify({ rows, flags, identities }: CodedRows): void {
+    for (let row = 0; row < rows; row++) {
+      if (flags[row] === ODD) continue;
+      const { one, other } = this.#identities.of(this.textsOf(row));
+      identities[2 * row] = one;
+      identities[2 * row + 1] = other;
+    }
   }
 
   /**

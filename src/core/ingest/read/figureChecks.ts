@@ -45,7 +45,12 @@ export class FigureChecks {
 
   /** Holds a row of totals against what the columns add up to. */
   checkTotals(cells: readonly string[], row: number): void {
-    this.#noteWrong(this.#totals.check({ row, stated: this.#stated(cells) }));
+    this.noteWrong(this.#totals.check({ row, stated: this.#stated(cells) }));
+  }
+
+  /** The same for a row that may be another total: what is wrong with it is to be noted once that is known. */
+  checkLater(cells: readonly string[], row: number): () => WrongTotal[] {
+    return this.#totals.checkLater({ row, stated: this.#stated(cells) });
   }
 
   /** Says that a row was a total and a record: the rows of the next total begin behind it. */
@@ -60,11 +65,19 @@ export class FigureChecks {
 
   /** Compares the totals that stood above their rows, and says which sums have parts without a figure. */
   end(): void {
-    this.#noteWrong(this.#totals.end());
+    this.noteWrong(this.#totals.end());
     this.#missing.forEach(({ row, cells }, index) => {
       const { header = '' } = this.#counts[index] ?? {};
       if (cells > 0) this.#note('partial_coverage', 'warning', row, header, String(cells));
     });
+  }
+
+  /** Notes totals that agree with nothing. */
+  noteWrong(wrong: readonly WrongTotal[]): void {
+    for (const { row, count, stated, sum } of wrong) {
+      const column = this.#counts[count]?.header ?? '';
+      this.#note('totals_mismatch', 'warning', row, column, `${stated} ≠ ${rounded(sum)}`);
+    }
   }
 
   #lookAtColumn(rows: RowsInHand, from: number, until: number, count: number): void {
@@ -115,13 +128,6 @@ export class FigureChecks {
 
   #stated(cells: readonly string[]): (number | null)[] {
     return this.#counts.map((column) => column.numberIn(cells));
-  }
-
-  #noteWrong(wrong: readonly WrongTotal[]): void {
-    for (const { row, count, stated, sum } of wrong) {
-      const column = this.#counts[count]?.header ?? '';
-      this.#note('totals_mismatch', 'warning', row, column, `${stated} ≠ ${rounded(sum)}`);
-    }
   }
 
   #note(code: Doubt['code'], severity: Doubt['severity'], row: number, column: string, text: string): void {

@@ -1,8 +1,14 @@
 import { cellText } from '../cellText';
+import { filledCells, isNumber } from '../understand/headerCells';
 import { readDate } from '../understand/readDate';
 
 const NOTE = /^(?:\*|†|source\b|note\b|notes\b|n\.?b\.?\b|المصدر|ملاحظة|ملاحظات|سەرچاوە)/i;
 const FEWEST_COLUMNS = 3;
+
+/** Whether a text says itself that it is a note, by a mark or a word at its beginning. */
+export function isNote(text: string): boolean {
+  return NOTE.test(cellText(text));
+}
 
 /**
  * The text of a note below (or inside) a table: one cell alone in its row, or one that says that it is a note; null
@@ -14,11 +20,11 @@ export function footnoteIn(
   columns: number,
   isPlace: (text: string, index: number) => boolean,
 ): string | null {
-  const index = cells.findIndex((cell) => cellText(cell) !== '');
-  const first = cellText(cells[index] ?? '');
-  const filled = cells.filter((cell) => cellText(cell) !== '').length;
-  if (filled === 0 || /^[\d.,\s]+$/.test(first)) return null;
-  if (NOTE.test(first)) return filled <= 2 ? first : null;
-  if (filled > 1 || columns < FEWEST_COLUMNS || readDate(first).is !== 'noDate') return null;
-  return isPlace(first, index) ? null : first;
+  const [cell, ...others] = filledCells(cells, 3);
+  if (cell === undefined) return null;
+  const text = cellText(cell);
+  if (isNote(text)) return others.length < 2 ? text : null;
+  if (others.length > 0 || columns < FEWEST_COLUMNS) return null;
+  if (isNumber(text) || readDate(text).is !== 'noDate') return null;
+  return isPlace(text, cells.indexOf(cell)) ? null : text;
 }

@@ -1,4 +1,5 @@
 import type { Dimension, Measure } from '../../domain/measure';
+import { SUBDISTRICT } from '../../domain/placeLevel';
 import type { OpenSeries, SeriesSink } from '../../domain/series';
 import type { CountColumn } from './countColumn';
 import type { PlacePath } from './placePaths';
@@ -6,8 +7,6 @@ import { OF_OWN_COUNTRY } from './foreignPeople';
 import { textNumber } from './rowIdentity';
 import type { RowWay } from './rowParts';
 import type { FigureNumbers } from './readingTools';
-
-const SITE = 3; // the level of locations; the finest that have figures of their own are districts
 
 /** One way of a figure: from a count column into a series. */
 export interface Outlet {
@@ -64,7 +63,7 @@ export class Outlets {
     const set = {
       number: this.#known.size,
       group: textNumber(group).one,
-      isOfSites: path.rowLevel >= SITE,
+      isOfSites: path.rowLevel >= SUBDISTRICT,
       outlets,
     };
     this.#known.set(name, set);
@@ -80,9 +79,8 @@ export class Outlets {
   ): Outlet[] {
     const { part } = role;
     const unit = way.unit ?? role.unit;
-    const own = way.measure ?? role.measure;
-    const measure: Measure = way.outward && own === 'arrivals' ? 'departures' : own;
-    if (way.isForeign && OF_OWN_COUNTRY.has(measure)) return [];
+    const measure = measureOf(way, role.measure);
+    if (measure === null) return [];
     const day = role.day === null ? -1 : this.#numbers.days.encode(role.day);
     const outlet = (dimension: Dimension | null, breakdown: number, key: string): Outlet => {
       const sink = this.#openSeries({ measure, unit, dimension, level, rowLevel, partition });
@@ -92,4 +90,11 @@ export class Outlets {
     if (this.#dimensions.length === 0) return [outlet(null, -1, '')];
     return this.#dimensions.map((dimension, breakdown) => outlet(dimension, breakdown, ''));
   }
+}
+
+/** What a row counts in a column; null for people of another country, who are none of its own. */
+export function measureOf(way: RowWay, measure: Measure): Measure | null {
+  const own = way.measure ?? measure;
+  const moved = way.outward && own === 'arrivals' ? 'departures' : own;
+  return way.isForeign && OF_OWN_COUNTRY.has(moved) ? null : moved;
 }

@@ -1,3 +1,4 @@
+import { agree } from '../../domain/rounding';
 import type { Dimension } from '../../domain/measure';
 import type { CountColumn } from './countColumn';
 
@@ -14,8 +15,6 @@ export interface WrongParts {
   readonly dimension: Dimension;
   readonly sum: number;
 }
-
-const TOLERANCE = 0.5; // people; parts may be rounded
 
 /** Compares the parts of each breakdown with the whole that stands in the same row, in the same unit. */
 export class PartsCheck {
@@ -53,7 +52,7 @@ export class PartsCheck {
         if (Number.isNaN(value)) complete = false;
         else sum += value;
       }
-      const agrees = Math.abs(sum - stated) < TOLERANCE || (!complete && sum < stated); // a part without a figure may be all that is missing
+      const agrees = agree(sum, stated) || (!complete && sum < stated); // a part without a figure may be all that is missing
       if (!agrees) wrong.push({ whole, dimension, sum });
     }
     return wrong;

@@ -7,13 +7,8 @@ import { normaliseName } from '../../gazetteer/normaliseName';
 import type { Answers, CodeScheme } from '../answers';
 import { matchPlace, OFF_MAP, type MatchedPlace } from '../matchCell';
 import { matchDistrict } from '../matchDistrict';
+import { isEmpty, type PlaceText } from '../placeText';
 import type { PlaceScheme } from '../understanding';
-
-/** Code and name of a place as a row gives them; empty where it gives none. */
-export interface PlaceText {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** Where a row belongs: its place at the finest level that has figures, and at what level the row itself is. */
 export interface PlacePath {
@@ -32,6 +27,8 @@ export interface PlacePath {
 export interface DistrictDoubt extends Doubt {
   readonly text: string;
 }
+
+const LOST: Doubt = { code: 'place_not_found', severity: 'ask' };
 
 type Texts = readonly [country: PlaceText, first: PlaceText, second: PlaceText];
 
@@ -91,7 +88,8 @@ export class PlacePaths {
   #resolve([country, first, second]: Texts, site: string, level: PlaceLevel | null): PlacePath | null {
     const countryId = country.code || country.name;
     if (countryId !== '') this.#put(countryId, 0, country, null);
-    const whole = this.#gazetteer !== null && [first.code, first.name].some((text) => this.#isCountry(text));
+    const whole =
+      (level === 0 && !isEmpty(first)) || [first.code, first.name].some((text) => this.#isCountry(text));
     const rest = { country: country.name || country.code, doubt: null, districtDoubt: null, isPoint: false };
     if (whole && isEmpty(second) && site === '') {
       const id = countryId || first.code || first.name;
@@ -114,7 +112,16 @@ export class PlacePaths {
     this.#put(district.place, 2, second, parent);
     const text = `${second.code} ${second.name}`.trim();
     const districtDoubt = district.issue && { ...district.issue, text };
-    return { ...rest, place: district.place, level: 2, rowLevel: level ?? 2, doubt, districtDoubt };
+    const isLost = gazetteer !== null && parent === null; // its governorate may have a row that counts the same people
+    const doubtOrLost = isLost ? LOST : doubt;
+    return {
+      ...rest,
+      place: district.place,
+      level: 2,
+      rowLevel: level ?? 2,
+      doubt: doubtOrLost,
+      districtDoubt,
+    };
   }
 
   /** The gazetteer when a row is of its country; null when the places are those of the file. */
@@ -141,7 +148,9 @@ export class PlacePaths {
   }
 
   #put(id: PlaceId, level: PlaceLevel, { code, name }: PlaceText, parent: PlaceId | null): void {
-    if (!this.#places.has(id)) this.#places.set(id, { id, level, name: name || code, code, parent });
+    const known = this.#places.get(id);
+    if (!known) this.#places.set(id, { id, level, name: name || code, code, parent });
+    else if (name !== '' && known.name === known.code) this.#places.set(id, { ...known, name }); // met as the start of a code
   }
 
   #isCountry(text: string): boolean {
@@ -165,10 +174,6 @@ function secondPlace(
     return matchDistrict(gazetteer.districts, parent, code, name);
   }
   return { place: code || `${parent ?? OFF_MAP}/${normaliseName(name) || name}`, issue: null };
-}
-
-function isEmpty({ code, name }: PlaceText): boolean {
-  return code === '' && name === '';
 }
 
 function isPlaced(texts: Texts): boolean {

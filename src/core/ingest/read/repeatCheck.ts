@@ -86,6 +86,7 @@ export class RepeatCheck {
       return COUNTED;
     }
     const cells = rows.textsOf(index);
+    if (this.#identity.id >= 0 && (cells[this.#identity.id] ?? '').trim() === '') return COUNTED; // it has no id
     const named = this.#identity.named.map((column) => (cells[column] ?? '').trim()).join(' · ');
     const issue = { row, column: '', text: named };
     if (sameness === 'repeated') {

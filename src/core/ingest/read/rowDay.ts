@@ -1,6 +1,7 @@
 import { makeDay, type Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
-import { cellText, latinDigits } from '../cellText';
+import { cellText } from '../cellText';
+import { latinDigits } from '../latinDigits';
 import { orderSign } from '../understand/dateOrder';
 import { headerKey } from '../understand/headerWords';
 import { readDate } from '../understand/readDate';

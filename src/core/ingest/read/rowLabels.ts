@@ -1,6 +1,6 @@
 import { cellText } from '../cellText';
 import type { RowTexts } from './rowTexts';
-import { isTotalsLabel } from './totalsLabel';
+import { isTotalsLabel } from '../totalsLabel';
 
 const WHOLE = /^\s*(?:all|both|both sexes)\s*$/i; // the rows of each sex or reason stand beside it
 

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import type { PlaceLevel } from '../../domain/placeLevel';
+import { isEmpty, type PlaceText } from '../placeText';
+import { contextColumns, contextOf } from '../rowContext';
 import { daysOfRounds, MOST_ROUNDS, NO_DAY, undatedRound } from '../roundDays';
 import { headerMeaning } from '../understand/headerMeaning';
 import { roundNumber } from '../understand/roundsWithoutDays';
@@ -9,7 +11,8 @@ import type { Understanding } from '../understanding';
 import { countColumns, type CountColumn } from './countColumn';
 import { ForeignPeople } from './foreignPeople';
 import { KeyColumns } from './keyColumns';
-import { PlacePaths, type PlacePath, type PlaceText } from './placePaths';
+import { NestedPlaces, type NestedPlace } from './nestedPlaces';
+import { PlacePaths, type PlacePath } from './placePaths';
 import type { ReadingTools } from './readingTools';
 import { RowDay } from './rowDay';
 import { named, RowTexts } from './rowTexts';
@@ -49,6 +52,8 @@ export class RowParts {
   /** The breakdowns that columns of keys give each row. */
   readonly breakdowns: readonly KeyColumns[];
   readonly foreigners: ForeignPeople;
+  readonly #nested: NestedPlaces | null;
+  readonly #context: readonly number[];
   readonly #understanding: Understanding;
   readonly #rowDay: RowDay | null;
   readonly #partitions: readonly number[];
@@ -67,11 +72,14 @@ export class RowParts {
   readonly #source: number;
 
   constructor(understanding: Understanding, { gazetteer, answers, today, numbers }: ReadingTools) {
-    const { columns, placeScheme } = understanding;
+    const { columns, placeScheme, nesting } = understanding;
     this.#understanding = understanding;
     this.texts = new RowTexts(columns);
     this.counts = countColumns(columns, this.telling);
     this.paths = new PlacePaths(gazetteer, placeScheme, answers);
+    const isOurs = placeScheme === 'gazetteer';
+    this.#nested = nesting && new NestedPlaces(nesting, isOurs ? gazetteer : null, answers);
+    this.#context = contextColumns(columns);
     this.foreigners = new ForeignPeople(this.texts);
     const keys = this.texts.of('key');
     const dimensions = [...new Set(keys.map(({ role }) => role.dimension))];
@@ -152,12 +160,25 @@ export class RowParts {
 
   /** Where a row belongs, when its governorate is `first`; null when it names no place. */
   path(cells: readonly string[], first: PlaceText): PlacePath | null {
-    const places = [this.texts.place(cells, 0), first, this.texts.place(cells, 2)] as const;
-    return this.paths.of(places, this.site(cells), this.#adminLevel(cells));
+    const nested = this.#nestedIn(cells, first, this.texts.place(cells, 2));
+    const places = [this.texts.place(cells, 0), nested.first, nested.second] as const;
+    return this.paths.of(places, this.site(cells), nested.level ?? this.#adminLevel(cells));
+  }
+
+  /** Whether the only place of a row stands for another one each time that a date tells it. */
+  isOneOfSeveral(cells: readonly string[]): boolean {
+    if (!this.#nested) return false;
+    const [first, second] = [this.texts.place(cells, 1), this.texts.place(cells, 2)];
+    return this.#nested.isSeveral(isEmpty(first) ? second : first);
+  }
+
+  #nestedIn(cells: readonly string[], first: PlaceText, second: PlaceText): NestedPlace {
+    if (!this.#nested) return { first, second, level: null };
+    return this.#nested.of(isEmpty(first) ? second : first, () => contextOf(cells, this.#context));
   }
 
   /** Country, operation and kind of assessment of a row, in one text. */
-  partition(cells: readonly string[], { country }: PlacePath): string {
+  partition(cells: readonly string[], { country }: Pick<PlacePath, 'country'>): string {
     const texts = this.#partitions.map((index) => named(cells[index] ?? ''));
     return [country, ...texts].filter((text) => text !== '').join(' · ');
   }
@@ -177,6 +198,14 @@ export class RowParts {
       if (this.#open.unit) unit ??= kind.unit;
     }
     return { outward, measure, unit, isForeign: this.foreigners.in(cells) };
+  }
+
+  /** Whether a row leaves no column blank that says of whom rows are: of which people, country, operation or direction. */
+  saysWhom(cells: readonly string[]): boolean {
+    const country = this.texts.of('place').filter(({ role }) => role.level === 0);
+    const columns = [...this.#kinds, ...this.#partitions, ...country.map(({ index }) => index)];
+    const direction = this.#direction < 0 ? [] : [this.#direction];
+    return [...columns, ...direction].every((index) => named(cells[index] ?? '') !== '');
   }
 
   /** Each different text is read once. */

@@ -3,7 +3,7 @@ import type { Understanding } from '../understanding';
 import { footnoteIn } from './footnote';
 import { Outlets } from './outlets';
 import type { ReadingTools } from './readingTools';
-import { identityColumns, type IdentityColumns } from './rowIdentity';
+import { identityColumns, IdentityNumbers, type IdentityColumns } from './rowIdentity';
 import { RowLabels } from './rowLabels';
 import { RowParts } from './rowParts';
 
@@ -16,6 +16,7 @@ export class RowReading {
   readonly parts: RowParts;
   readonly labels: RowLabels;
   readonly identity: IdentityColumns;
+  readonly identities: IdentityNumbers;
   readonly outlets: Outlets;
 
   constructor(understanding: Understanding, tools: ReadingTools) {
@@ -33,6 +34,7 @@ export class RowReading {
       return known;
     });
     this.identity = identityColumns(texts);
+    this.identities = new IdentityNumbers(this.identity);
     const dimensions = breakdowns.map(({ dimension }) => dimension);
     this.outlets = new Outlets(counts, dimensions, tools.openSeries, tools.numbers);
   }

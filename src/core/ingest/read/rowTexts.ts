@@ -1,8 +1,8 @@
 import { cellText } from '../cellText';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import type { ColumnRole } from '../columnRole';
+import type { PlaceText } from '../placeText';
 import type { UnderstoodColumn } from '../understanding';
-import type { PlaceText } from './placePaths';
 
 const NO_NAME = new Set([
   '',

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
 import type { Understanding, UnderstoodColumn } from '../understanding';
+import { NO_PLACE, type PlaceText } from '../placeText';
 import { NO_DAY } from '../roundDays';
 import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
@@ -10,10 +11,10 @@ import { CountReader } from './countReader';
 import { countOfOwn } from './foreignPeople';
 import { FateCount, type Fate } from './fateCount';
 import type { DisputedRows } from './disputedRows';
-import type { PlacePath, PlaceText } from './placePaths';
+import type { PlacePath } from './placePaths';
 import type { ReadingTools } from './readingTools';
+import { PlaceTotals } from './placeTotals';
 import type { PlannedRows } from './planRows';
-import { identityNumber } from './rowIdentity';
 import { oneRow, type RowsInHand } from './rowsInHand';
 import type { RowWay, RowWhen } from './rowParts';
 import { RowReading } from './rowReading';
@@ -25,9 +26,9 @@ const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
 const NO_POINTS = new Float64Array(0);
 const UNREAD_POINT = Float64Array.of(NaN, NaN);
-const REGION_ROW: Doubt = { code: 'totals_row', severity: 'info' };
+const TOTALS_ROW: Doubt = { code: 'totals_row', severity: 'info' };
+const NO_CELL: Doubt = { code: 'missing_cell', severity: 'error' };
 const NEEDS_LOOK: Doubt = { code: 'needs_review', severity: 'warning' };
-const NO_PLACE: PlaceText = { code: '', name: '' };
 
 /**
  * Turns the rows of a table into figures by what the table was taken for, and keeps none of them. Every
@@ -41,11 +42,15 @@ export class TableReader {
   /** A row that came as text. */
   readonly #inHand: RowsInHand;
   readonly #firstDataRow: number;
+  /** Where another table begins. */
+  readonly #endRow: number;
   /** True when no column is known for places or counts: the rows wait until a person names it. */
   readonly #waits: boolean;
   /** Columns that a row must reach: those with a use, or all as long as that is not known. */
   readonly #needed: readonly UnderstoodColumn[];
   readonly #wholes: WholesOfAddends;
+  /** Its rows of totals. */
+  readonly totals: PlaceTotals;
   #cells: readonly string[] = [];
   #above: PlaceText = NO_PLACE;
   readonly #fates = new FateCount();
@@ -59,15 +64,18 @@ export class TableReader {
     this.#counts = new CountReader({ understanding, counts: parts.counts, identity }, tools);
     this.#inHand = oneRow(parts.breakdowns.length, parts.counts.length, () => this.#cells);
     this.#wholes = new WholesOfAddends(this.#reading);
+    this.totals = new PlaceTotals(this.#reading, this.#counts.checks);
     this.#waits = understanding.lacking !== null;
     this.#needed = understanding.columns.filter(({ role }) => this.#waits || role.is !== 'unused');
-    this.#firstDataRow = tools.firstRow + understanding.layout.firstDataRow;
+    const { firstDataRow, otherTable } = understanding.layout;
+    this.#firstDataRow = tools.firstRow + firstDataRow;
+    this.#endRow = tools.firstRow + (otherTable ?? Infinity);
     for (const issue of understanding.issues) tools.issues.add(issue);
   }
 
-  /** Takes one row; `row` is its number in the file. Rows above the data are counted as skipped. */
+  /** Takes one row; `row` is its number in the file. Rows above the data or of another table are skipped. */
   accept(cells: readonly string[], row: number): void {
-    if (row < this.#firstDataRow) {
+    if (row < this.#firstDataRow || row >= this.#endRow) {
       this.#fates.add('skipped');
       return;
     }
@@ -87,7 +95,7 @@ export class TableReader {
    * per row.
    */
   acceptCoded(coded: CodedRows, first: number, reader: CodedReader, from: number): number {
-    if (from === 0) reader.open(coded, first, this.#firstDataRow - first);
+    if (from === 0) reader.open(coded, first, this.#firstDataRow - first, this.#endRow - first);
     const { rows, hasPoints } = reader;
     const until = Math.min(coded.rows, from + ROWS_AT_ONCE);
     reader.take(from, until);
@@ -111,6 +119,7 @@ export class TableReader {
 
   /** Says what only the whole table shows; to be called once, after the last row. */
   end(): void {
+    this.totals.end();
     this.#counts.checks.end();
     this.#warnings.end();
   }
@@ -193,10 +202,10 @@ export class TableReader {
     when: RowWhen & { day: Day },
     way: RowWay,
   ): void {
-    const { parts, identity, outlets, tools } = this.#reading;
+    const { parts, identities, outlets, tools } = this.#reading;
     const { days, places, sources } = tools.numbers;
     const rows = this.#inHand;
-    const { one, other } = identityNumber(cells, identity);
+    const { one, other } = identities.of(cells);
     this.#cells = cells;
     rows.first = row;
     rows.days[0] = days.encode(when.day);
@@ -216,11 +225,11 @@ export class TableReader {
   #notData(cells: readonly string[], row: number): Fate | null {
     const total = this.#reading.labels.in(cells);
     if (total !== null && !this.#wholes.standsAlone(cells)) {
-      this.#counts.checks.checkTotals(cells, row);
-      return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
+      const record = this.totals.take(cells, row, total);
+      return record ? this.#read(record, row) : this.#note('skipped', TOTALS_ROW, row, '', total);
     }
     const region = this.#reading.labels.regionIn(cells);
-    if (region !== null) return this.#note('skipped', REGION_ROW, row, '', region);
+    if (region !== null) return this.#note('skipped', TOTALS_ROW, row, '', region);
     const note = this.#reading.footnote(cells);
     if (note !== null) {
       const group = this.#reading.parts.texts.place(cells, 1);
@@ -249,9 +258,7 @@ export class TableReader {
     if (stray !== undefined) {
       return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', stray);
     }
-    if (manyLines !== undefined) {
-      this.#note('record', NEEDS_LOOK, row, '', manyLines);
-    }
+    if (manyLines !== undefined) this.#note('record', NEEDS_LOOK, row, '', manyLines);
     const missing = this.#needed.find((column) => column.index >= cells.length);
     if (missing && this.#reading.tools.isDelimited) {
       this.#note(
@@ -271,16 +278,9 @@ export class TableReader {
   }
 
   #withoutPlace(cells: readonly string[], row: number): Fate {
-    if (this.#counts.checks.isWhole(cells)) {
-      return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', '');
-    }
-    return this.#note(
-      'rejected',
-      { code: 'missing_cell', severity: 'error' },
-      row,
-      this.#reading.placeHeader,
-      '',
-    );
+    const isWhole = this.#counts.checks.isWhole(cells);
+    if (isWhole) return this.#note('skipped', TOTALS_ROW, row, '', '');
+    return this.#note('rejected', NO_CELL, row, this.#reading.placeHeader, '');
   }
 
   #path(cells: readonly string[]): PlacePath | null {

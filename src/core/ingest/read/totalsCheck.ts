@@ -1,3 +1,4 @@
+import { agree } from '../../domain/rounding';
 import { PairTable } from '../../table/pairTable';
 
 /** A row of totals as it stands: its cells of the count columns, null where it gives no figure. */
@@ -15,7 +16,6 @@ export interface WrongTotal {
   readonly sum: number;
 }
 
-const TOLERANCE = 0.5; // people; sums of fractions are rounded in print
 const MOST_WAITING = 100;
 
 interface Part {
@@ -85,6 +85,14 @@ export class TotalsCheck {
     return wrong;
   }
 
+  /** The same, to be asked once all rows were read; a total above all rows is compared then. */
+  checkLater(totals: StatedTotals): () => WrongTotal[] {
+    if (this.#rows === 0) return () => this.#compare(totals);
+    const wrong = this.#compare(totals);
+    this.endGroup();
+    return () => wrong;
+  }
+
   /** Ends the group of rows that the next total may be the sum of. O(count columns). */
   endGroup(): void {
     if (this.#groupRows === 0) return;
@@ -98,7 +106,7 @@ export class TotalsCheck {
     const given = stated.flatMap((value, count) =>
       value === null ? [] : [[value, this.#whole[count] ?? 0]],
     );
-    return this.#rows > 1 && given.length > 0 && given.every(([value = 0, sum = 0]) => near(value, sum));
+    return this.#rows > 1 && given.length > 0 && given.every(([value = 0, sum = 0]) => agree(value, sum));
   }
 
   /** The wrong figures of the totals that stood above their rows. */
@@ -112,11 +120,11 @@ export class TotalsCheck {
     const byWay = new Map<number, number>();
     for (const { day, way, sums } of this.#parts) {
       const sum = sums[count] ?? 0;
-      if (near(sum, value)) return true;
+      if (agree(sum, value)) return true;
       byDay.set(day, (byDay.get(day) ?? 0) + sum);
       byWay.set(way, (byWay.get(way) ?? 0) + sum);
     }
-    return [...byDay.values(), ...byWay.values()].some((sum) => near(sum, value));
+    return [...byDay.values(), ...byWay.values()].some((sum) => agree(sum, value));
   }
 
   #compare({ row, stated }: StatedTotals): WrongTotal[] {
@@ -124,12 +132,8 @@ export class TotalsCheck {
       if (value === null) return [];
       const sum = this.#whole[count] ?? 0;
       const sums = [sum, this.#group[count] ?? 0, this.#groupBefore[count] ?? 0];
-      const agrees = sums.some((one) => near(value, one)) || this.#isPart(count, value);
+      const agrees = sums.some((one) => agree(value, one)) || this.#isPart(count, value);
       return agrees ? [] : [{ row, count, stated: value, sum }];
     });
   }
-}
-
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) < TOLERANCE;
 }

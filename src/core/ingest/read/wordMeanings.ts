@@ -1,5 +1,5 @@
 import { cellText } from '../cellText';
-import type { PlaceText } from './placePaths';
+import type { PlaceText } from '../placeText';
 import type { RowWay } from './rowParts';
 import type { RowReading } from './rowReading';
 import type { Setting } from './rowsInHand';
@@ -60,7 +60,7 @@ export class WordMeanings {
     const others = [parts.texts.place(cells, 0), parts.texts.place(cells, 2)];
     const isPlace = isNamed || others.some(({ code, name }) => code !== '' || name !== '');
     const { filled, plain } = this.#seen(cells, columns);
-    return { filled, plain, first, isNamed, isPlace };
+    return { filled, plain: plain && !parts.isOneOfSeveral(cells), first, isNamed, isPlace };
   }
 
   /** Where a row with such places and such a rest counts; null where it cannot simply be counted at a place. */

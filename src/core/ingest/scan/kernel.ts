@@ -1,5 +1,5 @@
 import { named } from '../read/rowTexts';
-import { isTotalsLabel } from '../read/totalsLabel';
+import { isTotalsLabel } from '../totalsLabel';
 import { KERNEL_BASE64URL } from './kernelModule';
 import { textOfUtf8 } from './utf8';
 

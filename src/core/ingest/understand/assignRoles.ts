@@ -6,7 +6,7 @@ import type { ColumnRole } from '../columnRole';
 import { MOST_ROUNDS } from '../roundDays';
 import type { DateOrder, Evidence } from '../understanding';
 import type { ColumnFacts } from './columnFacts';
-import { headerParts } from './findLayout';
+import { headerParts } from './mergedHeader';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { rowKind } from './rowKind';

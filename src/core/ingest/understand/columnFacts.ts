@@ -4,15 +4,17 @@ import type { ColumnRole } from '../columnRole';
 import type { Evidence } from '../understanding';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
-import { headerParts } from './findLayout';
+import { headerParts } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
-import { tagRole } from './hxlTags';
+import { taggedPeople, tagRole } from './hxlTags';
 import type { ReadDate } from './readDate';
+import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
+import { dateUnder } from './yearAbove';
 
 /** What the header of one column may mean, before the columns are looked at together. */
 export interface ColumnFacts {
@@ -38,9 +40,6 @@ export interface ColumnFacts {
   readonly unit: Unit | null;
 }
 
-/** What is no number of people or families, whatever else its header says. */
-const RATIO =
-  /%|\b(?:percent(?:age)?s?|pct|proportions?|shares?|ratios?|averages?|avg|means?|medians?|pourcentages?|moyennes?)\b|نسبة|متوسط|معدل/i;
 const UNKNOWN_KEYS = new Set(
   ['unknown', 'not known', 'غير معروف', 'مجهول', 'not available', 'no information'].map(headerKey),
 );
@@ -58,13 +57,13 @@ export function columnFacts(
   const { group, name } = headerParts(latinHalf(header));
   const own = headerMeaning(name);
   const above = headerMeaning(group);
-  const measure = own.measure ?? above.measure ?? null;
+  const people = taggedPeople(tag);
+  const measure = own.measure ?? above.measure ?? people?.measure ?? null;
   const unit = own.unit ?? above.unit ?? null;
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
   const key = headerKey(name);
   const date = headerDate(name);
-  const groupDate = headerDate(group);
   const wave = waveKey(name);
   const shelter = shelterKey(name);
   const words = wordRole(own);
@@ -82,9 +81,10 @@ export function columnFacts(
           ...(shelter !== null && { shelter }),
           ...(wave !== null && { wave: wave.key }),
         },
-    sexAge: isRatio || date.is === 'day' || date.is === 'ordered' ? null : sexAgeOf(name),
+    sexAge:
+      isRatio || date.is === 'day' || date.is === 'ordered' ? null : sexAgeOf(people ? people.words : name),
     certainWave: wave?.certain === true,
-    date: date.is === 'day' || date.is === 'ordered' ? date : groupDate,
+    date: dateUnder(group, name, date),
     loosePart: UNKNOWN_KEYS.has(key)
       ? ('unknown' as const)
       : ABROAD_KEYS.has(key)

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../domain/measure';
+import { LOCATION } from '../../domain/placeLevel';
 import type { ColumnRole } from '../columnRole';
 import type { FormatName } from '../understanding';
 
@@ -25,7 +26,7 @@ export function formatName(
   const known = SIGNATURES.find(([, needed]) => needed.every((key) => keys.has(key)));
   if (known) return known[0];
   const counts = roles.filter((role) => role.is === 'count');
-  const location = roles.some((role) => role.is === 'place' && role.level === 4);
+  const location = roles.some((role) => role.is === 'place' && role.level === LOCATION);
   const parts = counts.filter(({ part }) => part !== null);
   if (location && parts.length >= LOCATION_LIST_COLUMNS) {
     const returnees = counts.every(({ measure }) => measure === 'returnees');

@@ -18,7 +18,8 @@ export interface HeaderMeaning {
 }
 
 const NOTHING: HeaderMeaning = { times: new Set(), says: new Set(), understood: 0, unknown: 0 };
-const LONGEST = 200; // letters; what is longer is prose
+/** Letters; what is longer is prose. */
+export const LONGEST_HEADER = 200;
 
 /** Words that say something else together than each by itself. */
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
@@ -44,7 +45,7 @@ function measureOfBoth(one: Measure, other: Measure): Measure | null {
  * of a matrix, names its rows before the stroke; what stands behind it names the columns. O(words).
  */
 export function headerMeaning(header: string): HeaderMeaning {
-  if (header.length > LONGEST) return { ...NOTHING, unknown: 1 };
+  if (header.length > LONGEST_HEADER) return { ...NOTHING, unknown: 1 };
   const text = /[\\⧵]/.test(header) ? (header.split(/[\\⧵]/)[0] ?? '') : header;
   if (WAVE_PHRASE.test(text)) return { ...NOTHING, dimension: 'wave', understood: 1 };
   const says = new Set<WordMeaning['says']>();

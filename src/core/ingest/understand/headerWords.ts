@@ -1,4 +1,5 @@
-import { cellText, latinDigits } from '../cellText';
+import { cellText } from '../cellText';
+import { latinDigits } from '../latinDigits';
 
 const LETTERS = new Map<string, string>([
   ...['أ', 'إ', 'آ', 'ٱ'].map((letter) => [letter, 'ا'] as const),

@@ -1,9 +1,9 @@
 import type { Measure } from '../../domain/measure';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
+import { HEADER_WITHIN } from './headerCells';
 
 const TAG = /^(#[A-Za-z]\w*)((?:\s*\+[A-Za-z]\w*)*)$/;
-const SEARCHED_ROWS = 25;
 const TAG_SHARE = 0.5;
 
 /** A hashtag of HXL 1.1 with its attributes, lower case. */
@@ -26,7 +26,7 @@ function parseTag(text: string): Tag | null {
  * something, as libhxl-python 5.2 decides (hxl/input.py).
  */
 export function findTagRow(rows: readonly (readonly string[])[]): number | null {
-  const index = rows.slice(0, SEARCHED_ROWS).findIndex((cells) => {
+  const index = rows.slice(0, HEADER_WITHIN).findIndex((cells) => {
     const filled = cells.filter((cell) => cell.trim() !== '');
     const tags = filled.filter((cell) => parseTag(cell) !== null);
     return tags.length > 0 && tags.length / filled.length >= TAG_SHARE;
@@ -83,6 +83,25 @@ export function tagRole(text: string): ColumnRole | null {
     default:
       return { is: 'unused' };
   }
+}
+
+const PEOPLE_WORDS: readonly (readonly [attribute: string, word: string])[] = [
+  ['f', 'female'],
+  ['m', 'male'],
+  ['children', 'children'],
+  ['adults', 'adults'],
+  ['elderly', 'elderly'],
+];
+
+/** The sex and age of a tag of affected people in words that headers use, and whom it counts; null for another tag. */
+export function taggedPeople(
+  text: string,
+): { readonly words: string; readonly measure: Measure | null } | null {
+  const parsed = parseTag(text);
+  if (parsed?.tag !== '#affected' || parsed.attributes.has('hh')) return null;
+  const words = PEOPLE_WORDS.flatMap(([attribute, word]) => (parsed.attributes.has(attribute) ? [word] : []));
+  const measure = PEOPLE.find(([attribute]) => parsed.attributes.has(attribute))?.[1] ?? null;
+  return words.length === 0 ? null : { words: words.join(' '), measure };
 }
 
 function dateRole(attributes: ReadonlySet<string>): ColumnRole {

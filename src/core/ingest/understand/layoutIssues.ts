@@ -1,13 +1,15 @@
 import type { Issue } from '../../domain/issue';
+import type { TextTable } from '../../table/textTable';
 import type { UnderstoodColumn } from '../understanding';
 import type { ColumnsSeen } from './lookAtColumns';
 import { dateOrderOf } from './dateOrder';
+import { tableAbove } from './tablesAround';
 
-/** What is noteworthy about the header, its columns of totals, and dates that prove both orders in one column. `firstRow` is the table's. */
+/** What is noteworthy about the header, its columns of totals, and dates that prove both orders in one column. `table` is all of it. */
 export function layoutIssues(
   { layout, headers, facts, profiles }: ColumnsSeen,
   columns: readonly UnderstoodColumn[],
-  firstRow: number,
+  { firstRow, rows }: TextTable,
 ): Issue[] {
   const [first = layout.tagRow ?? 0, second] = layout.headerRows;
   const text = (headers.find((header) => header.includes('›')) ?? '').slice(0, 200);
@@ -32,5 +34,11 @@ export function layoutIssues(
       ? [{ code: 'blank_header', severity: 'warning', row: firstRow + first, column: '', text }]
       : [],
   );
-  return [...merged, ...mixed, ...totals, ...nameless];
+  const other = [tableAbove(rows, first), layout.otherTable].flatMap((at): Issue[] => {
+    if (at === null) return [];
+    const filled = (rows[at] ?? []).filter((cell) => cell.trim() !== '');
+    const said = filled.join(', ').slice(0, 200);
+    return [{ code: 'second_table', severity: 'warning', row: firstRow + at, column: '', text: said }];
+  });
+  return [...other, ...merged, ...mixed, ...totals, ...nameless];
 }

@@ -4,10 +4,12 @@ import { cellText } from '../cellText';
 import type { DateOrder, Layout } from '../understanding';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import { dateOrderOf } from './dateOrder';
-import { findLayout, headerParts } from './findLayout';
+import { findLayout } from './findLayout';
 import { headerKey } from './headerWords';
+import { headerParts } from './mergedHeader';
 import { titleOf, type Title } from './preamble';
 import { profileColumn, type ColumnProfile } from './profileColumn';
+import { titleRows } from './tablesAround';
 
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
@@ -30,7 +32,9 @@ export interface ColumnsSeen {
 export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gazetteer | null): ColumnsSeen {
   const { layout, headers } = findLayout(table.rows);
   const most = Math.max(FEWEST_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length)));
-  const rows = table.rows.slice(layout.firstDataRow, layout.firstDataRow + most);
+  const end = Math.min(layout.otherTable ?? Infinity, layout.firstDataRow + most);
+  const rows = table.rows.slice(layout.firstDataRow, end);
+  const top = layout.headerRows[0] ?? layout.tagRow ?? 0;
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
   const order = dateOrderOf(headers.map((header) => headerParts(header).name));
@@ -38,7 +42,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     layout,
     headers,
     keys,
-    title: titleOf(table, layout.headerRows[0] ?? layout.tagRow ?? 0, fileName),
+    title: titleOf(titleRows(table.rows, top), table.name, fileName),
     facts: headers.map((header, index) => columnFacts(header, tags[index] ?? '', keys, gazetteer)),
     profiles: headers.map((_, index) => profileColumn(rows, index)),
     rows,

@@ -1,14 +1,12 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { isTotalsLabel } from '../read/totalsLabel';
 import type { PlaceScheme, UnderstoodColumn } from '../understanding';
-import { shareOf, type ColumnProfile } from './profileColumn';
-
-const MOSTLY = 0.5;
-const LONGEST = 60; // letters; what is longer is a note below the table
+import { onlyLevel } from './lonePlaces';
+import { areMostly, namePlaces } from './namedPlaces';
+import type { ColumnProfile } from './profileColumn';
 
 /**
  * Whose places a table names. Those of the gazetteer when half of the cells of a column of governorates (or of the
- * column of countries, or of codes of districts) are its own; else the file's.
+ * column of countries, of codes of districts, or of the only column of places) are its own; else the file's.
  */
 export function placeSchemeOf(
   columns: readonly UnderstoodColumn[],
@@ -16,17 +14,16 @@ export function placeSchemeOf(
   gazetteer: Gazetteer | null,
 ): PlaceScheme {
   if (!gazetteer) return 'file';
+  const isLone = onlyLevel(columns) !== null; // then it may name governorates and districts
   const known = columns.some(({ role, index }) => {
     const profile = profiles[index];
     if (role.is !== 'place' || role.level > 2 || !profile) return false;
-    const names = new Map(
-      [...profile.texts].filter(([text]) => !isTotalsLabel(text) && text.length <= LONGEST),
-    );
-    const isKnown = (text: string) =>
+    if (isLone && role.level > 0) return namePlaces(profile, role.by, gazetteer);
+    return areMostly(profile, (text) =>
       role.level === 2
         ? role.by === 'code' && Boolean(gazetteer.districts?.matchCode(text))
-        : knows(gazetteer, text, role.by);
-    return shareOf({ ...profile, texts: names }, isKnown) >= MOSTLY;
+        : knows(gazetteer, text, role.by),
+    );
   });
   return known ? 'gazetteer' : 'file';
 }

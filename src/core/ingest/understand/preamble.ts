@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Measure, Unit } from '../../domain/measure';
-import type { TextTable } from '../../table/textTable';
-import { cellText, latinDigits } from '../cellText';
+import { cellText } from '../cellText';
+import { latinDigits } from '../latinDigits';
 import { headerWords } from './headerWords';
 import { readDate } from './readDate';
 import { meaningOf } from './vocabulary';
@@ -75,15 +75,15 @@ export interface Title extends TitleFacts {
  * What the rows above the header, the name of the sheet and the name of the file say. The nearer to the figures, the
  * more it counts: a file is often renamed.
  */
-export function titleOf(table: TextTable, rowsAbove: number, fileName: string): Title {
-  const above = table.rows.slice(0, rowsAbove).map((cells) => cells.map(cellText).filter(Boolean).join(' '));
-  const lines = [...above, table.name, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
+export function titleOf(rows: readonly (readonly string[])[], sheet: string, fileName: string): Title {
+  const above = rows.map((cells) => cells.map(cellText).filter(Boolean).join(' '));
+  const lines = [...above, sheet, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
   const facts = lines.map(titleFacts);
   const dated = facts.filter((one) => one.day !== null || one.dayChoices.length > 0);
   const { dayChoices = [] } = dated[0] ?? {};
   const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
   const day = dated[0]?.day ?? later ?? null;
-  const meanings = [...above, table.name].map(wordsSay);
+  const meanings = [...above, sheet].map(wordsSay);
   return {
     text: above.find((line) => line !== '') ?? '',
     day,

@@ -1,5 +1,6 @@
 import { dayFromNumber, daysInMonth, makeDay, parseIsoDay, type Day } from '../../domain/day';
-import { cellText, latinDigits } from '../cellText';
+import { cellText } from '../cellText';
+import { latinDigits } from '../latinDigits';
 import { monthOf } from './monthNames';
 
 /** What a text says as a date, before it is known which order its column keeps. */

@@ -1,4 +1,5 @@
-import { cellText, latinDigits } from '../cellText';
+import { cellText } from '../cellText';
+import { latinDigits } from '../latinDigits';
 import { headerWords } from './headerWords';
 import { meaningOf } from './vocabulary';
 

@@ -1,22 +1,32 @@
 import { failure, success, type Outcome } from '../../domain/failure';
+import type { Issue } from '../../domain/issue';
 import type { Unit } from '../../domain/measure';
 import type { RoundDate } from '../../domain/round';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
 import type { ColumnRole } from '../columnRole';
-import type { EvidenceKind, Understanding } from '../understanding';
+import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
+import { SOURCED } from './evidence';
 import { formatName } from './formatName';
 import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
+import { askedOfLevels } from './levelsBySums';
 import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
+import { withLoneLocations } from './lonePlaces';
+import { levelsOf } from './levelsOf';
+import { namePlaces } from './namedPlaces';
+import { numbersOfSites } from './numbersOfSites';
 import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
+import { withSiteNaming } from './siteNaming';
+import { tableBeside } from './tableBeside';
 import { tableDays } from './tableDays';
+import { unusedNumbers } from './unusedNumbers';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
 
 /** What is known of a table besides its cells. */
@@ -32,9 +42,8 @@ const ROWS_ADDED_UP = 5000;
 const LONGEST_DETAIL = 200;
 /** Kinds of table that come from no source that counts one kind of people. */
 const PLAIN = /^(?:plain|wide|sites)/;
-/** Grounds that leave no doubt whom a column counts. */
-const SOURCED: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['tag', 'headerOfSource']);
 const CONTROL = /\p{Cc}/u;
+const UNUSED: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
  * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
@@ -69,14 +78,18 @@ export function understand(
   const sums = partSums(seen.rows.slice(0, ROWS_ADDED_UP), plain);
   const knownPartUnit = answers.unit ?? unitBySums(sums) ?? unitOfGroups(seen, plain);
   const parts = { unit: knownPartUnit ?? unit, sums };
-  const columns = roles.flatMap((own, index) => {
+  const placed = roles.flatMap((own, index) => {
     const profile = seen.profiles[index];
     const header = seen.headers[index] ?? '';
     const answer = answerFor(header, nth[index] ?? 1, answers);
     return profile ? [understandColumn(index, header, own, profile, answer, parts)] : [];
   });
+  const located = withLoneLocations(placed, seen.profiles, origin.gazetteer);
+  const placeScheme = placeSchemeOf(located, seen.profiles, origin.gazetteer);
+  const places = placeScheme === 'gazetteer' ? origin.gazetteer : null;
+  const levels = levelsOf(located, seen, places, answers.placeLevels);
+  const columns = withSiteNaming(levels.columns, seen.rows);
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
-  const placeScheme = placeSchemeOf(columns, seen.profiles, origin.gazetteer);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
   const { referenceDay, undated, round, dayChoices, openRounds } = tableDays(seen, columns, answers, known);
   const kinds = kindsNamed(seen, roles);
@@ -91,6 +104,9 @@ export function understand(
     partUnitOpen: knownPartUnit === undefined,
     differing,
   });
+  const firstData = table.firstRow + layout.firstDataRow;
+  const asked = askedOfLevels(levels.sums, columns, answers.placeLevels, firstData);
+  const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...issues];
   return success({
     format,
     layout,
@@ -101,9 +117,10 @@ export function understand(
     round,
     partUnit: parts.unit,
     placeScheme,
+    nesting: levels.nesting,
     lacking: lackOf(plain),
-    questions,
-    issues: [...layoutIssues(seen, columns, table.firstRow), ...issues],
+    questions: [...questions, ...asked.questions],
+    issues: [...found, ...unusedNumbers(seen, columns, found, headerRowOf(seen, table))],
   });
 }
 
@@ -124,11 +141,22 @@ function rolesOf(
   defaults: Defaults,
   unit: Unit | undefined,
 ) {
-  const assigned = assignRoles(seen, gazetteer, defaults).map((own, index): AssignedRole => {
-    const role = answered(index);
-    return role ? { role, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 } : own;
+  const own = assignRoles(seen, gazetteer, defaults);
+  const beside = tableBeside(seen.headers, own, seen.rows, (index) => {
+    const profile = seen.profiles[index];
+    return gazetteer !== null && profile !== undefined && namePlaces(profile, 'name', gazetteer);
   });
-  const headerRow = table.firstRow + (seen.layout.headerRows[0] ?? seen.layout.tagRow ?? 0);
+  const assigned = own.map((one, index): AssignedRole => {
+    const role = answered(index);
+    if (role) return { role, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
+    return beside !== null && index >= beside ? { ...one, role: { is: 'unused' } } : one;
+  });
+  const headerRow = headerRowOf(seen, table);
+  const column = seen.headers[beside ?? 0] ?? '';
+  const besides: Issue[] =
+    beside === null
+      ? []
+      : [{ code: 'second_table', severity: 'warning', row: headerRow, column, text: column }];
   const withKind = withKinds(assigned, seen, defaults);
   const settled = settleRoles(
     seen.headers,
@@ -138,7 +166,23 @@ function rolesOf(
     (index) =>
       seen.facts[index]?.measure !== null || SOURCED.has(withKind[index]?.evidence[0]?.kind ?? 'none'),
   );
-  return { ...settled, roles: adaptRoles(settled.roles, seen.facts, unit) };
+  const adapted = adaptRoles(settled.roles, seen.facts, unit);
+  const namesPeople = (index: number) => (seen.facts[index]?.ownMeasure ?? null) !== null;
+  const sites = new Set(numbersOfSites(adapted, seen.rows, namesPeople));
+  const unused = [...sites].map((index): Issue => {
+    const [text = ''] = seen.profiles[index]?.examples ?? [];
+    const header = seen.headers[index] ?? '';
+    return { code: 'unused_numbers', severity: 'warning', row: headerRow, column: header, text };
+  });
+  return {
+    ...settled,
+    issues: [...besides, ...settled.issues, ...unused],
+    roles: adapted.map((one, index) => (sites.has(index) ? UNUSED : one)),
+  };
+}
+
+function headerRowOf({ layout }: ColumnsSeen, { firstRow }: TextTable): number {
+  return firstRow + (layout.headerRows[0] ?? layout.tagRow ?? 0);
 }
 
 /** The unit that a group title names, or the header of each part, or that of the only whole that stands beside the parts. */

@@ -58,6 +58,15 @@ describe('a district of a row', () => {
     ]);
   });
 
+  test('told before its governorate leaves the name to the row of that', () => {
+    const header = 'Pcode;Province;Date;IDP individuals';
+    const { places } = readRows([header, 'TD0701;Mamdi;2023-12-31;200', 'TD07;Lac;2023-12-31;300']);
+    expect(places.map(({ name, code }) => [name, code])).toEqual([
+      ['Lac', 'TD07'],
+      ['Mamdi', 'TD0701'],
+    ]);
+  });
+
   test('of a governorate that is not known stays the file’s own', () => {
     const table = read('governorate;district;idps', 'Dahuk;Zakho;1', 'Dahuk;Sumel;1', 'Dahukk;Zakho;5');
     expect(districtsOf(table)).toContain('?Dahukk/zakho in ?Dahukk');

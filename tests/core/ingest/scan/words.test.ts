@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ODD, NO_SITE } from '../../../../src/core/ingest/scan/codedRows';
 import { textOfUtf8, utf8Of } from '../../../../src/core/ingest/scan/utf8';
 import { named } from '../../../../src/core/ingest/read/rowTexts';
-import { isTotalsLabel } from '../../../../src/core/ingest/read/totalsLabel';
+import { isTotalsLabel } from '../../../../src/core/ingest/totalsLabel';
 import { codedCells, coderOf } from './codedCells';
 
 const encoder = new TextEncoder();

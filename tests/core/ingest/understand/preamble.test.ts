@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { titleOf } from '../../../../src/core/ingest/understand/preamble';
 
 function datesOf(title: string, fileName = 'table.csv') {
-  const { day, dayChoices } = titleOf({ name: '', rows: [[title]], firstRow: 1 }, 1, fileName);
+  const { day, dayChoices } = titleOf([[title]], '', fileName);
   return { day, dayChoices };
 }
 

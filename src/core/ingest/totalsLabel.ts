@@ -1,0 +1,23 @@
+import { cellText } from './cellText';
+import { isTotalLabel, TOTAL, TOTAL_WORD } from './totalLabel';
+
+const LONGEST = 80; // letters; what is longer is a note that speaks of totals
+const BEFORE_PLACE = new RegExp(
+  String.raw`^${TOTAL_WORD}(?:\s+(?:of|for|in|de|du|des|pour))?(?:[\s:(–-]+|$)`,
+  'iu',
+);
+const BEHIND = new RegExp(String.raw`(?:^|[\s:(–-]+)(?:${TOTAL})\)?$`, 'iu');
+const ANY = /total|overall|مجموع|جمالي|کۆی گشتی|^\s*(?:all\b|sum|nation|ensemble)/i; // rows are many, labels few
+
+/** True for the label of a row of totals, also with the place before it: `Ninewa Total`, `KRI sub-total`. */
+export function isTotalsLabel(raw: string): boolean {
+  if (!ANY.test(raw)) return false;
+  const text = cellText(raw);
+  return text !== '' && text.length < LONGEST && (isTotalLabel(text) || BEHIND.test(text));
+}
+
+/** The place that the label of a row of totals names: `Ninewa` of `Ninewa (total)`. Empty when it names none. */
+export function placeOfTotal(label: string): string {
+  const place = cellText(label).replace(BEHIND, '').replace(BEFORE_PLACE, '').replace(/\)$/, '').trim();
+  return isTotalsLabel(place) ? '' : place;
+}

@@ -1,0 +1,77 @@
+import { cellText } from '../cellText';
+import { filledCells, isFigure, isWordless, SEARCHED_CELLS, speakingCells } from './headerCells';
+import { headerMeaning } from './headerMeaning';
+import { readDate } from './readDate';
+import { sexAgeOf } from './sexAge';
+import { isPartOfYear, yearOf } from './yearAbove';
+
+type Rows = readonly (readonly string[])[];
+
+const JOINED = ' › ';
+
+/** A header of one row or two, and its text, one per column. */
+export interface HeaderFound {
+  /** Row indexes, in order. */
+  readonly headerRows: readonly number[];
+  readonly headers: readonly string[];
+}
+
+/** The header that stands at a row, joined to the titles of groups above it, or to the names below it. O(cells). */
+export function headerAt(rows: Rows, header: number): HeaderFound {
+  const [group, names] = mergedRows(rows, header);
+  if (group === names) return { headerRows: [header], headers: (rows[header] ?? []).map(cellText) };
+  return { headerRows: [group, names], headers: joined(rows[group] ?? [], rows[names] ?? []) };
+}
+
+/** The parts of a joined header: the title of its group (empty when it has none) and its own name. */
+export function headerParts(header: string): { group: string; name: string } {
+  const at = header.indexOf(JOINED);
+  return at < 0
+    ? { group: '', name: header }
+    : { group: header.slice(0, at), name: header.slice(at + JOINED.length) };
+}
+
+/** Indexes of the row of groups and of the row of names; the same one twice when the header is one row. */
+function mergedRows(rows: Rows, header: number): [group: number, names: number] {
+  const own = rows[header] ?? [];
+  const below = rows[header + 1] ?? [];
+  const fillsGaps = below.some((cell, index) => cellText(cell) !== '' && cellText(own[index] ?? '') === '');
+  const names = filledCells(below);
+  const wordsOnly =
+    names.length > 0 && names.every((cell) => !isWordless(cellText(cell)) || sexAgeOf(cell) !== null);
+  if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
+  const above = header > 0 ? (rows[header - 1] ?? []) : [];
+  const groups = above.some(isFigure) ? [] : filledCells(above);
+  if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
+  if (groups.some(namesYear) && areMonths(filledCells(own).slice(1))) return [header - 1, header];
+  const spans = groups.length > 1 && groups.length < filledCells(own).length;
+  const dates = groups.filter((cell) => readDate(cellText(cell)).is === 'day');
+  const titled = groups.some(isGroupTitle) || dates.length > 1;
+  return spans && titled ? [header - 1, header] : [header, header];
+}
+
+/** Whether names say months or quarters, most of the first thousand, whose year stands above. */
+function areMonths(names: readonly string[]): boolean {
+  const first = names.slice(0, SEARCHED_CELLS);
+  return 2 * first.filter(isPartOfYear).length > first.length;
+}
+
+function namesYear(cell: string): boolean {
+  return yearOf(cellText(cell)) !== null;
+}
+
+/** Each name below the title of its group; a title reaches right until the next one. */
+function joined(groups: readonly string[], names: readonly string[]): string[] {
+  let group = '';
+  return Array.from({ length: Math.max(groups.length, names.length) }, (_, index) => {
+    const own = cellText(groups[index] ?? '');
+    const name = cellText(names[index] ?? '');
+    if (own !== '') group = own;
+    return name === '' ? own : group === '' ? name : `${group}${JOINED}${name}`;
+  });
+}
+
+function isGroupTitle(cell: string): boolean {
+  const meaning = headerMeaning(cell);
+  return meaning.understood > 0 && (meaning.dimension !== undefined || meaning.unknown === 0);
+}
