@@ -1,7 +1,7 @@
 import { cellIndex, type Cube } from '../cube/cube';
-import { CellState, hasValue } from '../domain/cellState';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
+import { codeOf, writtenFigure } from './writtenFigure';
 
 /** Which figures of a series are written, and how its places are named. */
 export interface WantedFigures {
@@ -13,52 +13,35 @@ export interface WantedFigures {
   readonly nameOf: (place: PlaceId) => string;
 }
 
-/** Fixed words, so that a table means the same in every language. */
-const STATUS: Record<CellState, string> = {
-  [CellState.notReported]: 'not_reported',
-  [CellState.reported]: 'reported',
-  [CellState.estimated]: 'estimated',
-  [CellState.noAccess]: 'no_access',
-  [CellState.suppressed]: 'suppressed',
-  [CellState.notInBoundary]: 'not_in_boundary',
-};
-const NO_CODE = '?'; // begins the id of a place that no gazetteer knows
+/** A cell of such a table: text, a number, or nothing where it is not known. */
+export type FigureCell = string | number | null;
 
 /**
  * Figures as the rows of a long table with a header, one for each date and place, in the columns that the app itself
  * reads. A place without a figure has a row with a blank and the reason: missing is not zero. A figure known by bounds
- * has its upper one in a column of its own, blank where there is none. O(dates × places).
+ * has its upper one in a column of its own, blank where there is none; so has one that is carried forward, with its day.
+ * O(dates × places).
  */
-export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigures): string[][] {
+export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigures): FigureCell[][] {
   const level = dataset.level === 'district' ? 'admin2' : 'admin1';
   const count = `${cube.measure}_${cube.unit}`;
   const header = ['reference_date', 'round', `${level}_pcode`, `${level}_name`, count];
   const rows = dates.flatMap((date) => {
-    const { day, round } = cube.dates[date] ?? { day: '', round: null };
+    const { day, round } = cube.dates[date] ?? { day: null, round: null };
     return places.map((place) => {
       const cell = cellIndex(cube, date, place);
-      const code = place.startsWith(NO_CODE) ? '' : place;
-      return [day, String(round ?? ''), code, nameOf(place), ...figureIn(cube, cell)];
+      return [day, round, codeOf(place), nameOf(place), ...figureIn(cube, cell)];
     });
   });
-  return [[...header, 'upper_bound', 'status', 'source_id', 'source_row'], ...rows];
+  const further = cube.carriedFrom ? ['carried_figure', 'carried_from'] : [];
+  return [[...header, 'upper_bound', 'status', 'source_id', 'source_row', ...further], ...rows];
 }
 
-/** Count, upper bound, status, source and row of a cell; blanks for what is not known. */
-function figureIn(cube: Cube, cell: number): string[] {
-  const state = (cube.states[cell] ?? CellState.notReported) as CellState;
-  const row = cube.rows[cell] ?? 0;
-  const source = row === 0 ? '' : (cube.sourceIds[cube.sources[cell] ?? 0] ?? '');
-  const [value, upper] = [cube.values[cell] ?? 0, cube.uppers[cell] ?? 0];
-  const isKnown = hasValue(state);
-  const hasBound = upper !== Infinity && (isKnown ? upper !== value : upper > 0);
-  return [
-    isKnown ? String(value) : '',
-    hasBound ? String(upper) : '',
-    STATUS[state],
-    source,
-    row === 0 ? '' : String(row),
-  ];
+/** Count, upper bound, status, source and row of a cell, and what is carried there; null for what is not known. */
+function figureIn(cube: Cube, cell: number): FigureCell[] {
+  const { value, upper, status, source, row, carried } = writtenFigure(cube, cell);
+  const own = [value, upper, status, source, row];
+  return cube.carriedFrom ? [...own, carried?.value ?? null, carried?.day ?? null] : own;
 }
 
 /** The names of places in one language; those that the dataset does not name go by their id. */

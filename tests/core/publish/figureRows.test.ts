@@ -22,18 +22,18 @@ describe('figures as rows', () => {
       'reference_date round admin1_pcode admin1_name idps_individuals upper_bound status source_id source_row'.split(
         ' ',
       ),
-      ['2015-09-29', '', 'IQG08', 'Dahuk', '426294', '', 'reported', 's', '2'],
-      ['2015-09-29', '', 'IQG11', 'Erbil', '', '4', 'suppressed', 's', '3'],
-      ['2015-09-29', '', '', 'Atlantis', '', '', 'not_reported', '', ''],
-      ['2015-10-22', '', 'IQG08', 'Dahuk', '40', '50', 'estimated', 's', '4'],
-      ['2015-10-22', '', 'IQG11', 'Erbil', '0', '', 'reported', 's', '5'],
-      ['2015-10-22', '', '', 'Atlantis', '7', '', 'reported', 's', '6'],
+      ['2015-09-29', null, 'IQG08', 'Dahuk', 426294, null, 'reported', 's', 2],
+      ['2015-09-29', null, 'IQG11', 'Erbil', null, 4, 'suppressed', 's', 3],
+      ['2015-09-29', null, null, 'Atlantis', null, null, 'not_reported', null, null],
+      ['2015-10-22', null, 'IQG08', 'Dahuk', 40, 50, 'estimated', 's', 4],
+      ['2015-10-22', null, 'IQG11', 'Erbil', 0, null, 'reported', 's', 5],
+      ['2015-10-22', null, null, 'Atlantis', 7, null, 'reported', 's', 6],
     ]);
   });
 
   test('are of the places and dates that are wanted, and of no others', () => {
     expect(rowsOf(['IQG11'], [1]).slice(1)).toEqual([
-      ['2015-10-22', '', 'IQG11', 'Erbil', '0', '', 'reported', 's', '5'],
+      ['2015-10-22', null, 'IQG11', 'Erbil', 0, null, 'reported', 's', 5],
     ]);
     expect(rowsOf([], [0])).toHaveLength(1);
   });

@@ -1,0 +1,36 @@
+import type { Day } from '../domain/day';
+import type { PlaceId } from '../domain/place';
+import type { FigureCell } from './figureRows';
+import { codeOf } from './writtenFigure';
+
+/** What stands of a place in a table of rates of return. Nulls are figures that there are not. */
+export interface WrittenReturn {
+  readonly place: PlaceId;
+  readonly name: string;
+  readonly returnees: number | null;
+  readonly displaced: number;
+  /** In hundredths. */
+  readonly rate: number | null;
+}
+
+/**
+ * Rates of return as the rows of a table. The day stands in the header, so that no program takes the table for a
+ * series; `isComplete` says whether a rate is what it says or at most that. O(places).
+ */
+export function returnRows(
+  day: Day,
+  unit: string,
+  isComplete: boolean,
+  places: readonly WrittenReturn[],
+): FigureCell[][] {
+  const header = ['pcode', 'name', `returnees_${unit}_${day}`, `idps_from_there_${unit}_${day}`];
+  const rows = places.map(({ place, name, returnees, displaced, rate }) => [
+    codeOf(place),
+    name,
+    returnees,
+    displaced,
+    rate === null ? null : Number(rate.toFixed(2)),
+    isComplete ? 'exact' : 'at_most',
+  ]);
+  return [[...header, 'rate_of_return_percent', 'rate_is'], ...rows];
+}

@@ -1,0 +1,57 @@
+import { carriedDay } from '../cube/carriedDay';
+import type { Cube } from '../cube/cube';
+import { firstRow } from '../cube/severalRows';
+import { sourceOf } from '../cube/sourcesOf';
+import { CellState, hasValue } from '../domain/cellState';
+import type { Day } from '../domain/day';
+import type { PlaceId } from '../domain/place';
+
+/** Fixed words, so that a table means the same in every language. */
+const STATUS: Record<CellState, string> = {
+  [CellState.notReported]: 'not_reported',
+  [CellState.reported]: 'reported',
+  [CellState.estimated]: 'estimated',
+  [CellState.noAccess]: 'no_access',
+  [CellState.suppressed]: 'suppressed',
+  [CellState.notInBoundary]: 'not_in_boundary',
+};
+const NO_CODE = '?'; // begins the id of a place that no gazetteer knows
+
+/** A figure as it leaves the app: nulls are what is not known, and never zero. */
+export interface WrittenFigure {
+  /**
+   * The figure of the date itself: one that is carried forward stands in `carried`, so that no program counts it as a
+   * report.
+   */
+  readonly value: number | null;
+  /** Null where the value is exact, or nothing bounds it. */
+  readonly upper: number | null;
+  readonly status: string;
+  readonly source: string | null;
+  /** 1-based row of the file; of several that are added up the first, with a plus (`4463+`); null where there is none. */
+  readonly row: number | string | null;
+  readonly carried: { readonly value: number; readonly day: Day } | null;
+}
+
+/** The figure of a cell with its bound, status, source and row. */
+export function writtenFigure(cube: Cube, cell: number): WrittenFigure {
+  const state = (cube.states[cell] ?? CellState.notReported) as CellState;
+  const row = cube.rows[cell] ?? 0;
+  const [value, upper] = [cube.values[cell] ?? 0, cube.uppers[cell] ?? 0];
+  const from = carriedDay(cube, cell);
+  const isKnown = hasValue(state) && !from;
+  const hasBound = !from && upper !== Infinity && (isKnown ? upper !== value : upper > 0);
+  return {
+    value: isKnown ? value : null,
+    upper: hasBound ? upper : null,
+    status: from ? 'carried_forward' : STATUS[state],
+    source: sourceOf(cube, cell),
+    row: row === 0 ? null : row < 0 ? `${firstRow(row)}+` : row,
+    carried: from && { value, day: from },
+  };
+}
+
+/** The code of a place; null for one that no gazetteer knows. */
+export function codeOf(place: PlaceId): string | null {
+  return place.startsWith(NO_CODE) ? null : place;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { figureFeatures } from '../../../src/core/publish/figureFeatures';
+import { cubeOf } from '../cubeOf';
+
+const CUBE = cubeOf(['2015-09-29 Dahuk 426294', '2015-09-29 Erbil <5', '2015-09-29 Anbar 0']);
+const geometry = { type: 'Point', coordinates: [43, 37] };
+
+test('each outline has the figure of its place; a missing one is null with its reason, zero is zero', () => {
+  const outlined = ['Dahuk', 'Erbil', 'Anbar', 'Basrah'].map((place) => ({
+    place,
+    name: `the ${place}`,
+    geometry,
+  }));
+  const collection = figureFeatures(outlined, CUBE, 0, ['What it says.']) as {
+    type: string;
+    about: string[];
+    features: { type: string; properties: Record<string, unknown>; geometry: object }[];
+  };
+  expect([collection.type, collection.about]).toEqual(['FeatureCollection', ['What it says.']]);
+  expect(collection.features.map(({ properties }) => properties)).toEqual([
+    {
+      pcode: 'Dahuk',
+      name: 'the Dahuk',
+      reference_date: '2015-09-29',
+      round: null,
+      idps_individuals: 426_294,
+      upper_bound: null,
+      status: 'reported',
+      source_id: 's',
+      source_row: 2,
+    },
+    expect.objectContaining({ pcode: 'Erbil', idps_individuals: null, upper_bound: 4, status: 'suppressed' }),
+    expect.objectContaining({ pcode: 'Anbar', idps_individuals: 0, status: 'reported' }),
+    expect.objectContaining({
+      pcode: 'Basrah',
+      idps_individuals: null,
+      status: 'not_reported',
+      source_row: null,
+    }),
+  ]);
+  expect(collection.features.every((one) => one.type === 'Feature' && one.geometry === geometry)).toBe(true);
+});
