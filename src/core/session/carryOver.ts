@@ -1,3 +1,4 @@
+import { DEFAULT_CLASSES } from '../domain/classChoice';
 import type { DatasetSummary } from '../domain/dataset';
 import { message, type Message } from '../domain/message';
 import type { View } from './view';
@@ -16,10 +17,12 @@ export function carryOver(
   const places = view.places.flatMap((id) => idIn(id) ?? []);
   const within = view.within === null ? null : (idIn(view.within) ?? null);
   const left = view.places.filter((id) => idIn(id) === undefined);
-  if (left.length === 0) return { view: { ...view, places, within }, notices: [] };
+  const classes = view.classes.kind === 'own' ? DEFAULT_CLASSES : view.classes; // own bounds are of those figures
+  const carried = { ...view, places, within, classes };
+  if (left.length === 0) return { view: carried, notices: [] };
   const list = left.map((id) => placesOf(from).find((place) => place.id === id)?.names ?? { en: id });
   return {
-    view: { ...view, places, within },
+    view: carried,
     notices: [message('notice-left-behind', { dataset: { names: to.name }, places: { list } })],
   };
 }

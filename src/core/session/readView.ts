@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { parseIsoDay, type Day } from '../domain/day';
 import { MEASURES, UNITS } from '../domain/measure';
 import { message, type Message } from '../domain/message';
+import type { ClassChoice } from '../domain/classChoice';
+import { readClasses, writeClasses } from './classesText';
 import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, LEVELS, MAP_STYLES, MODES, type View } from './view';
 
 /** Raised when a key changes its meaning; a link without `v` is of the first version. */
@@ -60,9 +62,25 @@ const KEYS = {
     v.picklist(MAP_STYLES),
     v.transform((value): Partial<View> => ({ map: value })),
   ),
+  classes: v.pipe(
+    v.string(),
+    v.transform(readClasses),
+    v.custom<ClassChoice>((value) => value !== null),
+    v.transform((value): Partial<View> => ({ classes: value })),
+  ),
   rate: v.pipe(
     v.literal('per1000'),
     v.transform((): Partial<View> => ({ rate: true })),
+  ),
+  carry: v.pipe(
+    v.string(),
+    v.regex(/^[1-9]\d{0,3}$/),
+    v.transform((value): Partial<View> => ({ carry: Number(value) })),
+  ),
+  family: v.pipe(
+    v.string(),
+    v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), // sizes of `domain/familySize`
+    v.transform((value): Partial<View> => ({ perFamily: Number(value) })),
   ),
   lang: v.pipe(
     v.picklist(LANGUAGES),
@@ -115,7 +133,10 @@ export function writeView(view: View): [string, string][] {
     ['unit', unlessDefault('unit', view)],
     ['by', unlessDefault('by', view)],
     ['map', unlessDefault('map', view)],
+    ['classes', writeClasses(view.classes)],
     ['rate', view.rate ? 'per1000' : null],
+    ['carry', view.carry === null ? null : String(view.carry)],
+    ['family', view.perFamily === null ? null : String(view.perFamily)],
     ['lang', view.lang],
     ['digits', unlessDefault('digits', view)],
     ['mode', unlessDefault('mode', view)],

@@ -1,6 +1,7 @@
 import { dateIndexAt } from '../cube/cube';
-import type { DatasetSummary } from '../domain/dataset';
+import type { DatasetSummary, OfferedMeasure } from '../domain/dataset';
 import type { Day } from '../domain/day';
+import type { Unit } from '../domain/measure';
 import { message, type Message } from '../domain/message';
 import type { RoundDate } from '../domain/round';
 import { datasetAt } from './datasetAt';
@@ -28,12 +29,18 @@ export function resolveChoices(view: View, dataset: DatasetSummary): { view: Vie
   if (!offered) return { view: { ...view, level, within, places }, notices };
   const { measure } = offered;
   if (isAskedFor && !wished) notices.push(message('notice-measure-missing'));
-  const unit = offered.units.includes(view.unit) ? view.unit : (offered.units[0] ?? view.unit);
+  const unit = unitOf(view, offered);
   if (unit !== view.unit) notices.push(message('notice-unit-missing'));
   const resolved = { ...view, level, within, places, measure, unit };
   const kept = ofOneKind(resolved);
   if (kept.from !== view.from) notices.push(message('notice-from-stock'));
   return { view: kept, notices };
+}
+
+/** The unit of a view where its measure has it, or people can be made of families; else the first that the measure has. */
+export function unitOf({ unit, perFamily }: View, { units }: Pick<OfferedMeasure, 'units'>): Unit {
+  const isMade = perFamily !== null && unit === 'individuals' && units.includes('families');
+  return isMade || units.includes(unit) ? unit : (units[0] ?? unit);
 }
 
 /** Where a wished-for day lies in a series, and what to say when it is not a reference date itself. */

@@ -1,10 +1,11 @@
+import { DEFAULT_CLASSES, type ClassChoice } from '../domain/classChoice';
 import type { Day } from '../domain/day';
 import type { ShownLevel } from '../domain/dataset';
 import { kindOf, type Dimension, type Measure, type Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 
 export const LANGUAGES = ['en', 'ar'] as const;
-export const MAP_STYLES = ['choropleth', 'circles'] as const;
+export const MAP_STYLES = ['choropleth', 'circles', 'change', 'flows'] as const;
 export const LEVELS = ['governorate', 'district'] as const satisfies readonly ShownLevel[];
 export const MODES = ['explore', 'present'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
@@ -14,6 +15,9 @@ export type LanguageCode = (typeof LANGUAGES)[number];
 export type MapStyle = (typeof MAP_STYLES)[number];
 export type Mode = (typeof MODES)[number];
 export type Digits = (typeof DIGITS)[number];
+
+/** The maps that only a stock has. */
+const STOCK_MAPS: readonly MapStyle[] = ['change', 'flows'];
 
 /** Everything a link says: what is looked at, and how. Null means "not said": the app's own choice applies. */
 export interface View {
@@ -32,20 +36,38 @@ export interface View {
   readonly unit: Unit;
   readonly by: (typeof BREAKDOWNS)[number];
   readonly map: MapStyle;
+  /** The classes of a shaded map. */
+  readonly classes: ClassChoice;
   /** Per 1,000 residents instead of people. */
   readonly rate: boolean;
   readonly lang: LanguageCode | null;
   readonly digits: Digits;
   readonly mode: Mode;
+  /** How many people a family is counted as; null for the individuals that the source gives. */
+  readonly perFamily: number | null;
+  /** For how many days a place without a report of a stock keeps its last figure; null for none. */
+  readonly carry: number | null;
   /** A table on this site to open instead of the shipped one. */
   readonly data: string | null;
 }
 
-/** The view without what its kind of measure cannot have: a stock has no period, a flow no date to count a change from. */
+/**
+ * The view without what its kind of measure cannot have: a stock has no period; a flow no date to count a change from, no
+ * map of it, no origins, and nothing that is carried forward.
+ */
 export function ofOneKind(view: View): View {
   const isFlow = kindOf(view.measure) === 'flow';
-  if ((isFlow ? view.compare : view.from) === null) return view;
-  return { ...view, ...(isFlow ? { compare: null } : { from: null }) };
+  const map = isFlow && STOCK_MAPS.includes(view.map) ? DEFAULT_VIEW.map : view.map;
+  const { compare, from, carry } = view;
+  if ((isFlow ? (compare ?? carry) : from) === null && map === view.map) return view;
+  return { ...view, map, ...(isFlow ? { compare: null, carry: null } : { from: null }) };
+}
+
+/** The view after a choice: bounds of a person's own are of one measure and unit, and mean nothing for another. */
+export function ofOneScale(view: View, before: View): View {
+  const isSame = (['measure', 'unit', 'rate', 'level'] as const).every((key) => view[key] === before[key]);
+  if (isSame || view.classes.kind !== 'own' || view.classes !== before.classes) return view;
+  return { ...view, classes: DEFAULT_CLASSES };
 }
 
 export const DEFAULT_VIEW: View = {
@@ -59,7 +81,10 @@ export const DEFAULT_VIEW: View = {
   unit: 'individuals',
   by: 'origin',
   map: 'choropleth',
+  classes: DEFAULT_CLASSES,
   rate: false,
+  perFamily: null,
+  carry: null,
   lang: null,
   digits: 'latn',
   mode: 'explore',

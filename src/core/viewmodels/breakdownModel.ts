@@ -1,16 +1,18 @@
 import type { Breakdown } from '../cube/breakdown';
+import type { Part } from '../cube/breakdownAt';
 import type { Day } from '../domain/day';
 import type { DatasetSummary } from '../domain/dataset';
-import type { Dimension, Unit } from '../domain/measure';
-import type { Names, Place } from '../domain/place';
+import type { Unit } from '../domain/measure';
+import type { Names } from '../domain/place';
+import { isOfPlaces, isUnknownPart, nameOfPart } from './partName';
 
 /** One part of a stock as it is shown. A part is a place, or a word of the language files. */
 export interface ShownPart {
   readonly key: string;
   readonly names: Names | null;
   readonly value: number;
-  /** Hundredths of all parts. */
-  readonly share: number;
+  /** Hundredths of `whole`; null for people of unknown origin, who are not in it. */
+  readonly share: number | null;
 }
 
 /** The parts of a stock at one date. */
@@ -18,6 +20,10 @@ export interface BreakdownModel {
   readonly unit: Unit;
   readonly parts: readonly ShownPart[];
   readonly sum: number;
+  /** What the shares are of: of origins those that are known (spec 1.6), of all else the sum, the unknown included. */
+  readonly whole: number;
+  /** How many of `sum` nothing is known of: when it is all of them there are no shares to speak of. */
+  readonly unknown: number;
   /** How far the parts fall short of (or, negative, exceed) the published total; null when that is not known. */
   readonly shortfall: number | null;
 }
@@ -25,8 +31,7 @@ export interface BreakdownModel {
 const NOT_PUBLISHED = { parts: [], total: null };
 
 /**
- * A breakdown as it is shown at one date: places by name, the rest by key, shares of the sum of the parts, unknown
- * parts kept in. Null: not published for that date.
+ * A breakdown as it is shown at one date: places by name, the rest by key, unknown parts kept in. Null: not published for that date.
  */
 export function breakdownModelOf(
   { query, unit, dates }: Breakdown,
@@ -35,18 +40,21 @@ export function breakdownModelOf(
 ): BreakdownModel | null {
   const { parts, total } = dates.find((date) => date.day === day) ?? NOT_PUBLISHED;
   if (parts.length === 0) return null;
-  const sum = parts.reduce((running, part) => running + part.value, 0);
+  const sum = sumOf(parts);
+  const unknown = sumOf(parts.filter(({ key }) => isUnknownPart(key)));
+  const leavesOut = isOfPlaces(query.dimension);
+  const whole = leavesOut ? sum - unknown : sum;
   return {
     unit,
     sum,
+    unknown,
+    whole,
     shortfall: total === null ? null : total - sum,
     parts: parts.map(({ key, value }) => ({
       key,
       value,
-      names:
-        dataset.places.find((place) => isPart(place, key))?.names ??
-        (OF_PLACES.includes(query.dimension) ? ownName(key) : null),
-      share: (value / sum) * 100,
+      names: nameOfPart(query.dimension, key, dataset),
+      share: leavesOut && isUnknownPart(key) ? null : (value / whole) * 100,
     })),
   };
 }
@@ -57,17 +65,6 @@ export function publishedNear({ dates }: Breakdown, day: Day): Day | null {
   return days.findLast((one) => one < day) ?? days.find((one) => one > day) ?? null;
 }
 
-const OF_PLACES: readonly Dimension[] = ['origin', 'lastDisplacement'];
-const LONGEST_CODE = 3; // letters of a country's code
-
-/** The name of a place that only the file knows, of its key in lower case; null for an origin that is not known. */
-function ownName(key: string): Names | null {
-  if (key === 'unknown') return null;
-  if (key.length <= LONGEST_CODE) return { en: key.toUpperCase() };
-  return { en: key.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase()) };
-}
-
-/** A part is named by the id of its place or, where the file has no codes, by its name in lower case. */
-function isPart({ id, names }: Place, key: string): boolean {
-  return id === key || names.en.toLowerCase() === key;
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
 }

@@ -1,20 +1,15 @@
-/** How many classes a map has at most, the lowest included. */
-const MOST_CLASSES = 7;
+import { MOST_CLASSES } from '../domain/classChoice';
+import { rungsUpTo } from './ladder';
+
+const STEPS = [5, 2, 1];
 
 /**
- * The lower bounds of the classes above the first, on the 1-2-5 ladder (…, 10, 20, 50, 100, …): the six highest
- * rungs that the largest value reaches. Taken over all dates, so that a colour means the same at each of them.
- * Empty when nothing is above zero.
+ * The lower bounds of the classes above the first, on the 1-2-5 ladder (…, 10, 20, 50, 100, …): the highest rungs that
+ * the largest value reaches, for `count` classes. Taken over all dates, so that a colour means the same at each of
+ * them. Empty when nothing is above zero.
  */
-export function ladderBounds(largest: number): number[] {
-  const bounds: number[] = [];
-  for (let power = Math.floor(Math.log10(largest)); power >= 0 && bounds.length < MOST_CLASSES - 1; power--) {
-    for (const step of [5, 2, 1]) {
-      const rung = step * 10 ** power;
-      if (rung <= largest && bounds.length < MOST_CLASSES - 1) bounds.unshift(rung);
-    }
-  }
-  return bounds;
+export function ladderBounds(largest: number, count = MOST_CLASSES): number[] {
+  return rungsUpTo(largest, STEPS, count - 1);
 }
 
 /** The class of a value: 0 below the first bound, `bounds.length` from the last bound up. */
@@ -22,4 +17,9 @@ export function classOf(value: number, bounds: readonly number[]): number {
   let index = 0;
   while (index < bounds.length && value >= (bounds[index] ?? Infinity)) index++;
   return index;
+}
+
+/** The shade of a class, of `MOST_CLASSES` from light to dark: fewer classes stand further apart. */
+export function shadeOf(classIndex: number, classes: number): number {
+  return classes < 2 ? classIndex : Math.round((classIndex * (MOST_CLASSES - 1)) / (classes - 1));
 }

@@ -1,4 +1,6 @@
+import { reportsOnly } from '../cube/reportsOnly';
 import { cellIndex, type Cube } from '../cube/cube';
+import { firstRow } from '../cube/severalRows';
 import type { Frame } from '../cube/frame';
 import { totalAt } from '../cube/totalAt';
 import { hasValue } from '../domain/cellState';
@@ -7,6 +9,7 @@ import type { Day } from '../domain/day';
 import { kindOf } from '../domain/measure';
 import { message, type Message } from '../domain/message';
 import type { District, Names, Place, PlaceId } from '../domain/place';
+import { agree } from '../domain/rounding';
 
 /** What the districts of a governorate add up to at a date, beside the figure that the file states for it. */
 export interface DistrictCheck {
@@ -21,15 +24,14 @@ export interface DistrictCheck {
   readonly agrees: boolean;
 }
 
-/** Counts that differ by less are the same: some files hold fractions. */
-const ROUNDING = 0.5;
-
 /**
  * The check of each governorate for which a frame of districts has a stated figure at a date, the largest difference
- * first. Empty when the file states none, and for flows,
- * whose periods are not those of the figures. O(districts × governorates).
+ * first. Empty when the file states none, and for flows, whose periods are not those of the figures.
+ * O(districts × governorates).
  */
-export function districtChecks({ cube, stated }: Frame, day: Day, base: DatasetSummary): DistrictCheck[] {
+export function districtChecks(frame: Frame, day: Day, base: DatasetSummary): DistrictCheck[] {
+  const { stated } = frame;
+  const cube = reportsOnly(frame.cube); // what the file states is of that day alone
   if (kindOf(cube.measure) === 'flow') return [];
   const dateIndex = cube.dates.findIndex((date) => date.day === day);
   const statedIndex = stated?.dates.findIndex((date) => date.day === day) ?? -1;
@@ -42,7 +44,7 @@ export function districtChecks({ cube, stated }: Frame, day: Day, base: DatasetS
       const districts = known.filter(({ id, within }) => within === governorate && cube.places.includes(id));
       if (!hasValue(stated.states[at] ?? 0) || districts.length === 0) return [];
       const names = governorates.find(({ id }) => id === governorate)?.names ?? { en: governorate };
-      const figure = { stated: stated.values[at] ?? 0, row: stated.rows[at] ?? 0 };
+      const figure = { stated: stated.values[at] ?? 0, row: firstRow(stated.rows[at] ?? 0) };
       return [{ governorate, names, ...figure, ...sumOf(cube, dateIndex, districts, figure.stated) }];
     })
     .toSorted((a, b) => gapOf(b) - gapOf(a));
@@ -55,7 +57,7 @@ function sumOf(cube: Cube, dateIndex: number, districts: readonly District[], st
     districts.map(({ id }) => id),
   );
   const gaps = new Set(total.coverage.gaps.map(({ place }) => place));
-  const agrees = total.value !== null && Math.abs(total.value - stated) < ROUNDING;
+  const agrees = agree(total.value, stated);
   return { sum: total.value, missing: districts.filter(({ id }) => gaps.has(id)), agrees };
 }
 

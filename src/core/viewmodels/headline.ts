@@ -1,7 +1,7 @@
-import { changeBetween, type Change } from '../cube/changeBetween';
-import type { Cube } from '../cube/cube';
+import { changeBetween, inOrder, type Change } from '../cube/changeBetween';
+import { countedUnit, type Cube } from '../cube/cube';
 import { totalAt } from '../cube/totalAt';
-import type { Total } from '../domain/coverage';
+import { isExact, isRough, type Total } from '../domain/coverage';
 import type { DatasetSummary } from '../domain/dataset';
 import { kindOf, type Measure } from '../domain/measure';
 import { message, type Message, type MessageValue } from '../domain/message';
@@ -16,14 +16,14 @@ export interface Headline {
   readonly date: RoundDate;
   readonly total: Total;
   readonly country: Total;
-  /** Hundredths of the country's figure; null for the country itself or without a figure. */
+  /** Hundredths of the country's figure; null for the country itself, and where either is no exact figure. */
   readonly share: number | null;
   readonly change: Change;
-  /** The date the change is counted from; null at the first date. */
+  /** The other date of the change, which runs from the earlier to the later; null at the first date. */
   readonly since: RoundDate | null;
   /** One figure for each choice when there are several. */
   readonly parts: readonly { readonly id: string; readonly total: Total }[];
-  /** The sentence a person can quote. */
+  /** The sentence a person can quote, with what `caveats` says of its figure. */
   readonly sentence: Message;
   /** Said below the sentence: coverage, overlap, breaks, figures that were not published. */
   readonly notes: readonly Message[];
@@ -46,9 +46,13 @@ export function headlineOf(dataset: DatasetSummary, cube: Cube, question: Headli
   const total = totalAt(cube, dateIndex, selection.places);
   const country = totalAt(cube, dateIndex, wholeCountry(dataset, cube).members);
   const isCountry = selection.choices[0]?.kind === 'country';
+  const isWhole = isExact(total) && isExact(country); // a share of what is missing would be none
   const share =
-    isCountry || total.value === null || !country.value ? null : (total.value / country.value) * 100;
-  const change = changeBetween(cube, selection.places, sinceIndex, dateIndex, dataset.breaks);
+    isCountry || !isWhole || total.value === null || !country.value
+      ? null
+      : (total.value / country.value) * 100;
+  const [first, last] = inOrder(sinceIndex, dateIndex);
+  const change = changeBetween(cube, selection.places, first, last, dataset.breaks);
   const since = cube.dates[sinceIndex] ?? null;
   const parts =
     selection.choices.length < 2
@@ -71,14 +75,16 @@ interface Facts {
 }
 
 function sentenceOf({ dataset, cube, selection, date, total, country, share }: Facts): Message {
-  const place = { list: selection.choices.map(({ inSentence }) => inSentence) };
+  const whole = wholeOf(dataset);
+  const isWhole = selection.choices[0]?.kind === 'country';
+  const place = isWhole ? whole : { list: selection.choices.map(({ inSentence }) => inSentence) };
   const day = { day: date.day };
   const from = { day: date.from ?? date.day };
   const span = date.from === date.day ? 'day' : 'days';
   const variant = sentenceVariant(cube);
   const what = { say: message(`measure-${cube.measure}`) };
   if (total.value === null) return message(`sentence-none-${variant}`, { place, day, from, span, what });
-  const figure = figureOf(total.value, total.complete, cube);
+  const figure = figureOf(total, cube);
   if (share === null || country.value === null) {
     return message(`sentence-country-${variant}`, { place, day, from, span, ...figure });
   }
@@ -89,9 +95,14 @@ function sentenceOf({ dataset, cube, selection, date, total, country, share }: F
     span,
     ...figure,
     share: { percent: share },
-    country: { names: dataset.country },
+    country: whole,
     total: { count: country.value },
   });
+}
+
+/** What all places make up. A file that names no country goes by its own name, which is not said as if it were one. */
+function wholeOf({ country, name }: DatasetSummary): MessageValue {
+  return country.en === name.en ? { say: message('places-of-file', { file: name.en }) } : { names: country };
 }
 
 /** The persons that DTM counts have sentences of their own; what else is counted stands in one with its noun. */
@@ -101,17 +112,19 @@ function sentenceVariant({ measure, unit }: Cube): string {
   return OWN_SENTENCES.includes(measure) ? `${measure}-${unit}` : kindOf(measure);
 }
 
-/** How a figure stands in a sentence: "over" a round number, "at least" when places are missing, or as it is. */
-function figureOf(
-  value: number,
-  complete: boolean,
-  { measure, unit }: Cube,
-): { over: string; figure: MessageValue } {
-  const floor = complete ? floorFigure(value) : null;
-  const count = { count: floor ?? value };
+/**
+ * How a figure stands in a sentence: "over" a round number, which nothing carried or estimated proves, "at least" when
+ * places are missing from reports, or as it is.
+ */
+function figureOf(total: Total, { measure, unit }: Cube): { over: string; figure: MessageValue } {
+  const { value, complete } = total;
+  const isAbout = isRough(total);
+  const floor = complete && !isAbout ? floorFigure(value ?? 0) : null;
+  const count = { count: floor ?? value ?? 0 };
   const figure = OWN_SENTENCES.includes(measure)
     ? count
     : { say: message(`figure-short-${measure}-${unit}`, { value: count }) };
+  if (isAbout && !complete) return { over: 'no', figure: { say: message('figure-rough', { figure }) } };
   return { over: complete ? (floor === null ? 'no' : 'yes') : 'least', figure };
 }
 
@@ -125,10 +138,14 @@ function notesOf({ dataset, cube, selection, date, total, change, since }: Facts
   const isFlow = date.from !== undefined;
   if (isFlow && !total.complete) notes.push(message(total.value === null ? 'note-no-report' : 'note-floor'));
   else if (total.value === null) {
-    notes.push(message(`note-not-published${words === '' ? (`-${cube.unit}` as const) : words}`));
+    notes.push(message(`note-not-published${words === '' ? (`-${countedUnit(cube)}` as const) : words}`));
   } else if (!total.complete) {
     const gaps = total.coverage.gaps;
-    notes.push(message('note-at-least', { places: names(gaps.map(({ place }) => place)) }));
+    notes.push(
+      gaps.length > 0
+        ? message('note-at-least', { places: names(gaps.map(({ place }) => place)) })
+        : message('note-bounds'),
+    );
   }
   if (change.kind === 'refused' && since) {
     notes.push(

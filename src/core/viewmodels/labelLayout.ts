@@ -1,114 +1,68 @@
-import { polygonContains } from 'd3';
-
-/** A point in CSS pixels. */
-export type Point = readonly [number, number];
-
-/** A label that wants a place: where its area is widest or its point lies, and how large its lines are. */
-export interface LabelWish {
-  readonly place: string;
-  readonly anchor: Point;
-  /** The outer ring of the area, projected; empty for a point. */
-  readonly ring: readonly Point[];
-  /** The radius of the circle of a point, which its label stands beside; absent for an area. */
-  readonly radius?: number;
-  readonly name: { readonly width: number; readonly height: number };
-  /** The line below the name; null when there is nothing to say. */
-  readonly figure: { readonly width: number; readonly height: number } | null;
-  /** Higher goes first. */
-  readonly priority: number;
-}
+import { overlap, reachesInto, spotsOf, type Box, type LabelSpot, type LabelWish } from './labelSpots';
 
 /** A label with its place. */
-export interface PlacedLabel {
+export interface PlacedLabel extends LabelSpot {
   readonly place: string;
-  readonly x: number;
-  readonly y: number;
   /** False when the figure had to be left out. */
   readonly hasFigure: boolean;
-  readonly box: Box;
 }
-
-/** The room a label takes, in CSS pixels. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-/** Where a label may move to when its best place is taken: shares of its own width and height. */
-const SHIFTS: readonly Point[] = [
-  [0, 0],
-  [0, -0.5],
-  [0, 0.5],
-  [-0.35, 0],
-  [0.35, 0],
-  [-0.35, 0.5],
-  [0.35, 0.5],
-  [-0.35, -0.5],
-  [0.35, -0.5],
-  [0, -1],
-  [0, 1],
-];
 
 const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
-const GAP = 2; // CSS pixels between a circle and its label
+/** Among more labels none is moved for another: it would take too long at every step. */
+const MOST_MOVED = 200;
 
 /**
- * Puts labels on a map so that none covers another, those of higher priority first: name and figure at the anchor or
- * near it, else the name alone, else nothing. A label never leaves its area with its middle; that of a point stands
- * below it, above it or at its sides, wholly inside the `frame`. O(n²) in labels.
+ * Puts labels on a map so that none covers another or the circle of another place, those of higher priority first: name
+ * and figure at the anchor or near it, else the name alone, else nothing. Where one label alone is in the way it moves,
+ * if it can do so without losing anything. O(n²) in labels.
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Box = EVERYWHERE): PlacedLabel[] {
-  const taken: Box[] = [];
-  const placed: PlacedLabel[] = [];
-  for (const wish of wishes.toSorted((a, b) => b.priority - a.priority)) {
-    const found = firstFree(wish, taken, frame);
-    if (!found) continue;
-    const { box, at, hasFigure } = found;
-    taken.push(box);
-    placed.push({ place: wish.place, x: at[0], y: at[1], hasFigure, box });
-  }
-  return placed;
-}
+  const wishOf = new Map(wishes.map((wish) => [wish.place, wish]));
+  const circles = wishes.flatMap(({ place, anchor, radius }) => (radius ? [{ place, anchor, radius }] : []));
+  let placed: readonly PlacedLabel[] = [];
 
-/** The best way to set a label that covers none of the boxes taken; null when there is none. */
-function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box) {
-  const polygon = wish.ring.map(([x, y]): [number, number] => [x, y]);
-  for (const hasFigure of wish.figure ? [true, false] : [false]) {
-    const { width, height } = sizeOf(wish, hasFigure);
-    for (const [right, down] of shiftsOf(wish, width, height)) {
-      const at: Point = [wish.anchor[0] + right * width, wish.anchor[1] + down * height];
-      const box: Box = [at[0] - width / 2, at[1] - height / 2, at[0] + width / 2, at[1] + height / 2];
-      if (taken.some((other) => overlap(box, other))) continue;
-      if (wish.radius !== undefined && !isInside(box, frame)) continue;
-      const isFree = wish.radius !== undefined || (right === 0 && down === 0);
-      if (isFree || polygonContains(polygon, [at[0], at[1]])) return { at, box, hasFigure };
+  /** The first spot of a label that is free of all circles but its own and of the labels given. */
+  function freeSpot(
+    wish: LabelWish,
+    hasFigure: boolean,
+    others: readonly { box: Box }[],
+  ): PlacedLabel | null {
+    for (const spot of clearSpots(wish, hasFigure)) {
+      if (!others.some(({ box }) => overlap(box, spot.box))) return spot;
+    }
+    return null;
+  }
+
+  function* clearSpots(wish: LabelWish, hasFigure: boolean): Generator<PlacedLabel> {
+    const { place } = wish;
+    for (const spot of spotsOf(wish, hasFigure, frame)) {
+      const isClear = circles.every((circle) => circle.place === place || !reachesInto(spot.box, circle));
+      if (isClear) yield { ...spot, place, hasFigure };
     }
   }
-  return null;
-}
 
-/** Where a label may stand, in shares of its width and height from the anchor. */
-function shiftsOf({ radius }: LabelWish, width: number, height: number): readonly Point[] {
-  if (radius === undefined) return SHIFTS;
-  const down = (radius + GAP) / height + 0.5;
-  const right = (radius + 2 * GAP) / width + 0.5;
-  return [
-    [0, down],
-    [0, -down],
-    [right, 0],
-    [-right, 0],
-  ];
-}
+  /** The labels with one more, for which a single other one moves; null when none can. */
+  function withOneMoved(wish: LabelWish, hasFigure: boolean): PlacedLabel[] | null {
+    if (wishes.length > MOST_MOVED) return null;
+    for (const spot of clearSpots(wish, hasFigure)) {
+      const [blocking, ...more] = placed.filter(({ box }) => overlap(box, spot.box));
+      const other = blocking && wishOf.get(blocking.place);
+      if (!other || more.length > 0) continue;
+      const rest = placed.filter((label) => label !== blocking);
+      const moved = freeSpot(other, blocking.hasFigure, [...rest, spot]);
+      if (moved) return [...placed.map((label) => (label === blocking ? moved : label)), spot];
+    }
+    return null;
+  }
 
-function sizeOf({ name, figure }: LabelWish, hasFigure: boolean): { width: number; height: number } {
-  return {
-    width: Math.max(name.width, hasFigure ? (figure?.width ?? 0) : 0),
-    height: name.height + (hasFigure ? (figure?.height ?? 0) : 0),
-  };
-}
-
-/** Whether two labels cover each other. */
-export function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-}
-
-function isInside([left, top, right, bottom]: Box, frame: Box): boolean {
-  return left >= frame[0] && top >= frame[1] && right <= frame[2] && bottom <= frame[3];
+  for (const wish of wishes.toSorted((a, b) => b.priority - a.priority)) {
+    for (const hasFigure of wish.figure ? [true, false] : [false]) {
+      const free = freeSpot(wish, hasFigure, placed);
+      const next = free ? [...placed, free] : withOneMoved(wish, hasFigure);
+      if (!next) continue;
+      placed = next;
+      break;
+    }
+  }
+  return [...placed];
 }

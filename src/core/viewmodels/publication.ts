@@ -1,4 +1,4 @@
-import type { Cube } from '../cube/cube';
+import { countedUnit, isCarried, type Cube } from '../cube/cube';
 import { hasValue } from '../domain/cellState';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Day } from '../domain/day';
@@ -15,15 +15,15 @@ const CAMP_FACTOR_BREAK = 'camp-family-size-2020-08';
 export function factorOf(dataset: DatasetSummary, cube: Cube, day: Day): Factor | null {
   const camps = dataset.breaks.find(({ id }) => id === CAMP_FACTOR_BREAK);
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
-  if (!camps || cube.unit !== 'individuals' || !offered?.fromFamilies) return null;
+  if (!camps || countedUnit(cube) !== 'individuals' || !offered?.fromFamilies) return null;
   if (cube.measure === 'idps') return day >= camps.from ? 'sixAndFive' : 'six';
   return cube.measure === 'returnees' ? 'six' : null;
 }
 
-/** Index of the last date at which any place of the series has a figure; -1 when none has. O(cells). */
+/** Index of the last date at which any place of the series has a figure of that date; -1 when none has. O(cells). */
 export function lastReportedIndex(cube: Cube): number {
   for (let at = cube.states.length - 1; at >= 0; at--) {
-    if (hasValue(cube.states[at] ?? 0)) return Math.floor(at / cube.places.length);
+    if (hasValue(cube.states[at] ?? 0) && !isCarried(cube, at)) return Math.floor(at / cube.places.length);
   }
   return -1;
 }

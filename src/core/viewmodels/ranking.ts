@@ -1,9 +1,12 @@
-import { changeBetween, type Change } from '../cube/changeBetween';
-import { dateIndexAt, type Cube } from '../cube/cube';
+import { changeBetween, inOrder, type Change } from '../cube/changeBetween';
+import { cellIndex, dateIndexAt, type Cube } from '../cube/cube';
+import { reportsOnly } from '../cube/reportsOnly';
 import { totalAt } from '../cube/totalAt';
 import { emptyKind, hasValue, type EmptyKind } from '../domain/cellState';
+import { isExact } from '../domain/coverage';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
+import { carriedFrom, type CarriedFrom } from './carried';
 import type { FlowOver } from './flow/flowOver';
 import { namesOfPlace } from './selection';
 import { shownValue, type Rate } from './shownValue';
@@ -20,8 +23,12 @@ export interface RankingRow {
   readonly value: number | null;
   /** True when more may be missing from the value: it is a lower bound. */
   readonly isFloor: boolean;
+  /** True where it is an estimate, the file's own or of families. */
+  readonly isEstimated: boolean;
+  /** Where the figure was carried forward from; null for one of this date. */
+  readonly carried: CarriedFrom | null;
   readonly empty: EmptyKind | null;
-  /** Hundredths of the sum of all places at this date. */
+  /** Hundredths of the sum of all places at this date; null where that is no exact one. */
   readonly share: number | null;
   readonly change: Change;
   /** Length of the bar, 0 to 1, against the largest at this date. */
@@ -43,20 +50,25 @@ export interface RankingQuestion {
 /** Every place of the series at one date, sorted; places without a figure come last. O(places × log places). */
 export function rankingOf(dataset: DatasetSummary, cube: Cube, question: RankingQuestion): RankingRow[] {
   const { dateIndex, sinceIndex, selected, rate } = question;
-  const sum = totalAt(cube, dateIndex, cube.places).value;
-  const ids = [...new Set([...dataset.places.map(({ id }) => id), ...cube.places])];
+  const [first, last] = inOrder(sinceIndex, dateIndex);
+  const whole = totalAt(cube, dateIndex, cube.places);
+  const sum = isExact(whole) ? whole.value : null; // a share of what is missing or carried would be none
+  const onMap = new Set(dataset.places.map(({ id }) => id));
+  const ids = [...new Set([...onMap, ...cube.places])];
   const rows = ids.map((place): RankingRow => {
     const total = totalAt(cube, dateIndex, [place]);
     const gap = total.coverage.gaps[0];
     return {
       place,
       names: namesOfPlace(dataset, place),
-      onMap: dataset.places.some(({ id }) => id === place),
-      value: shownValue(cube, dateIndex, place, rate),
+      onMap: onMap.has(place),
+      value: shownValue(cube, cellIndex(cube, dateIndex, place), place, rate),
       isFloor: total.value !== null && !total.complete,
+      isEstimated: total.estimated,
+      carried: carriedFrom(cube, dateIndex, place),
       empty: gap ? gap.reason : rate && !rate.residents.has(place) ? emptyKind(0) : null,
       share: total.value === null || !sum ? null : (total.value / sum) * 100,
-      change: changeBetween(cube, [place], sinceIndex, dateIndex, dataset.breaks),
+      change: changeBetween(cube, [place], first, last, dataset.breaks),
       bar: 0,
       selected: selected.includes(place),
     };
@@ -72,8 +84,9 @@ export function endIndexOf({ series, sums }: Pick<FlowOver, 'series' | 'sums'>):
   return dateIndexAt(series.dates, sums.dates.at(-1)?.day ?? '');
 }
 
-/** The series of each place, for small lines beside the rows: null stays a gap. O(cells). */
-export function sparklinesOf(cube: Cube): ReadonlyMap<PlaceId, readonly (number | null)[]> {
+/** What each place reported, for small lines beside the rows: null stays a gap. O(cells). */
+export function sparklinesOf(series: Cube): ReadonlyMap<PlaceId, readonly (number | null)[]> {
+  const cube = reportsOnly(series);
   const valueAt = (at: number) => (hasValue(cube.states[at] ?? 0) ? (cube.values[at] ?? 0) : null);
   return new Map(
     cube.places.map((place, index) => [

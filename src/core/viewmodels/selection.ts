@@ -1,4 +1,5 @@
 import type { Cube } from '../cube/cube';
+import { onceFor } from '../cube/onceFor';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
 
@@ -16,6 +17,8 @@ export interface Choice {
 export interface Selection {
   readonly choices: readonly Choice[];
   readonly places: readonly PlaceId[];
+  /** The places that are marked as chosen: none while the whole country is looked at. */
+  readonly selected: readonly PlaceId[];
   /** Places that lie in more than one choice. */
   readonly overlap: readonly PlaceId[];
 }
@@ -40,13 +43,18 @@ export function selectionOf(ids: readonly string[], dataset: DatasetSummary, cub
   const overlap = places.filter(
     (place) => choices.filter(({ members }) => members.includes(place)).length > 1,
   );
-  return { choices, places, overlap };
+  const selected = choices[0]?.kind === 'country' ? [] : places;
+  return { choices, places, selected, overlap };
 }
 
-/** The names of a place of the dataset, on the map or off it. */
+const namesIn = onceFor(
+  ({ places, unplaced }: DatasetSummary) =>
+    new Map([...unplaced, ...places].map(({ id, names }) => [id, names])),
+);
+
+/** The names of a place of the dataset, on the map or off it. O(places) the first time, then O(1). */
 export function namesOfPlace(dataset: DatasetSummary, place: PlaceId): Names {
-  const found = [...dataset.places, ...dataset.unplaced].find(({ id }) => id === place);
-  return found?.names ?? { en: place };
+  return namesIn(dataset).get(place) ?? { en: place };
 }
 
 function choiceOf(id: string, dataset: DatasetSummary): Choice | null {

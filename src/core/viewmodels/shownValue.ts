@@ -1,7 +1,8 @@
 import { hasValue } from '../domain/cellState';
-import { cellIndex, type Cube } from '../cube/cube';
+import type { Cube } from '../cube/cube';
 import type { DatasetContext } from '../domain/dataset';
 import type { PlaceId } from '../domain/place';
+import type { ClassedValues } from './classBounds';
 
 /** How a count is turned into what is painted: as it is, or per 1,000 residents. */
 export interface Rate {
@@ -19,9 +20,8 @@ export function rateOf(context: DatasetContext | null): Rate | null {
   };
 }
 
-/** What is painted for a place at a date: a count or a rate; null where there is no figure or no denominator. */
-export function shownValue(cube: Cube, dateIndex: number, place: PlaceId, rate: Rate | null): number | null {
-  const at = cellIndex(cube, dateIndex, place);
+/** What is painted for a cell, which is of a place: a count or a rate; null where there is no figure or no denominator. */
+export function shownValue(cube: Cube, at: number, place: PlaceId, rate: Rate | null): number | null {
   if (!hasValue(cube.states[at] ?? 0)) return null;
   const value = cube.values[at] ?? 0;
   if (!rate) return value;
@@ -29,12 +29,36 @@ export function shownValue(cube: Cube, dateIndex: number, place: PlaceId, rate: 
   return residents === undefined ? null : (value / residents) * 1000;
 }
 
-/** The largest shown value over all dates and places of a series; 0 when there is none. O(cells). */
-export function largestShown(cube: Cube, rate: Rate | null): number {
+/**
+ * The values that are shown at some dates: the largest, and all above zero when they are asked for. O(cells of the
+ * dates), to sort them O(n log n).
+ */
+export function shownValues(cube: Cube, rate: Rate | null, dateIndexes: readonly number[]): ClassedValues {
   let largest = 0;
-  cube.dates.forEach((_, dateIndex) => {
-    for (const place of cube.places)
-      largest = Math.max(largest, shownValue(cube, dateIndex, place, rate) ?? 0);
-  });
-  return largest;
+  eachShown(cube, rate, dateIndexes, (value) => (largest = Math.max(largest, value)));
+  const all = () => {
+    const values: number[] = [];
+    eachShown(cube, rate, dateIndexes, (value) => value > 0 && values.push(value));
+    return values.sort((a, b) => a - b);
+  };
+  return { largest, all };
+}
+
+/** The values shown at any date of a series: what classes that hold for all of them are made of. */
+export function valuesOfSeries(cube: Cube, rate: Rate | null): ClassedValues {
+  return shownValues(cube, rate, [...cube.dates.keys()]);
+}
+
+function eachShown(
+  cube: Cube,
+  rate: Rate | null,
+  dateIndexes: readonly number[],
+  take: (value: number) => void,
+): void {
+  for (const dateIndex of dateIndexes) {
+    cube.places.forEach((place, index) => {
+      const value = shownValue(cube, dateIndex * cube.places.length + index, place, rate);
+      if (value !== null) take(value);
+    });
+  }
 }

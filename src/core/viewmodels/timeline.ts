@@ -1,4 +1,5 @@
-import type { Cube } from '../cube/cube';
+import { sourcesOf } from '../cube/sourcesOf';
+import { countedUnit, type Cube } from '../cube/cube';
 import { totalAt } from '../cube/totalAt';
 import type { DatasetContext, DatasetSummary } from '../domain/dataset';
 import type { Day } from '../domain/day';
@@ -14,6 +15,10 @@ export interface TimelinePoint {
   readonly value: number | null;
   /** False where some of the places did not report: the value is a floor. */
   readonly complete: boolean;
+  /** True where some of it is an estimate. */
+  readonly estimated: boolean;
+  /** True where some of the places stand in it with their last figure. */
+  readonly carried: boolean;
 }
 
 /** The series of one choice. */
@@ -51,7 +56,12 @@ export function timelineOf(
     points: pointsOf(cube, choice.members),
     isBackdrop: backdrop.includes(choice),
   }));
-  const subject = { measure: cube.measure, unit: cube.unit, dimension: null, places: selection.places };
+  const subject = {
+    measure: cube.measure,
+    unit: countedUnit(cube),
+    dimension: null,
+    places: selection.places,
+  };
   return {
     dates: cube.dates,
     series,
@@ -61,10 +71,40 @@ export function timelineOf(
   };
 }
 
+/** The figures at one date of which the timeline speaks: one for each choice, the country behind them left out. */
+export function pointsAt(
+  { series }: TimelineModel,
+  index: number,
+): { readonly id: string; readonly names: Names; readonly point: TimelinePoint | null }[] {
+  return series
+    .filter(({ isBackdrop }) => !isBackdrop)
+    .map(({ id, names, points }) => ({ id, names, point: points[index] ?? null }));
+}
+
+/** Whether any figure of a timeline is a floor, and whether any has parts that are carried forward. */
+export interface Doubts {
+  readonly floor: boolean;
+  readonly carried: boolean;
+}
+
+/** What the lines of a timeline are not sure of. O(dates × series). */
+export function doubtsIn({ series }: TimelineModel): Doubts {
+  const points = series.flatMap((one) => one.points).filter(({ value }) => value !== null);
+  return {
+    floor: points.some(({ complete }) => !complete),
+    carried: points.some(({ carried }) => carried),
+  };
+}
+
 /** The points of one sum over places, in the order of the dates. O(dates × places). */
 export function pointsOf(cube: Cube, places: readonly PlaceId[]): TimelinePoint[] {
   return cube.dates.map(({ day }, index) => {
-    const { value, complete } = totalAt(cube, index, places);
-    return { day, value, complete };
+    const { value, complete, estimated, coverage } = totalAt(cube, index, places);
+    return { day, value, complete, estimated, carried: coverage.carried > 0 };
   });
+}
+
+/** The sources of all that a timeline draws: the chosen places, and behind them all. O(cells). */
+export function sourcesDrawn(cube: Cube): string[] {
+  return [...sourcesOf(cube, [...cube.dates.keys()], cube.places)];
 }

@@ -9,6 +9,8 @@ import type { TimelineModel, TimelinePoint } from './timeline';
 export interface TimelineFrame extends ChartFrame {
   /** Width of an event's label as it will be drawn. */
   readonly labelWidth: (event: DatedEvent) => number;
+  /** Width that a year below the chart takes, with some air. */
+  readonly yearWidth: number;
 }
 
 /** A timeline with positions, ready to be drawn. */
@@ -16,11 +18,16 @@ export interface TimelineLayout {
   /** Where the chart begins and ends in the reading direction, in CSS pixels. */
   readonly start: number;
   readonly end: number;
+  /** Height of zero, in CSS pixels from the top. */
+  readonly base: number;
   readonly xOf: (day: Day) => number;
   readonly yOf: (value: number) => number;
   /** Index of the reference date nearest to a horizontal position. */
   readonly indexAt: (x: number) => number;
+  /** The beginnings of years, as many as have room. */
   readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** The first and the last date, where no year begins between them. */
+  readonly days: readonly { readonly day: Day; readonly x: number }[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly events: readonly { readonly event: DatedEvent; readonly x: number; readonly row: number }[];
   readonly breaks: readonly { readonly one: SeriesBreak; readonly x: number }[];
@@ -28,6 +35,7 @@ export interface TimelineLayout {
 
 const DAYS_BEFORE_FIRST = 20;
 const DAYS_AFTER_LAST = 45; // the last figure holds on for a while after its date
+const DAYS_OF_YEAR = 365;
 const LABEL_GAP = 10; // between the line and its label, and between two labels
 
 /** Places a timeline in a frame. Events keep their label only where it does not run into another. */
@@ -44,13 +52,19 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
   const most = model.largest || 1;
   const yOf = (value: number) => base - (value / most) * (base - frame.top);
   const numbers = model.dates.map(({ day }) => dayNumber(day));
+  const years = yearsBetween(first, last);
+  const every = Math.max(1, Math.ceil(frame.yearWidth / Math.max(1, Math.abs(perDay) * DAYS_OF_YEAR)));
   return {
     start: left,
     end: right,
+    base,
     xOf,
     yOf,
     indexAt: (position) => nearest(numbers, from + (position - left) / perDay),
-    years: yearsBetween(first, last).map((year) => ({ year, x: xOf(makeDay(year, 1, 1) as Day) })),
+    years: years
+      .filter((_, index) => index % every === 0)
+      .map((year) => ({ year, x: xOf(makeDay(year, 1, 1) as Day) })),
+    days: years.length > 0 ? [] : [...new Set([first, last])].map((day) => ({ day, x: xOf(day) })),
     ticks: ticks(0, most, 3).map((value) => ({ value, y: yOf(value) })),
     events: placedEvents(model.events, xOf, frame, [Math.min(left, right), Math.max(left, right)]),
     breaks: model.breaks
@@ -59,28 +73,42 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
   };
 }
 
+/** A stretch of a step line without a gap, all of it whole figures of their dates or none of it. */
+export interface StepRun {
+  readonly isWhole: boolean;
+  readonly corners: readonly { readonly x: number; readonly y: number }[];
+}
+
 /**
- * The runs of a step line: corners for each stretch without a gap. A value holds until the next reference date; a
- * gap ends the run there, and the last value holds to `end`.
+ * The runs of a step line. A value holds until the next reference date; a gap ends the run there, and the last value
+ * holds to `end`. Where a figure is followed by a floor or by one with parts carried forward, or one of these by a
+ * figure, a run ends too: the step between them is no fall and no rise. O(dates).
  */
 export function stepRuns(
   points: readonly TimelinePoint[],
   layout: Pick<TimelineLayout, 'xOf' | 'yOf'>,
   end: number,
-): { x: number; y: number }[][] {
-  const runs: { x: number; y: number }[][] = [];
-  let run: { x: number; y: number }[] = [];
-  points.forEach(({ day, value }, index) => {
+): StepRun[] {
+  const runs: StepRun[] = [];
+  let corners: { x: number; y: number }[] = [];
+  points.forEach((point, index) => {
+    const { day, value } = point;
     if (value === null) return;
     const next = points[index + 1];
     const y = layout.yOf(value);
-    run.push({ x: layout.xOf(day), y }, { x: next ? layout.xOf(next.day) : end, y });
-    if (!next || next.value === null) {
-      runs.push(run);
-      run = [];
+    corners.push({ x: layout.xOf(day), y }, { x: next ? layout.xOf(next.day) : end, y });
+    const isWhole = isWholeFigure(point);
+    if (!next || next.value === null || isWholeFigure(next) !== isWhole) {
+      runs.push({ isWhole, corners });
+      corners = [];
     }
   });
   return runs;
+}
+
+/** Whether every place tells of the date itself. */
+export function isWholeFigure({ complete, carried }: TimelinePoint): boolean {
+  return complete && !carried;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { cellIndex, type Cube } from '../cube/cube';
+import { cellIndex, countedUnit, isEstimate, type Cube } from '../cube/cube';
 import { hasValue, type EmptyKind } from '../domain/cellState';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names } from '../domain/place';
 import { breaksBetween, type SeriesBreak } from '../domain/seriesBreak';
+import { carriedFrom, type CarriedFrom } from './carried';
 import { factorOf, type Factor } from './publication';
 import type { Headline } from './headline';
 import { namesOfPlace } from './selection';
@@ -12,7 +13,11 @@ export interface TraceCell {
   readonly names: Names;
   readonly value: number | null;
   readonly empty: EmptyKind | null;
-  /** 1-based row of the file; 0 when the file has no row for it. */
+  /** True where it is an estimate, the file's own or of families. */
+  readonly isEstimated: boolean;
+  /** Where the figure was carried forward from; null for one of the date itself. */
+  readonly carried: CarriedFrom | null;
+  /** 1-based row of the file; negative the first of several that are added up; 0 when the file has no row for it. */
   readonly row: number;
 }
 
@@ -42,6 +47,8 @@ export function traceOf(dataset: DatasetSummary, cube: Cube, headline: Headline)
       names: namesOfPlace(dataset, place),
       value: known ? (cube.values[at] ?? 0) : null,
       empty: gap?.reason ?? null,
+      isEstimated: isEstimate(cube, at),
+      carried: carriedFrom(cube, dateIndex, place),
       row: cube.rows[at] ?? 0,
     };
   });
@@ -56,7 +63,7 @@ export function traceOf(dataset: DatasetSummary, cube: Cube, headline: Headline)
       from: first,
       to: last,
       measure: cube.measure,
-      unit: cube.unit,
+      unit: countedUnit(cube),
       dimension: null,
       places: selection.places,
     }).filter((one) => one.dimension === null),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CLASSES } from '../../../src/core/domain/classChoice';
 import { carryOver } from '../../../src/core/session/carryOver';
 import { DEFAULT_VIEW } from '../../../src/core/session/view';
 import { SMALL_DATASET } from '../smallDataset';
@@ -22,6 +23,13 @@ describe('a view that goes on to another dataset', () => {
         { names: { en: 'Other' } },
       ],
     ]);
+  });
+
+  test('leaves bounds of classes behind that a person wrote for other figures, and keeps a way of making them', () => {
+    const own = { ...DEFAULT_VIEW, classes: { kind: 'own', bounds: [5] } as const };
+    expect(carryOver(own, SMALL_DATASET, OTHER).view.classes).toBe(DEFAULT_VIEW.classes);
+    const made = { ...DEFAULT_VIEW, classes: { ...DEFAULT_CLASSES, method: 'equal' } as const };
+    expect(carryOver(made, SMALL_DATASET, OTHER).view.classes).toBe(made.classes);
   });
 
   test('knows a place again that a gazetteer has put on the map, or taken off it', () => {

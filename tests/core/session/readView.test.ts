@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { isFamilySize } from '../../../src/core/domain/familySize';
 import { readView, writeView } from '../../../src/core/session/readView';
 import {
   BREAKDOWNS,
@@ -11,6 +12,7 @@ import {
   MODES,
   type View,
 } from '../../../src/core/session/view';
+import { CLASS_METHODS, type ClassChoice } from '../../../src/core/domain/classChoice';
 import { MEASURES } from '../../../src/core/domain/measure';
 import { dayFromNumber } from '../../../src/core/domain/day';
 
@@ -32,6 +34,7 @@ test.each([
   'measure=people',
   'unit=tents',
   'map=globe',
+  'classes=jenks,5',
   'rate=per100',
   'lang=xx',
   'mode=edit',
@@ -60,6 +63,20 @@ test('a table on this site may be asked for', () => {
 });
 
 const day = fc.integer({ min: 14_000, max: 22_000 }).map(dayFromNumber);
+const classes: fc.Arbitrary<ClassChoice> = fc.oneof(
+  fc.record({
+    kind: fc.constant('made'),
+    method: fc.constantFrom(...CLASS_METHODS),
+    count: fc.integer({ min: 2, max: 7 }),
+    over: fc.constantFrom('dates', 'date'),
+  }),
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: 10 ** 9 }), { minLength: 1, maxLength: 6 })
+    .map(
+      (bounds) =>
+        ({ kind: 'own', bounds: bounds.map((bound) => bound / 100).toSorted((a, b) => a - b) }) as const,
+    ),
+);
 const view: fc.Arbitrary<View> = fc.record({
   level: fc.constantFrom(...LEVELS),
   within: fc.option(fc.constantFrom('IQG15', '?HT01')),
@@ -71,7 +88,10 @@ const view: fc.Arbitrary<View> = fc.record({
   unit: fc.constantFrom('individuals', 'families'),
   by: fc.constantFrom(...BREAKDOWNS),
   map: fc.constantFrom(...MAP_STYLES),
+  classes,
   rate: fc.boolean(),
+  perFamily: fc.option(fc.integer({ min: 10, max: 150 }).map((tenths) => tenths / 10)),
+  carry: fc.option(fc.integer({ min: 1, max: 9999 })),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   digits: fc.constantFrom(...DIGITS),
   mode: fc.constantFrom(...MODES),
@@ -85,6 +105,15 @@ test('a link made from a view gives that view back, without a notice', () => {
       expect(read(query)).toEqual({ view: wanted, notices: [] });
     }),
   );
+});
+
+test('a link names the sizes that a family can have, and no others', () => {
+  const sizes = Array.from({ length: 200 }, (_, tenths) => tenths / 10);
+  const taken = sizes.filter((size) => readView([['family', String(size)]]).view.perFamily === size);
+  expect(taken).toEqual(sizes.filter(isFamilySize));
+  expect(
+    ['', '05', '5.55', '1e1', ' 5', '-5'].map((text) => readView([['family', text]]).view.perFamily),
+  ).toEqual(Array(6).fill(null));
 });
 
 test('whatever stands in a link, reading it never fails', () => {

@@ -23,12 +23,28 @@ test('parts have names where they are places, shares of what is known, and the s
   expect(breakdownModelOf(ANSWER, DAY, SMALL_DATASET)).toEqual({
     unit: 'families',
     sum: 90,
+    whole: 60,
+    unknown: 30,
     shortfall: 10,
     parts: [
-      { key: 'Anbar', names: { en: 'Anbar' }, value: 60, share: (60 / 90) * 100 },
-      { key: 'unknown', names: null, value: 30, share: (30 / 90) * 100 },
+      { key: 'Anbar', names: { en: 'Anbar' }, value: 60, share: 100 },
+      { key: 'unknown', names: null, value: 30, share: null },
     ],
   });
+});
+
+test('an unknown shelter is one of the shelters, with its share', () => {
+  const query = { ...ANSWER.query, dimension: 'shelter' } as const;
+  const model = breakdownModelOf({ ...ANSWER, query }, DAY, SMALL_DATASET);
+  expect([model?.whole, model?.parts.map(({ share }) => share)]).toEqual([
+    90,
+    [(60 / 90) * 100, (30 / 90) * 100],
+  ]);
+});
+
+test.each(['unknown', 'all_unknown'])('where every part is %s there is nothing known to share', (key) => {
+  const answer = { ...ANSWER, dates: [{ day: DAY, parts: [{ key, value: 42 }], total: 42 }] };
+  expect(breakdownModelOf(answer, DAY, SMALL_DATASET)).toMatchObject({ sum: 42, unknown: 42 });
 });
 
 test('what was not published is nothing, not an empty list of parts', () => {

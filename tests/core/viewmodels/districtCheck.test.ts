@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { carryForward } from '../../../src/core/cube/carryForward';
 import { districtChecks, districtSentence } from '../../../src/core/viewmodels/districtCheck';
 import { cubeOf, day } from '../cubeOf';
 import { SMALL_DISTRICTS } from '../smallDistricts';
@@ -46,6 +47,16 @@ describe('districts beside their governorate', () => {
     ['differ in several', ['Zakho 60', 'Soran 7'], ['Dahuk 50', 'Erbil 9'], 'districts-differ'],
   ])('that %s say so', (_, districts, stated, key) => {
     expect(sentence(districts, stated)?.key).toBe(key);
+  });
+
+  test('are compared by what they report of that day, without what is carried forward', () => {
+    const cube = carryForward(cubeOf(['2023-12-01 Sumel 10', '2024-01-01 Zakho 40']), 60, []);
+    const [check] = districtChecks(
+      { query, cube, stated: cubeOf(['2024-01-01 Dahuk 50']) },
+      DAY,
+      SMALL_DISTRICTS,
+    );
+    expect([check?.sum, check?.agrees, check?.missing.map(({ id }) => id)]).toEqual([40, false, ['Sumel']]);
   });
 
   test('say nothing where the file states no governorate, or not on that day', () => {

@@ -37,6 +37,15 @@ test('no place means the whole country, which has no share of itself', () => {
   expect([total.value, share, sentence.key]).toEqual([1_293_654, null, 'sentence-country-idps-individuals']);
 });
 
+test('a file that names no country is spoken of as its places, not as if its name were one', () => {
+  const dataset = { ...SMALL_DATASET, name: { en: 'mine.csv' }, country: { en: 'mine.csv' } };
+  const inFile = { say: { key: 'places-of-file', values: { file: 'mine.csv' } } };
+  const sentence = (places: readonly string[]) =>
+    headlineOf(dataset, cubeOf(CELLS), { places, dateIndex: 1, sinceIndex: 0 })?.sentence.values;
+  expect(sentence([])).toMatchObject({ place: inFile });
+  expect(sentence(['Dahuk'])).toMatchObject({ place: { list: [{ en: 'Dahuk' }] }, country: inFile });
+});
+
 test('overlapping sets count a governorate once and say so', () => {
   const { total, notes, parts } = headline(CELLS, ['kri', 'plain']);
   expect(total.value).toBe(1_293_654);
@@ -74,14 +83,18 @@ describe('of a flow', () => {
   const FLOW = cubeOf(['2024-06-01 Dahuk 10', '2024-06-02 Dahuk 20', '2024-06-02 Erbil 20'], {
     measure: 'arrivals',
   });
-  const over = (from: string, to: string) => {
-    const flow = flowOver(FLOW, day(from), day(to));
+  const WHOLE = cubeOf(
+    ['2024-06-01 Dahuk 10', '2024-06-01 Erbil 0', '2024-06-02 Dahuk 20', '2024-06-02 Erbil 20'],
+    { measure: 'arrivals' },
+  );
+  const over = (from: string, to: string, cube = FLOW) => {
+    const flow = flowOver(cube, day(from), day(to));
     if (!flow) throw new Error('The flow has dates.');
     return headlineOf(SMALL_DATASET, flow.sums, { places: ['Dahuk'], dateIndex: 1, sinceIndex: 0 });
   };
 
   test('names its period and what it counts', () => {
-    const sentence = over('2024-06-01', '2024-06-02')?.sentence;
+    const sentence = over('2024-06-01', '2024-06-02', WHOLE)?.sentence;
     expect(sentence?.key).toBe('sentence-share-flow');
     expect(sentence?.values).toMatchObject({
       span: 'days',
@@ -91,6 +104,10 @@ describe('of a flow', () => {
       figure: { say: { key: 'figure-short-arrivals-individuals', values: { value: { count: 30 } } } },
       share: { percent: 60 },
     });
+  });
+
+  test('has no share of the country while a place has not reported', () => {
+    expect(over('2024-06-01', '2024-06-02')?.share).toBeNull();
   });
 
   test('of one day says the day', () => {
@@ -118,4 +135,14 @@ test('refugees stand in a sentence with their noun', () => {
   expect(headline?.sentence.values['figure']).toEqual({
     say: { key: 'figure-short-refugees-individuals', values: { value: { count: 1500 } } },
   });
+});
+
+test('no share is given of a country that has not reported in full, nor of a floor', () => {
+  const at = (cells: readonly string[], places: readonly string[]) =>
+    headlineOf(SMALL_DATASET, cubeOf(cells), { places, dateIndex: 1, sinceIndex: 0 });
+  const before = ['2015-08-31 Dahuk 1', '2015-08-31 Erbil 1'];
+  expect(at([...before, '2015-09-29 Dahuk 1260'], ['Dahuk'])?.share).toBeNull();
+  const bounded = at([...before, '2015-09-29 Dahuk 10-50', '2015-09-29 Erbil 40'], ['Dahuk']);
+  expect([bounded?.share, bounded?.notes.map(({ key }) => key)]).toEqual([null, ['note-bounds']]);
+  expect(at([...before, '2015-09-29 Dahuk 10', '2015-09-29 Erbil 40'], ['Dahuk'])?.share).toBe(20);
 });

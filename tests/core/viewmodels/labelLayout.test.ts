@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type LabelWish, type Point } from '../../../src/core/viewmodels/labelLayout';
+import { placeLabels } from '../../../src/core/viewmodels/labelLayout';
+import type { LabelWish, Point } from '../../../src/core/viewmodels/labelSpots';
 
 const SQUARE: readonly Point[] = [
   [0, 0],
@@ -49,8 +50,63 @@ test('the label of a point stands beside its circle, inside the map, or not at a
   expect(at(10, 50)).toMatchObject({ x: 44, y: 50 });
   expect(at(90, 50)).toMatchObject({ x: 56, y: 50 });
   const crowd = Array.from({ length: 9 }, (_, index) => point(`p${index}`, [50, 50], index));
-  expect(placeLabels(crowd, frame).map(({ place, hasFigure }) => [place, hasFigure])).toEqual([
-    ['p8', true],
-    ['p7', true],
+  const placed = placeLabels(crowd, frame);
+  expect(placed.length).toBeLessThan(9);
+  expect(placed[0]).toMatchObject({ place: 'p8', hasFigure: true });
+});
+
+const WHOLE = [-300, -300, 300, 300] as const;
+const circle = (place: string, at: Point, radius: number, priority: number): LabelWish => ({
+  ...wish(place, 0, priority),
+  anchor: at,
+  ring: [],
+  radius,
+});
+
+test('a label stands in the circle of no other place', () => {
+  const [kirkuk, erbil] = placeLabels(
+    [circle('Kirkuk', [0, 60], 30, 2), circle('Erbil', [0, 0], 20, 1)],
+    WHOLE,
+  );
+  expect(kirkuk).toMatchObject({ place: 'Kirkuk', x: 0, y: 104 });
+  expect(erbil).toMatchObject({ place: 'Erbil', x: 0, y: -34 });
+});
+
+test('an area without a circle keeps its label out of the circles too, or has none', () => {
+  const area: LabelWish = { ...wish('Anbar', 50, 1), figure: null };
+  const beside = placeLabels([area, circle('Baghdad', [50, 50], 5, 2)], WHOLE)[1];
+  expect(beside).toMatchObject({ place: 'Anbar', x: 50, y: 38 });
+  expect(placeLabels([area, circle('Baghdad', [50, 50], 90, 2)], WHOLE)).toHaveLength(1);
+});
+
+test('where all four sides of a circle are taken its label stands at a corner', () => {
+  const others = [
+    circle('north', [0, -60], 27, 0),
+    circle('south', [0, 60], 27, 0),
+    circle('east', [80, 0], 20, 0),
+    circle('west', [-80, 0], 20, 0),
+  ];
+  const [placed] = placeLabels([{ ...circle('Erbil', [0, 0], 20, 1), figure: null }, ...others], WHOLE);
+  expect(placed).toMatchObject({ place: 'Erbil' });
+  expect(Math.abs(placed?.x ?? 0)).toBeGreaterThan(20);
+  expect(Math.abs(placed?.y ?? 0)).toBeGreaterThan(10);
+});
+
+test('a label that would have no place moves the one in its way, and both keep their figures', () => {
+  const wide: LabelWish = { ...wish('Sulaymaniyah', 60, 2), name: { width: 60, height: 12 } };
+  const narrow: LabelWish = {
+    ...wish('Kirkuk', 20, 1),
+    ring: [
+      [10, 40],
+      [30, 40],
+      [30, 60],
+      [10, 60],
+    ],
+  };
+  const placed = placeLabels([wide, narrow]);
+  expect(placed.map(({ place, hasFigure }) => [place, hasFigure])).toEqual([
+    ['Sulaymaniyah', true],
+    ['Kirkuk', true],
   ]);
+  expect(placed[1]).toMatchObject({ x: 20, y: 50 });
 });

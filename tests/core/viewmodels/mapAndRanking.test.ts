@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { circleRadius, mapModelOf } from '../../../src/core/viewmodels/mapModel';
+import { circleRadius, circleSizes, emptyKeys, mapModelOf } from '../../../src/core/viewmodels/mapModel';
 import { rankingOf, sparklinesOf } from '../../../src/core/viewmodels/ranking';
-import { largestShown, rateOf } from '../../../src/core/viewmodels/shownValue';
+import { rateOf, valuesOfSeries } from '../../../src/core/viewmodels/shownValue';
 import { cubeOf } from '../cubeOf';
 import { SMALL_DATASET } from '../smallDataset';
 
@@ -41,7 +41,7 @@ test('the ranking lists what is off the map, and puts what has no figure last', 
     ['Erbil', null, true, 'suppressed'],
   ]);
   expect(rows[0]).toMatchObject({ bar: 1, change: { kind: 'change', absolute: 50, percent: 50 } });
-  expect(rows[0]?.share).toBeCloseTo(94.34, 2);
+  expect(rows[0]?.share).toBeNull(); // of what is missing nobody knows a share
 });
 
 test('by name and by change the order is another', () => {
@@ -71,7 +71,7 @@ test('a rate divides by residents; without residents there is none', () => {
     rate,
   });
   expect(marks.map(({ value }) => value)).toEqual([150, null, null]);
-  expect(largestShown(CUBE, rate)).toBe(150);
+  expect(valuesOfSeries(CUBE, rate).largest).toBe(150);
   expect(rateOf({ events: [], sources: [], population: [] })).toBeNull();
 });
 
@@ -82,4 +82,14 @@ test('the area of a circle is in proportion to its value', () => {
 
 test('a gap in a series stays a gap in its small line', () => {
   expect(sparklinesOf(CUBE).get('Erbil')).toEqual([0, null]);
+});
+
+test('a legend explains zero and the kinds of empty that occur, and each size of circle once', () => {
+  const question = { selected: [], bounds: [100], largest: 150, rate: null, dateIndex: 0 };
+  const model = mapModelOf(SMALL_DATASET, CUBE, question);
+  expect(emptyKeys(model)).toEqual(['zero', 'notReported']);
+  expect(emptyKeys({ ...model, shows: 'change' })).toEqual(['notReported']);
+  expect(circleSizes({ largest: 150 })).toEqual([100, 20, 2]);
+  expect(circleSizes({ largest: 7 })).toEqual([5, 1]);
+  expect(circleSizes({ largest: 0 })).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepRuns, timelineLayout } from '../../../src/core/viewmodels/timelineLayout';
-import { timelineOf } from '../../../src/core/viewmodels/timeline';
-import { spreadLabels } from '../../../src/core/viewmodels/spreadLabels';
+import { doubtsIn, pointsAt, timelineOf } from '../../../src/core/viewmodels/timeline';
 import { cubeOf, day } from '../cubeOf';
 import { SMALL_DATASET } from '../smallDataset';
 
@@ -21,6 +20,7 @@ const FRAME = {
   bottom: 20,
   rtl: false,
   labelWidth: () => 80,
+  yearWidth: 40,
 };
 const model = timelineOf(SMALL_DATASET, CUBE, ['Dahuk'], null);
 
@@ -31,6 +31,20 @@ test('one place has the country behind it; several stand alone', () => {
   ]);
   const several = timelineOf(SMALL_DATASET, CUBE, ['Dahuk', 'Erbil'], null);
   expect(several.series.map(({ id }) => id)).toEqual(['Dahuk', 'Erbil']);
+});
+
+test('of a date it speaks of the chosen places, each by its name, not of the country behind them', () => {
+  const spoken = (places: readonly string[], index: number) =>
+    pointsAt(timelineOf(SMALL_DATASET, CUBE, places, null), index).map(({ names, point }) => [
+      names.en,
+      point?.value,
+    ]);
+  expect(spoken(['Dahuk'], 0)).toEqual([['Dahuk', 100]]);
+  expect(spoken(['Dahuk', 'Erbil'], 1)).toEqual([
+    ['Dahuk', null],
+    ['Erbil', 60],
+  ]);
+  expect(spoken(['Dahuk'], 99)).toEqual([['Dahuk', undefined]]);
 });
 
 test('a date without a figure is a gap, and a partial sum is marked', () => {
@@ -45,7 +59,7 @@ test('a date without a figure is a gap, and a partial sum is marked', () => {
 test('a step holds until the next date and ends at a gap', () => {
   const points = model.series[1]?.points ?? [];
   const layout = { xOf: (text: string) => Number(text.slice(5, 7)), yOf: (value: number) => value };
-  expect(stepRuns(points, layout, 12)).toEqual([
+  expect(stepRuns(points, layout, 12).map(({ corners }) => corners)).toEqual([
     [
       { x: 1, y: 100 },
       { x: 4, y: 100 },
@@ -55,6 +69,18 @@ test('a step holds until the next date and ends at a gap', () => {
       { x: 12, y: 90 },
     ],
   ]);
+});
+
+test('a floor is a run of its own: no line falls to it, and none rises from it', () => {
+  const points = model.series[0]?.points ?? [];
+  const layout = { xOf: (text: string) => Number(text.slice(5, 7)), yOf: (value: number) => value };
+  expect(stepRuns(points, layout, 12)).toEqual([
+    { isWhole: true, corners: [1, 4].map((x) => ({ x, y: 150 })) },
+    { isWhole: false, corners: [4, 8].map((x) => ({ x, y: 60 })) },
+    { isWhole: true, corners: [8, 12].map((x) => ({ x, y: 160 })) },
+  ]);
+  const whole = timelineOf(SMALL_DATASET, CUBE, ['Erbil', 'Dahuk'], null);
+  expect([doubtsIn(model).floor, doubtsIn(whole).floor]).toEqual([true, false]);
 });
 
 test('time runs rightwards in English and leftwards in Arabic, and a position finds its date again', () => {
@@ -69,13 +95,23 @@ test('time runs rightwards in English and leftwards in Arabic, and a position fi
   }
 });
 
-test('a break of method is marked where it touches the series', () => {
-  expect(timelineLayout(model, FRAME).breaks.map(({ one }) => one.id)).toEqual(['camp-family-size-2020-08']);
+test('a chart in which no year begins has its first and last day as ticks, a single date its own', () => {
+  expect(timelineLayout(model, FRAME).days.map((tick) => tick.day)).toEqual(['2020-01-01', '2020-08-31']);
+  const single = { ...model, dates: model.dates.slice(0, 1) };
+  expect(timelineLayout(single, FRAME).days.map((tick) => tick.day)).toEqual(['2020-01-01']);
 });
 
-test('labels at one height move apart and keep their order', () => {
-  expect(spreadLabels([100, 100, 40])).toEqual([100, 87, 40]);
-  expect(spreadLabels([10, 12])).toEqual([-1, 12]);
+test('years that would run into each other are thinned out', () => {
+  const dates = ['2014-04-01', '2024-04-30'].map((date) => ({ day: day(date), round: null }));
+  const years = (width: number) =>
+    timelineLayout({ ...model, dates }, { ...FRAME, width }).years.map(({ year }) => year);
+  expect(years(1000)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+  expect(years(300)).toEqual([2015, 2017, 2019, 2021, 2023]);
+  expect(timelineLayout({ ...model, dates }, FRAME).days).toEqual([]);
+});
+
+test('a break of method is marked where it touches the series', () => {
+  expect(timelineLayout(model, FRAME).breaks.map(({ one }) => one.id)).toEqual(['camp-family-size-2020-08']);
 });
 
 test('event labels run into no other and not out of the frame, and lesser events have none', () => {

@@ -23,7 +23,14 @@ test('a figure leads to its cells, largest first, each with its row and its sour
 });
 
 test('a missing cell stands in the trace with its reason and without a row', () => {
-  expect(trace(1).cells[1]).toEqual({ names: { en: 'Dahuk' }, value: null, empty: 'notReported', row: 0 });
+  expect(trace(1).cells[1]).toEqual({
+    carried: null,
+    isEstimated: false,
+    names: { en: 'Dahuk' },
+    value: null,
+    empty: 'notReported',
+    row: 0,
+  });
 });
 
 test('the factor behind individuals changes with the break, and families have none', () => {

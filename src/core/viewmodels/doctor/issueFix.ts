@@ -16,6 +16,8 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['duplicate_place', ['conflicting_rows']],
   ['total_or_part', ['blank_places']],
   ['duplicate_columns', ['repeated_column']],
+  ['sums_of_places', ['place_levels']],
+  ['mixed_admin_levels', ['place_levels']],
   ['legacy_pcode_scheme', ['code_scheme']],
   ['encoding_guessed', ['encoding']],
   ['axis_swap_suspected', ['axes']],

@@ -2,6 +2,7 @@ import { emptyKind, hasValue, type EmptyKind } from '../../domain/cellState';
 import type { DatasetSummary } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
 import type { Names, PlaceId } from '../../domain/place';
+import { isEstimate } from '../../cube/cube';
 import { indexesOf } from '../../cube/sumOverPeriod';
 import { namesOfPlace } from '../selection';
 import type { FlowOver } from './flowOver';
@@ -14,6 +15,7 @@ export interface AddedFigure {
   readonly day: Day;
   readonly value: number | null;
   readonly empty: EmptyKind | null;
+  readonly isEstimated: boolean;
   /** 1-based row of the file; 0 when the file has no row for it. */
   readonly row: number;
 }
@@ -43,6 +45,7 @@ export function figuresAdded(
         day: periods.endOf(period),
         value: known ? (series.values[cell] ?? 0) : null,
         empty: known ? null : emptyKind(state),
+        isEstimated: isEstimate(series, cell),
         row: series.rows[cell] ?? 0,
       });
     }

@@ -16,6 +16,7 @@ export interface FlowBar extends Span {
   readonly value: number | null;
   /** True when a report is missing from the value. */
   readonly isFloor: boolean;
+  readonly isEstimated: boolean;
 }
 
 /** The bars of a flow: state without layout. */
@@ -68,6 +69,7 @@ function singleBars(flow: Cube, periods: Periods, places: readonly PlaceId[], sp
       to: periods.endOf(number),
       value: total?.value ?? null,
       isFloor: total?.complete !== true,
+      isEstimated: total?.estimated === true,
     };
   });
 }
@@ -85,5 +87,7 @@ function joined(bars: readonly FlowBar[], letters: number): FlowBar[] {
 
 function together(before: FlowBar, bar: FlowBar): FlowBar {
   const value = before.value === null ? bar.value : before.value + (bar.value ?? 0);
-  return { ...before, last: bar.last, to: bar.to, value, isFloor: before.isFloor || bar.isFloor };
+  const isFloor = before.isFloor || bar.isFloor;
+  const isEstimated = before.isEstimated || bar.isEstimated;
+  return { ...before, last: bar.last, to: bar.to, value, isFloor, isEstimated };
 }

@@ -1,0 +1,58 @@
+import { cellIndex, type Cube } from '../cube/cube';
+import type { Total } from '../domain/coverage';
+import type { DatasetSummary } from '../domain/dataset';
+import { message, type Message } from '../domain/message';
+import type { PlaceId } from '../domain/place';
+import { carriedFrom } from './carried';
+import type { Headline } from './headline';
+import { namesOfPlace } from './selection';
+
+/** A series at one of its dates. */
+export interface SeriesAt {
+  readonly dataset: DatasetSummary;
+  readonly cube: Cube;
+  readonly dateIndex: number;
+}
+
+/**
+ * How the figure of a headline is made where it is no sum of reports of its date: what places stand in it with earlier
+ * figures, what is estimated. Whoever shows or quotes the figure says this too. O(places).
+ */
+export function caveatsOf(at: SeriesAt, { selection, total }: Headline): Message[] {
+  const notes = [carriedNote(at, selection.places), estimateNote(at, selection.places, total)];
+  return notes.filter((note) => note !== null);
+}
+
+function carriedNote({ dataset, cube, dateIndex }: SeriesAt, places: readonly PlaceId[]): Message | null {
+  let most = 0;
+  const list = places.flatMap((place) => {
+    const from = carriedFrom(cube, dateIndex, place);
+    if (!from) return [];
+    most = Math.max(most, from.days);
+    return [namesOfPlace(dataset, place)];
+  });
+  return list.length > 0 ? message('note-carried', { places: { list }, days: { count: most } }) : null;
+}
+
+/** One person fewer or more in a family shows how much hangs on their number. */
+function estimateNote(
+  { cube, dateIndex }: SeriesAt,
+  places: readonly PlaceId[],
+  { value, complete, estimated }: Total,
+): Message | null {
+  const { perFamily } = cube;
+  if (perFamily === undefined) return estimated && complete ? message('note-estimated') : null; // a floor says that it is one
+  const size = { factor: perFamily };
+  if (value === null) return message('note-family-size', { size });
+  // Cells are rounded: dividing each of them finds its families again.
+  const families = places.reduce(
+    (sum, place) => sum + Math.round((cube.values[cellIndex(cube, dateIndex, place)] ?? 0) / perFamily),
+    0,
+  );
+  return message('note-of-families', {
+    families: { count: families },
+    size,
+    least: { count: families * Math.max(1, perFamily - 1) },
+    most: { count: families * (perFamily + 1) },
+  });
+}

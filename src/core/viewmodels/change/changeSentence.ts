@@ -1,0 +1,29 @@
+import type { Cube } from '../../cube/cube';
+import { message, type Message } from '../../domain/message';
+import type { Selection } from '../selection';
+import type { Comparison } from './comparison';
+
+/**
+ * What a comparison says, as a sentence to quote: how many more or fewer there were between the two dates, on the
+ * places with a figure on both. Null where no change may be given.
+ */
+export function changeSentence(comparison: Comparison, cube: Cube, { choices }: Selection): Message | null {
+  const { from, to, total, sum } = comparison;
+  if (total.kind !== 'change' || sum === null) return null;
+  const { absolute, percent, common, expected } = total;
+  const way = absolute === 0 ? 'same' : absolute > 0 ? 'rose' : 'fell';
+  return message(`change-sentence-${way}`, {
+    from: { day: from.day },
+    day: { day: to.day },
+    what: { say: message(`change-noun-${cube.measure}-${cube.unit}`) },
+    place: { list: choices.map(({ inSentence }) => inSentence) },
+    absolute: { count: Math.abs(absolute) },
+    hasPercent: percent === null ? 'no' : 'yes',
+    percent: { percent: percent ?? 0, signed: true },
+    before: { count: sum.before },
+    after: { count: sum.after },
+    some: common < expected ? 'some' : 'all',
+    common: { count: common },
+    expected: { count: expected },
+  });
+}
