@@ -1,8 +1,9 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Scope } from '@fluent/bundle';
 import type { Message, MessageValue } from '../core/domain/message';
 import type { Names } from '../core/domain/place';
 import type { Digits, LanguageCode } from '../core/session/view';
 import { withArabicDigits } from './arabicDigits';
+import { marked } from './linkMarks';
 import { LOCALES, numberFormats, once, type NumberFormats } from './numberFormats';
 
 /** Everything that turns keys, numbers, days and names into text for one reader. */
@@ -14,7 +15,7 @@ export interface Language {
   readonly formats: NumberFormats;
   /** The text of a key; the key itself, visibly, when a language file lacks it. */
   readonly t: (key: string, values?: Readonly<Record<string, MessageValue>>) => string;
-  /** The text of a message of the view models. */
+  /** The text of a message of the view models; linked values stand in it between marks (`textPieces`). */
   readonly say: (message: Message) => string;
   /** A name in this language, else in English. */
   readonly nameOf: (names: Names) => string;
@@ -34,6 +35,8 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
   const bundle = new FluentBundle(LOCALES[code], { useIsolating: direction === 'rtl', transform: written });
   const isolated = (text: string) =>
     direction === 'rtl' && /\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text;
+  // Of a text whose values are all isolated nothing else tells which way it runs.
+  const inOwnDirection = (text: string) => (direction === 'rtl' ? `\u200F${text}` : text);
   const learn = (more: string) => void bundle.addResource(new FluentResource(more));
   learn(messages);
   const formats = numberFormats(code, digits);
@@ -49,10 +52,12 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     if ('percent' in value) return formats.percent(value.percent, value.signed);
     if ('signed' in value) return formats.signed(value.signed);
     if ('rate' in value) return formats.rate(value.rate);
+    if ('factor' in value) return formats.factor(value.factor);
     if ('day' in value) return formats.day(value.day);
     if ('names' in value) return nameOf(value.names);
     if ('empty' in value) return t(`empty-${value.empty}`);
-    if ('say' in value) return say(value.say);
+    if ('say' in value) return inOwnDirection(say(value.say));
+    if ('linked' in value) return linked(variable(value.linked), value.to);
     return list().format(value.list.map((names) => isolated(nameOf(names))));
   };
   const t: Language['t'] = (key, values = {}) => {
@@ -79,4 +84,15 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
 /** Fluent hands options on to Intl, which knows this one; Fluent's own type does not list it. */
 function numbering(digits: Digits): object {
   return { numberingSystem: digits };
+}
+
+/** A number stays one, so that a message can still choose its plural form by it. */
+function linked(value: FluentVariable, to: string): FluentVariable {
+  if (!(value instanceof FluentNumber)) return marked(String(value), to);
+  class LinkedNumber extends FluentNumber {
+    override toString(scope: Scope): string {
+      return marked(super.toString(scope), to);
+    }
+  }
+  return new LinkedNumber(value.value, value.opts);
 }

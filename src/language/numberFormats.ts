@@ -21,6 +21,8 @@ export interface NumberFormats {
   readonly rate: (value: number) => string;
   /** 1.2m, 50k: for axes and legends. */
   readonly compact: (value: number) => string;
+  /** A bound of a class: short where that says it exactly (50k), else in full (92,660), as it decides what stands where. */
+  readonly bound: (value: number) => string;
   /** As it is, with up to one decimal: ½ is 0.5. */
   readonly factor: (value: number) => string;
   readonly day: (day: Day) => string;
@@ -52,17 +54,26 @@ export function numberFormats(language: LanguageCode, numberingSystem: Digits): 
     if (tenths === 0) return value === 0 ? whole(0) : `≈${whole(0)}`;
     return Math.abs(tenths) < 10 ? fineSigned(tenths / 100) : wholeSigned(roundHalfAway(value, 0) / 100);
   };
+  const compact = number({ notation: 'compact', maximumFractionDigits: 1 });
+  const exact = number({ maximumFractionDigits: 6 });
   return {
     count,
     signed: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     percent,
     rate: (value) => (value < 100 ? fine(roundHalfAway(value, 1)) : count(value)),
-    compact: number({ notation: 'compact', maximumFractionDigits: 1 }),
+    compact,
+    bound: (value) => (isShort(value) ? compact(value) : exact(value)),
     factor: number({ maximumFractionDigits: 1 }),
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: date({ month: 'short', year: 'numeric' }),
     year: number({ useGrouping: false }),
   };
+}
+
+/** True where a short form with one decimal loses nothing. */
+function isShort(value: number): boolean {
+  const step = value >= 1e6 ? 1e5 : value >= 1e3 ? 100 : 0.1;
+  return Math.abs(value / step - Math.round(value / step)) < 1e-9;
 }
 
 /** Made when first asked for: fourteen formats at start-up would hold back the first figure. */

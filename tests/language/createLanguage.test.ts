@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../src/core/domain/day';
 import { message, type MessageValue } from '../../src/core/domain/message';
 import { createLanguage } from '../../src/language/language';
+import { plainText, textPieces } from '../../src/language/textPieces';
 import { languageText } from './languageFiles';
 
 const FSI = '\u2068';
@@ -172,3 +173,30 @@ function day(iso: string): MessageValue {
   if (parsed === null) throw new Error(`not a day: ${iso}`);
   return { day: parsed };
 }
+
+describe('pieces of a text', () => {
+  const piecesOf = (key: string, values: Record<string, MessageValue> = {}, language = english) =>
+    textPieces(language.say(message(key, values)));
+
+  test('a linked value is a piece of its own, in the plural form of its number', () => {
+    const value = { linked: { count: 3 }, to: 'sum' } as const;
+    expect(piecesOf('figure-short-idps-families', { value })).toEqual([
+      { text: '', to: null },
+      { text: '3', to: 'sum' },
+      { text: ' IDP families', to: null },
+    ]);
+    expect(plain(plainText(arabic.t('figure-short-idps-families', { value })))).toBe(
+      plain(arabic.t('figure-short-idps-families', { value: { count: 3 } })),
+    );
+  });
+
+  test('values inside values are pieces too, and a text without any is one piece', () => {
+    const figure = { linked: { percent: 59 }, to: 'share' } as const;
+    const items = { say: message('situation-item', { name: { names: NINEWA }, figure }) };
+    expect(piecesOf('situation-shelter', { known: 'all', items })).toContainEqual({
+      text: '59%',
+      to: 'share',
+    });
+    expect(piecesOf('copied')).toEqual([{ text: english.t('copied'), to: null }]);
+  });
+});

@@ -1,8 +1,22 @@
-import type { EmptyKind } from '../../src/core/domain/cellState';
+import { CLASS_METHODS } from '../../src/core/domain/classChoice';
+import type { NoFigure } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
-import { MEASURES, UNITS, type Dimension, type Kind, type Measure } from '../../src/core/domain/measure';
+import {
+  kindOf,
+  MEASURES,
+  UNITS,
+  type Dimension,
+  type Kind,
+  type Measure,
+} from '../../src/core/domain/measure';
+import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
 import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
+import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
+import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
+import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
+import { OF_PLACES } from '../../src/core/viewmodels/partName';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
@@ -110,6 +124,7 @@ export const ISSUE_CODES = members<IssueCode>({
   round_without_day: true,
   row_waits: true,
   rows_not_compared: true,
+  second_table: true,
   short_row: true,
   blank_header: true,
   repeated_header: true,
@@ -120,6 +135,7 @@ export const ISSUE_CODES = members<IssueCode>({
   source_error: true,
   source_warning: true,
   stray_quote: true,
+  sums_of_places: true,
   too_few_positions: true,
   totals_column: true,
   total_or_part: true,
@@ -127,6 +143,7 @@ export const ISSUE_CODES = members<IssueCode>({
   totals_row: true,
   repeated_code: true,
   unknown_kind: true,
+  unused_numbers: true,
   unknown_code: true,
   unknown_word: true,
   unit_in_cell: true,
@@ -134,13 +151,22 @@ export const ISSUE_CODES = members<IssueCode>({
   unknown_geometry_type: true,
 });
 
-const EMPTY_KINDS = members<EmptyKind>({
+const EMPTY_KINDS = members<NoFigure>({
   notReported: true,
   noAccess: true,
   suppressed: true,
   notInBoundary: true,
+  notComparable: true,
 });
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
+const CLASS_WAYS = [...CLASS_METHODS, 'own'];
+const WAYS = ['rise', 'fall'];
+const SIGNALS = members<Signal>({ alert: true, ongoing: true, below: true, none: true });
+const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
+const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
+const CAPACITY_LEVELS = members<CapacityUse['level']>({ within: true, watch: true, exceeded: true });
+const SEVERITIES = members<SeriesBreak['severity']>({ refuse: true, warn: true });
+const STOCKS = MEASURES.filter((measure) => kindOf(measure) === 'stock');
 const UNKNOWN = 'unknown';
 
 /** The measures that have sentences of their own. */
@@ -161,7 +187,10 @@ const PARTS: Record<Dimension, () => string[]> = {
 
 /** Keys that end with what the places are called (core/viewmodels/placeWords). */
 const PLACE_TEMPLATES = [
+  'change-table',
   'coverage-line',
+  'influx-nowhere',
+  'influx-places',
   'legend-class',
   'note-common-places',
   'place-country',
@@ -196,13 +225,43 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['note-not-published*', [...UNITS, 'own', 'district'].map((end) => `note-not-published-${end}`)],
     ['factor-*', each('factor', FACTORS)],
     ['map-*', each('map', MAP_STYLES)],
+    ['change-*', each('change', WAYS)],
+    ['change-*-range', each('change', WAYS, '-range')],
+    ['change-column-*', each('change-column', CHANGE_ORDERS.slice(1))],
+    ['change-noun-*-*', byMeasureAndUnit('change-noun', STOCKS)],
+    ['change-sentence-*', each('change-sentence', ['rose', 'fell', 'same'])],
+    ['method-*', each('method', SEVERITIES)],
+    ...['title', 'table', 'corner', 'sentence', 'cell', 'pair', 'within'].map((key): [string, string[]] => [
+      `matrix-${key}-*`,
+      each(`matrix-${key}`, OF_PLACES),
+    ]),
+    ['arcs-title-*-*', OF_PLACES.flatMap((dimension) => each(`arcs-title-${dimension}`, UNITS))],
+    ['arcs-*-*', ['in', 'out'].flatMap((way) => each(`arcs-${way}`, OF_PLACES))],
+    ['arcs-within-*', each('arcs-within', OF_PLACES)],
+    ['classes-*', each('classes', CLASS_WAYS)],
+    ['classes-*-why', each('classes', CLASS_WAYS, '-why')],
+    ['classes-over-*', each('classes-over', ['dates', 'date'])],
+    ['situation-*', each('situation', Object.keys(PARTS))],
+    ['table-*', each('table', ['csv', 'xlsx', 'drawing', 'failed'])],
+    ['image-*', each('image', ['svg', 'png', 'drawing', 'failed'])],
+    ['figure-short-idps-*', each('figure-short-idps', UNITS)],
+    ['figure-short-returnees-*', each('figure-short-returnees', UNITS)],
+    ['returns-back-*', each('returns-back', UNITS)],
+    ['returns-away-*', each('returns-away', UNITS)],
+    ['influx-signal-*', each('influx-signal', SIGNALS)],
+    ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
+    ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],
+    ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
+    ['parts-subject-*', each('parts-subject', STOCKS)],
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
     ['figures-file-*', each('figures-file', KINDS)],
     ['breakdown-*', each('breakdown', Object.keys(PARTS))],
     ['part-*-*', parts],
     ['parts-of-*', each('parts-of', UNITS)],
-    ['empty-*', each('empty', EMPTY_KINDS)],
+    ['parts-none-*', each('parts-none', Object.keys(PARTS))],
+    ['parts-none-of-*', each('parts-none-of', UNITS)],
+    ['empty-*', each('empty', [...EMPTY_KINDS, 'zero'])],
     ['issue-*', each('issue', ISSUE_CODES)],
     ['failure-*', each('failure', FAILURE_CODES)],
     ...DOCTOR.map(([template, words]): [string, string[]] => [

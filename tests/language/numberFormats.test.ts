@@ -134,3 +134,17 @@ function dayOf(iso: string): Day {
   if (day === null) throw new Error(`not a day: ${iso}`);
   return day;
 }
+
+test('a bound of a class is short only where that loses nothing', () => {
+  const { bound } = numberFormats('en', 'latn');
+  expect([0.3, 0.25, 50, 92_660, 92_700, 50_000, 1_250_000, 1_200_000].map(bound)).toEqual([
+    '0.3',
+    '0.25',
+    '50',
+    '92,660',
+    '92.7k',
+    '50k',
+    '1,250,000',
+    '1.2m',
+  ]);
+});

@@ -16,6 +16,7 @@ theme-dark = ألوان داكنة
 load-data = تحميل بيانات
 share = مشاركة
 present = عرض تقديمي
+present-keys = المسافة للتشغيل، B لتعتيم الشاشة، F لملئها، Esc للخروج
 present-leave = إنهاء العرض
 close = إغلاق
 cancel = إلغاء
@@ -140,9 +141,18 @@ sentence-none-idps-individuals = لم يُنشر رقم عن النازحين ف
 sentence-none-idps-families = لم يُنشر رقم عن أسر النازحين في { $place } للتاريخ المرجعي { $day }.
 sentence-none-returnees-individuals = لم يُنشر رقم عن العائدين إلى { $place } للتاريخ المرجعي { $day }.
 sentence-none-returnees-families = لم يُنشر رقم عن الأسر العائدة إلى { $place } للتاريخ المرجعي { $day }.
-change-percent = { $percent } ({ $absolute }) منذ { $since }
-change-absolute = { $absolute } منذ { $since }
-change-same = لا تغيّر منذ { $since }
+change-percent = { $percent } ({ $absolute }) { $way ->
+    [until] حتى
+   *[since] منذ
+} { $since }
+change-absolute = { $absolute } { $way ->
+    [until] حتى
+   *[since] منذ
+} { $since }
+change-same = لا تغيّر { $way ->
+    [until] حتى
+   *[since] منذ
+} { $since }
 change-refused = غير قابل للمقارنة بتاريخ { $since }
 change-unknown = لا يمكن ذكر التغيّر: رقم أحد التاريخين غير متوفر
 change-first = أول تاريخ مرجعي في السلسلة
@@ -154,15 +164,20 @@ coverage-line = التغطية: أبلغت { $reported } من أصل { $expected
    *[other] { $expected } محافظة
 }
 why-this-number = لماذا هذا الرقم؟
+situation-open = بالكلمات
+influx-title = رصد التدفقات
 note-overlap = أماكن مشمولة بأكثر من مجموعة من المجموعات المختارة وتُحتسب مرة واحدة: { $places }.
 note-not-published-individuals = لا رقم لأي محافظة من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
 note-not-published-families = لم تُنشر أعداد الأسر لهذا التاريخ. غياب الرقم لا يعني صفراً.
 note-at-least = هذا حد أدنى: لا رقم من { $places }.
-note-refused = لا يُعرض التغيّر منذ { $since }. { $reason }
+note-bounds = هذا حد أدنى: بعض الأرقام معروفة ضمن حدود فقط.
+note-refused = لا مقارنة بين هذا التاريخ و{ $since }. { $reason }
 note-break = { $reason }
 note-common-places = لا يشمل التغيّر سوى المحافظات التي أبلغت في التاريخين معاً: { $common } من أصل { $expected }.
 factor-six = يحتسب المصدر الأفراد بواقع 6 أفراد لكل أسرة.
 factor-sixAndFive = يحتسب المصدر الأفراد بواقع 6 أفراد لكل أسرة، ومنذ آب 2020 بواقع 5 أفراد لكل أسرة داخل المخيمات.
+families-open = عدد أفراد الأسرة
+families-others = أحجام أخرى
 families-until = لم تُنشر أعداد الأسر إلا حتى { $last }.
 families-go = الانتقال إلى { $last }
 families-individuals = عرض الأفراد

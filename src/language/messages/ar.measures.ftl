@@ -185,3 +185,6 @@ flow-further = { $count ->
 }
 flow-method = حركة: تنقلات تُجمع حسب الأماكن وحسب أيام الفترة.
 flow-points = المعابر نقاط لا حدود لها على الخريطة.
+change-noun-refugees-individuals = اللاجئين
+change-noun-refugees-families = أسر اللاجئين
+parts-subject-refugees = اللاجئون في { $place }

@@ -8,6 +8,8 @@ map-region = الخريطة
 map-style = طريقة رسم الخريطة
 map-choropleth = تظليل
 map-circles = دوائر
+map-change = التغيّر
+map-flows = المنشأ
 rate-label = لكل 1,000 من السكان
 rate-with-year = لكل 1,000 من سكان عام { $year }
 map-counts-on-areas = تُظهر الألوان أعداداً لا كثافة: المساحة الكبيرة لا تعني عدداً أكبر من الناس.
@@ -136,6 +138,74 @@ timeline-value = { $day }: { $figure }
 timeline-date = الانتقال إلى تاريخ مرجعي
 timeline-count = التاريخ { $index } من { $count }
 timeline-note = الأشخاص الموجودون في كل تاريخ مرجعي؛ والفجوات تبقى فجوات
+timeline-note-carried = الأشخاص الموجودون في كل تاريخ مرجعي؛ والفجوات مملوءة بآخر الأرقام
+timeline-floor = ما لا يقل عن { $figure }
+timeline-floors = ما لا يقل عن: رقم ناقص أو معروف ضمن حدود
+timeline-carried = أماكن بآخر رقم لها، مُرحَّل من تاريخ سابق
+timeline-floors-carried = ما لا يقل عن، أو بأرقام أخيرة مُرحَّلة
+carry-label = الفجوات
+carry-none = تبقى فجوات
+carry-usual = آخر رقم، لا يزيد عمره على { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+} (المعتاد هنا)
+carry-days = آخر رقم، لا يزيد عمره على { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}
+carried-key = † آخر رقم، مُرحَّل:
+carried-maps = † تعرض بعض الخرائط آخر أرقام لأماكن، مُرحَّلة إلى تاريخها.
+carried-item = { $place } ({ $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+})
+carried-age = قبل { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}
+carried-from = آخر رقم، بتاريخ { $day }، قبل { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}
+coverage-carried = ، ورُحِّلت أرقام عددها { $carried }
+figure-about = نحو
+note-estimated = ≈ تقدير، كما يبيّن الملف نفسه.
+note-family-size = ≈ الأشخاص هنا تقدير: عدد الأسر × { $size }، وهو عدد اختير هنا وليس عدد المصدر.
+figure-rough = نحو { $figure } من دون الأماكن الناقصة
+note-of-families = ≈ تقدير: عدد الأسر { $families } × { $size } أفراد للأسرة، وهو عدد اختير هنا وليس عدد المصدر. لو نقصت كل أسرة فرداً أو زادت فرداً لكان العدد بين { $least } و{ $most }.
+families-title = عدد أفراد الأسرة
+families-way = الأفراد
+families-own = كما يوردهم المصدر
+families-made = الأسر مضروبة في عدد
+families-size = عدد أفراد الأسرة
+families-size-wrong = من { $least } إلى { $most }، وبمنزلة عشرية واحدة على الأكثر.
+families-people = الأشخاص
+families-counted = { $day }، { $place }: عدد الأسر المحصاة { $families }. وهي بحسب حجم الأسرة
+families-not-counted = لا يُحصي الملف أسر هؤلاء.
+families-none = لم تُحصَ الأسر في { $day }.
+families-why = ما يُحصى هو الأسر، أما عدد أفراد الأسرة فافتراض. الأشخاص المحسوبون هنا تقديرات: تحمل العلامة ≈ في كل مكان، وتُحفظ على أنها تقديرات، ولا تُخلط أبداً بأفراد المصدر.
+note-carried = † أرقام مُرحَّلة لأنها لم تُبلغ في هذا التاريخ: { $places }. لا يزيد عمر هذه الأرقام على { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}.
 compare-label = التغيّر منذ
 compare-previous = التاريخ السابق
 play = تشغيل عبر التواريخ
@@ -156,6 +226,7 @@ breakdown-wave = فترة النزوح
 breakdown-lastDisplacement = مكان النزوح قبل العودة
 breakdown-sexAge = الجنس والعمر
 breakdown-waiting = جارٍ قراءة التوزيع…
+breakdown-reports = للأماكن التي أبلغت في هذا التاريخ: لا تُرحَّل الأجزاء.
 breakdown-none = لم يُنشر لهذا التاريخ.
 breakdown-near = عرض { $day }، وهو منشور فيه
 breakdown-failed = تعذّرت قراءة التوزيع.
@@ -179,6 +250,30 @@ parts-of-individuals = من أصل { $sum ->
     [few] { $sum } أشخاص تتوفر عنهم هذه المعلومة
     [many] { $sum } شخصاً تتوفر عنهم هذه المعلومة
    *[other] { $sum } شخص تتوفر عنهم هذه المعلومة
+}
+parts-with-unknown = من أصل { $sum } { $unit ->
+    [families] من الأسر
+   *[individuals] من الأفراد
+}، بما في ذلك غير المعروف
+parts-unknown = · وغير معروف لـ { $unknown } إضافة إلى ذلك
+parts-none-origin = لا يُعرف المنشأ في هذه الأرقام.
+parts-none-lastDisplacement = لا يُعرف مكان النزوح في هذه الأرقام.
+parts-none-shelter = لا يُعرف نوع المأوى في هذه الأرقام.
+parts-none-wave = لا يُعرف وقت النزوح في هذه الأرقام.
+parts-none-sexAge = لا يُعرف الجنس ولا العمر في هذه الأرقام.
+parts-none-of-families = { $sum ->
+    [one] سُجّلت الأسرة الوحيدة على أنها غير معروفة.
+    [two] سُجّلت الأسرتان على أنهما غير معروفتين.
+    [few] سُجّلت { $sum } أسر كلها على أنها غير معروفة.
+    [many] سُجّلت { $sum } أسرة كلها على أنها غير معروفة.
+   *[other] سُجّلت { $sum } أسرة كلها على أنها غير معروفة.
+}
+parts-none-of-individuals = { $sum ->
+    [one] سُجّل الشخص الوحيد على أنه غير معروف.
+    [two] سُجّل الشخصان على أنهما غير معروفين.
+    [few] سُجّل { $sum } أشخاص جميعهم على أنهم غير معروفين.
+    [many] سُجّل { $sum } شخصاً جميعهم على أنهم غير معروفين.
+   *[other] سُجّل { $sum } شخص جميعهم على أنهم غير معروفين.
 }
 parts-shortfall = · أقل بمقدار { $missing } من العدد المنشور البالغ { $total }
 parts-excess = · أكثر بمقدار { $missing } من العدد المنشور البالغ { $total }
@@ -234,13 +329,30 @@ part-lastDisplacement-unknown = غير معروف
 
 ## Why this number
 trace-figure = { $place }، { $day }: { $value }
+trace-other-date = مقارنة مع { $day }
 trace-cells = خلايا الملف { $file }
 trace-value = الرقم
+trace-cells-families = خلايا الملف { $file }: الأسر في صفوفه × { $size }
 trace-row = الصف في الملف
 trace-no-row = لا صف
+trace-rows = { $row } وما بعده
 trace-method = طريقة الاحتساب
 trace-stock = رصيد: الأشخاص الموجودون في { $day }، يُجمع على مستوى الأماكن في هذا التاريخ وحده، ولا يُجمع أبداً عبر التواريخ.
 trace-carried = لا يُرحَّل أي رقم من تاريخ سابق.
+trace-carries = يحتفظ المكان الذي لم يُبلغ بآخر رقم له مدة لا تزيد على { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}، ولا يتجاوز ذلك انقطاعاً في المنهجية أبداً. ولا تدخل هذه الأرقام في أي تغيّر بين تاريخين.
+trace-left = { $place }: لم يُرحَّل رقمه. آخر رقم له بتاريخ { $day }، قبل { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}: قديم أكثر من اللازم، أو سابق لانقطاع في المنهجية.
 trace-boundaries = الأماكن هي المحافظات الثماني عشرة لعام 2019 (COD)؛ وتُحتسب حلبجة ضمن السليمانية.
 trace-breaks = تغيّرات المنهجية في هذه السلسلة
 sources-title = المصادر وشروط الاستخدام
@@ -260,7 +372,12 @@ share-link = رابط هذا المشهد
 share-copy-link = نسخ الرابط
 share-copy-sentence = نسخ الجملة
 figures-save = الأرقام في جدول
-figures-save-text = ملف CSV لبرامج الجداول، فيه صف لكل مكان وتاريخ: العدد، أو سبب غيابه، ومصدره وصفه في المصدر.
+figures-save-text = جدول لبرامج الجداول، فيه صف لكل مكان وتاريخ: العدد، أو سبب غيابه، ومصدره وصفه في المصدر.
+figures-save-as = نوع الملف
+table-csv = CSV (نص)
+table-xlsx = إكسل (XLSX)
+workbook-figures = الأرقام
+workbook-about = حول الأرقام
 figures-save-date = حفظ هذا التاريخ
 figures-save-period = حفظ هذه الفترة
 figures-save-all = { $count ->
@@ -272,6 +389,7 @@ figures-save-all = { $count ->
 }
 figures-file-stock = الناس الموجودون في كل تاريخ: لا تُجمع أرقام تواريخ مختلفة أبداً.
 figures-file-flow = تنقلات: يجوز جمع أرقام تواريخ مختلفة.
+figures-file-carried = الرقم المُرحَّل من تاريخ سابق في أعمدة خاصة به مع تاريخه: ليس بلاغاً.
 figures-file-from = قُرئت من { $file }.
 figures-file-link = العرض: { $link }
 search-compare = إضافة إلى الأماكن المعروضة
@@ -279,7 +397,11 @@ search-region = مجموعة مناطق
 failure-only_outlines = الملف { $detail } يرسم أماكن ولا يحوي أعداداً. افتح الأرقام أولاً ثم هذا الملف.
 failure-no_outlines = لا حدود مناطق في الملف { $detail }.
 failure-outlines_elsewhere = لا تطابق أي من الحدود في { $detail } مكاناً من الأماكن المعروضة، لا بالرمز ولا بالاسم.
-notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود بلا رقم: { $further }. أماكن بلا حدود: { $undrawn }.
+notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود لا تخص مكاناً معروفاً هنا: { $further }. أماكن بلا حدود: { $undrawn }.
+notice-files-before = كان مفتوحاً قبل إعادة تحميل الصفحة: { $files }. تبقى الملفات على جهازك ولا يُحتفظ بها هنا، لذا يجب فتحها من جديد.
+files-open-again = فتح من جديد
+notice-full-screen = لم يسمح المتصفح بعرض الصفحة على كامل الشاشة.
+places-of-file = أماكن الملف { $file }
 notice-left-behind = غير موجود في { $dataset } فأُسقط: { $places }.
 dataset-label = البيانات المعروضة
 dataset-dates = التواريخ المرجعية من { $first } إلى { $last }
@@ -350,3 +472,382 @@ file-line-places = { $count ->
 }
 file-line-look = المراجعة
 failure-file_changed = تغيّر الملف { $detail } أو نُقل أو حُذف منذ اختياره. اختره من جديد.
+
+## Two dates set against each other
+change-region = التغيّر بين تاريخين
+change-noun-idps-individuals = النازحين داخلياً
+change-noun-idps-families = أسر النازحين داخلياً
+change-noun-returnees-individuals = العائدين
+change-noun-returnees-families = أسر العائدين
+change-sentence-rose = بين { $from } و{ $day } ارتفع عدد { $what } في { $place } { $hasPercent ->
+    [yes] بمقدار { $absolute } ({ $percent })،
+   *[no] بمقدار { $absolute }،
+} { $some ->
+    [some] من { $before } إلى { $after }، محسوباً في { $common } من أصل { $expected } من الأماكن التي لها رقم في التاريخين.
+   *[all] من { $before } إلى { $after }.
+}
+change-sentence-fell = بين { $from } و{ $day } انخفض عدد { $what } في { $place } { $hasPercent ->
+    [yes] بمقدار { $absolute } ({ $percent })،
+   *[no] بمقدار { $absolute }،
+} { $some ->
+    [some] من { $before } إلى { $after }، محسوباً في { $common } من أصل { $expected } من الأماكن التي لها رقم في التاريخين.
+   *[all] من { $before } إلى { $after }.
+}
+change-sentence-same = كان عدد { $what } في { $place } هو نفسه في { $from } وفي { $day }: { $some ->
+    [some] { $after }، محسوباً في { $common } من أصل { $expected } من الأماكن التي لها رقم في التاريخين.
+   *[all] { $after }.
+}
+mark-change = { $place }: { $change }
+legend-change = { $what }: التغيّر من { $from } إلى { $day }
+change-rise = ارتفاع بمقدار { $bound } فأكثر
+change-rise-range = ارتفاع من { $bound } إلى أقل من { $next }
+change-fall = انخفاض بمقدار { $bound } فأكثر
+change-fall-range = انخفاض من { $bound } إلى أقل من { $next }
+change-below = أقل من { $bound } ارتفاعاً أو انخفاضاً
+change-none = بلا تغيّر
+change-class = { $range }: { $count ->
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكاناً
+   *[other] { $count } مكان
+}
+change-table = التغيّر حسب المحافظة، من { $from } إلى { $day }
+change-table-district = التغيّر حسب القضاء، من { $from } إلى { $day }
+change-table-own = التغيّر حسب المكان، من { $from } إلى { $day }
+change-column-before = { $from }
+change-column-after = { $day }
+change-column-change = التغيّر
+change-column-percent = النسبة
+change-from-to = من { $before } إلى { $after }
+change-new = جديد
+change-small-base = لا نسبة مئوية من أقل من 100
+change-open = كل الأرقام
+change-save = حفظ بصيغة CSV
+change-other-places = { $count ->
+    [one] مكان آخر
+    [two] مكانان آخران
+    [few] { $count } أماكن أخرى
+    [many] { $count } مكاناً آخر
+   *[other] { $count } مكان آخر
+}
+change-one-date = يحتاج التغيّر إلى تاريخين. اختر تاريخاً آخر يُحسب منه.
+change-left-out = غير محسوبة لغياب رقم في أحد التاريخين أو كليهما: { $places }.
+change-refused-because = لا مقارنة بين هذين التاريخين. { $reason }
+change-way-families = مقارنة الأسر بدلاً من ذلك
+change-way-dates = مقارنة { $from } مع { $day }
+change-handle = التاريخ الذي يُحسب منه التغيّر
+empty-notComparable = غير قابل للمقارنة
+waterfall-region = من مجموع إلى مجموع
+waterfall-label = المجموع الأسبق، ثم ما يضيفه كل مكان أو يُنقصه، ثم المجموع اللاحق
+waterfall-torn = أشرطة المجموعين مقطوعة ولا تبدأ من الصفر.
+waterfall-none = لا يمكن بيان خطوات بين هذين التاريخين.
+method-none = لا يُعرف أي تغيير لهذه الأرقام.
+method-refuse = (لا مقارنة عبره)
+method-warn = (يُشار إليه)
+method-edit = ما يُقارَن وما لا يُقارَن يتبع هذا الجدول. احفظه وعدّله في أي برنامج جداول ثم افتحه هنا: يسري فوراً، على هذا الجهاز وحده.
+method-save = حفظ هذا الجدول
+
+## A breakdown over time
+parts-open = عبر الزمن
+parts-title = من هم، عبر الزمن
+parts-subject-idps = النازحون في { $place }
+parts-subject-returnees = العائدون في { $place }
+parts-chart = { $place }: الأجزاء في كل تاريخ مرجعي، بعضها فوق بعض
+parts-scale = المقياس
+parts-shares = نسب
+parts-share = النسبة
+parts-places = الأماكن
+parts-all-places = معاً
+parts-each-place = كل مكان
+parts-not-published = لم تُنشر
+parts-scale-note = الكل على مقياس واحد.
+parts-others = كل الباقي
+parts-together = المجموع
+parts-break = فئات جديدة
+parts-breaks = تغييرات الفئات
+parts-by-place-waiting = قراءة مكان بعد مكان: { $done } من { $all }
+parts-by-place-failed = تعذّرت القراءة لـ: { $places }.
+
+## Origin and host, one against the other
+matrix-open = حسب المكان المضيف
+matrix-title-origin = من أين أتوا وأين هم
+matrix-title-lastDisplacement = أين نزحوا وإلى أين عادوا
+matrix-table-origin = المنشأ حسب المكان المضيف
+matrix-table-lastDisplacement = آخر نزوح حسب مكان العودة
+matrix-corner-origin = من ↓ · وهم الآن في ←
+matrix-corner-lastDisplacement = نزحوا في ↓ · وعادوا إلى ←
+matrix-sentence-origin = في { $day }، عُرف منشأ { $figure } في { $place }: { $within } ({ $share }) في المكان الذي نزحوا منه و{ $elsewhere } في مكان آخر.
+matrix-sentence-lastDisplacement = في { $day }، عُرف مكان النزوح الأخير لـ { $figure } في { $place }: { $within } ({ $share }) داخل مكان العودة نفسه و{ $elsewhere } في مكان آخر.
+matrix-unknown = هذا غير معروف لـ { $unknown } من أصل { $total }، ولهم صف خاص.
+matrix-stock = رصيد: من كان أين في هذا اليوم. لا يعدّ الرحلات، ولا ينقل أحداً من خلية إلى أخرى بين تاريخين.
+matrix-silent = بلا أرقام من هذا النوع في هذا التاريخ: { $places }.
+matrix-pairs = أكبر المجموعات
+matrix-pair-origin = من { $origin }، وهم في { $host }
+matrix-pair-lastDisplacement = نزحوا في { $origin } وعادوا إلى { $host }
+matrix-within-origin = من { $origin }، ونازحون داخلها
+matrix-within-lastDisplacement = نزحوا داخل { $origin } وعادوا فيها
+matrix-cell-origin = { $figure } من { $origin } في { $host }
+matrix-cell-lastDisplacement = { $figure }: النزوح في { $origin } والعودة إلى { $host }
+
+## Arcs from origins to hosts
+arcs-title-origin-families = أسر النازحين في { $day }: من حيث أتت (رفيع) إلى حيث هي (عريض)
+arcs-title-origin-individuals = النازحون في { $day }: من حيث أتوا (رفيع) إلى حيث هم (عريض)
+arcs-title-lastDisplacement-families = الأسر العائدة في { $day }: من حيث كانت نازحة (رفيع) إلى حيث عادت (عريض)
+arcs-title-lastDisplacement-individuals = العائدون في { $day }: من حيث كانوا نازحين (رفيع) إلى حيث عادوا (عريض)
+arcs-in-origin = تستضيفهم الأماكن المختارة
+arcs-out-origin = من الأماكن المختارة ومستضافون في غيرها
+arcs-in-lastDisplacement = عادوا إلى الأماكن المختارة
+arcs-out-lastDisplacement = كانوا نازحين في الأماكن المختارة وعادوا إلى غيرها
+arcs-drawn = المرسوم: أكبر المجموعات، وعددها { $count } من أصل { $groups }، وتضم { $drawn } من أصل { $elsewhere } { $unit ->
+    [families] من الأسر
+   *[individuals] من الأفراد
+}. رصيد لا رحلات.
+arcs-within-origin = غير مرسوم: { $within } هم في المكان الذي أتوا منه.
+arcs-within-lastDisplacement = غير مرسوم: { $within } كانوا نازحين داخل المكان الذي عادوا إليه.
+arcs-locked = · العروض نفسها في كل التواريخ
+arcs-all = كل المجموعات
+
+## The map as a picture
+image-save = الخريطة
+image-save-text = صورةً مع العنوان والجملة ومفتاح الخريطة والمصدر والشروط والتنويه بشأن الحدود، بلغة الصفحة؛ أو الحدود مع أرقام هذا التاريخ لبرامج الخرائط.
+image-svg = SVG (متجهات ونص)
+image-png = PNG (بكسلات، ضعف الحجم)
+image-geojson = GeoJSON (حدود وأرقام)
+image-drawing = جارٍ الرسم…
+image-failed = تعذّر على هذا المتصفح رسم الصورة.
+table-drawing = جارٍ الكتابة…
+table-failed = تعذّر على هذا المتصفح كتابة الجدول.
+timeline-save = الخط الزمني
+
+## The map at many dates
+rounds-open = تواريخ كثيرة
+rounds-title = الخريطة في تواريخ كثيرة
+rounds-which = أي تواريخ
+rounds-years = آخر تاريخ من كل سنة
+rounds-evenly = على مدى الوقت كله
+rounds-around = حول تاريخ أو حدث
+rounds-waiting = قراءة الحدود…
+
+## Classes of the map
+classes-open = الفئات
+classes-title = فئات الخريطة
+classes-method = طريقة التقسيم
+classes-ladder = درجات 1-2-5
+classes-quantile = أعداد متساوية
+classes-equal = مجالات متساوية
+classes-natural = فواصل طبيعية
+classes-own = حدود من عندك
+classes-ladder-why = حدود مدوّرة، كلٌّ منها مِثلا سابقه أو مِثلاه ونصف: تصلح للمقارنة بين خريطة وأخرى، ولا تُخفي الأماكن الكبيرة الأماكن الصغيرة.
+classes-quantile-why = في كل فئة عدد متقارب من الأرقام (شرائح كمّية). تُظهر الترتيب؛ وقد تختلف ألوان أماكن لا تختلف إلا قليلاً.
+classes-equal-why = كل الفئات بالاتساع نفسه. تُظهر تباعد الأرقام؛ لكن أرقاماً كبيرة قليلة قد تجمع ما سواها كلَّه في فئة واحدة.
+classes-natural-why = حدود حيث تترك الأرقام فجوات (جنكس): أرقام الفئة الواحدة متقاربة قدر الإمكان.
+classes-own-why = الحدود التي تكتبها أدناه، كعتبات خطة مثلاً. وهي تنتقل مع الرابط.
+classes-count = عدد الفئات
+classes-over = تُحسب من
+classes-over-dates = جميع التواريخ
+classes-over-date = هذا التاريخ وحده
+classes-bounds = تبدأ فئة جديدة عند
+classes-bound = الفئة { $nth } تبدأ عند
+classes-bounds-wrong = يجب أن يكون كل حدّ فوق الصفر وأكبر من الحد الذي قبله.
+classes-none = لا شيء فوق الصفر لتُقسَّم عليه الفئات.
+classes-one = كل الأرقام في فئة واحدة.
+classes-strip = أرقام هذا التاريخ على مقياس الفئات، كل خطوة عشرة أمثال سابقتها
+classes-usual = العودة إلى الفئات المعتادة
+legend-of-date = · فئات هذا التاريخ وحده
+legend-class-chosen = { $text }، منها { $places }
+
+## The view as a paragraph
+situation-title = الوضع بالكلمات
+situation-lead = كُتب من الأرقام المعروضة، حقيقة بعد أخرى، من غير تقاطع بينها. اختر رقماً لترى ما وراءه.
+situation-copy = نسخ النص
+situation-all = عرض كل الأرقام
+situation-declined = لا يُكتب نص عن { $day }: { $one ->
+    [yes] لا رقم.
+   *[no] الأماكن التي لها رقم { $reported } من أصل { $expected }، والمطلوب أربعة أخماسها على الأقل.
+}
+situation-families = عدد الأسر { $families }، من الصف { $row } في { $file }، × { $size }
+situation-sum = { $value }: { $count ->
+    [one] رقم واحد
+    [two] مجموع رقمين
+    [few] مجموع { $count } أرقام
+    [many] مجموع { $count } رقماً
+   *[other] مجموع { $count } رقم
+} { $of ->
+    [period] من هذه الفترة.
+   *[date] من هذا التاريخ.
+}
+situation-of = { $part } من أصل { $whole }.
+situation-against = { $part } مقابل { $whole } من قبل.
+situation-difference = من { $before } إلى { $after }.
+situation-row = { $value } في الصف { $row } من { $file }.
+situation-rows = { $value } مجموع صفوف من { $file }، أولها الصف { $row }.
+situation-item = { $name } ({ $figure })
+situation-item-least = { $name } (ما لا يقل عن { $figure })
+row-2 = { $one } و{ $two }
+row-3 = { $one } و{ $two } و{ $three }
+situation-alone = من بين الأماكن التي لها رقم، وعددها { $of }: { $larger ->
+    [no] لا مكان رقمه أكبر.
+   *[yes] { $count ->
+        [one] مكان واحد رقمه أكبر.
+        [two] مكانان رقماهما أكبر.
+        [few] { $count } أماكن أرقامها أكبر.
+        [many] { $count } مكاناً أرقامها أكبر.
+       *[other] { $count } مكان أرقامها أكبر.
+    }
+}
+situation-places = { $kind ->
+    [share] أكبر الأرقام في { $items }، ومجموعها { $share } من الكل.
+    [most] أكبر الأرقام المُبلغ عنها في { $items }.
+   *[all] وهي موزّعة على { $items }.
+}
+situation-origin = عُرف منشأ { $known }، { $single ->
+    [yes] وجاءت أكبر مجموعة من { $items }
+   *[no] وجاءت أكبر المجموعات من { $items }
+}{ $hasUnknown ->
+    [yes] ؛ ولا يُعرف منشأ { $unknown }.
+   *[no] .
+}
+situation-lastDisplacement = عُرف مكان آخر نزوح لدى { $known }، { $single ->
+    [yes] وكانت أكبر مجموعة قد نزحت في { $items }
+   *[no] وكانت أكبر المجموعات قد نزحت في { $items }
+}{ $hasUnknown ->
+    [yes] ؛ ولا يُعرف ذلك لدى { $unknown }.
+   *[no] .
+}
+situation-shelter = أكثر أنواع المأوى شيوعاً لدى { $known }: { $items }.
+situation-wave = أكبر المجموعات من { $known } حسب فترة النزوح: { $items }.
+situation-sexAge = أكبر المجموعات من { $known } حسب الجنس والعمر: { $items }.
+
+## Returnees set against those still displaced
+returns-open = معدّل العودة
+returns-title = معدّل العودة
+returns-none = لا يتوفر لتاريخ { $day } كلٌّ من العائدين ومنشأ النازحين معاً.
+returns-sentence = في { $day }، بلغت أعداد من عادوا إلى { $place } { $returnees }، ومن لا يزالون نازحين منها { $displaced }: معدّل العودة { $most ->
+    [yes] { $rate } على الأكثر
+   *[no] { $rate }
+}.
+returns-unknown = منشأ { $unknown } غير معروف. قد يكونون من أي مكان من هذه الأماكن، لذا فكل معدّل هو الحد الأقصى.
+returns-place = مكان المنشأ والعودة
+returns-back-families = الأسر العائدة
+returns-back-individuals = العائدون
+returns-away-families = أسر نازحة منه لا تزال نازحة
+returns-away-individuals = نازحون منه لا يزالون نازحين
+returns-rate = معدّل العودة
+returns-no-rate = لا معدّل
+returns-definition = معدّل العودة: العائدون إلى مكان، مقسومين على مجموعهم مع النازحين منه الذين لا يزالون نازحين أينما كانوا. هكذا نفهم استعمال مصفوفة تتبع النزوح، وهو بانتظار التحقق. كلا الرقمين رصيد في اليوم نفسه؛ ولا يشملان الولادات ولا الوفيات ولا الأماكن التي لم تُقيَّم.
+
+## Influx watch
+influx-sentence-daily = في { $day }، ما تجاوز خط الأساس أو لم يعد إليه بعد: { $risen }؛ { $quiet ->
+    [yes] وما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }
+   *[no] ولا شيء بلا إشارة
+}. تحققوا مع الفرق الميدانية قبل أي إجراء.
+influx-sentence-surge = من { $from } إلى { $day }، ما ارتفع بمقدار العتبات أو أكثر: { $risen }؛ { $quiet ->
+    [yes] وما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }
+   *[no] ولا شيء بلا إشارة
+}. تحققوا مع الفرق الميدانية قبل أي إجراء.
+influx-nowhere = لا محافظة
+influx-nowhere-own = لا مكان
+influx-nowhere-district = لا قضاء
+influx-places = { $count ->
+    [one] محافظة واحدة
+    [two] محافظتان
+    [few] { $count } محافظات
+    [many] { $count } محافظة
+   *[other] { $count } محافظة
+}
+influx-places-own = { $count ->
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكاناً
+   *[other] { $count } مكان
+}
+influx-places-district = { $count ->
+    [one] قضاء واحد
+    [two] قضاءان
+    [few] { $count } أقضية
+    [many] { $count } قضاءً
+   *[other] { $count } قضاء
+}
+influx-not-daily = يقارن الرصد كل يوم بالأسبوع الذي قبله ويحتاج إلى أرقام يومية. وهذه الأرقام { $cadence ->
+    [week] أسبوعية
+    [month] شهرية
+   *[year] سنوية
+}.
+influx-first-date = هذا أول تاريخ: لا تاريخ قبله للمقارنة.
+influx-newest-date = هذا أحدث تاريخ في هذه الأرقام.
+influx-older = أحدث تاريخ في هذه الأرقام هو { $day }، أي بعد ذلك { $days ->
+    [one] بيوم واحد
+    [two] بيومين
+    [few] بـ { $days } أيام
+    [many] بـ { $days } يوماً
+   *[other] بـ { $days } يوم
+}.
+influx-counted = { $measure } · { $unit }
+influx-thresholds = العتبات
+influx-own = هذه قيم هذه الأداة الافتراضية وليست قيم المنظمة الدولية للهجرة. اكتبوا ما اتفقت عليه عمليتكم.
+influx-usual = العودة إلى القيم الافتراضية
+influx-deviations = عدد الانحرافات المعيارية فوق المتوسط
+influx-minimum = أقل عدد في اليوم
+influx-per-month-least = الارتفاع لكل 30 يوماً، على الأقل
+influx-rise-least = الارتفاع بين التاريخين، على الأقل
+influx-set-daily = العتبات، وليست للمنظمة الدولية للهجرة: عدد الانحرافات المعيارية فوق المتوسط { $deviations }؛ أقل عدد في اليوم: { $minimum }.
+influx-set-surge = العتبات، وليست للمنظمة الدولية للهجرة: الارتفاع لكل 30 يوماً { $perMonth } على الأقل؛ الارتفاع بين التاريخين { $rise } على الأقل.
+influx-column-signal = الإشارة
+influx-column-weeks = آخر 4 أسابيع
+influx-column-dates = آخر 12 تاريخاً
+influx-column-baseline = خط الأساس
+influx-column-newest = أحدث رقم
+influx-signal-alert = تنبيه
+influx-signal-ongoing = مستمر
+influx-signal-below = دون العتبة
+influx-signal-none = لا إشارة
+influx-why-fewDays = أقل من 5 أيام مبلَّغ عنها للمقارنة
+influx-why-bounds = معروف ضمن حدود فقط
+influx-why-before = لا رقم في { $day }
+influx-why-break = لا تجوز مقارنته مع { $day }
+influx-since = منذ { $day }.
+influx-open = لا يُعرف إن كان التدفق الذي بدأ في { $day } قد انتهى.
+influx-peak = الأعلى: { $value } في { $day }.
+influx-early = { $least ->
+    [yes] ما لا يقل عن { $sum }
+   *[no] { $sum }
+} في { $days ->
+    [one] اليوم الأول
+    [two] اليومين الأولين
+    [few] أول { $days } أيام
+    [many] أول { $days } يوماً
+   *[other] أول { $days } يوم
+}.
+influx-capacity-within = { $use } من القدرة البالغة { $capacity }
+influx-capacity-watch = راقبوا القدرة: { $use } من { $capacity }
+influx-capacity-exceeded = تجاوز القدرة: { $use } من { $capacity }
+influx-times = المتوسط × { $ratio }
+influx-no-baseline = لا خط أساس
+influx-mean = المتوسط { $mean }، والتنبيه فوق { $limit }
+influx-days = من { $from } إلى { $day }: { $reported } من { $held ->
+    [yes] 7 أيام، مثبّت من قبل التدفق
+   *[no] 7 أيام
+}
+influx-rise = الارتفاع خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}
+influx-per-month = لكل 30 يوماً
+influx-mark = { $places }: { $text }
+influx-age = { $days ->
+    [one] قبل ذلك بيوم واحد
+    [two] قبل ذلك بيومين
+    [few] قبل ذلك بـ { $days } أيام
+    [many] قبل ذلك بـ { $days } يوماً
+   *[other] قبل ذلك بـ { $days } يوم
+}
+influx-never = لا رقم بعد
+influx-capacities = القدرة اليومية
+influx-capacities-why = ما يستطيع كل مكان استقباله في اليوم بحسب ما تعرفون: لا يُقرأ من أي ملف، ويبقى ما دامت هذه النافذة مفتوحة. يُراقَب من 80%، ويُعد متجاوَزاً فوق 100%، أياً كان خط الأساس.
+influx-method-daily = تنبيه: يوم يزيد على متوسط خط أساسه بأكثر من العدد المحدد من الانحرافات المعيارية ولا يقل عن أقل عدد. خط الأساس هو الأيام من التاسع إلى الثالث قبله؛ ويجب أن تكون خمسة منها مبلَّغاً عنها، واليوم الذي لا تقرير عنه ليس صفراً. لا يقل الانحراف عن الجذر التربيعي للمتوسط ولا عن 1. وما يضيفه تدفق لا يدخل في خط أساس: يُثبَّت الخط السابق له، ويبقى التدفق مستمراً إلى أن تمر ثلاثة أيام متتالية مبلَّغ عنها لا تتجاوز العتبة. وهي صيغة من طريقة EARS C2.
+influx-method-surge = تنبيه: ارتفع رصيد مكان بين تاريخين متتاليين بمقدار العتبتين كلتيهما أو أكثر. المكان الذي لا رقم له في التاريخين معاً بلا إشارة، وكذلك المكان الذي لا تجوز مقارنة أرقامه بسبب تغيّر المنهجية. وقد يأتي الارتفاع أيضاً من أماكن قُيِّمت حديثاً.

@@ -16,6 +16,7 @@ theme-dark = Dark colours
 load-data = Load data
 share = Share
 present = Present
+present-keys = Space plays, B blanks the screen, F fills it, Esc leaves
 present-leave = Leave
 close = Close
 cancel = Cancel
@@ -116,23 +117,37 @@ sentence-none-idps-individuals = No figure for displaced persons in { $place } w
 sentence-none-idps-families = No figure for displaced families in { $place } was published for { $day }.
 sentence-none-returnees-individuals = No figure for returnees in { $place } was published for { $day }.
 sentence-none-returnees-families = No figure for returnee families in { $place } was published for { $day }.
-change-percent = { $percent } ({ $absolute }) since { $since }
-change-absolute = { $absolute } since { $since }
-change-same = No change since { $since }
+change-percent = { $percent } ({ $absolute }) { $way ->
+    [until] until
+   *[since] since
+} { $since }
+change-absolute = { $absolute } { $way ->
+    [until] until
+   *[since] since
+} { $since }
+change-same = No change { $way ->
+    [until] until
+   *[since] since
+} { $since }
 change-refused = Not comparable with { $since }
 change-unknown = No change can be given: a figure is missing on one of the dates
 change-first = First reference date of the series
 coverage-line = { $reported } of { $expected } governorates reported
 why-this-number = Why this number?
-note-overlap = { $places } stands in more than one of the chosen groups and is counted once.
+situation-open = In words
+influx-title = Influx watch
+note-overlap = In more than one of the chosen groups, and counted once: { $places }.
 note-not-published-individuals = No governorate of this choice has a figure for this date. A missing figure is not zero.
 note-not-published-families = Families were not published for this date. A missing figure is not zero.
 note-at-least = This is a floor: no figure from { $places }.
-note-refused = No change since { $since } is given. { $reason }
+note-bounds = This is a floor: some figures are known within bounds only.
+note-refused = This date and { $since } are not compared. { $reason }
 note-break = { $reason }
 note-common-places = The change counts only the { $common } of { $expected } governorates that reported on both dates.
 factor-six = The source counts every family as 6 people.
 factor-sixAndFive = The source counts a family as 6 people, and since August 2020 as 5 inside camps.
+families-open = People per family
+families-others = Other sizes
 families-until = Families were published up to { $last } only.
 families-go = Go to { $last }
 families-individuals = Show individuals

@@ -134,3 +134,6 @@ flow-further = { $count ->
 }
 flow-method = A flow: movements, added over places and over the days of the period.
 flow-points = Crossings are points and have no outline.
+change-noun-refugees-individuals = refugees
+change-noun-refugees-families = refugee families
+parts-subject-refugees = Refugees in { $place }

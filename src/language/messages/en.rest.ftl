@@ -8,6 +8,8 @@ map-region = Map
 map-style = How the map is drawn
 map-choropleth = Shaded
 map-circles = Circles
+map-change = Change
+map-flows = Origins
 rate-label = per 1,000 residents
 rate-with-year = per 1,000 residents of { $year }
 map-counts-on-areas = Colours show counts, not density: a large area is not more people.
@@ -121,6 +123,56 @@ timeline-value = { $day }: { $figure }
 timeline-date = Go to a reference date
 timeline-count = date { $index } of { $count }
 timeline-note = People present at each reference date; gaps stay gaps
+timeline-note-carried = People present at each reference date; gaps filled with last figures
+timeline-floor = at least { $figure }
+timeline-floors = at least: a figure is missing or known within bounds
+timeline-carried = some places with their last figure, carried forward
+timeline-floors-carried = at least, or with last figures carried forward
+carry-label = Gaps
+carry-none = stay gaps
+carry-usual = last figure, up to { $days ->
+    [one] one day
+   *[other] { $days } days
+} old (usual here)
+carry-days = last figure, up to { $days ->
+    [one] one day
+   *[other] { $days } days
+} old
+carried-key = † Last figure, carried forward:
+carried-maps = † Some maps show last figures of places, carried forward to their date.
+carried-item = { $place } ({ $days ->
+    [one] one day
+   *[other] { $days } days
+})
+carried-age = { $days ->
+    [one] one day old
+   *[other] { $days } days old
+}
+carried-from = last figure, of { $day }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} before
+coverage-carried = , { $carried } carried forward
+figure-about = about
+note-estimated = ≈ Estimated, as the file itself marks its figures.
+note-family-size = ≈ People here are estimated: families × { $size }, a number chosen here and not the source's.
+figure-rough = about { $figure }, without the places that are missing,
+note-of-families = ≈ Estimated: { $families } families × { $size } people, a number chosen here and not the source's. One person fewer or more in each makes { $least } to { $most }.
+families-title = People per family
+families-way = Individuals
+families-own = as the source gives them
+families-made = families times a number
+families-size = People per family
+families-size-wrong = From { $least } to { $most }, with one decimal at most.
+families-people = People
+families-counted = { $day }, { $place }: { $families } families were counted. By the size of a family they are
+families-not-counted = The file does not count families of these.
+families-none = No families were counted for { $day }.
+families-why = Families are what is counted; the number of people in one is an assumption. People made here are estimates: they are marked ≈ everywhere, saved as estimated, and never mixed with the source's own individuals.
+note-carried = † Carried forward, as they did not report on this date: { $places }. These figures are up to { $days ->
+    [one] one day
+   *[other] { $days } days
+} old.
 compare-label = Change since
 compare-previous = the date before
 play = Play through the dates
@@ -141,12 +193,31 @@ breakdown-wave = Displaced
 breakdown-lastDisplacement = Where they were displaced before returning
 breakdown-sexAge = Sex and age
 breakdown-waiting = Reading the breakdown…
+breakdown-reports = Of the places that reported on this date: parts are not carried forward.
 breakdown-none = Not published for this date.
 breakdown-near = Show { $day }, which has it
 breakdown-failed = The breakdown could not be read.
 part-rest = { $count } others
 parts-of-families = of { $sum } families with this known
 parts-of-individuals = of { $sum } people with this known
+parts-with-unknown = of { $sum } { $unit ->
+    [families] families
+   *[individuals] people
+}, the unknown included
+parts-unknown = · not known of { $unknown } more
+parts-none-origin = No origin is known for these figures.
+parts-none-lastDisplacement = For these figures no place of displacement is known.
+parts-none-shelter = No shelter is known for these figures.
+parts-none-wave = For these figures it is not known when people were displaced.
+parts-none-sexAge = Neither sex nor age is known for these figures.
+parts-none-of-families = { $sum ->
+    [one] The one family counted is down as unknown.
+   *[other] All { $sum } families are down as unknown.
+}
+parts-none-of-individuals = { $sum ->
+    [one] The one person counted is down as unknown.
+   *[other] All { $sum } people are down as unknown.
+}
 parts-shortfall = · { $missing } short of the { $total } published
 parts-excess = · { $missing } more than the { $total } published
 part-shelter-camp = Camp
@@ -201,13 +272,24 @@ part-lastDisplacement-unknown = Unknown
 
 ## Why this number
 trace-figure = { $place }, { $day }: { $value }
+trace-other-date = Compared with { $day }
 trace-cells = Cells of { $file }
 trace-value = Figure
+trace-cells-families = Cells of { $file }: the families in its rows, × { $size }
 trace-row = Row in the file
 trace-no-row = no row
+trace-rows = { $row } and further
 trace-method = How it was counted
 trace-stock = A stock: people present on { $day }, added over places at this one date and never over dates.
 trace-carried = Nothing is carried forward from an earlier date.
+trace-carries = A place without a report keeps its last figure for up to { $days ->
+    [one] one day
+   *[other] { $days } days
+}, never over a break of method. Such figures enter no change between dates.
+trace-left = { $place }: not carried forward. Its last figure is of { $day }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} before: too old, or of before a break of method.
 trace-boundaries = Places are the 18 governorates of 2019 (COD); Halabja is counted in Sulaymaniyah.
 trace-breaks = Changes of method in this series
 sources-title = Sources and terms
@@ -227,7 +309,12 @@ share-link = Link to this view
 share-copy-link = Copy link
 share-copy-sentence = Copy sentence
 figures-save = The figures as a table
-figures-save-text = A CSV file for a spreadsheet, one row for each place and date: the count, why there is none where it is missing, its source and its row there.
+figures-save-text = A table for a spreadsheet program, one row for each place and date: the count, why there is none where it is missing, its source and its row there.
+figures-save-as = Kind of file
+table-csv = CSV (text)
+table-xlsx = Excel (XLSX)
+workbook-figures = Figures
+workbook-about = About
 figures-save-date = Save this date
 figures-save-period = Save this period
 figures-save-all = { $count ->
@@ -236,6 +323,7 @@ figures-save-all = { $count ->
 }
 figures-file-stock = People present at each date: figures of different dates are never added together.
 figures-file-flow = Movements: figures of different dates may be added together.
+figures-file-carried = A figure carried forward from an earlier date stands in columns of its own, with its date: it is no report.
 figures-file-from = Read from { $file }.
 figures-file-link = The view: { $link }
 search-compare = Add to the places shown
@@ -243,7 +331,11 @@ search-region = region set
 failure-only_outlines = The file { $detail } draws places and counts nothing. Open the figures first, then this file.
 failure-no_outlines = The file { $detail } has no outlines of areas.
 failure-outlines_elsewhere = None of the outlines in { $detail } is one of the places shown, by code or by name.
-notice-outlines = { $matched } places are drawn by { $file }. Outlines without a figure: { $further }. Places without an outline: { $undrawn }.
+notice-outlines = { $matched } places are drawn by { $file }. Outlines of no place known here: { $further }. Places without an outline: { $undrawn }.
+notice-files-before = Open before this page was loaded anew: { $files }. Files stay on your device and are not kept here, so they have to be opened again.
+files-open-again = Open again
+notice-full-screen = The browser did not allow the page to fill the screen.
+places-of-file = the places of the file { $file }
 notice-left-behind = Not in { $dataset }, and left out: { $places }.
 dataset-label = Dataset shown
 dataset-dates = reference dates { $first } to { $last }
@@ -302,3 +394,349 @@ file-line-places = { $count ->
 }
 file-line-look = Look
 failure-file_changed = The file { $detail } was changed, moved or removed since it was chosen. Choose it again.
+
+## Two dates set against each other
+change-region = Change between two dates
+change-noun-idps-individuals = IDPs
+change-noun-idps-families = IDP families
+change-noun-returnees-individuals = returnees
+change-noun-returnees-families = returnee families
+change-sentence-rose = Between { $from } and { $day }, the number of { $what } in { $place } rose by { $hasPercent ->
+    [yes] { $absolute } ({ $percent }),
+   *[no] { $absolute },
+} { $some ->
+    [some] from { $before } to { $after }, counted in the { $common } of { $expected } places with a figure on both dates.
+   *[all] from { $before } to { $after }.
+}
+change-sentence-fell = Between { $from } and { $day }, the number of { $what } in { $place } fell by { $hasPercent ->
+    [yes] { $absolute } ({ $percent }),
+   *[no] { $absolute },
+} { $some ->
+    [some] from { $before } to { $after }, counted in the { $common } of { $expected } places with a figure on both dates.
+   *[all] from { $before } to { $after }.
+}
+change-sentence-same = On { $from } and on { $day }, the number of { $what } in { $place } was the same: { $some ->
+    [some] { $after }, counted in the { $common } of { $expected } places with a figure on both dates.
+   *[all] { $after }.
+}
+mark-change = { $place }: { $change }
+legend-change = { $what }: change from { $from } to { $day }
+change-rise = a rise of { $bound } or more
+change-rise-range = a rise of { $bound } to less than { $next }
+change-fall = a fall of { $bound } or more
+change-fall-range = a fall of { $bound } to less than { $next }
+change-below = less than { $bound } either way
+change-none = no change
+change-class = { $range }: { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
+change-table = Change by governorate, { $from } to { $day }
+change-table-district = Change by district, { $from } to { $day }
+change-table-own = Change by place, { $from } to { $day }
+change-column-before = { $from }
+change-column-after = { $day }
+change-column-change = Change
+change-column-percent = in %
+change-from-to = { $before } → { $after }
+change-new = new
+change-small-base = No percentage of fewer than 100
+change-open = All figures
+change-save = Save as CSV
+change-other-places = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+change-one-date = A change needs two dates. Choose another date to count it from.
+change-left-out = Not counted, as a figure is missing on one of the dates or on both: { $places }.
+change-refused-because = These two dates are not compared. { $reason }
+change-way-families = Compare families instead
+change-way-dates = Compare { $from } with { $day }
+change-handle = Date the change is counted from
+empty-notComparable = not comparable
+waterfall-region = From one total to the other
+waterfall-label = The earlier total, what each place adds or takes away, the later total
+waterfall-torn = The bars of the totals are cut and do not begin at zero.
+waterfall-none = Between these dates no steps can be given.
+method-none = None is known for these figures.
+method-refuse = (not compared across it)
+method-warn = (marked)
+method-edit = What is compared and what is not follows this table. Save it, change it in any spreadsheet program and open it here: it takes effect at once, on this device alone.
+method-save = Save this table
+
+## A breakdown over time
+parts-open = Over time
+parts-title = Who they were, over time
+parts-subject-idps = IDPs in { $place }
+parts-subject-returnees = Returnees in { $place }
+parts-chart = { $place }: parts at every reference date, one above the other
+parts-scale = Scale
+parts-shares = Shares
+parts-share = Share
+parts-places = Places
+parts-all-places = Together
+parts-each-place = Each place
+parts-not-published = not published
+parts-scale-note = All on one scale.
+parts-others = All others
+parts-together = Together
+parts-break = new classes
+parts-breaks = Changes of the classes
+parts-by-place-waiting = Reading place by place: { $done } of { $all }
+parts-by-place-failed = Could not be read for { $places }.
+
+## Origin and host, one against the other
+matrix-open = By host
+matrix-title-origin = Where they came from and where they are
+matrix-title-lastDisplacement = Where they were displaced and where they are back
+matrix-table-origin = Origin by host
+matrix-table-lastDisplacement = Last displacement by place of return
+matrix-corner-origin = From ↓ · are now in →
+matrix-corner-lastDisplacement = Displaced in ↓ · back in →
+matrix-sentence-origin = On { $day }, of { $figure } of known origin in { $place }, { $within } ({ $share }) were in the place they came from and { $elsewhere } in another.
+matrix-sentence-lastDisplacement = On { $day }, of { $figure } in { $place } whose last displacement is known, { $within } ({ $share }) had been displaced within the place they are back in and { $elsewhere } in another.
+matrix-unknown = Of { $unknown } of { $total } this is not known; they have a row of their own.
+matrix-stock = A stock: who was where on this day. It counts no journeys, and nobody is moved from one cell to another between two dates.
+matrix-silent = Without such figures at this date: { $places }.
+matrix-pairs = The largest groups
+matrix-pair-origin = From { $origin }, in { $host }
+matrix-pair-lastDisplacement = Displaced in { $origin }, back in { $host }
+matrix-within-origin = From { $origin }, displaced within it
+matrix-within-lastDisplacement = Displaced within { $origin }, back there
+matrix-cell-origin = { $figure } from { $origin } in { $host }
+matrix-cell-lastDisplacement = { $figure } displaced in { $origin }, back in { $host }
+
+## Arcs from origins to hosts
+arcs-title-origin-families = IDP families on { $day }: from where they came (thin) to where they are (wide)
+arcs-title-origin-individuals = IDPs on { $day }: from where they came (thin) to where they are (wide)
+arcs-title-lastDisplacement-families = Returnee families on { $day }: from where they had been displaced (thin) to where they are back (wide)
+arcs-title-lastDisplacement-individuals = Returnees on { $day }: from where they had been displaced (thin) to where they are back (wide)
+arcs-in-origin = hosted by the chosen places
+arcs-out-origin = from the chosen places, hosted elsewhere
+arcs-in-lastDisplacement = back in the chosen places
+arcs-out-lastDisplacement = displaced in the chosen places, back elsewhere
+arcs-drawn = Drawn: the { $count } largest of { $groups } groups, { $drawn } of { $elsewhere } { $unit ->
+    [families] families
+   *[individuals] people
+}. A stock, no journeys.
+arcs-within-origin = Not drawn: { $within } who are in the place they came from.
+arcs-within-lastDisplacement = Not drawn: { $within } who had been displaced within the place they are back in.
+arcs-locked = · same widths on every date
+arcs-all = All groups
+
+## The map as a picture
+image-save = The map
+image-save-text = As a picture with title, sentence, legend, source, terms and the notice on boundaries, in the language of the page; or the outlines with the figures of this date, for a program of maps.
+image-svg = SVG (vectors and text)
+image-png = PNG (pixels, twice the size)
+image-geojson = GeoJSON (outlines and figures)
+image-drawing = Drawing…
+image-failed = This browser could not draw the picture.
+table-drawing = Writing…
+table-failed = This browser could not write the table.
+timeline-save = The timeline
+
+## The map at many dates
+rounds-open = Many dates
+rounds-title = The map at many dates
+rounds-which = Which dates
+rounds-years = Last date of each year
+rounds-evenly = Over the whole time
+rounds-around = Around a date or event
+rounds-waiting = Reading the outlines…
+
+## Classes of the map
+classes-open = Classes
+classes-title = Classes of the map
+classes-method = Made by
+classes-ladder = 1-2-5 steps
+classes-quantile = equal numbers
+classes-equal = equal widths
+classes-natural = natural breaks
+classes-own = bounds of your own
+classes-ladder-why = Round bounds, each two or two and a half times the one before: they can be compared from map to map, and large places do not hide the small ones.
+classes-quantile-why = Each class holds about as many figures (quantiles). Shows ranks; places that differ little may have different colours.
+classes-equal-why = Every class is as wide as any other. Shows how far apart figures are; a few large ones put all others into one class.
+classes-natural-why = Bounds where the figures leave gaps (Jenks): those of one class are as close to each other as can be.
+classes-own-why = The bounds that you write below, for example thresholds of a plan. They go with the link.
+classes-count = Classes
+classes-over = Made of
+classes-over-dates = all dates
+classes-over-date = this date alone
+classes-bounds = A new class begins at
+classes-bound = Class { $nth } begins at
+classes-bounds-wrong = Each bound has to be above zero and larger than the one before it.
+classes-none = There is nothing above zero to make classes of.
+classes-one = All figures stand in one class.
+classes-strip = The figures of this date on the scale of the classes, each step ten times the one before
+classes-usual = Back to the usual classes
+legend-of-date = · classes of this date alone
+legend-class-chosen = { $text }, among them { $places }
+
+## The view as a paragraph
+situation-title = The situation in words
+situation-lead = Written from the figures on screen, one fact after the other, never crossed. Choose a figure to see what stands behind it.
+situation-copy = Copy the text
+situation-all = See all figures
+situation-declined = No text is written for { $day }: { $one ->
+    [yes] there is no figure.
+   *[no] { $reported } of { $expected } places have a figure, and at least four in five should.
+}
+situation-families = { $families } families, from row { $row } of { $file }, × { $size }
+situation-sum = { $value }: { $count ->
+    [one] one figure
+   *[other] the sum of { $count } figures
+} { $of ->
+    [period] of this period.
+   *[date] of this date.
+}
+situation-of = { $part } of { $whole }.
+situation-against = { $part } against { $whole } before.
+situation-difference = From { $before } to { $after }.
+situation-row = { $value } stands in row { $row } of { $file }.
+situation-rows = { $value } is the sum of several rows of { $file }; the first of them is row { $row }.
+situation-item = { $name } ({ $figure })
+situation-item-least = { $name } (at least { $figure })
+row-2 = { $one } and { $two }
+row-3 = { $one }, { $two } and { $three }
+situation-alone = Of { $of } places with a figure, { $larger ->
+    [no] none has a larger one.
+   *[yes] { $count ->
+        [one] one has a larger one.
+       *[other] { $count } have a larger one.
+    }
+}
+situation-places = { $kind ->
+    [share] The largest figures are those of { $items }, together { $share } of all.
+    [most] The largest figures reported are those of { $items }.
+   *[all] By place: { $items }.
+}
+situation-origin = Among { $known } of known origin, { $single ->
+    [yes] the largest group came from { $items }
+   *[no] the largest groups came from { $items }
+}{ $hasUnknown ->
+    [yes] ; the origin of another { $unknown } is not known.
+   *[no] .
+}
+situation-lastDisplacement = Among { $known } whose last displacement is known, { $single ->
+    [yes] the largest group had been displaced in { $items }
+   *[no] the largest groups had been displaced in { $items }
+}{ $hasUnknown ->
+    [yes] ; of another { $unknown } it is not known.
+   *[no] .
+}
+situation-shelter = The most common kinds of shelter of { $known }: { $items }.
+situation-wave = The largest groups of { $known } by the time of their displacement: { $items }.
+situation-sexAge = The largest groups of { $known } by sex and age: { $items }.
+
+## Returnees set against those still displaced
+returns-open = Rate of return
+returns-title = Rate of return
+returns-none = For { $day } there are not both returnees and the origins of the displaced.
+returns-sentence = On { $day }, { $returnees } were back in { $place }, and { $displaced } from there were still displaced: a rate of return of { $most ->
+    [yes] at most { $rate }
+   *[no] { $rate }
+}.
+returns-unknown = The origin of { $unknown } is not known. They may come from any of these places, so that each rate is at most what it says.
+returns-place = Place of origin and return
+returns-back-families = Returnee families
+returns-back-individuals = Returnees
+returns-away-families = IDP families from there, still displaced
+returns-away-individuals = IDPs from there, still displaced
+returns-rate = Rate of return
+returns-no-rate = no rate
+returns-definition = Rate of return: the returnees in a place, divided by these and the IDPs who come from it and are still displaced, wherever they are. This is how we understand the use of DTM; it awaits verification. Both are stocks of the same day: births, deaths and places not assessed are in neither.
+
+## Influx watch
+influx-sentence-daily = On { $day }, { $risen } rose beyond the baseline or had yet to come back to it; { $quiet ->
+    [yes] { $silent } gave no signal, which is not calm
+   *[no] none is without a signal
+}. Verify with the teams on the ground before acting.
+influx-sentence-surge = From { $from } to { $day }, { $risen } rose by the thresholds or more; { $quiet ->
+    [yes] { $silent } gave no signal, which is not calm
+   *[no] none is without a signal
+}. Verify with the teams on the ground before acting.
+influx-nowhere = no governorate
+influx-nowhere-own = no place
+influx-nowhere-district = no district
+influx-places = { $count ->
+    [one] one governorate
+   *[other] { $count } governorates
+}
+influx-places-own = { $count ->
+    [one] one place
+   *[other] { $count } places
+}
+influx-places-district = { $count ->
+    [one] one district
+   *[other] { $count } districts
+}
+influx-not-daily = The watch sets each day against the week before it and needs daily figures. These come { $cadence ->
+    [week] by the week
+    [month] by the month
+   *[year] by the year
+}.
+influx-first-date = This is the first date: there is none before it to compare with.
+influx-newest-date = This is the newest date of these figures.
+influx-older = The newest date of these figures is { $day }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} later.
+influx-counted = { $measure } · { $unit }
+influx-thresholds = Thresholds
+influx-own = These are this tool’s defaults and not IOM’s. Set those that your operation has agreed on.
+influx-usual = Back to the defaults
+influx-deviations = Standard deviations above the mean
+influx-minimum = Least count in a day
+influx-per-month-least = Rise per 30 days, at least
+influx-rise-least = Rise between the two dates, at least
+influx-set-daily = Thresholds, not IOM’s: { $deviations } standard deviations above the mean; least count in a day: { $minimum }.
+influx-set-surge = Thresholds, not IOM’s: rise per 30 days at least { $perMonth }; rise between the two dates at least { $rise }.
+influx-column-signal = Signal
+influx-column-weeks = Last 4 weeks
+influx-column-dates = Last 12 dates
+influx-column-baseline = Baseline
+influx-column-newest = Newest figure
+influx-signal-alert = alert
+influx-signal-ongoing = ongoing
+influx-signal-below = below the threshold
+influx-signal-none = no signal
+influx-why-fewDays = fewer than 5 reported days to compare with
+influx-why-bounds = known within bounds only
+influx-why-before = no figure on { $day }
+influx-why-break = not comparable with { $day }
+influx-since = Since { $day }.
+influx-open = The influx of { $day } is not known to be over.
+influx-peak = Highest: { $value } on { $day }.
+influx-early = { $least ->
+    [yes] At least { $sum }
+   *[no] { $sum }
+} in the first { $days ->
+    [one] day
+   *[other] { $days } days
+}.
+influx-capacity-within = { $use } of the capacity of { $capacity }
+influx-capacity-watch = Watch the capacity: { $use } of { $capacity }
+influx-capacity-exceeded = Capacity exceeded: { $use } of { $capacity }
+influx-times = { $ratio } times the mean
+influx-no-baseline = no baseline
+influx-mean = Mean { $mean }, alert above { $limit }
+influx-days = { $from } to { $day }: { $reported } of { $held ->
+    [yes] 7 days, held from before the influx
+   *[no] 7 days
+}
+influx-rise = Rise in { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+influx-per-month = Per 30 days
+influx-mark = { $places }: { $text }
+influx-age = { $days ->
+    [one] one day earlier
+   *[other] { $days } days earlier
+}
+influx-never = no figure yet
+influx-capacities = Capacity per day
+influx-capacities-why = What each place can take in a day, as you know it: no file is read for it, and it is kept while this window is open. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
+influx-method-daily = Alert: a day is above the mean of its baseline by more than the set number of standard deviations, and not under the least count. The baseline is the days from the ninth to the third before; five of them have to be reported, and a day without a report is no zero. The deviation is at least the square root of the mean, and at least 1. What an influx adds enters no baseline: the one from before is held, and the influx is ongoing until three reported days in a row are not above. A variant of EARS C2.
+influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
