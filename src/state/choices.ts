@@ -1,12 +1,23 @@
 import type { Day } from '../core/domain/day';
-import { resolveDate } from '../core/session/resolveView';
-import { ofOneKind, type View } from '../core/session/view';
+import { resolveDate, unitOf } from '../core/session/resolveView';
+import { ofOneKind, ofOneScale, type View } from '../core/session/view';
 import { showInLink } from './link';
-import { useStore } from './store';
+import { dropNotices, useStore } from './store';
 
-/** Changes the view and the link. A choice is a step that "back" undoes; a date passed by while playing is not. */
+/** What is said of a view that a link or another dataset brought: it is over once a person has chosen. */
+const OF_THE_VIEW = /^notice-(link|place|measure|unit|from|level|date|left)-/;
+
+/**
+ * Changes the view and the link. A choice is a step that "back" undoes; a date passed by while playing is not. What was
+ * said of the view of before goes, unless only its language, digits or mode change.
+ */
 export function choose(change: Partial<View>, history: 'push' | 'replace' = 'push'): void {
-  const view = ofOneKind({ ...useStore.getState().view, ...change });
+  const { view: before, dataset } = useStore.getState();
+  const chosen = ofOneKind({ ...before, ...change });
+  const offered = dataset?.measures.find(({ measure }) => measure === chosen.measure);
+  const view = ofOneScale(offered ? { ...chosen, unit: unitOf(chosen, offered) } : chosen, before);
+  if (view.lang === before.lang && view.digits === before.digits && view.mode === before.mode)
+    dropNotices(OF_THE_VIEW);
   useStore.setState({ view });
   showInLink(view, history);
 }
@@ -49,6 +60,6 @@ export function currentDateIndex(): number {
 }
 
 /** Counts the change from another date, or from the round before when null. */
-export function compareWith(day: Day | null): void {
-  choose({ compare: day });
+export function compareWith(day: Day | null, history: 'push' | 'replace' = 'push'): void {
+  choose({ compare: day }, history);
 }

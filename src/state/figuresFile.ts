@@ -1,12 +1,15 @@
 import type { Cube } from '../core/cube/cube';
+import { sourcesOf } from '../core/cube/sourcesOf';
 import type { DatasetSummary } from '../core/domain/dataset';
 import { kindOf } from '../core/domain/measure';
 import type { PlaceId } from '../core/domain/place';
+import { figureFeatures, type Outlined } from '../core/publish/figureFeatures';
 import { figureRows, namesIn } from '../core/publish/figureRows';
-import { safeCsv } from '../core/publish/safeCsv';
+import { aboutFigures } from './aboutFigures';
+import { saveTable } from './saveTable';
 import { saveText } from './saveText';
+import { saveWorkbook } from './workbookFile';
 import { useStore } from './store';
-import { valueOf } from './remote';
 
 /** The figures to save: some places of a series at some of its dates. */
 export interface FiguresToSave {
@@ -20,32 +23,56 @@ export interface FiguresToSave {
   readonly link: string | null;
 }
 
+/** An outline that is not named yet. */
+type GivenOutline = Omit<Outlined, 'name'>;
+
+/** The tables that figures are saved as: text for any program, or a workbook. */
+export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
 /**
- * Saves figures as a CSV table: above its header, a line each, what they say, whether they may be added over time, and
- * where they are from.
+ * Saves figures as a table, with what they say, whether they may be added over time, and where they are from: in CSV a
+ * line each above the header, in a workbook on a sheet of its own. Rejects where the browser cannot write it.
  */
-export function saveFigures({ dataset, cube, places, dates, sentence, link }: FiguresToSave): void {
+export async function saveFigures(figures: FiguresToSave, format: TableFormat): Promise<void> {
   const { t, nameOf } = useStore.getState().language;
+  const { dataset, cube, places, dates } = figures;
   const rows = figureRows({ dataset, cube, places, dates, nameOf: namesIn(dataset, nameOf) });
-  const notes = [
-    ...(sentence === null ? [] : [sentence]),
-    t(`figures-file-${kindOf(cube.measure)}`),
-    t('figures-file-from', { file: cube.file }),
-    ...sourceLines(rows),
-    ...(link === null ? [] : [t('figures-file-link', { link })]),
-  ];
+  const about = aboutOf(figures, [t(`figures-file-${kindOf(cube.measure)}`)]);
   const days = dates.map((date) => cube.dates[date]?.day ?? '');
   const period = [...new Set([days[0], days.at(-1)])].join('_');
-  const csv = safeCsv([...notes.map((note) => [note]), ...rows]);
-  saveText(`${cube.measure}-${cube.unit}-${period}.csv`, csv, 'text/csv');
+  const name = `${cube.measure}-${cube.unit}-${period}`;
+  if (format === 'xlsx') await saveWorkbook(name, rows, about);
+  else saveTable(name, rows, about);
 }
 
-/** Credit and terms of the sources that the rows name. */
-function sourceLines(rows: readonly (readonly string[])[]): string[] {
-  const { context, language } = useStore.getState();
-  const column = rows[0]?.indexOf('source_id') ?? -1;
-  const named = new Set(rows.map((cells) => cells[column]));
-  return (valueOf(context)?.sources ?? [])
-    .filter(({ id }) => named.has(id))
-    .map(({ credit, title, terms, url }) => `${language.nameOf(credit)} ${title}. ${terms}. ${url}`);
+/**
+ * Saves the figures of one date with the outlines of their places, as GeoJSON for a program of maps. `notice` says what
+ * the boundaries mean.
+ */
+export function saveFeatures(
+  figures: FiguresToSave,
+  outlines: readonly GivenOutline[],
+  notice: string,
+): void {
+  const { dataset, cube, dates } = figures;
+  const [date = 0] = dates;
+  const named = namesIn(dataset, useStore.getState().language.nameOf);
+  const outlined = outlines.map(({ place, geometry }) => ({ place, name: named(place), geometry }));
+  const collection = figureFeatures(outlined, cube, date, aboutOf(figures, [notice]));
+  const name = `${cube.measure}-${cube.unit}-${cube.dates[date]?.day}.geojson`;
+  saveText(name, JSON.stringify(collection), 'application/geo+json');
+}
+
+function aboutOf({ cube, dates, places, sentence, link }: FiguresToSave, notes: readonly string[]): string[] {
+  const { t } = useStore.getState().language;
+  const minded = cube.carriedFrom ? [...notes, t('figures-file-carried')] : notes;
+  return aboutFigures({
+    sentence,
+    notes: minded,
+    link,
+    file: cube.file,
+    perFamily: cube.perFamily,
+    sources: sourcesOf(cube, dates, places),
+  });
 }

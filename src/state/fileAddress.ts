@@ -1,6 +1,8 @@
 import { failure, type Outcome } from '../core/domain/failure';
 import { callWorker } from './connection';
 import { openFiles } from './openFiles';
+import { keepForNamedTable } from './loading';
+import { useStore } from './store';
 
 /** Where an address leads: null when it is none; `foreign` names the other site that would be asked. */
 export function readAddress(text: string): { readonly url: string; readonly foreign: string | null } | null {
@@ -18,4 +20,14 @@ export async function openAddress(url: string, panel: 'load' | null): Promise<Ou
   if (!fetched.ok) return failure(fetched.failure.code, fetched.failure.detail);
   await openFiles([fetched.value], panel);
   return { ok: true, value: null };
+}
+
+/** Opens the table that a link with `data=` names, as a user's file; a link never leads to another site. */
+export async function openSiteFile(path: string): Promise<void> {
+  const address = readAddress(path);
+  const opened = address?.foreign === null ? await openAddress(address.url, null) : null;
+  if (opened?.ok) return;
+  keepForNamedTable(null);
+  const failure = opened?.failure ?? { code: 'data_missing', detail: path };
+  useStore.setState({ loading: { phase: 'failed', failure } });
 }

@@ -28,6 +28,6 @@ function go(change: Pick<View, 'level' | 'within' | 'places'>): void {
   const { dataset, view: before } = useStore.getState();
   if (!dataset) return;
   const { view, notices } = resolveChoices({ ...before, ...change }, dataset);
-  addNotices(notices);
   choose(view);
+  addNotices(notices); // after the choice, which takes away what was said before
 }

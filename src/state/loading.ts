@@ -1,4 +1,3 @@
-import { carryOver } from '../core/session/carryOver';
 import { kindOf } from '../core/domain/measure';
 import { resolveChoices, resolveDate } from '../core/session/resolveView';
 import type { View } from '../core/session/view';
@@ -13,7 +12,7 @@ import { openShipped } from './earlyOpening';
 import { showInLink } from './link';
 import { IDLE, RUNNING } from './remote';
 import { loadSeries } from './series';
-import { addNotices, useStore } from './store';
+import { addNotices, dropNotices, useStore } from './store';
 
 let current = new AbortController();
 
@@ -35,6 +34,7 @@ export function watchWorker(): void {
       loading: { phase: 'failed', failure },
       shipped: null,
       breakdown: IDLE,
+      partsOfPlaces: new Map(),
       playing: false,
     });
   });
@@ -67,16 +67,32 @@ export function keepForNamedTable(view: View | null): void {
   ofNamedTable = view;
 }
 
+/** A view to go on with, and what is to be said of it. */
+interface GoingOn {
+  readonly view: View;
+  readonly notices: readonly Message[];
+}
+
+type ViewFor = (dataset: DatasetSummary, asked: View | null) => GoingOn;
+
+let viewFor: ViewFor = () => ({ view: useStore.getState().view, notices: [] });
+
+/** Says with what view another dataset is gone on with: that code comes with the first file that is opened. */
+export function goOnWith(other: ViewFor): void {
+  viewFor = other;
+}
+
 /** Puts a dataset on screen, with as much of the view as it has; what is left behind is said. */
 export function showDataset(dataset: DatasetSummary): void {
-  const { dataset: last, shipped, notices: said } = useStore.getState();
+  const { dataset: last, shipped } = useStore.getState();
   const isOther = last !== null && last.id !== dataset.id;
   const waits = ofNamedTable !== null && dataset === shipped;
-  const carried = carriedTo(dataset, waits);
-  const { view, notices } = resolveChoices(carried.view, dataset);
-  if (isOther) useStore.setState({ notices: said.filter(({ key }) => !OF_ONE_DATASET.test(key)) });
-  if (!waits) addNotices([...carried.notices, ...notices]);
-  useStore.setState({ dataset, view, breakdown: IDLE });
+  const goingOn = viewFor(dataset, waits ? null : ofNamedTable);
+  if (!waits) ofNamedTable = null;
+  const { view, notices } = resolveChoices(goingOn.view, dataset);
+  if (isOther) dropNotices(OF_ONE_DATASET);
+  if (!waits) addNotices([...goingOn.notices, ...notices]);
+  useStore.setState({ dataset, view, breakdown: IDLE, partsOfPlaces: new Map() });
   if (isOther && !waits) showInLink(view, 'replace');
   if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(() => {
@@ -89,16 +105,4 @@ export function showDataset(dataset: DatasetSummary): void {
         : [view.date, view.compare].map((day) => resolveDate(dates, day));
     addNotices(resolved.flatMap((one) => one?.notice ?? []));
   });
-}
-
-/** The view that goes on to a dataset: what a link asks of the table it named, or what is looked at now. */
-function carriedTo(dataset: DatasetSummary, waits: boolean): { view: View; notices: readonly Message[] } {
-  const { view, dataset: last } = useStore.getState();
-  if (ofNamedTable && !waits) {
-    const { lang, digits, mode } = view;
-    const asked = { ...ofNamedTable, lang, digits, mode };
-    keepForNamedTable(null);
-    return { view: asked, notices: [] };
-  }
-  return last && last.id !== dataset.id ? carryOver(view, last, dataset) : { view, notices: [] };
 }

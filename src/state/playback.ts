@@ -1,14 +1,15 @@
-import { choose, chooseDateIndex, currentDateIndex, stepDate } from './choices';
+import { chooseDateIndex, currentDateIndex, stepDate } from './choices';
 import { useStore } from './store';
 
 /** Time between two dates at the usual pace. */
 const STEP_MS = 350;
 
-let timer: ReturnType<typeof setTimeout> | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Plays through the reference dates from the one shown, or from the first when the last is shown. */
 export function play(): void {
-  if (timer !== null) return;
+  if (useStore.getState().playing) return;
+  clearTimeout(timer); // of what was stopped since its last step
   if (currentDateIndex() >= lastIndex()) chooseDateIndex(0);
   useStore.setState({ playing: true });
   next();
@@ -16,20 +17,13 @@ export function play(): void {
 
 /** Stops playing at the date shown. */
 export function stop(): void {
-  if (timer !== null) clearTimeout(timer);
-  timer = null;
   useStore.setState({ playing: false });
-}
-
-/** The audience has gone: nothing plays on behind what is explored next. */
-export function leavePresentation(): void {
-  stop();
-  choose({ mode: 'explore' });
 }
 
 function next(): void {
   timer = setTimeout(() => {
-    if (!useStore.getState().playing || currentDateIndex() >= lastIndex()) {
+    if (!useStore.getState().playing) return;
+    if (currentDateIndex() >= lastIndex()) {
       stop();
       return;
     }

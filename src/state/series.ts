@@ -2,13 +2,23 @@ import { answers, asksTheSame, type FrameQuery } from '../core/cube/frame';
 import type { Answer } from '../workers/client';
 import { callWorker } from './connection';
 import { IDLE } from './remote';
+import { speakFully } from './speech';
 import { useStore } from './store';
 
 /** The series that the view asks for; null before a dataset is open. */
 export function wantedSeries(): FrameQuery | null {
   const { dataset, view } = useStore.getState();
   if (!dataset) return null;
-  const query = { dataset: dataset.id, measure: view.measure, unit: view.unit };
+  const { measure, unit, carry, perFamily } = view;
+  const offered = dataset.measures.find((one) => one.measure === measure);
+  const isOfFamilies = unit === 'individuals' && offered?.units.includes('families');
+  const query = {
+    dataset: dataset.id,
+    measure,
+    unit,
+    ...(carry !== null && { carry }),
+    ...(perFamily !== null && isOfFamilies && { perFamily }),
+  };
   const ofDistricts = view.level === 'district' && dataset.districts !== null;
   return ofDistricts ? { ...query, districts: { within: view.within } } : query;
 }
@@ -24,6 +34,7 @@ export async function loadSeries(): Promise<void> {
     useStore.setState({ loading: IDLE });
     return;
   }
+  if (query.carry ?? query.perFamily) await speakFully(); // the headline says how its figure is made
   const answer = await callWorker('frame', query);
   const wanted = wantedSeries();
   if (answer.ok) {

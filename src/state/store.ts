@@ -13,7 +13,23 @@ import { IDLE, type Remote } from './remote';
 import type { UserFile } from './userFile';
 
 /** What is open on top of the page. */
-export type Panel = 'search' | 'trace' | 'share' | 'load' | 'sources' | 'sides' | null;
+export type Panel =
+  | 'search'
+  | 'trace'
+  | 'share'
+  | 'load'
+  | 'sources'
+  | 'sides'
+  | 'change'
+  | 'parts'
+  | 'matrix'
+  | 'rounds'
+  | 'classes'
+  | 'situation'
+  | 'returns'
+  | 'families'
+  | 'influx'
+  | null;
 
 /** How fast the dates are played: times the usual pace. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -33,6 +49,8 @@ export interface Store {
   readonly loading: Remote<null>;
   readonly context: Remote<DatasetContext>;
   readonly breakdown: Remote<Breakdown>;
+  /** The breakdowns of places each alone, as far as they were asked for (`keyOfPart`); null for one that could not be read. */
+  readonly partsOfPlaces: ReadonlyMap<string, Breakdown | null>;
   readonly language: Language;
   /** Sums a flow over a period; null until a file counts one: its code comes apart from the first figure. */
   readonly flowOver: typeof flowOver | null;
@@ -40,6 +58,8 @@ export interface Store {
   /** The place under the pointer or the focus, wherever it is. */
   readonly hovered: PlaceId | null;
   readonly playing: boolean;
+  /** True while a presentation shows nothing, so that the audience looks at the speaker. */
+  readonly blank: boolean;
   readonly speed: (typeof SPEEDS)[number];
   /** True once the interactive map is on screen, or is known not to come. */
   readonly mapSettled: boolean;
@@ -59,11 +79,13 @@ export const useStore = create<Store>()(() => ({
   loading: IDLE,
   context: IDLE,
   breakdown: IDLE,
+  partsOfPlaces: new Map(),
   flowOver: null,
   language: createLanguage('en', ENGLISH, 'latn'),
   theme: 'light',
   hovered: null,
   playing: false,
+  blank: false,
   speed: 1,
   mapSettled: false,
   order: 'value',
@@ -80,6 +102,13 @@ export function addNotices(notices: readonly Message[]): void {
     const added = notices.filter((notice) => !known.has(JSON.stringify(notice)));
     return added.length > 0 ? { notices: [...store.notices, ...added] } : store;
   });
+}
+
+/** Takes away the notices whose key is of a kind. */
+export function dropNotices(kind: RegExp): void {
+  const { notices } = useStore.getState();
+  const kept = notices.filter(({ key }) => !kind.test(key));
+  if (kept.length < notices.length) useStore.setState({ notices: kept });
 }
 
 /** Takes one notice away. */

@@ -4,13 +4,17 @@ import type { Answer, CallOptions } from '../workers/client';
 import type { AnswerSource } from '../workers/procedures';
 import { rememberedMappings, rememberMapping } from './answersMemory';
 import { callWorker } from './connection';
-import { openShippedAgain, showDataset } from './loading';
 import { readyFor } from './measures';
+import { goOnWith, openShippedAgain, showDataset } from './loading';
 import { drawn, drawWith } from './ownOutlines';
 import { useStore } from './store';
+import { viewGoingOn } from './viewGoingOn';
 import type { UserFile } from './userFile';
 
+goOnWith(viewGoingOn);
+
 const running = new Map<string, AbortController>();
+
 /**
  * Reads a file, with its answers if there are any or those of `source`, and shows its figures. A reading of the same file that still runs
  * is stopped: the last answer wins. A file that has to wait, or fails where no dialog tells of it, is told of.
