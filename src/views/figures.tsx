@@ -1,13 +1,30 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Timeline } from './charts/Timeline';
 import { useStore } from '../state/store';
+import { fetchChangeViews } from './change/fetchChangeViews';
+import { useComparison } from './change/useComparison';
 import { fetchFlowViews } from './flow/fetchFlowViews';
 import { outlinesAt } from './map/outlines';
+import { useMapStyle } from './map/mapStyles';
 import { MapPanel } from './map/MapPanel';
 import { Breakdown } from './panels/Breakdown';
 import { Ranking } from './panels/Ranking';
+import { useKeys } from './panels/useKeys';
 import { useShown } from './useShown';
 
+/** Without a network they may not be had: ranking and breakdown still show the figures. */
+const ChangeColumn = lazy(async () => ({
+  default: await fetchChangeViews().then(
+    (views) => views.ChangeColumn,
+    () => Ranking,
+  ),
+}));
+const ChangeSteps = lazy(async () => ({
+  default: await fetchChangeViews().then(
+    (views) => views.ChangeSteps,
+    () => Breakdown,
+  ),
+}));
 const FlowTimeline = lazy(async () => ({ default: (await fetchFlowViews()).FlowTimeline }));
 
 /** Asks for what the map is drawn from; whether it comes is seen and said where it is drawn. */
@@ -19,14 +36,20 @@ export function prepareFigures(): void {
 /** Everything beside the headline, in one chunk of code that follows it; says when it is drawn for the first time. */
 export function Figures({ onDrawn }: { readonly onDrawn: () => void }) {
   const shown = useShown();
+  const isChange = useMapStyle(shown) === 'change';
+  const comparison = useComparison(shown);
+  useKeys();
   const drawn = shown !== null;
+  const told = useRef(false); // another dataset has nothing to draw for a moment, and is no first time
   useEffect(() => {
-    if (drawn) onDrawn();
+    if (!drawn || told.current) return;
+    told.current = true;
+    onDrawn();
   }, [drawn, onDrawn]);
   if (!shown) return <div className="figures-waiting" />;
   return (
     <>
-      <MapPanel shown={shown} />
+      <MapPanel shown={shown} comparison={comparison} />
       {shown.flow ? (
         <Suspense fallback={<section className="timeline" />}>
           <FlowTimeline shown={shown} flow={shown.flow} />
@@ -34,8 +57,17 @@ export function Figures({ onDrawn }: { readonly onDrawn: () => void }) {
       ) : (
         <Timeline shown={shown} />
       )}
-      <Ranking shown={shown} />
-      {!shown.flow && <Breakdown shown={shown} />}
+      {isChange ? (
+        <Suspense fallback={<section className="ranking" />}>
+          <ChangeColumn shown={shown} comparison={comparison} />
+          <ChangeSteps shown={shown} comparison={comparison} />
+        </Suspense>
+      ) : (
+        <>
+          <Ranking shown={shown} />
+          {!shown.flow && <Breakdown shown={shown} />}
+        </>
+      )}
     </>
   );
 }

@@ -6,9 +6,7 @@ import { datasetAt } from '../core/session/datasetAt';
 import { resolveDate } from '../core/session/resolveView';
 import type { FlowOver } from '../core/viewmodels/flow/flowOver';
 import { headlineOf, type Headline } from '../core/viewmodels/headline';
-import { rateOf, type Rate } from '../core/viewmodels/shownValue';
 import { useStore } from '../state/store';
-import { valueOf } from '../state/remote';
 
 /** What is on screen: the dataset, its series and the indexes of the two dates; null before the first figure. */
 export interface Shown {
@@ -57,14 +55,4 @@ export function useShownDataset(): DatasetSummary | null {
 export function useHeadline(shown: Shown | null): Headline | null {
   const places = useStore((store) => store.view.places);
   return useMemo(() => shown && headlineOf(shown.dataset, shown.cube, { places, ...shown }), [shown, places]);
-}
-
-/** The denominators, when the view asks for rates and the population has been read. */
-export function useRate(): Rate | null {
-  const asked = useStore((store) => store.view.rate);
-  const ofDistricts = useStore((store) => store.frame?.query.districts !== undefined);
-  const context = useStore((store) => store.context);
-  // Residents are known of governorates only.
-  const wanted = asked && !ofDistricts;
-  return useMemo(() => (wanted ? rateOf(valueOf(context)) : null), [wanted, context]);
 }

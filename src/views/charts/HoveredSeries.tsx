@@ -3,7 +3,7 @@ import { pointsOf, type TimelineModel } from '../../core/viewmodels/timeline';
 import { stepRuns, type TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
-import { linePath } from './linePath';
+import { StepLine } from './StepLine';
 
 interface Props {
   readonly shown: Shown;
@@ -16,14 +16,9 @@ interface Props {
 export function HoveredSeries({ shown, model, layout, end }: Props) {
   const hovered = useStore((store) => store.hovered);
   const drawn = hovered === null || model.series.some(({ id }) => id === hovered);
-  const path = useMemo(
-    () =>
-      drawn
-        ? ''
-        : stepRuns(pointsOf(shown.cube, [hovered]), layout, end)
-            .map(linePath)
-            .join(''),
+  const runs = useMemo(
+    () => (drawn ? [] : stepRuns(pointsOf(shown.cube, [hovered]), layout, end)),
     [drawn, hovered, shown.cube, layout, end],
   );
-  return path === '' ? null : <path className="timeline-hovered" d={path} />;
+  return <StepLine className="timeline-hovered" runs={runs} />;
 }

@@ -1,13 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import { timelineLayout } from '../../core/viewmodels/timelineLayout';
-import { timelineOf } from '../../core/viewmodels/timeline';
+import { doubtsIn } from '../../core/viewmodels/timeline';
 import { useStore } from '../../state/store';
-import { valueOf } from '../../state/remote';
-import type { DatedEvent } from '../../core/domain/event';
 import { useAfterFirst } from '../useAfterFirst';
 import type { Shown } from '../useShown';
 import { useSize } from '../useSize';
-import { useTextWidth } from '../useTextWidth';
+import { CompareHandle } from './CompareHandle';
 import { DateHandle } from './DateHandle';
 import { HoveredSeries } from './HoveredSeries';
 import { PointedDate } from './PointedDate';
@@ -16,45 +13,29 @@ import { TimelineControls } from './TimelineControls';
 import { TimelineMarks } from './TimelineMarks';
 import { TimelineSeries } from './TimelineSeries';
 import { TimelineSlider } from './TimelineSlider';
+import { useTimelineDrawing } from './useTimelineDrawing';
 import './timeline.css';
+
+/** Room for the figures beside the axis, of the size of their type: Arabic writes millions out. */
+const FIGURES = 4.8;
 
 /** The stock at every reference date as steps, with events, breaks of method and the handle of the date. */
 export function Timeline({ shown }: { readonly shown: Shown }) {
-  const { dataset, cube } = shown;
-  const { t, direction, nameOf } = useStore((store) => store.language);
-  const places = useStore((store) => store.view.places);
-  const context = useStore((store) => store.context);
+  const { cube } = shown;
+  const { t, direction } = useStore((store) => store.language);
   const chart = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(chart);
   const [pointed, setPointed] = useState<number | null>(null);
-  const model = useMemo(
-    () => timelineOf(dataset, cube, places, valueOf(context)),
-    [dataset, cube, places, context],
-  );
-  const widthOf = useTextWidth();
   const afterFirst = useAfterFirst();
   const presenting = useStore((store) => store.view.mode === 'present');
-  const fontSize = (presenting ? 1 : 0.75) * rootFontSize();
-  const rowHeight = fontSize * 1.3;
-  const rtl = direction === 'rtl';
-  const layout = useMemo(() => {
-    const font = `400 ${fontSize}px system-ui`;
-    const labelWidth = ({ label }: DatedEvent) => widthOf(nameOf(label), font);
-    const frame = {
-      width,
-      height,
-      insetStart: presenting ? 78 : 46,
-      insetEnd: 12,
-      top: 10 + 2 * rowHeight,
-      bottom: 22,
-      rtl,
-      labelWidth,
-    };
-    return width > 0 ? timelineLayout(model, frame) : null;
-  }, [model, width, height, rtl, presenting, fontSize, rowHeight, widthOf, nameOf]);
+  const fontSize = (presenting ? 1.34 : 0.75) * rootFontSize();
+  const insetStart = FIGURES * fontSize;
+  const drawing = useTimelineDrawing(shown, { width, height, fontSize, insetStart });
+  const { model, layout, rtl, rowHeight, names } = drawing;
+  const doubts = useMemo(() => doubtsIn(model), [model]);
   return (
     <section className="timeline" aria-label={t('timeline-region')}>
-      <TimelineControls shown={shown} />
+      <TimelineControls shown={shown} doubts={doubts} />
       <div className="timeline-chart" ref={chart}>
         {layout && afterFirst && (
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={direction}>
@@ -66,14 +47,13 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
               height={height}
               onPoint={setPointed}
             />
-            <TimelineAxes layout={layout} height={height} rtl={rtl} rowHeight={rowHeight} />
-            <TimelineSeries model={model} layout={layout} width={width} height={height} rtl={rtl} />
-            <HoveredSeries shown={shown} model={model} layout={layout} end={rtl ? 12 : width - 12} />
-            {pointed !== null && (
-              <PointedDate shown={shown} model={model} layout={layout} index={pointed} height={height} />
-            )}
-            <DateHandle shown={shown} model={model} layout={layout} width={width} height={height} />
-            <TimelineMarks dates={cube.dates} layout={layout} height={height} />
+            <TimelineAxes layout={layout} rtl={rtl} rowHeight={rowHeight} />
+            <TimelineSeries model={model} layout={layout} rowHeight={rowHeight} names={names} />
+            <HoveredSeries shown={shown} model={model} layout={layout} end={layout.end} />
+            {pointed !== null && <PointedDate shown={shown} model={model} layout={layout} index={pointed} />}
+            <DateHandle shown={shown} model={model} layout={layout} />
+            <TimelineMarks dates={cube.dates} layout={layout} />
+            <CompareHandle shown={shown} layout={layout} />
           </svg>
         )}
       </div>

@@ -5,24 +5,32 @@ import { ValueTicks } from './ValueTicks';
 
 interface Props {
   readonly layout: TimelineLayout;
-  readonly height: number;
   readonly rtl: boolean;
   readonly rowHeight: number;
+  /** How a figure is written, where it is no count. */
+  readonly write?: (value: number) => string;
+  /** What is said at a break that forbids comparisons; empty where there is no room for it. */
+  readonly breakText?: string;
 }
 
 /** Years, figures, events and breaks of method behind the series. */
-export const TimelineAxes = memo(function TimelineAxes({ layout, height, rtl, rowHeight }: Props) {
+export const TimelineAxes = memo(function TimelineAxes(props: Props) {
+  const { layout, rtl, rowHeight, write, breakText } = props;
+  const { base } = layout;
   const { t, nameOf, formats } = useStore((store) => store.language);
-  const base = height - 22;
   const toEnd = rtl ? -1 : 1;
+  const ticks = [
+    ...layout.years.map(({ year, x }) => ({ text: formats.year(year), x })),
+    ...layout.days.map(({ day, x }) => ({ text: formats.day(day), x })),
+  ];
   return (
     <g className="timeline-axes">
-      <ValueTicks ticks={layout.ticks} start={layout.start} end={layout.end} />
-      {layout.years.map(({ year, x }) => (
-        <g key={year}>
+      <ValueTicks ticks={layout.ticks} start={layout.start} end={layout.end} write={write} />
+      {ticks.map(({ text, x }) => (
+        <g key={text}>
           <line x1={x} x2={x} y1={base} y2={base + 4} className="timeline-tick" />
-          <text x={x} y={base + 17} textAnchor="middle">
-            {formats.year(year)}
+          <text x={x} y={base + 1.15 * rowHeight} textAnchor="middle">
+            {text}
           </text>
         </g>
       ))}
@@ -47,7 +55,7 @@ export const TimelineAxes = memo(function TimelineAxes({ layout, height, rtl, ro
           <line x1={x} x2={x} y1={one.severity === 'refuse' ? 4 : 2 * rowHeight} y2={base} />
           {one.severity === 'refuse' && (
             <text x={x + 4 * toEnd} y={0.9 * rowHeight} textAnchor="start">
-              {t('break-label')}
+              {breakText ?? t('break-label')}
             </text>
           )}
         </g>

@@ -1,31 +1,31 @@
 import { memo } from 'react';
 import type { RoundDate } from '../../core/domain/round';
 import { parseIsoDay } from '../../core/domain/day';
-import { choose, compareWith, stepDate } from '../../state/choices';
-import { play, stop } from '../../state/playback';
+import { choose, compareWith } from '../../state/choices';
 import { SPEEDS, useStore } from '../../state/store';
+import type { Doubts } from '../../core/viewmodels/timeline';
 import type { Shown } from '../useShown';
+import { CarrySelect } from './CarrySelect';
+import { doubtsText } from './doubtsText';
+import { PlayButton, StepButtons } from './PlaybackButtons';
+
+interface Props {
+  readonly shown: Shown;
+  /** What a line of the chart is not sure of, whose look is then explained. */
+  readonly doubts: Doubts;
+}
 
 /** Play, step, choose a date outright, and choose what the change is counted from. */
-export function TimelineControls({ shown }: { readonly shown: Shown }) {
-  const { t, formats } = useStore((store) => store.language);
-  const playing = useStore((store) => store.playing);
+export function TimelineControls({ shown, doubts }: Props) {
+  const language = useStore((store) => store.language);
+  const { t, formats } = language;
   const speed = useStore((store) => store.speed);
   const compare = useStore((store) => store.view.compare);
   const { cube, dateIndex, sinceIndex } = shown;
   const { dates } = cube;
-  const last = dates.length - 1;
   return (
     <div className="timeline-controls">
-      <button
-        type="button"
-        className="play"
-        aria-pressed={playing}
-        onClick={playing ? stop : play}
-        aria-label={t(playing ? 'pause' : 'play')}
-      >
-        <PlayIcon playing={playing} />
-      </button>
+      <PlayButton />
       <select
         className="timeline-date"
         aria-label={t('timeline-date')}
@@ -34,24 +34,7 @@ export function TimelineControls({ shown }: { readonly shown: Shown }) {
       >
         <DateOptions dates={dates} />
       </select>
-      <button
-        type="button"
-        className="step"
-        disabled={dateIndex <= 0}
-        onClick={() => stepDate(-1)}
-        aria-label={t('step-back')}
-      >
-        <span aria-hidden="true">‹</span>
-      </button>
-      <button
-        type="button"
-        className="step"
-        disabled={dateIndex >= last}
-        onClick={() => stepDate(1)}
-        aria-label={t('step-on')}
-      >
-        <span aria-hidden="true">›</span>
-      </button>
+      <StepButtons shown={shown} />
       <select
         aria-label={t('speed-label')}
         value={speed}
@@ -78,7 +61,18 @@ export function TimelineControls({ shown }: { readonly shown: Shown }) {
           <DateOptions dates={dates} />
         </select>
       </label>
-      <span className="soft timeline-note">{t('timeline-note')}</span>
+      <CarrySelect shown={shown} />
+      {doubts.floor || doubts.carried ? (
+        <span className="soft timeline-floors">
+          <svg width="24" height="8" aria-hidden="true">
+            <path className="timeline-line" data-floor="true" d="M0,4H24" />
+          </svg>
+          {doubtsText(language, doubts)}
+        </span>
+      ) : null}
+      <span className="soft timeline-note">
+        {t(doubts.carried ? 'timeline-note-carried' : 'timeline-note')}
+      </span>
     </div>
   );
 }
@@ -99,15 +93,3 @@ const DateOptions = memo(function DateOptions({ dates }: { readonly dates: reado
     </optgroup>
   ));
 });
-
-function PlayIcon({ playing }: { readonly playing: boolean }) {
-  return (
-    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      {playing ? (
-        <path d="M3 2h3v10H3zM8 2h3v10H8z" />
-      ) : (
-        <path className="play-mark" d="M3 1.5 12 7 3 12.5z" />
-      )}
-    </svg>
-  );
-}

@@ -8,13 +8,12 @@ import { useStore } from '../../state/store';
 interface Props {
   readonly dates: readonly RoundDate[];
   readonly layout: TimelineLayout;
-  readonly height: number;
 }
 
 const HALF_TARGET = 6;
 
 /** Above events and breaks: what they were when the pointer rests on one, the first date after it on a click. */
-export const TimelineMarks = memo(function TimelineMarks({ dates, layout, height }: Props) {
+export const TimelineMarks = memo(function TimelineMarks({ dates, layout }: Props) {
   const { t, nameOf } = useStore((store) => store.language);
   const goTo = (day: Day) => {
     const index = dates.findIndex((date) => date.day >= day);
@@ -38,7 +37,7 @@ export const TimelineMarks = memo(function TimelineMarks({ dates, layout, height
       className="timeline-hit"
       x={x - HALF_TARGET}
       width={HALF_TARGET * 2}
-      height={height - 22}
+      height={layout.base}
       onClick={() => goTo(day)}
     >
       <title>{text}</title>

@@ -1,43 +1,51 @@
 import { memo } from 'react';
-import { spreadLabels } from '../../core/viewmodels/spreadLabels';
 import { stepRuns, type TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import type { TimelineModel } from '../../core/viewmodels/timeline';
-import { useStore } from '../../state/store';
 import { linePath, type Run } from './linePath';
+import { SeriesNames } from './SeriesNames';
+import { StepLine } from './StepLine';
 
 interface Props {
   readonly model: TimelineModel;
   readonly layout: TimelineLayout;
-  readonly width: number;
-  readonly height: number;
-  readonly rtl: boolean;
+  readonly rowHeight: number;
+  /** The room for names behind the lines, and how much of it a name takes, in CSS pixels. */
+  readonly names: {
+    readonly start: number;
+    readonly edge: number;
+    readonly widthOf: (name: string) => number;
+  };
 }
 
 /** The step lines: a value holds until the next reference date, a gap stays a gap. */
-export const TimelineSeries = memo(function TimelineSeries({ model, layout, width, height, rtl }: Props) {
-  const { nameOf } = useStore((store) => store.language);
-  const end = rtl ? 12 : width - 12;
-  const base = height - 22;
+export const TimelineSeries = memo(function TimelineSeries({ model, layout, rowHeight, names }: Props) {
+  const { base } = layout;
   const alone = model.series.filter(({ isBackdrop }) => !isBackdrop).length === 1;
-  const drawn = model.series.map((one) => ({ ...one, runs: stepRuns(one.points, layout, end) }));
-  const names = spreadLabels(drawn.map(({ runs }) => runs.at(-1)?.at(-1)?.y ?? base));
   const firstOwn = model.series.findIndex(({ isBackdrop }) => !isBackdrop);
-  return drawn.map(({ id, names: label, runs, isBackdrop }, index) => {
-    const last = runs.at(-1)?.at(-1);
-    const series = isBackdrop ? undefined : index - firstOwn;
-    return (
-      <g key={id} className="timeline-series" data-backdrop={isBackdrop} data-series={series}>
-        {(isBackdrop || alone) &&
-          runs.map((run) => <path key={run[0]?.x} className="timeline-fill" d={areaPath(run, base)} />)}
-        <path className="timeline-line" d={runs.map(linePath).join('')} />
-        {last && model.series.length > 1 && (
-          <text className="timeline-name" x={last.x} y={(names[index] ?? last.y) - 5} textAnchor="end">
-            {nameOf(label)}
-          </text>
-        )}
-      </g>
-    );
-  });
+  const lines = model.series.map((one, index) => ({
+    ...one,
+    runs: stepRuns(one.points, layout, layout.end),
+    series: one.isBackdrop ? undefined : index - firstOwn,
+  }));
+  return (
+    <>
+      {lines.map(({ id, runs, isBackdrop, series }) => (
+        <g key={id} className="timeline-series" data-backdrop={isBackdrop} data-series={series}>
+          {(isBackdrop || alone) &&
+            runs.map(({ corners, isWhole }) => (
+              <path
+                key={corners[0]?.x}
+                className="timeline-fill"
+                data-floor={!isWhole}
+                d={areaPath(corners, base)}
+              />
+            ))}
+          <StepLine runs={runs} className="timeline-line" />
+        </g>
+      ))}
+      {lines.length > 1 && <SeriesNames lines={lines} {...names} bottom={base} rowHeight={rowHeight} />}
+    </>
+  );
 });
 
 function areaPath(run: Run, base: number): string {

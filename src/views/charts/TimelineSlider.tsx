@@ -1,10 +1,12 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import type { TimelineModel } from '../../core/viewmodels/timeline';
+import { pointsAt, type TimelineModel } from '../../core/viewmodels/timeline';
 import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import { chooseDateIndex, stepDate } from '../../state/choices';
 import { stop } from '../../state/playback';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
+import { stepOf } from './stepKeys';
+import { useFigureText } from './useFigureText';
 
 interface Props {
   readonly shown: Shown;
@@ -16,21 +18,22 @@ interface Props {
   readonly onPoint: (index: number | null) => void;
 }
 
-/** Reference dates that a page key steps. */
-const PAGE = 12;
-
 /** The date as a slider over the whole chart: by pointer, by arrow keys, and in words for a screen reader. */
 export function TimelineSlider({ shown, model, layout, width, height, onPoint }: Props) {
-  const { t, direction } = useStore((store) => store.language);
+  const { t, direction, nameOf } = useStore((store) => store.language);
   const dragging = useRef(false);
   const { cube, dateIndex } = shown;
+  const textOf = useFigureText((value) =>
+    t(`figure-short-${cube.measure}-${cube.unit}`, { value: { count: value } }),
+  );
   const day = cube.dates[dateIndex]?.day;
   if (day === undefined) return null;
-  const value = model.series.find(({ isBackdrop }) => !isBackdrop)?.points[dateIndex]?.value ?? null;
-  const figure =
-    value === null
-      ? t('figure-none')
-      : t(`figure-short-${cube.measure}-${cube.unit}`, { value: { count: value } });
+  const points = pointsAt(model, dateIndex);
+  const figure = points
+    .map(({ names, point }) =>
+      points.length === 1 ? textOf(point) : t('mark-figure', { place: nameOf(names), figure: textOf(point) }),
+    )
+    .join(' · ');
 
   const indexUnder = (event: PointerEvent<SVGRectElement>) =>
     layout.indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
@@ -71,19 +74,4 @@ export function TimelineSlider({ shown, model, layout, width, height, onPoint }:
       onPointerCancel={() => (dragging.current = false)}
     />
   );
-}
-
-/** How many dates a key steps; `forwards` is -1 where time runs leftwards. Null for any other key. */
-function stepOf(key: string, forwards: 1 | -1): number | null {
-  const steps: Record<string, number> = {
-    ArrowRight: forwards,
-    ArrowLeft: -forwards,
-    ArrowUp: 1,
-    ArrowDown: -1,
-    PageUp: PAGE,
-    PageDown: -PAGE,
-    Home: -Infinity,
-    End: Infinity,
-  };
-  return steps[key] ?? null;
 }

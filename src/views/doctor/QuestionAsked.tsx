@@ -19,6 +19,7 @@ const OF_ALL_FIGURES: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'date_order',
   'count_column',
   'place_column',
+  'place_levels',
   'encoding',
   'table',
 ]);

@@ -1,3 +1,4 @@
+import { takeDrops } from '../../state/earlyDrops';
 import { openFiles } from '../../state/openFiles';
 import { useStore } from '../../state/store';
 import './dropAnywhere.css';
@@ -34,9 +35,13 @@ export function dropAnywhere(): void {
     hide();
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) void openFiles(files);
+    open([...(event.dataTransfer?.files ?? [])]);
   });
+  open(takeDrops());
+}
+
+function open(files: readonly File[]): void {
+  if (files.length > 0) void openFiles(files);
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {

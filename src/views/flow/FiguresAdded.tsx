@@ -33,11 +33,11 @@ export function FiguresAdded({ shown: { dataset, cube }, flow, headline }: Props
           </tr>
         </thead>
         <tbody>
-          {figures.slice(0, MOST_LINES).map(({ place, names, day, value, empty, row }) => (
+          {figures.slice(0, MOST_LINES).map(({ place, names, day, value, empty, isEstimated, row }) => (
             <tr key={`${day}${place}`}>
               <th scope="row">{formats.day(day)}</th>
               <td>{nameOf(names)}</td>
-              <ValueCell value={value} empty={empty} />
+              <ValueCell value={value} empty={empty} isEstimated={isEstimated} />
               <RowCell row={row} />
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { reportsOf, type FlowOver } from '../../core/viewmodels/flow/flowOver';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { CoverageLine } from '../headline/CoverageLine';
+import { PanelLink } from '../panels/PanelLink';
 
 /** A flow and its headline. */
 export interface FlowLinesProps {
@@ -17,7 +18,9 @@ export function FlowLines({ flow, headline }: FlowLinesProps) {
   const { reported, expected } = useMemo(() => reportsOf(flow, places), [flow, places]);
   return (
     <>
-      <FlowChange headline={headline} />
+      <p className="headline-change">
+        <FlowChange headline={headline} /> <PanelLink panel="influx" text={t('influx-title')} />
+      </p>
       <CoverageLine>
         {t('flow-reports', {
           cadence: flow.periods.cadence,
@@ -33,17 +36,13 @@ function FlowChange({ headline: { change, since } }: { readonly headline: Headli
   const { t } = useStore((store) => store.language);
   if (!since) return null;
   const before = { from: { day: since.from ?? since.day }, day: { day: since.day } };
-  if (change.kind !== 'change') return <p className="headline-change">{t('flow-change-none', before)}</p>;
+  if (change.kind !== 'change') return t('flow-change-none', before);
   const { absolute, percent } = change;
   const key =
     absolute === 0 ? 'flow-change-same' : percent === null ? 'flow-change-absolute' : 'flow-change-percent';
-  return (
-    <p className="headline-change">
-      {t(key, {
-        ...before,
-        percent: { percent: percent ?? 0, signed: true },
-        absolute: { signed: absolute },
-      })}
-    </p>
-  );
+  return t(key, {
+    ...before,
+    percent: { percent: percent ?? 0, signed: true },
+    absolute: { signed: absolute },
+  });
 }

@@ -48,7 +48,7 @@ export function FlowTimeline({ shown: { dataset, cube }, flow }: Props) {
   return (
     <section className="timeline" aria-label={t('timeline-region')}>
       <FlowControls periods={periods} span={span} series={model.span} width={model.width} />
-      <div className="timeline-chart" ref={chart}>
+      <div className="timeline-chart flow-chart" ref={chart}>
         {layout && (
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={direction}>
             <FlowAxes layout={layout} height={height} rtl={rtl} />

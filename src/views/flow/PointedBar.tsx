@@ -1,5 +1,6 @@
 import type { FlowBar } from '../../core/viewmodels/flow/flowBars';
 import type { FlowLayout } from '../../core/viewmodels/flow/flowLayout';
+import { markedFigure } from '../markedFigure';
 import { useStore } from '../../state/store';
 
 interface Props {
@@ -14,10 +15,10 @@ const HALF_LABEL = 120;
 /** What the bar under the pointer stands for. */
 export function PointedBar({ bar, layout, width }: Props) {
   const { t, formats } = useStore((store) => store.language);
-  const { from, to, value, isFloor } = bar;
+  const { from, to, value } = bar;
   const period = from === to ? formats.day(to) : t('period', { from: { day: from }, day: { day: to } });
   const count = value === null ? '' : formats.count(value);
-  const figure = value === null ? t('empty-notReported') : isFloor ? `≥ ${count}` : count;
+  const figure = value === null ? t('empty-notReported') : markedFigure(count, bar);
   const middle = (layout.xOf(bar.first) + layout.xOf(bar.last + 1)) / 2;
   return (
     <g className="timeline-pointed">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from '../../state/store';
+import { PanelLink } from '../panels/PanelLink';
 
 /** How much of what should be reported is, and the way to how the figure came about. */
 export function CoverageLine({ children }: { readonly children: ReactNode }) {
@@ -8,9 +9,7 @@ export function CoverageLine({ children }: { readonly children: ReactNode }) {
     <p className="headline-coverage soft">
       {children}
       {' · '}
-      <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'trace' })}>
-        {t('why-this-number')}
-      </button>
+      <PanelLink panel="trace" text={t('why-this-number')} />
     </p>
   );
 }

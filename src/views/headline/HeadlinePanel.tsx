@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
+import { CARRIED_SIGN, isRough } from '../../core/domain/coverage';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown, type Shown } from '../useShown';
@@ -8,21 +9,25 @@ import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { ChangeLine } from './ChangeLine';
 import { CoverageLine } from './CoverageLine';
 import { fetchFileLine } from './fetchFileLine';
+import type { CaveatsProps } from './Caveats';
+import { fetchMore } from './fetchMore';
 import { MeasureChooser } from './MeasureChooser';
 import { PlaceChooser } from './PlaceChooser';
-import { PlaceParts } from './PlaceParts';
 import { UnitNote } from './UnitNote';
 import './headline.css';
+import { PanelLink } from '../panels/PanelLink';
 
-/** Without a network it may not be had: the figures stand without it. */
-const FileLine = lazy(async () => ({ default: await fetchFileLine().catch(() => () => null) }));
+/** A part whose code comes apart: without a network it may not be had, and the figure stands without it. */
+function part<Props>(fetch: () => Promise<ComponentType<Props>>) {
+  return lazy(async (): Promise<{ default: ComponentType<Props> }> => ({
+    default: await fetch().catch(() => () => null),
+  }));
+}
 
-const FlowLines = lazy(async (): Promise<{ default: ComponentType<FlowLinesProps> }> => ({
-  default: await fetchFlowViews().then(
-    (views) => views.FlowLines,
-    () => () => null,
-  ),
-}));
+const FileLine = part(fetchFileLine);
+const FlowLines = part<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
+const PlaceParts = part<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
+const Caveats = part<CaveatsProps>(async () => (await fetchMore()).Caveats);
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;
@@ -68,14 +73,16 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       <PlaceChooser dataset={shown.dataset} cube={cube} />
       <MeasureChooser dataset={shown.dataset} />
       <p className="headline-when">
-        <time dateTime={date.day}>{day}</time> {!flow && <span className="soft">{`· ${round}`}</span>}
+        <time dateTime={date.day}>{day}</time> {!flow && <span className="soft">{`· ${round}`}</span>}{' '}
+        <PanelLink panel="situation" text={t('situation-open')} />
       </p>
       <h1 className="headline-figure">
-        {total.value !== null && !total.complete && (
-          <span className="headline-floor">{t('figure-at-least')} </span>
+        {total.value !== null && (!total.complete || total.estimated) && (
+          <span className="headline-floor">{t(isRough(total) ? 'figure-about' : 'figure-at-least')} </span>
         )}
         <bdi className="headline-number">
           {total.value === null ? t('figure-none') : formats.count(total.value)}
+          {total.coverage.carried > 0 && CARRIED_SIGN}
         </bdi>{' '}
         {total.value !== null && (
           <span className="headline-noun">
@@ -97,6 +104,11 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
         </Suspense>
       )}
       <UnitNote shown={shown} />
+      {(isRough(total) || cube.perFamily !== undefined) && (
+        <Suspense fallback={null}>
+          <Caveats shown={shown} headline={headline} />
+        </Suspense>
+      )}
       {headline.notes.length > 0 && (
         <ul className="headline-notes">
           {headline.notes.map((note) => (
@@ -104,14 +116,18 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           ))}
         </ul>
       )}
-      <PlaceParts headline={headline} />
+      {headline.parts.length > 0 && (
+        <Suspense fallback={null}>
+          <PlaceParts headline={headline} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 function StockLines({ shown, headline }: { readonly shown: Shown; readonly headline: Headline }) {
   const { t } = useStore((store) => store.language);
-  const { reported, expected } = headline.total.coverage;
+  const { reported, carried, expected } = headline.total.coverage;
   return (
     <>
       <ChangeLine headline={headline} />
@@ -120,6 +136,7 @@ function StockLines({ shown, headline }: { readonly shown: Shown; readonly headl
           reported: { count: reported },
           expected: { count: expected },
         })}
+        {carried > 0 && t('coverage-carried', { carried: { count: carried } })}
       </CoverageLine>
     </>
   );

@@ -15,7 +15,7 @@ export const MeasureChooser = memo(function MeasureChooser({
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
   const offered = dataset.measures.find((one) => one.measure === measure);
-  const units: readonly Unit[] = offered?.units ?? [];
+  const units = [...new Set<Unit>([...(offered?.units ?? []), unit])]; // people may be made of families
   return (
     <div className="headline-choosers">
       <Segments

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { geoCentroid } from 'd3';
-import { overlap, type PlacedLabel } from '../../core/viewmodels/labelLayout';
+import type { PlacedLabel } from '../../core/viewmodels/labelLayout';
+import { overlap } from '../../core/viewmodels/labelSpots';
 import { useStore } from '../../state/store';
 import { shownAt, type Camera } from './camera';
 import type { MapGeometry } from './geometry';

@@ -21,8 +21,7 @@ export function EmptyPatterns() {
   );
 }
 
-/** The fill of a mark without a figure, or of a reported zero; null for a mark with a colour class. */
-export function emptyFill(mark: Pick<MapMark, 'empty' | 'value'>): string | null {
-  if (mark.empty !== null) return `url(#empty-${mark.empty})`;
-  return mark.value === 0 ? 'var(--zero)' : null;
+/** The fill of a mark without a figure; null for one with a colour. */
+export function emptyFill(mark: Pick<MapMark, 'empty'>): string | null {
+  return mark.empty === null ? null : `url(#empty-${mark.empty})`;
 }

@@ -1,10 +1,14 @@
 import type { RoundDate } from '../../core/domain/round';
 import { message } from '../../core/domain/message';
-import { circleRadius, type MapModel } from '../../core/viewmodels/mapModel';
+import { shadeOf } from '../../core/viewmodels/classes';
+import { circleRadius, circleSizes, type MapModel } from '../../core/viewmodels/mapModel';
 import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
-import { EmptyPatterns } from './EmptyPatterns';
+import { CarriedKey } from './CarriedKey';
+import { classNote } from './classNote';
+import { EmptyKey } from './EmptyKey';
 import './legend.css';
+import { PanelLink } from '../panels/PanelLink';
 
 interface Props {
   readonly model: MapModel;
@@ -36,19 +40,33 @@ export function Legend({ model, words, circles, most, date }: Props) {
   return (
     <div className="legend" role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
-        {title} {!date?.from && <span className="soft">{t('legend-locked')}</span>}
+        {title} {!circles && <ClassNote isFlow={date?.from !== undefined} />}
       </p>
       <div className="legend-body">
         {circles ? <CircleKey model={model} most={most} /> : <ClassKey model={model} words={words} />}
         <EmptyKey model={model} />
       </div>
+      <CarriedKey marks={model.marks} />
     </div>
+  );
+}
+
+/** How the classes are made, and a way to choose others. */
+function ClassNote({ isFlow }: { readonly isFlow: boolean }) {
+  const language = useStore((store) => store.language);
+  const { t } = language;
+  const classes = useStore((store) => store.view.classes);
+  return (
+    <>
+      <span className="soft">{classNote(language, classes, isFlow)}</span>{' '}
+      <PanelLink panel="classes" text={t('classes-open')} />
+    </>
   );
 }
 
 function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
   const { t, formats } = useStore((store) => store.language);
-  const write = formats.compact;
+  const write = formats.bound;
   const most = Math.max(1, ...model.histogram);
   return (
     <ol className="legend-classes">
@@ -59,14 +77,28 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
           next === undefined
             ? t('legend-from', { from: write(bound ?? 0) })
             : t('legend-range', { from: write(bound ?? 0), to: write(next) });
+        const chosen = model.marks.filter(({ selected, classIndex }) => selected && classIndex === index);
+        const text = t(`legend-class${words}`, { range, count: { count } });
         return (
           <li
             key={bound ?? 0}
             title={range}
-            aria-label={t(`legend-class${words}`, { range, count: { count } })}
+            aria-label={
+              chosen.length > 0
+                ? t('legend-class-chosen', { text, places: { list: chosen.map(({ names }) => names) } })
+                : text
+            }
           >
-            <span className="legend-bar" style={{ blockSize: `${(count / most) * 100}%` }} />
-            <span className="legend-swatch" style={{ background: `var(--class-${index})` }} />
+            <span className="legend-bar" style={{ blockSize: `${(count / most) * 100}%` }}>
+              <span
+                className="legend-chosen"
+                style={{ blockSize: `${(chosen.length / Math.max(1, count)) * 100}%` }}
+              />
+            </span>
+            <span
+              className="legend-swatch"
+              style={{ background: `var(--class-${shadeOf(index, model.histogram.length)})` }}
+            />
             <bdi className="legend-bound" aria-hidden="true">
               {write(bound ?? 0)}
             </bdi>
@@ -80,7 +112,7 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
 function CircleKey({ model, most }: Pick<Props, 'model' | 'most'>) {
   const { formats, direction } = useStore((store) => store.language);
   const isolated = (text: string) => (direction === 'rtl' ? `\u2067${text}\u2069` : text);
-  const values = [model.bounds.at(-1) ?? 0, model.bounds.at(-3) ?? 0, model.bounds.at(0) ?? 0];
+  const values = circleSizes(model);
   const step = most * 2.4 + 46;
   return (
     <svg
@@ -102,30 +134,5 @@ function CircleKey({ model, most }: Pick<Props, 'model' | 'most'>) {
         );
       })}
     </svg>
-  );
-}
-
-function EmptyKey({ model }: { readonly model: MapModel }) {
-  const { t } = useStore((store) => store.language);
-  const hasZero = model.marks.some(({ value }) => value === 0);
-  if (model.empties.length === 0 && !hasZero) return null;
-  return (
-    <ul className="legend-empties">
-      {hasZero && (
-        <li>
-          <span className="legend-zero" aria-hidden="true" />
-          {t('empty-zero')}
-        </li>
-      )}
-      {model.empties.map((kind) => (
-        <li key={kind}>
-          <svg width="18" height="12" aria-hidden="true">
-            <EmptyPatterns />
-            <rect width="18" height="12" fill={`url(#empty-${kind})`} />
-          </svg>
-          {t(`empty-${kind}`)}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,19 +1,22 @@
 import { memo } from 'react';
 import type { ShownLevel } from '../../core/domain/dataset';
-import { MAP_STYLES } from '../../core/session/view';
+import type { MapStyle } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { Segments } from '../panels/Segments';
+import { PanelLink } from '../panels/PanelLink';
 
 interface Props {
   readonly hasRate: boolean;
   readonly level: ShownLevel;
+  /** The ways of drawing that the measure on screen has. */
+  readonly styles: readonly MapStyle[];
+  readonly style: MapStyle;
 }
 
-/** How the map is drawn: shaded or circles, people or people per 1,000 residents, who are known of governorates only. */
-export const MapControls = memo(function MapControls({ hasRate, level }: Props) {
+/** How the map is drawn: shaded, circles or the change between two dates; people or people per 1,000 residents, who are known of governorates only. */
+export const MapControls = memo(function MapControls({ hasRate, level, styles, style }: Props) {
   const { t, formats } = useStore((store) => store.language);
-  const map = useStore((store) => store.view.map);
   const rate = useStore((store) => store.view.rate);
   const unit = useStore((store) => store.view.unit);
   const context = useStore((store) => store.context);
@@ -24,11 +27,15 @@ export const MapControls = memo(function MapControls({ hasRate, level }: Props) 
     <div className="map-controls">
       <Segments
         label={t('map-style')}
-        options={MAP_STYLES.map((value) => ({ value, text: t(`map-${value}`) }))}
-        chosen={map}
+        options={styles.map((value) => ({
+          value,
+          text: t(`map-${value}`),
+        }))}
+        chosen={style}
         onChoose={(value) => choose({ map: value })}
       />
-      {hasResidents && (
+      {styles.includes('change') && <PanelLink panel="rounds" text={t('rounds-open')} />}
+      {hasResidents && style !== 'change' && style !== 'flows' && (
         <label className="check">
           <input
             type="checkbox"

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
-import { placeLabels, type LabelWish } from '../../core/viewmodels/labelLayout';
-import { circleRadius, type MapMark, type MapModel } from '../../core/viewmodels/mapModel';
+import { placeLabels } from '../../core/viewmodels/labelLayout';
+import type { LabelWish } from '../../core/viewmodels/labelSpots';
+import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
+import { markedFigure } from '../markedFigure';
 import { useStore } from '../../state/store';
 import { shownAt, type Camera } from './camera';
-import { mostRadius } from './Circles';
+import { radiusOfCircle } from './Circles';
 import { CountryNames } from './CountryNames';
 import type { MapGeometry } from './geometry';
+import { colourName, inkName } from './markColour';
 import type { Surroundings } from './outlines';
+import { FONT } from '../typeface';
 import { useTextWidth } from '../useTextWidth';
 
 interface Props {
@@ -15,13 +19,23 @@ interface Props {
   readonly camera: Camera;
   readonly surroundings: Surroundings | null;
   readonly circles: boolean;
+  /** True where something else than the figures of the places is told: their names stand alone on a quiet ground. */
+  readonly namesOnly?: boolean;
   /** The radius of the circle of a mark, where marks are points; absent for areas. */
   readonly radiusOf?: (mark: MapMark) => number;
 }
 
 /** Names and figures, shaped by the browser, none over another; each takes the colour of its ground along. */
-export function MapLabels({ model, geometry, camera, surroundings, circles, radiusOf }: Props) {
-  const { nameOf, formats } = useStore((store) => store.language);
+export function MapLabels({
+  model,
+  geometry,
+  camera,
+  surroundings,
+  circles,
+  namesOnly = false,
+  radiusOf,
+}: Props) {
+  const { t, nameOf, formats } = useStore((store) => store.language);
   const widthOf = useTextWidth();
   const presenting = useStore((store) => store.view.mode === 'present');
   const size = labelSize(geometry, presenting);
@@ -31,25 +45,25 @@ export function MapLabels({ model, geometry, camera, surroundings, circles, radi
       const mark = marks.get(place);
       if (!mark) return [];
       const name = nameOf(mark.names);
-      const figure = figureOf(mark, model.rate ? formats.rate : formats.count);
+      const write = model.rate ? formats.rate : model.shows === 'change' ? formats.signed : formats.count;
+      const figure = namesOnly
+        ? null
+        : figureOf(mark, write, (days) => t('carried-age', { days: { count: days } }));
       const lines = { name, figure };
       const [x, y] = shownAt(camera, anchor);
-      const isBelow = circles && !radiusOf;
-      const below = isBelow
-        ? circleRadius(mark.value ?? 0, model.largest, mostRadius(geometry)) + size * 0.6
-        : 0;
+      const radius = radiusOf ? radiusOf(mark) : circles ? radiusOfCircle(mark, model, geometry) : null;
       return [
         {
           place,
-          anchor: [x, y + below + (isBelow ? size * 0.5 : 0)],
-          ...(radiusOf && { radius: radiusOf(mark) }),
+          anchor: [x, y],
+          ...(radius !== null && { radius }),
           ring: ring.map((point) => shownAt(camera, point)),
           name: { width: widthOf(name, `600 ${size}px ${FONT}`) + 4, height: size * 1.2 },
           figure:
             figure === null
               ? null
               : { width: widthOf(asWide(figure), `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
-          priority: (mark.selected ? 1e12 : 0) + (mark.value ?? 0),
+          priority: (mark.selected ? 1e12 : 0) + Math.abs(mark.value ?? 0),
           text: lines,
         },
       ];
@@ -60,7 +74,7 @@ export function MapLabels({ model, geometry, camera, surroundings, circles, radi
       ...texts.get(label.place),
       mark: marks.get(label.place),
     }));
-  }, [model, geometry, camera, circles, radiusOf, size, nameOf, formats, widthOf]);
+  }, [model, geometry, camera, circles, namesOnly, radiusOf, size, t, nameOf, formats, widthOf]);
   return (
     <g className="map-labels" aria-hidden="true">
       <CountryNames
@@ -71,7 +85,7 @@ export function MapLabels({ model, geometry, camera, surroundings, circles, radi
         labels={labels}
       />
       {labels.map(({ place, x, y, hasFigure, name, figure, mark }) => {
-        const onColour = !circles && mark?.empty === null && mark.value !== 0;
+        const ink = !circles && !namesOnly && mark?.empty === null ? inkName(mark, model) : null;
         return (
           <text
             key={place}
@@ -80,8 +94,8 @@ export function MapLabels({ model, geometry, camera, surroundings, circles, radi
             fontSize={size}
             className="map-label"
             style={
-              onColour
-                ? { fill: `var(--class-ink-${mark.classIndex})`, stroke: `var(--class-${mark.classIndex})` }
+              mark && ink !== null
+                ? { fill: `var(${ink})`, stroke: `var(${colourName(mark, model)})` }
                 : undefined
             }
           >
@@ -105,10 +119,16 @@ interface LabelText {
   readonly figure: string | null;
 }
 
-/** What stands below a name; a lower bound says so, as it does in the ranking. */
-function figureOf({ value, isFloor }: MapMark, write: (value: number) => string): string | null {
-  if (value === null) return null;
-  return isFloor ? `\u2066≥ ${write(value)}\u2069` : write(value);
+/** What stands below a name, with the signs that it has in the ranking, and of a carried figure its age. */
+function figureOf(
+  mark: MapMark,
+  write: (value: number) => string,
+  ageOf: (days: number) => string,
+): string | null {
+  if (mark.value === null) return null;
+  const figure = markedFigure(write(mark.value), mark);
+  if (mark.carried) return `${figure} ${ageOf(mark.carried.days)}`;
+  return mark.isFloor || mark.isEstimated ? `\u2066${figure}\u2069` : figure;
 }
 
 /** A figure that is as wide: all digits of the fonts are, Latin and Arabic-Indic, so few figures have to be measured. */
@@ -116,10 +136,8 @@ function asWide(figure: string): string {
   return figure.replaceAll(/\p{Nd}/gu, '0');
 }
 
-const FONT = "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
-
-/** Type that grows with the map: 11 px on a phone, 17 px on a large screen, more while presenting. */
+/** Type that grows with the map: 11 px on a phone, 17 px on a large screen; 24 px on a projector, where what has no room gives way. */
 function labelSize({ width, height }: MapGeometry, presenting: boolean): number {
   const size = Math.max(11, Math.min(17, Math.min(width, height) / 46));
-  return presenting ? size * 1.35 : size;
+  return presenting ? Math.max(size * 1.4, Math.min(24, Math.min(width, height) / 20)) : size;
 }

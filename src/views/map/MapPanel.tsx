@@ -1,8 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
-import { useRate, type Shown } from '../useShown';
+import { ChangeLegend } from '../change/ChangeLegend';
+import type { ChangeProps } from '../change/changeProps';
+import { useChangeMap } from '../change/useComparison';
+import { useRate } from '../useRate';
 import { useSize } from '../useSize';
+import { LazyArcLegend, LazyArcs } from '../arcs/lazyArcs';
 import { BoundaryNotice } from './BoundaryNotice';
 import { mostRadius } from './Circles';
 import { NoMap } from './NoMap';
@@ -12,6 +16,7 @@ import { LevelWays } from '../level/LevelWays';
 import { LazyMap } from './lazyMap';
 import { Legend } from './Legend';
 import { MapControls } from './MapControls';
+import { isOutlined, useMapStyle, useMapStyles } from './mapStyles';
 import { MapFallback } from './MapFallback';
 import { SvgMap } from './SvgMap';
 import { Tooltip } from './Tooltip';
@@ -19,6 +24,7 @@ import { useMapModel } from './useMapModel';
 import { useOutlines } from './useOutlines';
 import type { WebGl } from './webGl';
 import './map.css';
+import { PanelLink } from '../panels/PanelLink';
 
 /** Without a network it may not be had: the ranking shows the same figures. */
 const DistrictGround = lazy(async () => ({
@@ -36,9 +42,9 @@ const PointsMap = lazy(async () => ({
 }));
 
 /** The map of the places, or a word about why there is none. */
-export function MapPanel({ shown }: { readonly shown: Shown }) {
-  const { outlines, surroundings, level } = shown.dataset;
-  const isGround = useStore((store) => level === 'district' && store.dataset?.outlines === outlines);
+export function MapPanel({ shown, comparison }: ChangeProps) {
+  const { outlines, surroundings } = shown.dataset;
+  const hasOwn = useStore((store) => isOutlined(shown.dataset, store.dataset));
   if (outlines === null) {
     const hasPoints = shown.dataset.places.some(({ point }) => point);
     return hasPoints ? (
@@ -50,7 +56,7 @@ export function MapPanel({ shown }: { readonly shown: Shown }) {
     );
   }
   const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
-  if (!isGround) return <OutlinedMap key={outlines} shown={shown} {...addresses} />;
+  if (hasOwn) return <OutlinedMap key={outlines} shown={shown} comparison={comparison} {...addresses} />;
   return (
     <Suspense fallback={<section className="map" />}>
       <DistrictGround shown={shown} {...addresses} />
@@ -58,17 +64,20 @@ export function MapPanel({ shown }: { readonly shown: Shown }) {
   );
 }
 
-interface Props {
-  readonly shown: Shown;
+interface Props extends ChangeProps {
   readonly outlinesUrl: string;
   readonly surroundingsUrl: string | null;
 }
 
 /** Vectors at once, pan and zoom when that code has arrived, the same figures and legend in both. */
-function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
+function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props) {
   const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
-  const circles = useStore((store) => store.view.map === 'circles');
+  const styles = useMapStyles(shown);
+  const style = useMapStyle(shown);
+  const circles = style === 'circles';
+  const arcs = style === 'flows';
+  const quiet = circles || arcs; // the areas are the ground of what is drawn above them
   const rate = useRate();
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
@@ -79,7 +88,9 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
   useEffect(() => {
     if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
   }, [webGl, outlines.phase]);
-  const model = useMapModel(shown, rate);
+  const changes = useChangeMap(shown, comparison);
+  const figures = useMapModel(shown, rate);
+  const model = changes ?? figures;
   const geometry = useMemo(
     () =>
       outlines.phase === 'ready' && width > 0 && height > 0
@@ -91,7 +102,7 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
   return (
     <section className="map" aria-label={t('map-region')}>
       <LevelWays shown={shown} />
-      <MapControls hasRate={rate !== null} level={dataset.level} />
+      <MapControls hasRate={rate !== null} level={dataset.level} styles={styles} style={style} />
       <div className="map-stage" ref={stage} data-webgl={webGl}>
         {geometry && outlines.phase === 'ready' && (
           <>
@@ -102,7 +113,7 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
                   geometry={geometry}
                   outlines={outlines.value}
                   surroundings={surroundings}
-                  circles={circles}
+                  circles={quiet}
                   onCamera={setCamera}
                   onWebGl={setWebGl}
                 />
@@ -114,10 +125,23 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
               outlines={outlines.value}
               surroundings={surroundings}
               circles={circles}
+              above={
+                arcs ? (
+                  <Suspense fallback={null}>
+                    <LazyArcs shown={shown} geometry={geometry} camera={webGl === 'shown' ? camera : HOME} />
+                  </Suspense>
+                ) : null
+              }
               camera={webGl === 'shown' ? camera : HOME}
               overlay={webGl === 'shown'}
             />
-            <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} />
+            <Tooltip
+              model={model}
+              geometry={geometry}
+              camera={camera}
+              shown={shown}
+              comparison={comparison}
+            />
           </>
         )}
         <MapFallback
@@ -127,19 +151,24 @@ function OutlinedMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
           onRetryWebGl={() => setWebGl('wanted')}
         />
       </div>
-      <Legend
-        model={model}
-        words={placeWords(dataset)}
-        circles={circles}
-        most={mostRadius({ width, height })}
-        date={cube.dates[dateIndex]}
-      />
+      {changes && comparison ? (
+        <ChangeLegend model={changes} comparison={comparison} />
+      ) : arcs ? (
+        <Suspense fallback={<div className="legend" />}>
+          <LazyArcLegend shown={shown} />
+        </Suspense>
+      ) : (
+        <Legend
+          model={model}
+          words={placeWords(dataset)}
+          circles={circles}
+          most={mostRadius({ width, height })}
+          date={cube.dates[dateIndex]}
+        />
+      )}
       <p className="map-notice soft">
-        {circles || rate ? '' : `${t('map-counts-on-areas')} `}
-        <BoundaryNotice />{' '}
-        <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sources' })}>
-          {t('sources-title')}
-        </button>
+        {quiet || changes || rate ? '' : `${t('map-counts-on-areas')} `}
+        <BoundaryNotice /> <PanelLink panel="sources" text={t('sources-title')} />
       </p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { HOME, type Camera } from './camera';
@@ -7,9 +7,11 @@ import { EmptyPatterns, emptyFill } from './EmptyPatterns';
 import type { MapGeometry } from './geometry';
 import { Edges, Land } from './Ground';
 import { markActions } from './markActions';
+import { colourName } from './markColour';
 import { MapLabels } from './MapLabels';
 import type { Outlines, Surroundings } from './outlines';
 import { useMarkText } from './markText';
+import { usePrinting } from './usePrinting';
 import { useAfterFirst } from '../useAfterFirst';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
   readonly outlines: Outlines;
   readonly surroundings: Surroundings | null;
   readonly circles: boolean;
+  /** What is drawn between the areas, which are a quiet ground then, and their names; null for nothing. */
+  readonly above?: ReactNode;
   readonly camera?: Camera;
   /** True when another map paints the areas below: then this one carries focus, labels and the selection only. */
   readonly overlay: boolean;
@@ -27,7 +31,10 @@ interface Props {
  * The map as vectors. It is there before any map library, without WebGL, and on paper; above the interactive map it
  * stays as the layer of labels, selection and keyboard focus, moved by the same camera.
  */
-export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, overlay }: Props) {
+export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, ...rest }: Props) {
+  const { above = null } = rest;
+  const quiet = circles || above !== null;
+  const overlay = !usePrinting() && rest.overlay;
   const afterFirst = useAfterFirst(); // areas with their figures first, their labels in the next drawing
   const hovered = useStore((store) => store.hovered);
   const { width, height } = geometry;
@@ -54,7 +61,17 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
         {geometry.areas.map((area) => {
           const mark = marks.get(area.place);
           return (
-            mark && <Area key={area.place} path={area.path} mark={mark} circles={circles} overlay={overlay} />
+            mark && (
+              <Area
+                key={area.place}
+                path={area.path}
+                mark={mark}
+                shows={model.shows}
+                colour={colourName(mark, model)}
+                quiet={quiet}
+                overlay={overlay}
+              />
+            )
           );
         })}
         {!overlay && <Edges geometry={geometry} outlines={outlines} />}
@@ -63,6 +80,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
         <path className="map-selection" d={selectionPath} />
       </g>
       {circles && <Circles model={model} geometry={geometry} camera={camera} />}
+      {above}
       {afterFirst && (
         <MapLabels
           model={model}
@@ -70,6 +88,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
           camera={camera}
           surroundings={surroundings}
           circles={circles}
+          namesOnly={above !== null}
         />
       )}
     </svg>
@@ -79,14 +98,17 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
 interface AreaProps {
   readonly path: string;
   readonly mark: MapMark;
-  readonly circles: boolean;
+  readonly shows: MapModel['shows'];
+  /** The name of the colour of a mark with a figure. */
+  readonly colour: string;
+  /** True where the area is the ground of what is drawn above it. */
+  readonly quiet: boolean;
   readonly overlay: boolean;
 }
 
-function Area({ path, mark, circles, overlay }: AreaProps) {
-  const textOf = useMarkText();
-  const fill =
-    circles && mark.empty === null ? 'var(--area)' : (emptyFill(mark) ?? `var(--class-${mark.classIndex})`);
+function Area({ path, mark, shows, colour, quiet, overlay }: AreaProps) {
+  const textOf = useMarkText(shows);
+  const fill = quiet && mark.empty === null ? 'var(--area)' : (emptyFill(mark) ?? `var(${colour})`);
   return (
     <path
       className="map-area"

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { rankingOf } from '../../core/viewmodels/ranking';
+import type { Comparison } from '../../core/viewmodels/change/comparison';
 import type { MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { useChangeText } from '../panels/changeText';
 import type { Shown } from '../useShown';
 import { shownAt, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
+import { ComparedLines } from '../change/ComparedLines';
+import { carriedValues } from '../markedFigure';
 import { useMarkText } from './markText';
 
 interface Props {
@@ -13,13 +16,15 @@ interface Props {
   readonly geometry: MapGeometry;
   readonly camera: Camera;
   readonly shown: Shown;
+  /** What the map shows the changes of; null where it shows figures. */
+  readonly comparison: Comparison | null;
 }
 
 /** What is known of the place under the pointer or the focus: figure, share, change. */
-export function Tooltip({ model, geometry, camera, shown }: Props) {
+export function Tooltip({ model, geometry, camera, shown, comparison }: Props) {
   const hovered = useStore((store) => store.hovered);
   const { t, byName } = useStore((store) => store.language);
-  const textOf = useMarkText();
+  const textOf = useMarkText(model.shows);
   const changeText = useChangeText();
   const row = useMemo(() => {
     if (hovered === null) return undefined;
@@ -45,7 +50,9 @@ export function Tooltip({ model, geometry, camera, shown }: Props) {
         aria-hidden="true"
       >
         <strong>{textOf(mark)}</strong>
-        {row.share !== null && (
+        {mark.carried && <span>{t('carried-from', carriedValues(mark.carried))}</span>}
+        {comparison && <ComparedLines comparison={comparison} place={mark.place} />}
+        {!comparison && row.share !== null && (
           <span>
             {t(shown.dataset.level === 'district' ? 'tooltip-share-district' : 'tooltip-share', {
               share: { percent: row.share },
@@ -53,7 +60,7 @@ export function Tooltip({ model, geometry, camera, shown }: Props) {
             })}
           </span>
         )}
-        {row.change.kind === 'change' && (
+        {!comparison && row.change.kind === 'change' && (
           <span>{t('tooltip-change', { change: changeText(row.change) })}</span>
         )}
       </div>

@@ -1,8 +1,9 @@
-import type { EmptyKind } from '../../core/domain/cellState';
-import type { MapMark } from '../../core/viewmodels/mapModel';
+import type { NoFigure } from '../../core/domain/cellState';
+import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { PATTERNS, PATTERN_SIZE } from './emptyPatternPaths';
+import { colourName } from './markColour';
 
-export const EMPTY_KINDS = Object.keys(PATTERNS) as readonly EmptyKind[];
+export const EMPTY_KINDS = Object.keys(PATTERNS) as readonly NoFigure[];
 
 /** Reads a colour of the style sheet by its name. Each is read once: asking the page costs more than painting. */
 export type Palette = (name: string) => string;
@@ -19,14 +20,19 @@ export function currentPalette(): Palette {
 }
 
 /** The colour of a mark; an empty one gets the ground below its pattern, one under circles a quiet one. */
-export function colourOf(mark: MapMark, circles: boolean, palette: Palette): string {
+export function colourOf(
+  mark: MapMark,
+  model: Pick<MapModel, 'shows' | 'histogram'>,
+  circles: boolean,
+  palette: Palette,
+): string {
   if (mark.empty !== null) return palette('--empty-ground');
   if (circles) return palette('--area');
-  return palette(mark.value === 0 ? '--zero' : `--class-${mark.classIndex}`);
+  return palette(colourName(mark, model));
 }
 
 /** The pattern of a kind of empty as pixels, at two per CSS pixel. */
-export function patternImage(kind: EmptyKind, ground: string, stroke: string): ImageData {
+export function patternImage(kind: NoFigure, ground: string, stroke: string): ImageData {
   const size = PATTERN_SIZE * 2;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;

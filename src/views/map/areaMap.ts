@@ -9,7 +9,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Geometry } from 'geojson';
-import type { EmptyKind } from '../../core/domain/cellState';
+import type { NoFigure } from '../../core/domain/cellState';
 import type { PlaceId } from '../../core/domain/place';
 import { colourOf, currentPalette, EMPTY_KINDS, patternImage } from './areaColours';
 import type { MapModel } from '../../core/viewmodels/mapModel';
@@ -97,7 +97,7 @@ export class AreaMap {
     if (!this.#map.getLayer('empty-notReported')) return; // painted when the style is there
     // Whatever is set makes the library draw the whole map again: at most steps of the date no colour changes.
     for (const mark of model.marks) {
-      const colour = colourOf(mark, circles, this.#palette);
+      const colour = colourOf(mark, model, circles, this.#palette);
       if (this.#drawn.get(mark.place) === colour) continue;
       this.#drawn.set(mark.place, colour);
       this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
@@ -154,7 +154,7 @@ export class AreaMap {
   }
 
   /** The layer of one kind of empty; its pattern must be there first. */
-  #addEmpty(kind: EmptyKind, image: ImageData): void {
+  #addEmpty(kind: NoFigure, image: ImageData): void {
     this.#map.addImage(kind, image, { pixelRatio: 2 });
     const paint = { 'fill-pattern': kind };
     const filter = onlyPlaces([]);

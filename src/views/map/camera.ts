@@ -1,4 +1,4 @@
-import type { Point } from '../../core/viewmodels/labelLayout';
+import type { Point } from '../../core/viewmodels/labelSpots';
 
 /** Where the map has been moved to: a point of the first drawing lies at `x + k·px`, `y + k·py`. */
 export interface Camera {

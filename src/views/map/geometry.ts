@@ -2,7 +2,7 @@ import { geoPath, geoTransform, polygonArea, type GeoStream } from 'd3';
 import polylabel from 'polylabel';
 import type { Feature, Geometry } from 'geojson';
 import type { PlaceId } from '../../core/domain/place';
-import type { Point } from '../../core/viewmodels/labelLayout';
+import type { Point } from '../../core/viewmodels/labelSpots';
 import type { Outlines } from './outlines';
 
 /** One area as it is drawn before panning and zooming, in CSS pixels. */

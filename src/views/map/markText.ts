@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
-import type { MapMark } from '../../core/viewmodels/mapModel';
+import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
+import { markedFigure } from '../markedFigure';
 import { useStore } from '../../state/store';
 
-/** Says a mark as a person would: "Dahuk: 426,294 IDPs", or why there is no figure. */
-export function useMarkText(): (mark: MapMark) => string {
-  const { t, nameOf } = useStore((store) => store.language);
+/** Says a mark as a person would: "Dahuk: 426,294 IDPs", how it changed, or why there is no figure. */
+export function useMarkText(shows: MapModel['shows']): (mark: MapMark) => string {
+  const { t, nameOf, formats } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
   const perThousand = useStore((store) => store.view.rate);
@@ -13,11 +14,13 @@ export function useMarkText(): (mark: MapMark) => string {
       const place = nameOf(mark.names);
       if (mark.value === null)
         return t('mark-empty', { place, reason: { empty: mark.empty ?? 'notReported' } });
-      if (perThousand) return t('mark-rate', { place, value: { rate: mark.value } });
+      if (shows === 'change') return t('mark-change', { place, change: { signed: mark.value } });
+      if (perThousand) {
+        return t('mark-rate', { place, value: markedFigure(formats.rate(mark.value), mark) });
+      }
       const count = t(`figure-short-${measure}-${unit}`, { value: { count: mark.value } });
-      const figure = mark.isFloor ? `≥ ${count}` : count;
-      return t('mark-figure', { place, figure });
+      return t('mark-figure', { place, figure: markedFigure(count, mark) });
     },
-    [t, nameOf, measure, unit, perThousand],
+    [shows, t, nameOf, formats, measure, unit, perThousand],
   );
 }

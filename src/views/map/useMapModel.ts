@@ -1,19 +1,25 @@
 import { useMemo } from 'react';
-import { ladderBounds } from '../../core/viewmodels/classes';
+import { classBounds } from '../../core/viewmodels/classBounds';
 import { mapModelOf, type MapModel } from '../../core/viewmodels/mapModel';
 import { selectionOf } from '../../core/viewmodels/selection';
-import { largestShown, type Rate } from '../../core/viewmodels/shownValue';
+import { shownValues, valuesOfSeries, type Rate } from '../../core/viewmodels/shownValue';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 
-/** What the map shows, in classes that hold for every date; the whole country selects nothing. */
+/** What the map shows, in classes that hold for every date unless others are chosen; the whole country selects nothing. */
 export function useMapModel({ dataset, cube, dateIndex }: Shown, rate: Rate | null): MapModel {
   const places = useStore((store) => store.view.places);
-  const largest = useMemo(() => largestShown(cube, rate), [cube, rate]);
-  const bounds = useMemo(() => ladderBounds(largest), [largest]);
+  const classes = useStore((store) => store.view.classes);
+  const ofSeries = useMemo(() => valuesOfSeries(cube, rate), [cube, rate]);
+  const { largest } = ofSeries;
+  const only = classes.kind === 'made' && classes.over === 'date' ? dateIndex : null;
+  const bounds = useMemo(
+    () => classBounds(only === null ? ofSeries : shownValues(cube, rate, [only]), classes),
+    [ofSeries, cube, rate, classes, only],
+  );
   return useMemo(() => {
     const selection = selectionOf(places, dataset, cube);
-    const selected = selection.choices[0]?.kind === 'country' ? [] : selection.places;
+    const { selected } = selection;
     return mapModelOf(dataset, cube, { dateIndex, selected, bounds, largest, rate });
   }, [dataset, cube, dateIndex, places, bounds, largest, rate]);
 }

@@ -1,6 +1,7 @@
 import { chooseFile } from '../../state/userFiles';
 import { useStore } from '../../state/store';
 import './datasetMenu.css';
+import { PanelLink } from './PanelLink';
 
 /** Which of the open datasets is shown, with its reference dates, and the way to lay two side by side. */
 export function DatasetMenu() {
@@ -33,9 +34,7 @@ export function DatasetMenu() {
           {t('dataset-dates', { first: formats.month(first), last: formats.month(last) })}
         </span>
       )}
-      <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sides' })}>
-        {t('sides-open')}
-      </button>
+      <PanelLink panel="sides" text={t('sides-open')} />
     </div>
   );
 }

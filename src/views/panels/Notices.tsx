@@ -1,4 +1,5 @@
 import { dismissNotice, useStore } from '../../state/store';
+import { PanelLink } from './PanelLink';
 
 /** What had to be left out or put differently, in sentences that can be put away. One waits until its words are here. */
 export function Notices() {
@@ -10,6 +11,7 @@ export function Notices() {
       {told.map((notice) => (
         <p key={JSON.stringify(notice)} className="notice">
           <span>{say(notice)}</span>
+          {notice.key === 'notice-files-before' && <PanelLink panel="load" text={t('files-open-again')} />}
           <button type="button" className="linklike" onClick={() => dismissNotice(notice)}>
             {t('dismiss')}
           </button>

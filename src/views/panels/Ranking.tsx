@@ -8,13 +8,14 @@ import {
   type RankingRow,
 } from '../../core/viewmodels/ranking';
 import { selectionOf } from '../../core/viewmodels/selection';
-import { choosePlace, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
-import { isAdding } from '../map/markActions';
 import { Sparkline } from '../charts/Sparkline';
 import { useAfterFirst } from '../useAfterFirst';
-import { useRate, type Shown } from '../useShown';
+import { useRate } from '../useRate';
+import { type Shown } from '../useShown';
 import { useChangeText } from './changeText';
+import { FigureCell, PlaceHead } from './placeCells';
+import { SortHead } from './SortHead';
 import './ranking.css';
 
 const COLUMNS: readonly RankingOrder[] = ['name', 'value', 'change'];
@@ -32,7 +33,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   const sparklines = useMemo(() => sparklinesOf(series), [series]);
   const rows = useMemo(() => {
     const selection = selectionOf(places, dataset, cube);
-    const selected = selection.choices[0]?.kind === 'country' ? [] : selection.places;
+    const { selected } = selection;
     return rankingOf(dataset, cube, { dateIndex, sinceIndex, selected, rate, order, byName });
   }, [dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
   const years = [series.dates[0], series.dates.at(-1)].map((date) =>
@@ -54,20 +55,14 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
         <thead>
           <tr>
             {COLUMNS.map((by) => (
-              <th
+              <SortHead
                 key={by}
-                scope="col"
-                aria-sort={ariaSort(order, by)}
-                data-column={by}
-                {...(by === 'value' && { colSpan: 2 })}
-              >
-                <button type="button" onClick={() => useStore.setState({ order: by })}>
-                  {heading(by)}
-                  <span className="sort-mark" aria-hidden="true">
-                    {order === by ? (by === 'name' ? '▴' : '▾') : ''}
-                  </span>
-                </button>
-              </th>
+                column={by}
+                text={heading(by)}
+                sorted={order === by ? (by === 'name' ? 'ascending' : 'descending') : null}
+                colSpan={by === 'value' ? 2 : 1}
+                onSort={() => useStore.setState({ order: by })}
+              />
             ))}
             <th scope="col" className="spark-head">
               <bdi>{years.join('–')}</bdi>
@@ -98,10 +93,9 @@ interface RowProps {
 }
 
 function Row({ row, spark, dateIndex, isRate }: RowProps) {
-  const { t, nameOf, formats } = useStore((store) => store.language);
+  const { formats } = useStore((store) => store.language);
   const hovered = useStore((store) => store.hovered === row.place);
   const changeText = useChangeText();
-  const write = isRate ? formats.rate : formats.count;
   return (
     <tr
       data-selected={row.selected}
@@ -109,29 +103,12 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
       onPointerEnter={() => useStore.setState({ hovered: row.place })}
       onPointerLeave={() => useStore.setState({ hovered: null })}
     >
-      <th scope="row">
-        <button
-          type="button"
-          aria-pressed={row.selected}
-          onClick={(event) => (isAdding(event) ? togglePlace(row.place) : choosePlace(row.place))}
-          onFocus={() => useStore.setState({ hovered: row.place })}
-          onBlur={() => useStore.setState({ hovered: null })}
-        >
-          {nameOf(row.names)}
-          {!row.onMap && <span className="soft">{` ${t('ranking-off-map')}`}</span>}
-        </button>
-      </th>
+      <PlaceHead {...row} />
       <td className="ranking-bar">
         <span className="bar" style={{ transform: `scaleX(${row.bar})` }} />
         <bdi className="visually-hidden">{row.share === null ? '' : formats.percent(row.share)}</bdi>
       </td>
-      <td className="number">
-        {row.value === null ? (
-          <span className="soft">{t(`empty-${row.empty ?? 'notReported'}`)}</span>
-        ) : (
-          <bdi>{`${row.isFloor ? '≥ ' : ''}${write(row.value)}`}</bdi>
-        )}
-      </td>
+      <FigureCell figure={row} write={isRate ? formats.rate : formats.count} />
       <td className="number soft">
         <bdi>{changeText(row.change)}</bdi>
       </td>
@@ -140,9 +117,4 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
       </td>
     </tr>
   );
-}
-
-function ariaSort(order: RankingOrder, by: RankingOrder): 'ascending' | 'descending' | 'none' {
-  if (order !== by) return 'none';
-  return by === 'name' ? 'ascending' : 'descending';
 }

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { linkTo } from '../../state/link';
+import { quotedSentences } from '../../core/viewmodels/quoted';
 import { useStore } from '../../state/store';
+import { SaveMap } from '../image/SaveMap';
+import { SaveTimeline } from '../image/SaveTimeline';
+import { useMapStyles } from '../map/mapStyles';
 import { useHeadline, useShown } from '../useShown';
 import { copyText } from './copyText';
 import { Dialog } from './Dialog';
 import { SaveFigures } from './SaveFigures';
-import { useFootnote } from './useFootnote';
+import { useQuote } from './useQuote';
 import { useTrace } from './useTrace';
 
 /** The view as a link, its sentence with its source as text, its figures as a table. */
@@ -14,8 +18,9 @@ export function ShareDialog() {
   const view = useStore((store) => store.view);
   const ownFile = useStore((store) => store.dataset?.id.startsWith('file-') ?? false);
   const shown = useShown();
+  const hasMap = useMapStyles(shown).length > 0;
   const headline = useHeadline(shown);
-  const footnote = useFootnote(headline, useTrace(shown, headline));
+  const { text: quote } = useQuote(shown, headline, useTrace(shown, headline));
   const [copied, setCopied] = useState<'link' | 'sentence' | 'failed' | null>(null);
   const day = headline?.date.day ?? view.date;
   const link = linkTo({ ...view, date: day, from: headline?.date.from ?? null });
@@ -38,11 +43,11 @@ export function ShareDialog() {
           {t('share-copy-link')}
         </button>
       </p>
-      {footnote !== null && (
+      {quote !== null && (
         <>
-          <blockquote className="footnote">{footnote}</blockquote>
+          <blockquote className="footnote">{quote}</blockquote>
           <p>
-            <button type="button" className="button" onClick={() => copy('sentence', footnote)}>
+            <button type="button" className="button" onClick={() => copy('sentence', quote)}>
               {t('share-copy-sentence')}
             </button>
           </p>
@@ -51,9 +56,15 @@ export function ShareDialog() {
       {shown && (
         <SaveFigures
           shown={shown}
-          sentence={headline && say(headline.sentence)}
+          sentence={headline && quotedSentences(shown, headline).map(say).join(' ')}
           link={ownFile ? null : link}
         />
+      )}
+      {shown && headline && hasMap && (
+        <SaveMap shown={shown} headline={headline} quote={quote} link={ownFile ? null : link} />
+      )}
+      {shown && headline && !shown.flow && (
+        <SaveTimeline shown={shown} headline={headline} link={ownFile ? null : link} />
       )}
       <p role="status">{copied === null ? '' : t(copied === 'failed' ? 'copy-failed' : 'copied')}</p>
     </Dialog>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { DIGITS, LANGUAGES } from '../../core/session/view';
 import { choose } from '../../state/choices';
-import { leavePresentation } from '../../state/playback';
+import { leavePresentation } from '../../state/presentation';
 import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
@@ -85,6 +85,7 @@ export function TopBar() {
         <button
           type="button"
           className="button present-button"
+          title={t('present-keys')}
           onClick={({ currentTarget }) => {
             if (mode === 'present') leavePresentation();
             else choose({ mode: 'present' });

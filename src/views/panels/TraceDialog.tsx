@@ -1,18 +1,22 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Day } from '../../core/domain/day';
 import { message, type Message } from '../../core/domain/message';
+import { caveatsOf } from '../../core/viewmodels/caveats';
+import { leftBehind } from '../../core/viewmodels/leftBehind';
 import { placeWords, type PlaceWords } from '../../core/viewmodels/placeWords';
 import type { Trace } from '../../core/viewmodels/trace';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
-import { useHeadline, useShown } from '../useShown';
+import { useHeadline, useShown, type Shown } from '../useShown';
+import { carriedValues, markedFigure, markedTotal } from '../markedFigure';
 import { DistrictChecks } from '../level/DistrictChecks';
+import { useMapStyle } from '../map/mapStyles';
 import { Dialog } from './Dialog';
-import { copyText } from './copyText';
+import { CopyButton } from './CopyButton';
 import { SourceList } from './SourceList';
 import { NumberHead, RowCell, ValueCell } from './traceCells';
-import { useFootnote } from './useFootnote';
+import { useQuote } from './useQuote';
 import { useTrace } from './useTrace';
 
 const FiguresAdded = lazy(async () => ({ default: (await fetchFlowViews()).FiguresAdded }));
@@ -23,7 +27,7 @@ export function TraceDialog() {
   const shown = useShown();
   const headline = useHeadline(shown);
   const trace = useTrace(shown, headline);
-  const footnote = useFootnote(headline, trace);
+  const quote = useQuote(shown, headline, trace);
   if (!shown || !trace || !headline) return null;
   const { flow, dataset } = shown;
   const words = placeWords(dataset);
@@ -37,11 +41,12 @@ export function TraceDialog() {
       ) : (
         <Cells trace={trace} words={words} />
       )}
+      <OtherCells shown={shown} words={words} />
       <DistrictChecks />
       <Method headline={headline} trace={trace} words={words} />
       <h3>{t('sources-title')}</h3>
-      <SourceList sourceIds={trace.sourceIds} />
-      {footnote !== null && <Footnote text={footnote} />}
+      <SourceList sourceIds={quote.sourceIds} />
+      {quote.text !== null && <Footnote text={quote.text} />}
     </Dialog>
   );
 }
@@ -62,15 +67,19 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
         {t('trace-figure', {
           place,
           day: date.from === undefined ? { day: date.day } : { say: periodOf(date.from, date.day) },
-          value: total.value === null ? t('figure-none') : formats.count(total.value),
+          value: total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total),
         })}
       </p>
       {terms.length > 1 && terms.length <= 8 && (
         <p className="trace-formula">
-          <bdi>{terms.map(({ value }) => formats.count(value ?? 0)).join(' + ')}</bdi>
+          <bdi>
+            {terms
+              .map((one) => markedFigure(formats.count(one.value ?? 0), { isFloor: false, ...one }))
+              .join(' + ')}
+          </bdi>
           {' = '}
           <bdi>
-            <strong>{formats.count(total.value ?? 0)}</strong>
+            <strong>{markedTotal(formats.count(total.value ?? 0), total)}</strong>
           </bdi>
         </p>
       )}
@@ -78,11 +87,36 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
   );
 }
 
+/** While a change is looked at: the cells of the other date too, as the change comes of both. */
+function OtherCells({ shown, words }: { readonly shown: Shown; readonly words: PlaceWords }) {
+  const { t } = useStore((store) => store.language);
+  const isChange = useMapStyle(shown) === 'change';
+  const since = useMemo(
+    () => (isChange ? { ...shown, dateIndex: shown.sinceIndex, sinceIndex: -1 } : null),
+    [shown, isChange],
+  );
+  const headline = useHeadline(since);
+  const trace = useTrace(since, headline);
+  if (!headline || !trace) return null;
+  return (
+    <>
+      <h3>{t('trace-other-date', { day: { day: headline.date.day } })}</h3>
+      <Formula headline={headline} trace={trace} />
+      <Cells trace={trace} words={words} />
+    </>
+  );
+}
+
 function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceWords }) {
   const { t, nameOf } = useStore((store) => store.language);
+  const perFamily = useShown()?.cube.perFamily;
   return (
     <table className="trace-cells">
-      <caption>{t('trace-cells', { file: trace.file })}</caption>
+      <caption>
+        {perFamily === undefined
+          ? t('trace-cells', { file: trace.file })
+          : t('trace-cells-families', { file: trace.file, size: { factor: perFamily } })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t(`ranking-name${words}`)}</th>
@@ -91,15 +125,37 @@ function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceW
         </tr>
       </thead>
       <tbody>
-        {trace.cells.map(({ names, value, empty, row }) => (
+        {trace.cells.map(({ names, value, empty, isEstimated, carried, row }) => (
           <tr key={names.en}>
-            <th scope="row">{nameOf(names)}</th>
-            <ValueCell value={value} empty={empty} />
+            <th scope="row">
+              {nameOf(names)}
+              {carried && <span className="soft">{` · ${t('carried-from', carriedValues(carried))}`}</span>}
+            </th>
+            <ValueCell value={value} empty={empty} isEstimated={isEstimated} />
             <RowCell row={row} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Whether figures are carried forward, and which were not. */
+function Carrying({ headline }: { readonly headline: Headline }) {
+  const { t, nameOf } = useStore((store) => store.language);
+  const carry = useStore((store) => store.view.carry);
+  const shown = useShown();
+  if (carry === null || !shown) return <li>{t('trace-carried')}</li>;
+  const left = leftBehind(shown.dataset, shown.cube, shown.dateIndex, headline.total);
+  return (
+    <>
+      <li>{t('trace-carries', { days: { count: carry } })}</li>
+      {left.map(({ names, day, days }) => (
+        <li key={names.en}>
+          {t('trace-left', { place: nameOf(names), day: { day }, days: { count: days } })}
+        </li>
+      ))}
+    </>
   );
 }
 
@@ -110,7 +166,9 @@ interface MethodProps {
 }
 
 function Method({ headline, trace, words }: MethodProps) {
-  const { t, nameOf } = useStore((store) => store.language);
+  const { t, say, nameOf } = useStore((store) => store.language);
+  const shown = useShown();
+  const caveats = shown ? caveatsOf(shown, headline) : [];
   const { coverage } = headline.total;
   const isFlow = headline.date.from !== undefined;
   return (
@@ -124,10 +182,14 @@ function Method({ headline, trace, words }: MethodProps) {
               reported: { count: coverage.reported },
               expected: { count: coverage.expected },
             })}
+            {coverage.carried > 0 && t('coverage-carried', { carried: { count: coverage.carried } })}
           </li>
         )}
         {trace.factor && <li>{t(`factor-${trace.factor}`)}</li>}
-        <li>{t('trace-carried')}</li>
+        {caveats.map((note) => (
+          <li key={note.key}>{say(note)}</li>
+        ))}
+        <Carrying headline={headline} />
         {words === '' && <li>{t('trace-boundaries')}</li>}
       </ul>
       {trace.breaks.length > 0 && (
@@ -151,17 +213,11 @@ function Method({ headline, trace, words }: MethodProps) {
 
 function Footnote({ text }: { readonly text: string }) {
   const { t } = useStore((store) => store.language);
-  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
       <h3>{t('footnote-title')}</h3>
       <p className="footnote">{text}</p>
-      <p>
-        <button type="button" className="button" onClick={() => void copyText(text).then(setCopied)}>
-          {t('footnote-copy')}
-        </button>{' '}
-        <span role="status">{copied === null ? '' : t(copied ? 'copied' : 'copy-failed')}</span>
-      </p>
+      <CopyButton label={t('footnote-copy')} text={text} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 
 /** The head of a column of numbers. */
 export function NumberHead({ children }: { readonly children: ReactNode }) {
@@ -10,22 +11,38 @@ export function NumberHead({ children }: { readonly children: ReactNode }) {
   );
 }
 
+interface ValueProps {
+  readonly value: number | null;
+  readonly empty?: string | null;
+  readonly isEstimated?: boolean;
+}
+
 /** A figure of the file, or why there is none. */
-export function ValueCell({ value, empty = null }: { value: number | null; empty?: string | null }) {
+export function ValueCell({ value, empty = null, isEstimated = false }: ValueProps) {
   const { t, formats } = useStore((store) => store.language);
   return (
     <td className="number">
-      <bdi>{value === null ? t(`empty-${empty ?? 'notReported'}`) : formats.count(value)}</bdi>
+      <bdi>
+        {value === null
+          ? t(`empty-${empty ?? 'notReported'}`)
+          : markedFigure(formats.count(value), { isFloor: false, isEstimated })}
+      </bdi>
     </td>
   );
 }
 
-/** The row of the file in which a figure stands; 0 for one that no row gives. */
+/** The row of the file in which a figure stands; negative the first of several that make it up; 0 for one that no row gives. */
 export function RowCell({ row }: { readonly row: number }) {
   const { t, formats } = useStore((store) => store.language);
   return (
     <td className="number soft">
-      <bdi>{row > 0 ? formats.count(row) : t('trace-no-row')}</bdi>
+      <bdi>
+        {row === 0
+          ? t('trace-no-row')
+          : row > 0
+            ? formats.count(row)
+            : t('trace-rows', { row: { count: -row } })}
+      </bdi>
     </td>
   );
 }

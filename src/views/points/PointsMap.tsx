@@ -91,7 +91,7 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
               most={most}
               overlay={webGl === 'shown'}
             />
-            <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} />
+            <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} comparison={null} />
           </>
         )}
         <MapFallback
@@ -114,9 +114,11 @@ function modelOfGround({ places }: Outlines): MapModel {
     names: { en: pcode },
     value: 0,
     isFloor: false,
+    isEstimated: false,
+    carried: null,
     empty: null,
     classIndex: 0,
     selected: false,
   }));
-  return { marks, bounds: [], histogram: [], empties: [], largest: 0, rate: null };
+  return { marks, bounds: [], histogram: [], empties: [], largest: 0, rate: null, shows: 'figures' };
 }

@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '../../core/domain/dataset';
 import { useStore } from '../../state/store';
+import { PanelLink } from '../panels/PanelLink';
 
 interface Props {
   readonly dataset: DatasetSummary;
@@ -21,9 +22,7 @@ export function PointsNotice({ dataset, isOnLand, unplaced }: Props) {
       {unplaced > 0 && `${t('points-unplaced', { count: { count: unplaced } })} `}
       {t(isOfCrossings ? 'points-crossings' : 'points-positions')} {!isOnLand && `${t('points-no-land')} `}
       {t(isOnLand ? 'map-boundary-notice-file' : 'map-boundary-notice-own', { file })}{' '}
-      <button type="button" className="linklike" onClick={() => useStore.setState({ panel: 'sources' })}>
-        {t('sources-title')}
-      </button>
+      <PanelLink panel="sources" text={t('sources-title')} />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { MapLabels } from '../map/MapLabels';
 import { markActions } from '../map/markActions';
 import { useMarkText } from '../map/markText';
 import type { Outlines, Surroundings } from '../map/outlines';
+import { usePrinting } from '../map/usePrinting';
 import { pointRadius } from './pointRadius';
 
 interface Props {
@@ -24,7 +25,8 @@ interface Props {
 }
 
 /** Points as circles on their ground, the largest below; each is a button of the map. */
-export function PointsSvg({ model, geometry, ground, surroundings, camera, most, overlay }: Props) {
+export function PointsSvg({ model, geometry, ground, surroundings, camera, most, ...rest }: Props) {
+  const overlay = !usePrinting() && rest.overlay;
   const { width, height } = geometry;
   const radiusOf = useCallback((mark: MapMark) => pointRadius(mark, model, most), [model, most]);
   const anchors = new Map(geometry.areas.map(({ place, anchor }) => [place, anchor]));
@@ -74,7 +76,7 @@ interface PointProps {
 }
 
 function Point({ mark, x, y, radius }: PointProps) {
-  const textOf = useMarkText();
+  const textOf = useMarkText('figures');
   const hovered = useStore((store) => store.hovered === mark.place);
   const fill = mark.value === 0 ? 'var(--zero)' : emptyFill(mark);
   return (

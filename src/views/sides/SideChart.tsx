@@ -5,7 +5,7 @@ import type { Side } from '../../core/viewmodels/sideBySide';
 import { pointsOf, type TimelinePoint } from '../../core/viewmodels/timeline';
 import { stepRuns, timelineLayout } from '../../core/viewmodels/timelineLayout';
 import { useStore } from '../../state/store';
-import { linePath } from '../charts/linePath';
+import { StepLine } from '../charts/StepLine';
 import { TimelineAxes } from '../charts/TimelineAxes';
 import { useSize } from '../useSize';
 
@@ -46,9 +46,7 @@ export function SideChart({ sides, place, day }: Props) {
       largest: Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0))),
     };
     const room = { width, height: HEIGHT, insetStart: START, insetEnd: END, top: 12, bottom: BOTTOM };
-    const whole = timelineLayout(model, { ...room, rtl, labelWidth: () => 0 });
-    const every = Math.ceil((whole.years.length * YEAR_ROOM) / Math.max(1, width - START - END));
-    return { ...whole, years: whole.years.filter((_, index) => index % every === 0) };
+    return timelineLayout(model, { ...room, rtl, labelWidth: () => 0, yearWidth: YEAR_ROOM });
   }, [sides, lines, width, rtl]);
   // The other dataset may go on: a line ends with its own last day.
   const endOf = (points: readonly TimelinePoint[]) => layout.xOf(points.at(-1)?.day ?? day);
@@ -85,17 +83,17 @@ export function SideChart({ sides, place, day }: Props) {
               second: { names: sides[1].dataset.name },
             })}
           >
-            <TimelineAxes layout={layout} height={HEIGHT} rtl={rtl} rowHeight={16} />
+            <TimelineAxes layout={layout} rtl={rtl} rowHeight={16} />
             <line
               className="side-marker"
               x1={layout.xOf(day)}
               x2={layout.xOf(day)}
               y1={12}
-              y2={HEIGHT - BOTTOM}
+              y2={layout.base}
             />
             {lines.map(({ points }, index) => (
               <g key={sides[index]?.dataset.id} data-series={index} className="side-line">
-                <path d={stepRuns(points, layout, endOf(points)).map(linePath).join('')} />
+                <StepLine className="side-step" runs={stepRuns(points, layout, endOf(points))} />
                 {points
                   .slice(-1)
                   .map(({ day: last, value }) =>

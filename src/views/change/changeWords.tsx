@@ -1,0 +1,45 @@
+import type { ComparedPlace } from '../../core/viewmodels/change/comparison';
+import { useStore } from '../../state/store';
+import { wayOf } from './Dumbbell';
+
+const NONE = '–';
+
+/** The change in people or families as a cell; what has none says why. */
+export function AbsoluteCell({ one, mark }: { readonly one: ComparedPlace; readonly mark: string }) {
+  const { t, formats } = useStore((store) => store.language);
+  const { change, before, after } = one;
+  if (change.kind === 'change') {
+    return (
+      <td className="number">
+        <bdi className="change-sign" data-way={wayOf(change.absolute)}>
+          {formats.signed(change.absolute)}
+        </bdi>
+        {mark !== '' && <sup>{mark}</sup>}
+      </td>
+    );
+  }
+  const empty = after.empty ?? before.empty ?? 'notComparable';
+  return (
+    <td className="number change-reason">
+      <span className="soft">{t(`empty-${empty}`)}</span>
+    </td>
+  );
+}
+
+/** The change in per cent of the earlier figure as a cell. There is none of zero, nor of fewer than a hundred. */
+export function PercentCell({ one: { change, isNew } }: { readonly one: ComparedPlace }) {
+  const { t, formats } = useStore((store) => store.language);
+  if (change.kind === 'change' && change.percent !== null) {
+    return (
+      <td className="number">
+        <bdi>{formats.percent(change.percent, true)}</bdi>
+      </td>
+    );
+  }
+  const why = change.kind === 'change' ? { title: t('change-small-base') } : {};
+  return (
+    <td className="number soft" {...why}>
+      {change.kind === 'change' && isNew ? t('change-new') : NONE}
+    </td>
+  );
+}

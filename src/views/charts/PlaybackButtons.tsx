@@ -1,0 +1,49 @@
+import { stepDate } from '../../state/choices';
+import { play, stop } from '../../state/playback';
+import { useStore } from '../../state/store';
+import type { Shown } from '../useShown';
+
+/** Plays through the reference dates, or stops. */
+export function PlayButton() {
+  const { t } = useStore((store) => store.language);
+  const playing = useStore((store) => store.playing);
+  return (
+    <button
+      type="button"
+      className="play"
+      aria-pressed={playing}
+      onClick={playing ? stop : play}
+      aria-label={t(playing ? 'pause' : 'play')}
+    >
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        {playing ? (
+          <path d="M3 2h3v10H3zM8 2h3v10H8z" />
+        ) : (
+          <path className="play-mark" d="M3 1.5 12 7 3 12.5z" />
+        )}
+      </svg>
+    </button>
+  );
+}
+
+/** To the reference date before and to the next one. */
+export function StepButtons({ shown: { cube, dateIndex } }: { readonly shown: Shown }) {
+  const { t } = useStore((store) => store.language);
+  const step = (by: 1 | -1, label: string, sign: string) => (
+    <button
+      type="button"
+      className="step"
+      disabled={by < 0 ? dateIndex <= 0 : dateIndex >= cube.dates.length - 1}
+      onClick={() => stepDate(by)}
+      aria-label={label}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <>
+      {step(-1, t('step-back'), '‹')}
+      {step(1, t('step-on'), '›')}
+    </>
+  );
+}

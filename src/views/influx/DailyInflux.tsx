@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { PlaceId } from '../../core/domain/place';
+import { resolveDate } from '../../core/session/resolveView';
+import type { FlowOver } from '../../core/viewmodels/flow/flowOver';
+import { dailyWatchOf } from '../../core/viewmodels/influx/dailyWatch';
+import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
+import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
+import { placeWords } from '../../core/viewmodels/placeWords';
+import { selectionOf } from '../../core/viewmodels/selection';
+import { useStore } from '../../state/store';
+import { DateStepper } from '../panels/DateStepper';
+import type { Shown } from '../useShown';
+import { CapacityFields } from './CapacityFields';
+import { DailyTable } from './DailyTable';
+import { NumberField } from '../panels/NumberField';
+import { SaveWatch } from './SaveWatch';
+import { Thresholds } from './Thresholds';
+import { WatchHead } from './WatchHead';
+
+interface Props {
+  readonly shown: Shown;
+  readonly flow: FlowOver;
+}
+
+/** The watch of a daily flow on the last day of its period; of weeks, months and years it says that it needs days. */
+export function DailyInflux({ shown, flow }: Props) {
+  const { t } = useStore((store) => store.language);
+  const { cadence } = flow.periods;
+  if (cadence !== 'day') return <p>{t('influx-not-daily', { cadence })}</p>;
+  return <Days shown={shown} flow={flow} />;
+}
+
+function Days({ shown, flow }: Props) {
+  const { t, say, formats } = useStore((store) => store.language);
+  const chosen = useStore((store) => store.view.places);
+  const [thresholds, setThresholds] = useState(DAILY_THRESHOLDS);
+  const [capacities, setCapacities] = useState<ReadonlyMap<PlaceId, number>>(new Map());
+  const { dataset } = shown;
+  const { series, periods, span } = flow;
+  const day = periods.endOf(span.last);
+  const watch = useMemo(() => {
+    const { selected } = selectionOf(chosen, dataset, series);
+    return dailyWatchOf(dataset, series, { day, thresholds, capacities, selected });
+  }, [dataset, series, day, thresholds, capacities, chosen]);
+  const words = placeWords(dataset);
+  const sentence = say(watchSentence(watch, words));
+  const { deviations, minimum } = thresholds;
+  const written = t('influx-set-daily', {
+    deviations: formats.factor(deviations),
+    minimum: { count: minimum },
+  });
+  return (
+    <>
+      <DateStepper shown={{ ...shown, cube: series, dateIndex: resolveDate(series.dates, day).index }} />
+      <WatchHead watch={watch} sentence={sentence} />
+      <Thresholds isUsual={thresholds === DAILY_THRESHOLDS} onUsual={() => setThresholds(DAILY_THRESHOLDS)}>
+        <NumberField
+          label={t('influx-deviations')}
+          value={deviations}
+          onValue={(value) => setThresholds({ ...thresholds, deviations: value })}
+        />
+        <NumberField
+          label={t('influx-minimum')}
+          value={minimum}
+          onValue={(value) => setThresholds({ ...thresholds, minimum: value })}
+        />
+      </Thresholds>
+      <DailyTable watch={watch} words={words} series={series} />
+      <CapacityFields watch={watch} capacities={capacities} onCapacities={setCapacities} />
+      <p className="soft">{t('influx-method-daily')}</p>
+      <SaveWatch
+        watch={watch}
+        series={series}
+        dataset={dataset}
+        sentence={sentence}
+        notes={[written, t('influx-method-daily')]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { SURGE_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
+import { surgeWatchOf } from '../../core/viewmodels/influx/surgeWatch';
+import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
+import { placeWords } from '../../core/viewmodels/placeWords';
+import { selectionOf } from '../../core/viewmodels/selection';
+import { useStore } from '../../state/store';
+import { DateStepper } from '../panels/DateStepper';
+import type { Shown } from '../useShown';
+import { MarkNotes } from './MarkNotes';
+import { NumberField } from '../panels/NumberField';
+import { SaveWatch } from './SaveWatch';
+import { SurgeTable } from './SurgeTable';
+import { Thresholds } from './Thresholds';
+import { WatchHead } from './WatchHead';
+
+/** The watch of a stock: every place at the date on screen against the date before. */
+export function SurgeInflux({ shown }: { readonly shown: Shown }) {
+  const { t, say } = useStore((store) => store.language);
+  const chosen = useStore((store) => store.view.places);
+  const { dataset, cube, dateIndex } = shown;
+  const usual = SURGE_THRESHOLDS[cube.unit];
+  const [thresholds, setThresholds] = useState(usual);
+  const watch = useMemo(() => {
+    const { selected } = selectionOf(chosen, dataset, cube);
+    return surgeWatchOf(dataset, cube, { dateIndex, thresholds, selected });
+  }, [dataset, cube, dateIndex, thresholds, chosen]);
+  if (!watch) {
+    return (
+      <>
+        <DateStepper shown={shown} />
+        <p>{t('influx-first-date')}</p>
+      </>
+    );
+  }
+  const words = placeWords(dataset);
+  const sentence = say(watchSentence(watch, words));
+  const { perMonth, rise } = thresholds;
+  const written = t('influx-set-surge', { perMonth: { count: perMonth }, rise: { count: rise } });
+  return (
+    <>
+      <DateStepper shown={shown} />
+      <WatchHead watch={watch} sentence={sentence} />
+      <Thresholds isUsual={thresholds === usual} onUsual={() => setThresholds(usual)}>
+        <NumberField
+          label={t('influx-per-month-least')}
+          value={perMonth}
+          onValue={(value) => setThresholds({ ...thresholds, perMonth: value })}
+        />
+        <NumberField
+          label={t('influx-rise-least')}
+          value={rise}
+          onValue={(value) => setThresholds({ ...thresholds, rise: value })}
+        />
+      </Thresholds>
+      <MarkNotes places={watch.places} />
+      <SurgeTable watch={watch} words={words} series={cube} />
+      <p className="soft">{t('influx-method-surge')}</p>
+      <SaveWatch
+        watch={watch}
+        series={cube}
+        dataset={dataset}
+        sentence={sentence}
+        notes={[written, t('influx-method-surge')]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { DEFAULT_CLASSES, type ClassChoice } from '../../core/domain/classChoice';
+import type { Language } from '../../language/language';
+
+/** By what the classes are made where that is not the usual way, and whether a colour means the same at every date. */
+export function classNote({ t }: Pick<Language, 't'>, classes: ClassChoice, isFlow: boolean): string {
+  const method = classes.kind === 'own' ? 'own' : classes.method;
+  const isLocked = classes.kind === 'own' || classes.over === 'dates';
+  const made = method === DEFAULT_CLASSES.method ? '' : `· ${t(`classes-${method}`)} `;
+  return `${made}${isFlow ? '' : t(isLocked ? 'legend-locked' : 'legend-of-date')}`.trim();
+}

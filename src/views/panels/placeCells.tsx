@@ -1,0 +1,57 @@
+import type { EmptyKind } from '../../core/domain/cellState';
+import type { Names, PlaceId } from '../../core/domain/place';
+import { choosePlace, togglePlace } from '../../state/choices';
+import { useStore } from '../../state/store';
+import { carriedValues, markedFigure, type Minded } from '../markedFigure';
+import { isAdding } from '../map/markActions';
+
+interface HeadProps {
+  readonly place: PlaceId;
+  readonly names: Names;
+  readonly onMap: boolean;
+  readonly selected: boolean;
+}
+
+/** The head of a row: a place to be chosen, or added to those that are. */
+export function PlaceHead({ place, names, onMap, selected }: HeadProps) {
+  const { t, nameOf } = useStore((store) => store.language);
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        aria-pressed={selected}
+        onClick={(event) => (isAdding(event) ? togglePlace(place) : choosePlace(place))}
+        onFocus={() => useStore.setState({ hovered: place })}
+        onBlur={() => useStore.setState({ hovered: null })}
+      >
+        {nameOf(names)}
+        {!onMap && <span className="soft">{` ${t('ranking-off-map')}`}</span>}
+      </button>
+    </th>
+  );
+}
+
+interface FigureProps {
+  readonly figure: Minded & { readonly value: number | null; readonly empty: EmptyKind | null };
+  readonly write: (value: number) => string;
+}
+
+/** A figure as a cell, or why there is none. */
+export function FigureCell({ figure, write }: FigureProps) {
+  const { t } = useStore((store) => store.language);
+  const { value, empty, carried = null } = figure;
+  return (
+    <td className="number">
+      {value === null ? (
+        <span className="soft">{t(`empty-${empty ?? 'notReported'}`)}</span>
+      ) : (
+        <>
+          <bdi>{markedFigure(write(value), figure)}</bdi>
+          {carried && (
+            <span className="visually-hidden">{` ${t('carried-from', carriedValues(carried))}`}</span>
+          )}
+        </>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo, useRef } from 'react';
+import type { Breakdown } from '../../core/cube/breakdown';
+import type { Dimension } from '../../core/domain/measure';
+import type { Names } from '../../core/domain/place';
+import { inLayers, type Layers } from '../../core/viewmodels/parts/layers';
+import { useStore } from '../../state/store';
+import { useSize } from '../useSize';
+import { StackedLayers, UnknownPattern } from './StackedLayers';
+import { useStackLayout } from './useStackLayout';
+
+interface Props {
+  readonly names: Names;
+  readonly breakdown: Breakdown;
+  /** The layers of all places together, which its own are in. */
+  readonly whole: Layers;
+  /** The largest sum of any place: the end of the scale of counts. */
+  readonly largest: number;
+  readonly dimension: Dimension;
+  readonly asShares: boolean;
+  readonly at: number;
+}
+
+const HEIGHT = 84;
+
+/** One place of many: its name, its figure at the date that is told, and its stack without axes. */
+export function SmallStack({ names, breakdown, whole, largest, dimension, asShares, at }: Props) {
+  const { t, nameOf, formats, direction } = useStore((store) => store.language);
+  const frame = useRef<HTMLDivElement>(null);
+  const { width } = useSize(frame);
+  const rtl = direction === 'rtl';
+  const model = useMemo(() => inLayers(breakdown, whole), [breakdown, whole]);
+  const room = { width, height: HEIGHT, insetStart: 0, insetEnd: 0, top: 4, bottom: 2, rtl };
+  const layout = useStackLayout(model, largest, asShares, room);
+  const date = model.dates[at];
+  return (
+    <li>
+      <p>
+        <strong>{nameOf(names)}</strong>{' '}
+        <span className="soft">
+          {date?.values ? <bdi>{formats.count(date.sum)}</bdi> : t('empty-notReported')}
+        </span>
+      </p>
+      <div ref={frame}>
+        {layout && (
+          <svg width={width} height={HEIGHT} aria-hidden="true">
+            <UnknownPattern />
+            <StackedLayers model={model} dimension={dimension} asShares={asShares} scale={layout} />
+            <line x1={0} x2={width} y1={HEIGHT - 2} y2={HEIGHT - 2} className="timeline-tick" />
+            {date && (
+              <line
+                className="parts-date"
+                x1={layout.xOf(date.day)}
+                x2={layout.xOf(date.day)}
+                y1={2}
+                y2={HEIGHT - 2}
+              />
+            )}
+          </svg>
+        )}
+      </div>
+    </li>
+  );
+}

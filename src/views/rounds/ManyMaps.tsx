@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { ClassChoice } from '../../core/domain/classChoice';
+import { datedMaps } from '../../core/viewmodels/datedMaps';
+import { chooseDateIndex } from '../../state/choices';
+import { useStore } from '../../state/store';
+import { SHEET } from '../image/sheet';
+import { SheetLegend } from '../image/SheetLegend';
+import { EmptyPatterns } from '../map/EmptyPatterns';
+import { classNote } from '../map/classNote';
+import { mapGeometry } from '../map/geometry';
+import { useOutlines } from '../map/useOutlines';
+import { RetryNote } from '../panels/RetryNote';
+import { useRate } from '../useRate';
+import { type Shown } from '../useShown';
+import { SmallMap } from './SmallMap';
+
+interface Props {
+  readonly shown: Shown;
+  /** Indexes of the dates that have a map. */
+  readonly indexes: readonly number[];
+}
+
+const SIZE = { width: 260, height: 200 };
+
+/** A small map for each date, in classes that are the same in all of them; a place pointed at is marked in each. */
+export function ManyMaps({ shown, indexes }: Props) {
+  const language = useStore((store) => store.language);
+  const { t } = language;
+  const chosen = useStore((store) => store.view.places);
+  const classes = useStore((store) => store.view.classes);
+  const rate = useRate();
+  const { dataset, cube } = shown;
+  const { outlines, retry } = useOutlines(dataset.outlines ?? '', null);
+  const geometry = useMemo(
+    () => (outlines.phase === 'ready' ? mapGeometry(outlines.value, SIZE.width, SIZE.height, 2) : null),
+    [outlines],
+  );
+  const models = useMemo(
+    () => datedMaps(dataset, cube, indexes, chosen, rate, classes),
+    [dataset, cube, indexes, chosen, rate, classes],
+  );
+  const [first] = models;
+  if (outlines.phase === 'failed') {
+    return <RetryNote text={t('failure-boundaries_missing')} onRetry={retry} />;
+  }
+  const empties = [...new Set(models.flatMap(({ model }) => model.empties))];
+  const marks = models.flatMap(({ model }) => model.marks);
+  if (!geometry || !first) return <p className="soft">{t('rounds-waiting')}</p>;
+  return (
+    <>
+      <ul className="rounds">
+        {models.map(({ dateIndex, model, total }) => (
+          <SmallMap
+            key={dateIndex}
+            day={cube.dates[dateIndex]?.day}
+            isShown={dateIndex === shown.dateIndex}
+            model={model}
+            total={total}
+            geometry={geometry}
+            onChoose={() => {
+              chooseDateIndex(dateIndex);
+              useStore.setState({ panel: null });
+            }}
+          />
+        ))}
+      </ul>
+      <p className="soft">{classNote(language, ofAllDates(classes), shown.flow !== null)}</p>
+      <svg className="rounds-legend" viewBox={`0 0 ${SHEET.width} 40`} aria-hidden="true">
+        <EmptyPatterns />
+        <SheetLegend model={{ ...first.model, marks, empties }} circles={false} />
+      </svg>
+      {marks.some(({ carried }) => carried) && <p className="soft">{t('carried-maps')}</p>}
+    </>
+  );
+}
+
+/** Maps beside each other have the same classes, also where the page's map has those of its date. */
+function ofAllDates(classes: ClassChoice): ClassChoice {
+  return classes.kind === 'made' ? { ...classes, over: 'dates' } : classes;
+}

@@ -1,0 +1,73 @@
+import type { Total } from '../../core/domain/coverage';
+import type { Day } from '../../core/domain/day';
+import type { MapModel } from '../../core/viewmodels/mapModel';
+import { markedFigure, markedTotal } from '../markedFigure';
+import { useStore } from '../../state/store';
+import { EmptyPatterns, emptyFill } from '../map/EmptyPatterns';
+import type { MapGeometry } from '../map/geometry';
+import { colourName } from '../map/markColour';
+
+interface Props {
+  readonly day: Day | undefined;
+  /** True for the date that the page shows. */
+  readonly isShown: boolean;
+  readonly model: MapModel;
+  /** The sum over the chosen places at this date. */
+  readonly total: Total;
+  readonly geometry: MapGeometry;
+  readonly onChoose: () => void;
+}
+
+/** One date of many: its map, its sum, and the figure of the place that is pointed at in any of them. */
+export function SmallMap({ day, isShown, model, total, geometry, onChoose }: Props) {
+  const { t, formats, nameOf } = useStore((store) => store.language);
+  const hovered = useStore((store) => store.hovered);
+  if (day === undefined) return null;
+  const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
+  const pointed = hovered === null ? undefined : marks.get(hovered);
+  const write = model.rate ? formats.rate : formats.count;
+  const sum = total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total);
+  return (
+    <li data-shown={isShown}>
+      <button
+        type="button"
+        onClick={onChoose}
+        aria-label={t('timeline-value', { day: { day }, figure: sum })}
+      >
+        <strong>{formats.day(day)}</strong> <bdi className="soft">{sum}</bdi>
+        <svg
+          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+          aria-hidden="true"
+          onPointerLeave={() => useStore.setState({ hovered: null })}
+        >
+          <EmptyPatterns />
+          {geometry.areas.map(({ place, path }) => {
+            const mark = marks.get(place);
+            return (
+              mark && (
+                <path
+                  key={place}
+                  data-place={place}
+                  d={path}
+                  style={{ fill: emptyFill(mark) ?? `var(${colourName(mark, model)})` }}
+                  data-marked={place === hovered || mark.selected}
+                  onPointerEnter={() => useStore.setState({ hovered: place })}
+                />
+              )
+            );
+          })}
+        </svg>
+      </button>
+      <p className="rounds-pointed soft">
+        {pointed &&
+          t('mark-figure', {
+            place: nameOf(pointed.names),
+            figure:
+              pointed.value === null
+                ? { empty: pointed.empty ?? 'notReported' }
+                : markedFigure(write(pointed.value), pointed),
+          })}
+      </p>
+    </li>
+  );
+}
