@@ -12,8 +12,11 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const comments = { legal: true, annotation: false, jsdoc: false };
 const output = { assetFileNames: assetFileName };
 const app = folder('src/app/App.tsx');
-const first = firstChunk({ page: folder('src/app/main.tsx'), app });
-const work = firstChunk({ app: folder('src/workers/data.worker.ts') });
+const page = folder('src/app/main.tsx');
+const figures = folder('src/views/figures.tsx');
+const first = firstChunk({ file: app, after: [page] });
+const second = firstChunk({ file: figures, after: [page, app] });
+const work = firstChunk({ file: folder('src/workers/data.worker.ts') });
 
 export default defineConfig({
   root: folder('src/app'),
@@ -23,12 +26,13 @@ export default defineConfig({
     react(),
     leanMapStyles(),
     first.plugin,
+    second.plugin,
     preloadApp({
       entry: app,
       later: [
         {
           name: 'app',
-          code: [folder('src/views/figures.tsx')],
+          code: [figures],
           files: /\/boundaries-.*\.topojson$/,
           styles: 'preload',
         },
@@ -62,7 +66,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...output,
-        codeSplitting: { groups: [{ name: 'App', test: first.has }], includeDependenciesRecursively: false },
+        codeSplitting: {
+          groups: [
+            { name: 'App', test: first.has },
+            { name: 'Figures', test: second.has },
+          ],
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },

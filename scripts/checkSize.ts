@@ -3,7 +3,8 @@ import { everyFile, gzippedSize, readManifest, size, staticImports, textOf } fro
 
 const BUDGET = {
   beforeTheFirstFigure: 130_000, // bytes, gzipped: what a slow connection waits for
-  wholeSite: 6_000_000, // bytes, as they lie on the disk, without source maps
+  codeOfTheFigures: 31_500, // bytes, gzipped: what the map of vectors waits for beside that
+  wholeSite: 6_500_000, // bytes, as they lie on the disk, without source maps
 } as const;
 
 /** The tables that are fetched before the first figure can be shown. */
@@ -11,6 +12,8 @@ const FIRST_DATA = ['idps', 'governorates', 'region-sets', 'series-breaks'] as c
 
 /** The chunk of all that the first figure waits for (scripts/vite/firstChunk.mjs). */
 const APP = 'App';
+/** The chunk of map, timeline and ranking, which follows it. */
+const FIGURES = 'Figures';
 const DATA_WORKER = /\/data\.worker-[^/]*\.js$/;
 /** A class name inside MapLibre's code, whatever its chunk is called. */
 const MAP_LIBRARY = 'maplibregl-map';
@@ -19,6 +22,9 @@ const manifest = readManifest();
 const assets = Object.values(manifest).flatMap((part) => [part.file, ...(part.assets ?? [])]);
 const worker = assets.find((file) => DATA_WORKER.test(file));
 const app = Object.values(manifest).find(({ name, file }) => name === APP && file.endsWith('.js'))?.file;
+const figures = Object.values(manifest).find(
+  ({ name, file }) => name === FIGURES && file.endsWith('.js'),
+)?.file;
 const page = manifest['index.html'];
 const problems: string[] = [];
 
@@ -52,6 +58,9 @@ const siteSize = total(everyFile(), size);
 console.log('Before the first figure, gzipped:');
 for (const file of first) printRow(gzippedSize(file), file);
 printRow(firstSize, `of ${BUDGET.beforeTheFirstFigure.toLocaleString('en')}`);
+const figuresSize = figures === undefined ? Infinity : gzippedSize(figures);
+console.log('The code of map, timeline and ranking, gzipped:');
+printRow(figuresSize, `of ${BUDGET.codeOfTheFigures.toLocaleString('en')}`);
 console.log('The whole site, as it lies on the disk:');
 printRow(siteSize, `of ${BUDGET.wholeSite.toLocaleString('en')}`);
 
@@ -59,6 +68,9 @@ if (firstSize > BUDGET.beforeTheFirstFigure) {
   problems.push(
     `What is needed before the first figure is ${excess(firstSize, BUDGET.beforeTheFirstFigure)}.`,
   );
+}
+if (figuresSize > BUDGET.codeOfTheFigures) {
+  problems.push(`What the map of vectors waits for is ${excess(figuresSize, BUDGET.codeOfTheFigures)}.`);
 }
 if (siteSize > BUDGET.wholeSite) problems.push(`The whole site is ${excess(siteSize, BUDGET.wholeSite)}.`);
 

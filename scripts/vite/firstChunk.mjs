@@ -1,26 +1,27 @@
 /** @import { Plugin } from 'vite' */
 
 /**
- * Finds the modules that the first figure waits for: all that the app imports statically, less what the page's own
- * small script has already brought; and all that the data worker does. Put into one chunk they are one request instead
- * of eight: at 150 ms a request and six at a time that is a round trip saved, and two where a chunk asks for the next.
- * @param {{ page?: string, app: string }} entries the page's script and the file it imports dynamically
+ * Finds the modules that are waited for together: all that a file imports statically, less what others have already
+ * brought. Of the app they are what the first figure waits for, of the figures what the map does, and all of the data
+ * worker. Put into one chunk they are one request instead of eight or twenty: at 150 ms a request and six at a time
+ * that is a round trip saved, and two where a chunk asks for the next.
+ * @param {{ file: string, after?: readonly string[] }} entries the file, and those that have come before it
  * @returns {{ plugin: Plugin, has: (id: string) => boolean }}
  */
-export function firstChunk({ page, app }) {
+export function firstChunk({ file, after = [] }) {
   /** @type {Set<string>} */
   let first = new Set();
   return {
     has: (id) => first.has(id),
     plugin: {
-      name: 'nuzuh:first-chunk',
+      name: `nuzuh:first-chunk:${file}`,
       apply: 'build',
       buildEnd() {
-        if (!this.getModuleInfo(app)) return; // another worker's build, perhaps at the same time
-        const brought =
-          page === undefined ? new Set() : closure(page, (id) => this.getModuleInfo(id)?.importedIds ?? []);
-        const wanted = closure(app, (id) => this.getModuleInfo(id)?.importedIds ?? []);
-        first = new Set([...wanted].filter((id) => !brought.has(id)));
+        if (!this.getModuleInfo(file)) return; // another worker's build, perhaps at the same time
+        /** @param {string} start */
+        const allOf = (start) => closure(start, (id) => this.getModuleInfo(id)?.importedIds ?? []);
+        const brought = new Set(after.flatMap((one) => [...allOf(one)]));
+        first = new Set([...allOf(file)].filter((id) => !brought.has(id)));
       },
     },
   };

@@ -1,12 +1,11 @@
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { blankScreen } from '../state/presentation';
 import { speakFully } from '../state/speech';
 import { useStore } from '../state/store';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel';
 import { Failure } from '../views/panels/Failure';
 import { Notices } from '../views/panels/Notices';
 import { TopBar } from '../views/panels/TopBar';
-import { useKeys } from '../views/panels/useKeys';
-import { continueInBackground } from './background';
 import { fetchLater } from './fetchLater';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Dialogs } from './Dialogs';
@@ -27,9 +26,9 @@ async function fetchFigures() {
 /** The whole screen: the headline first, map, ranking and timeline as soon as their code is here. */
 export function Page() {
   const mode = useStore((store) => store.view.mode);
+  const blank = useStore((store) => store.blank);
   const hasFigures = useStore((store) => store.frame !== null);
   const t = useStore((store) => store.language.t);
-  useKeys();
   const [headlineSeen, setHeadlineSeen] = useState(false);
   useEffect(() => {
     if (!hasFigures) return;
@@ -56,13 +55,27 @@ export function Page() {
           )}
         </main>
       </div>
+      {blank && (
+        <button
+          type="button"
+          className="blank"
+          aria-label={t('dismiss')}
+          onClick={() => blankScreen(false)}
+        />
+      )}
       <Dialogs />
     </ErrorBoundary>
   );
 }
 
 function continueAfterPaint(): void {
-  void afterPaint().then(continueInBackground);
+  void afterPaint().then(fetchTheRest);
+}
+
+/** Apart from the page, as nothing on screen waits for it; without a network what is here has to do. */
+async function fetchTheRest(): Promise<void> {
+  const background = await import('./background').catch(() => null);
+  await background?.continueInBackground();
 }
 
 /** Resolves once what was just drawn is on screen. */

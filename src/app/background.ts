@@ -4,7 +4,8 @@ import { speakOfFiles } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
 import { useStore } from '../state/store';
-import { fetchDialogs } from './Dialogs';
+import { fetchArcViews } from '../views/arcs/lazyArcs';
+import { fetchChangeViews } from '../views/change/fetchChangeViews';
 import { fetchLater } from './fetchLater';
 
 /**
@@ -21,7 +22,9 @@ export async function continueInBackground(): Promise<void> {
     loadOtherFont,
     speakOfFiles,
     fetchMeasures,
-    fetchDialogs,
+    fetchChangeViews,
+    fetchArcViews,
+    async () => (await import('./dialogCode')).fetchDialogs(),
     fetchLevels,
     () => import('../views/points/PointsMap'),
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),

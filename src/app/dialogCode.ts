@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import { speakOfFiles } from '../state/speech';
+import type { Panel } from '../state/store';
+import { fetchMore } from '../views/headline/fetchMore';
+import { fetchFileLine } from '../views/headline/fetchFileLine';
+import { fetchFlowViews } from '../views/flow/fetchFlowViews';
+import { fetchDatasetMenu } from '../views/panels/fetchDatasetMenu';
+
+export type DialogName = Exclude<Panel, null>;
+
+/** The code of each dialog: apart from that of the page, which the first figure waits for. */
+export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
+  search: async () => (await import('../views/panels/SearchDialog')).SearchDialog,
+  trace: async () => (await import('../views/panels/TraceDialog')).TraceDialog,
+  share: async () => (await import('../views/panels/ShareDialog')).ShareDialog,
+  sources: async () => (await import('../views/panels/SourcesDialog')).SourcesDialog,
+  change: async () => (await import('../views/change/ChangeDialog')).ChangeDialog,
+  parts: async () => (await import('../views/parts/PartsDialog')).PartsDialog,
+  rounds: async () => (await import('../views/rounds/RoundsDialog')).RoundsDialog,
+  classes: async () => (await import('../views/classes/ClassesDialog')).ClassesDialog,
+  returns: async () => (await import('../views/returns/ReturnsDialog')).ReturnsDialog,
+  families: async () => (await import('../views/families/FamiliesDialog')).FamiliesDialog,
+  influx: async () => (await import('../views/influx/InfluxDialog')).InfluxDialog,
+  situation: async () => (await import('../views/situation/SituationDialog')).SituationDialog,
+  matrix: async () => (await import('../views/matrix/MatrixDialog')).MatrixDialog,
+  load: async () => {
+    const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
+    return DoctorDialog;
+  },
+  sides: async () => {
+    const [{ SidesDialog }] = await Promise.all([import('../views/sides/SidesDialog'), speakOfFiles()]);
+    return SidesDialog;
+  },
+};
+
+/** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted. */
+export function fetchDialogs(): Promise<unknown> {
+  const dialogs = Object.values(CODE).map((fetch) => fetch());
+  return Promise.all([...dialogs, fetchFileLine(), fetchMore(), fetchFlowViews(), fetchDatasetMenu()]);
+}
