@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/viewmodels': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],
     mayImportTypesOf: ['core/ingest'],
-    packages: ['d3'],
+    packages: ['d3', 'simple-statistics'],
     packageTypes: MAP_TYPES,
   },
 
@@ -53,13 +53,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   state: {
     mayImport: [...CORE, 'workers', 'language'],
-    packages: ['zustand', 'valibot'],
+    packages: ['zustand', 'valibot', 'write-excel-file'],
     packageTypes: MAP_TYPES,
   },
   views: {
     mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'state', 'language'],
     mayImportTypesOf: ['core/cube', 'core/ingest'],
-    packages: ['react', 'react-dom', 'd3', 'maplibre-gl', 'polylabel', 'topojson-client'],
+    packages: [
+      'react',
+      'react-dom',
+      'd3',
+      'maplibre-gl',
+      'polylabel',
+      'topojson-client',
+      '@fontsource-variable/noto-sans', // their files alone, for pictures
+      '@fontsource-variable/noto-sans-arabic',
+    ],
     packageTypes: MAP_TYPES,
   },
   app: {

@@ -34,6 +34,7 @@ test('a file of another country stands on its own: its name, its places, no map,
   await expect(dashboard.headline).toContainText('2 of 2 places reported');
   await expect(dashboard.headline).not.toContainText('family as 6 people');
   await expect(dashboard.map).toContainText('There is no map for these places yet');
+  await expect(dashboard.notices).toBeEmpty();
   await expect(dashboard.timeline).not.toContainText('method change');
   await expect(dashboard.page.getByRole('table', { name: 'Ranking by place' })).toContainText('Ouest');
 });
@@ -45,7 +46,7 @@ test('a boundary file draws the places it matches and names what it does not', a
   await doctor.choose(BOUNDARIES, FIGURES); // in any order
   await dashboard.expectNoDialog();
   await expect(dashboard.notices).toContainText(
-    '2 places are drawn by boundaries.geojson. Outlines without a figure: 1. Places without an outline: 0.',
+    '2 places are drawn by boundaries.geojson. Outlines of no place known here: 1. Places without an outline: 0.',
   );
   await expect(dashboard.area('Ouest')).toHaveAccessibleName('Ouest: 700 IDPs');
   await expect(dashboard.area('Place HT08')).toHaveAccessibleName('Place HT08: not reported');

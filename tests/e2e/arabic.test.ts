@@ -67,16 +67,21 @@ async function middleOf(part: Locator): Promise<number> {
   return box.x + box.width / 2;
 }
 
-test('the figures before the timeline are whole on the projector', async ({ arabic }) => {
-  await arabic.page.setViewportSize({ width: 1920, height: 1080 });
-  await arabic.open('lang=ar&mode=present&date=2015-09-29');
-  const million = arabic.timeline.locator('.timeline-axes text').filter({ hasText: 'مليون' }).first();
-  await expect(million).toBeVisible();
-  const box = async (locator: typeof million) => {
-    const { x = NaN, width = NaN } = (await locator.boundingBox()) ?? {};
-    return [x, x + width] as const;
-  };
-  const [[left, right], [from, to]] = [await box(million), await box(arabic.timeline.locator('svg').last())];
-  expect(left).toBeGreaterThanOrEqual(from);
-  expect(right).toBeLessThanOrEqual(to);
-});
+for (const mode of ['explore', 'present']) {
+  test(`the figures before the timeline are whole on a large screen (${mode})`, async ({ arabic }) => {
+    await arabic.page.setViewportSize({ width: 1920, height: 1080 });
+    await arabic.open(`lang=ar&mode=${mode}&date=2015-09-29`);
+    const million = arabic.timeline.locator('.timeline-axes text').filter({ hasText: 'مليون' }).first();
+    await expect(million).toBeVisible();
+    const box = async (locator: typeof million) => {
+      const { x = NaN, width = NaN } = (await locator.boundingBox()) ?? {};
+      return [x, x + width] as const;
+    };
+    const [[left, right], [from, to]] = [
+      await box(million),
+      await box(arabic.timeline.locator('svg').last()),
+    ];
+    expect(left).toBeGreaterThanOrEqual(from);
+    expect(right).toBeLessThanOrEqual(to);
+  });
+}

@@ -43,6 +43,30 @@ test('a file dropped anywhere on the page is opened, and the page shows where', 
   await expect(dashboard.figure).toHaveText('1,000 IDPs');
 });
 
+test('a file dropped before the code that reads files is here is opened once it is', async ({
+  dashboard,
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/takeFiles-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  const files = await doctor.carry({ ...FIRST, name: 'early.csv' });
+  const isTaken = await page.evaluate(
+    (dataTransfer) =>
+      !document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
+    files,
+  );
+  expect(isTaken).toBe(true); // else the browser would leave the page for the file
+  release();
+  await doctor.expectOpen('early.csv');
+  await expect(dashboard.figure).toHaveText('1,000 IDPs');
+});
+
 test('a table pasted on the page or into the field is opened', async ({ dashboard, page }) => {
   await dashboard.open();
   await dashboard.interactiveMap();

@@ -49,10 +49,10 @@ test('code of the page that cannot be fetched ends as a sentence with a way on',
   dashboard,
   page,
 }) => {
-  await page.route('**/figures-*.js', (route) => route.abort());
+  await page.route('**/Figures-*.js', (route) => route.abort());
   await dashboard.visit('place=kri&date=2015-09-29');
   await expect(dashboard.alert).toContainText('Loading the page again usually helps.');
-  await page.unroute('**/figures-*.js');
+  await page.unroute('**/Figures-*.js');
   await dashboard.alert.getByRole('button', { name: 'Load the page again' }).click();
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });

@@ -31,7 +31,7 @@ test('movements are added up over a period, and a missing report makes a floor',
   await expect(dashboard.figure).toHaveText('at least 3,840 arrivals');
   const { headline } = dashboard;
   await expect(headline).toContainText(
-    'From 1 June 2024 to 4 June 2024, at least 3,840 arrivals were recorded in crossings.csv.',
+    'From 1 June 2024 to 4 June 2024, at least 3,840 arrivals were recorded in the places of the file crossings.csv.',
   );
   await expect(headline).toContainText('7 of 8 daily reports');
   await expect(headline).toContainText('This is a floor: what was not reported is missing from the sum.');
@@ -102,7 +102,7 @@ test('the trace names every figure that was added, with its row, and the report 
   await dashboard.choosePlace('Beta');
   await expect(dashboard.figure).toHaveText('at least 140 arrivals');
   const dialog = await dashboard.openDialog('Why this number?');
-  await expect(dialog).toContainText('Beta, 1 June 2024 to 4 June 2024: 140');
+  await expect(dialog).toContainText('Beta, 1 June 2024 to 4 June 2024: ≥ 140');
   await expect(dialog).toContainText('A flow: movements, added over places and over the days of the period.');
   const cells = dialog.getByRole('table', { name: 'Figures of crossings.csv that are added up' });
   const day = (name: string) => cells.getByRole('row', { name }).getByRole('cell');

@@ -67,6 +67,17 @@ test('the keys of the timeline step through the dates', async ({ dashboard }) =>
   await expect(dashboard.slider).toBeFocused();
 });
 
+test('the timeline says of a floor that it is one, and why it looks different', async ({ dashboard }) => {
+  await dashboard.open('date=2014-12-25');
+  await expect(dashboard.slider).toHaveAttribute(
+    'aria-valuetext',
+    '25 December 2014: at least 2,123,340 IDPs',
+  );
+  await expect(dashboard.timeline).toContainText('at least: a figure is missing or known within bounds');
+  await dashboard.choosePlace('Dahuk');
+  await expect(dashboard.slider).toHaveAttribute('aria-valuetext', '25 December 2014: 478,890 IDPs');
+});
+
 test('in Arabic the arrows follow the mirrored timeline', async ({ arabic, page }) => {
   await arabic.open('lang=ar&date=2015-09-29');
   await arabic.slider.press('ArrowLeft');
@@ -130,6 +141,40 @@ test('Space plays as soon as the presentation is on, and nothing plays on when i
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/mode=present/);
   await expect(dashboard.timeline.getByRole('button', { name: 'Play through the dates' })).toBeVisible();
+});
+
+test('B blanks the screen of a presentation until any key, which does nothing else', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2015-09-29&mode=present');
+  const paint = () => page.evaluate(() => document.elementFromPoint(400, 300)?.className);
+  for (const key of ['b', '.']) {
+    await page.keyboard.press(key);
+    await expect.poll(paint, key).toBe('blank');
+    await page.keyboard.press('PageDown');
+    await expect.poll(paint, key).not.toBe('blank');
+  }
+  await expect(dashboard.headline.getByRole('time')).toHaveText('29 September 2015');
+  await page.keyboard.press('b');
+  await page.mouse.click(400, 300);
+  await expect.poll(paint).not.toBe('blank');
+  await page.keyboard.press('PageDown');
+  await expect(dashboard.headline.getByRole('time')).toHaveText('22 October 2015');
+});
+
+test('F fills the screen while presenting, and leaving gives it back', async ({ dashboard, page }) => {
+  await dashboard.open('date=2015-09-29&mode=present');
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('F');
+  await expect.poll(isFull).toBe(false);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect.poll(isFull).toBe(false);
+  await expect(dashboard.ranking).toBeVisible();
 });
 
 function dateOf(url: URL): string {

@@ -8,7 +8,7 @@ test.describe('across the change of the family size in camps (August 2020)', () 
     test(`no change of individuals is given, and the reason is said: ${view}`, async ({ dashboard }) => {
       await dashboard.open(view);
       await expect(dashboard.headline).toContainText(/Not comparable with \d+ \w+ 20\d\d/);
-      await expect(dashboard.headline).toContainText(/No change since .+ is given\. From round 117/);
+      await expect(dashboard.headline).toContainText(/This date and .+ are not compared\. From round 117/);
       await expect(dashboard.headline).toContainText(REASON);
       await expect(dashboard.headline).not.toContainText(/[+−]\s?[\d.]+%/);
       await expect(dashboard.row('Anbar').getByRole('cell').nth(2)).toHaveText('–');
@@ -49,7 +49,7 @@ test('families of 2024 were not published: the way to individuals works', async 
 test('governorates in two of the chosen sets are counted once, and named', async ({ dashboard }) => {
   await dashboard.open('place=southern-training,central-training&date=2015-09-29'); // Missan is in both
   await expect(dashboard.headline).toContainText(
-    'Missan stands in more than one of the chosen groups and is counted once.',
+    'In more than one of the chosen groups, and counted once: Missan.',
   );
   await expect(dashboard.headline).toContainText('9 of 9 governorates reported');
   await expect(dashboard.figure).toHaveText('845,316 IDPs');
@@ -58,7 +58,9 @@ test('governorates in two of the chosen sets are counted once, and named', async
 test('a place inside a chosen set adds nothing to it', async ({ dashboard }) => {
   await dashboard.open('place=kri,IQG09&date=2015-09-29');
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
-  await expect(dashboard.headline).toContainText('Dahuk stands in more than one of the chosen groups');
+  await expect(dashboard.headline).toContainText(
+    'In more than one of the chosen groups, and counted once: Dahuk.',
+  );
 });
 
 test('the parts of a stock name the sum they are parts of, and what is short of it', async ({

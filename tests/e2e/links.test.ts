@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { Doctor } from './doctor';
 import { test } from './journey';
 import { expect } from './patience';
 
@@ -63,7 +65,7 @@ const KEPT = 'place=kri&date=2015-09-29';
 const MISTAKES = [
   'colour=red',
   'unit=persons',
-  'map=flows',
+  'map=hexagons',
   'compare=2015-02-30',
   'constructor=2',
   'data=https://example.org/a.csv',
@@ -113,6 +115,19 @@ test('hostile places stay text', async ({ dashboard, page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
+test('what is said of a link goes with the next choice, and stays for another language', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=kri,XX99&date=2015-10-01&colour=red');
+  await expect(dashboard.notices.getByRole('paragraph')).toHaveCount(3);
+  await page.getByRole('radio', { name: 'العربية' }).click();
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(dashboard.notices.getByRole('paragraph')).toHaveCount(3);
+  await dashboard.stepOn();
+  await expect(dashboard.notices).toBeEmpty();
+});
+
 test('a notice can be put away', async ({ dashboard }) => {
   await dashboard.open(`${KEPT}&colour=red`);
   await dashboard.notices.getByRole('button', { name: 'Dismiss' }).click();
@@ -139,4 +154,32 @@ test('the figures on screen are saved as a table that says what they are', async
   await dialog.getByRole('button', { name: 'Save all 131 dates' }).click();
   const table = await readFile(await (await all).path(), 'utf8');
   expect(table.match(/^\d{4}-\d\d-\d\d,/gm)).toHaveLength(3 * 131);
+});
+
+test('as a workbook they have days and numbers to count with, what they are on a sheet of its own, and are read again', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  const dialog = await dashboard.openDialog('Share');
+  await dialog.getByRole('radio', { name: 'Excel (XLSX)' }).check();
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save this date' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('idps-individuals-2015-09-29.xlsx');
+  const bytes = await readFile(await file.path());
+  const parts = unzipSync(bytes);
+  const sheet = (number: number) => strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array());
+  expect(sheet(1)).toMatch(/<c r="E2"[^>]*><v>426294<\/v>/);
+  expect(sheet(1)).toMatch(/<c r="A2"[^>]*><v>42276<\/v>/); // 29 September 2015, in days since 1900
+  const words = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array()) + sheet(2);
+  expect(words).toContain('figures of different dates are never added together.');
+  expect(words).toContain('Non-commercial use');
+  await page.keyboard.press('Escape');
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.chooseBytes({ name: 'again.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+  await doctor.expectOpen('again.xlsx');
+  await doctor.leave();
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });

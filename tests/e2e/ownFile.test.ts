@@ -43,6 +43,23 @@ test('the shipped figures come back', async ({ dashboard }) => {
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });
 
+test('a reload says once which file was open, and leads to opening it again', async ({ dashboard, page }) => {
+  await dashboard.open('place=IQG09');
+  await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('401,234 IDPs');
+  await page.reload();
+  await expect(dashboard.notices).toContainText('Open before this page was loaded anew: mine.csv.');
+  await dashboard.notices.getByRole('button', { name: 'Open again' }).click();
+  await chooseFile(dashboard.dialog, GOOD);
+  await expect(dashboard.figure).toHaveText('401,234 IDPs');
+  await expect(dashboard.notices).toBeEmpty();
+  await dashboard.dialog.getByRole('button', { name: 'Remove mine.csv' }).click();
+  await page.reload();
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('233,162');
+  await expect(dashboard.slider).toBeVisible();
+  await expect(dashboard.notices).toBeEmpty();
+});
+
 test('doubtful rows are counted, listed with their row, and never guessed', async ({ dashboard }) => {
   await dashboard.open();
   const dialog = await openOwn(dashboard, [
@@ -80,6 +97,24 @@ test('people told by sex and age are added up, and their parts can be looked at'
     'Female, 0–1729%',
   ]);
   await expect(dashboard.headline).not.toContainText('The source counts every family');
+});
+
+test('origins that are all unknown are told in words, not drawn as a share', async ({ dashboard }) => {
+  await dashboard.open();
+  const dialog = await openOwn(dashboard, [
+    'date,governorate,idps_families,origin governorate',
+    '2015-09-29,Dahuk,300,unknown',
+    '2015-09-29,Erbil,100,unknown',
+    '2015-10-29,Dahuk,50,unknown',
+    '2015-10-29,Erbil,150,Anbar',
+  ]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.breakdown.getByRole('listitem')).toHaveText(['Anbar100%']);
+  await expect(dashboard.breakdown).toContainText('of 150 families with this known · not known of 50 more');
+  await dashboard.chooseDate('2015-09-29');
+  await expect(dashboard.breakdown).toContainText('No origin is known for these figures.');
+  await expect(dashboard.breakdown).toContainText('All 400 families are down as unknown.');
+  await expect(dashboard.breakdown.getByRole('listitem')).toHaveCount(0);
 });
 
 const BROKEN: readonly (readonly [lines: readonly string[], reason: string])[] = [

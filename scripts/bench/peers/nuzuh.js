@@ -1,4 +1,11 @@
+import { classBounds } from '../../../src/core/viewmodels/classBounds';
+import { DEFAULT_CLASSES } from '../../../src/core/domain/classChoice';
+import { headlineOf } from '../../../src/core/viewmodels/headline';
+import { mapModelOf } from '../../../src/core/viewmodels/mapModel';
+import { rankingOf } from '../../../src/core/viewmodels/ranking';
+import { valuesOfSeries } from '../../../src/core/viewmodels/shownValue';
 import { Client } from '../../../src/workers/client';
+import { medianOf } from './asking.js';
 
 /** Reads a file as the app does, from its reference to cubes that answer; the shipped figures are open before. @param {File} file */
 export async function readWithNuzuh(file) {
@@ -17,7 +24,30 @@ export async function readWithNuzuh(file) {
   if (!frame.ok) throw new Error(frame.failure.code);
   const ms = performance.now() - from;
   const total = frame.value.cube.values.reduce((sum, value) => sum + value, 0);
-  return { total, ms, ...(await abortHeard(client, file, opened.value.id)) };
+  const questionMs = await askDates(read.value.dataset, frame.value.cube);
+  return { total, ms, questionMs, ...(await abortHeard(client, file, opened.value.id)) };
+}
+
+/**
+ * What a step to another date costs: headline, ranking with changes, map with classes. The others are asked for less, the sums.
+ * @param {import('../../../src/core/domain/dataset').DatasetSummary} dataset @param {import('../../../src/core/cube/cube').Cube} cube
+ */
+function askDates(dataset, cube) {
+  const { largest, ...rest } = valuesOfSeries(cube, null);
+  const bounds = classBounds({ largest, ...rest }, DEFAULT_CLASSES);
+  const days = cube.dates.map(({ day }) => day);
+  const common = { selected: [], rate: null };
+  return medianOf(days, (_, dateIndex) => [
+    headlineOf(dataset, cube, { places: [], dateIndex, sinceIndex: dateIndex - 1 }),
+    rankingOf(dataset, cube, {
+      ...common,
+      dateIndex,
+      sinceIndex: dateIndex - 1,
+      order: 'value',
+      byName: () => 0,
+    }),
+    mapModelOf(dataset, cube, { ...common, dateIndex, bounds, largest }),
+  ]);
 }
 
 /**

@@ -31,7 +31,8 @@ function inWorker(reader, file) {
   if (!worker) throw new Error(`There is no reader ${reader}.`);
   const from = performance.now();
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve({ ...data, ms: performance.now() - from });
+    worker.onmessage = ({ data: { askingMs = 0, ...data } }) =>
+      resolve({ ...data, ms: performance.now() - from - askingMs });
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage(file);
   });

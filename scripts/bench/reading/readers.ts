@@ -24,6 +24,7 @@ interface Reading {
   readonly ms: number;
   readonly deafMs: number;
   readonly startMs?: number;
+  readonly questionMs?: number;
   readonly abortMs?: number;
   readonly peakMb: number;
 }
@@ -127,6 +128,8 @@ function figuresOf({ path, rows }: MasterList, readings: ReadonlyMap<string, rea
     .flatMap(([name, all]) => {
       const given = (of: (reading: Reading) => number | undefined) =>
         all.flatMap((reading) => of(reading) ?? []);
+      const asked = given(({ questionMs }) => questionMs);
+      const askedRatios = asked.map((ms, run) => ms / (own[run]?.questionMs ?? NaN));
       const ratios = all.map(({ ms }, run) => ms / (own[run]?.ms ?? NaN));
       return [
         figure(
@@ -145,6 +148,12 @@ function figuresOf({ path, rows }: MasterList, readings: ReadonlyMap<string, rea
           all.map(({ peakMb }) => peakMb),
         ),
         ...(name === 'nuzuh' ? [] : [figure(`time of ${name} / time of nuzuh`, '×', ratios)]),
+        ...(asked.length > 0
+          ? [figure(`${name}, all governorates at another date`, 'ms', asked, name === 'nuzuh' ? 1 : null)]
+          : []),
+        ...(asked.length > 0 && name !== 'nuzuh'
+          ? [figure(`time of ${name} / time of nuzuh for another date`, '×', askedRatios)]
+          : []),
         ...(name === 'nuzuh'
           ? [
               figure(

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { Doctor } from './doctor';
+import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
+import { expect } from './patience';
+
+const KRI = 'place=kri&date=2015-09-29';
+
+test('people are made of families by a number that a person chooses, as estimates everywhere', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open(KRI);
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+  await dashboard.headline.getByRole('button', { name: 'Other sizes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'People per family' });
+  await expect(dialog).toContainText('The source counts every family as 6 people.');
+  await expect(dialog).toContainText('145,388 families were counted');
+  await expect(dialog.getByRole('row', { name: '5 ≈ 726,940' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: 'as the source gives them 872,328' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'families times a number' }).check();
+  await expect(dashboard.figure).toHaveText('about 726,940 IDPs');
+  await dialog.getByLabel('People per family').fill('5.6');
+  await expect(dashboard.figure).toHaveText('about 814,172 IDPs');
+  await expect(page).toHaveURL(/family=5\.6/);
+  await dialog.getByLabel('People per family').fill('56');
+  await expect(dialog.getByRole('alert')).toHaveText('From 1 to 15, with one decimal at most.');
+  await expect(dashboard.figure).toHaveText('about 814,172 IDPs');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.goBack();
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+});
+
+test('such estimates are marked on map, ranking, timeline, trace and in saved tables', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open(`${KRI}&family=5`);
+  await expect(dashboard.headline).toContainText(
+    'the Kurdistan Region of Iraq hosted 726,940 internally displaced',
+  );
+  await expect(dashboard.headline).toContainText(
+    "≈ Estimated: 145,388 families × 5 people, a number chosen here and not the source's. One person fewer or more in each makes 581,552 to 872,328.",
+  );
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('≈ 355,245');
+  await expect(dashboard.area('Dahuk')).toHaveAccessibleName('Dahuk: ≈ 355,245 IDPs');
+  await expect(dashboard.map.locator('.map-labels')).toContainText('≈ 355,245');
+  await expect(dashboard.slider).toHaveAttribute('aria-valuetext', /≈ 726,940/);
+  const trace = await dashboard.openDialog('Why this number?');
+  await expect(trace.getByRole('row', { name: 'Dahuk' })).toContainText('≈ 355,245');
+  await expect(trace.locator('.footnote')).toContainText('145,388 families × 5 people');
+  await trace.getByRole('button', { name: 'Close' }).click();
+  const share = await dashboard.openDialog('Share');
+  const saved = page.waitForEvent('download');
+  await share.getByRole('button', { name: 'Save this date' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  expect(text).toContain('145,388 families × 5 people');
+  expect(text).toContain('IQG09,Dahuk,355245,,estimated,');
+});
+
+test('a comparison of families over August 2020 is no break of the factor, one of individuals is', async ({
+  dashboard,
+}) => {
+  await dashboard.open('date=2020-08-31&compare=2020-06-30');
+  await expect(dashboard.headline).toContainText('are not compared');
+  await dashboard.visit('date=2020-08-31&compare=2020-06-30&family=6');
+  await expect(dashboard.headline).toContainText('since 30 June 2020');
+  await expect(dashboard.headline).not.toContainText('are not compared');
+});
+
+test('a file that counts families alone gives people where a person says how many are in one', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'families.csv',
+    lines: ['date,governorate,IDP families', '2025-01-31,Dahuk,1000', '2025-01-31,Erbil,500'],
+  });
+  await expect(dashboard.figure).toHaveText('1,500 IDP families');
+  await dashboard.page.keyboard.press('Escape');
+  await dashboard.expectNoDialog();
+  const dialog = await dashboard.openDialog('People per family');
+  await expect(dialog.getByRole('radio')).toHaveCount(1);
+  await expectNoBarrier(dashboard.page, 'people per family');
+  await dialog.getByRole('button', { name: '7', exact: true }).click();
+  await expect(dashboard.figure).toHaveText('about 10,500 IDPs');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
+  await expect(dashboard.figure).toHaveText('1,500 IDP families');
+});

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Dashboard } from './dashboard';
+import { Doctor } from './doctor';
+import { test } from './journey';
+import { expect } from './patience';
+import { seen } from './words';
+
+/** Saves the map by a button of the dialog and gives the name and the bytes of the file. */
+async function savedBy(button: string, dashboard: Dashboard, page: Page) {
+  const saved = page.waitForEvent('download');
+  await dashboard.dialog.getByRole('button', { name: button }).first().click(); // the map stands before the timeline
+  const file = await saved;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** What a browser that opens the picture alone finds in it. */
+function contentOf(page: Page, svg: string) {
+  return page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const parts = [...picture.querySelectorAll('*')];
+    const fills = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('fill'));
+    return {
+      isBroken: picture.querySelector('parsererror') !== null,
+      texts: [...picture.querySelectorAll('text')].map((one) => one.textContent),
+      needsThePage: parts.filter((part) => part.hasAttribute('class') || part.hasAttribute('style')).length,
+      runs: parts.filter(({ localName }) => ['script', 'image', 'use', 'foreignObject'].includes(localName))
+        .length,
+      colours: new Set(fills).size,
+    };
+  }, svg);
+}
+
+test('the map is saved as vectors that stand alone: title, figures, sentence, source, terms, notice', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  await dashboard.openDialog('Share');
+  const { name, bytes } = await savedBy('SVG (vectors and text)', dashboard, page);
+  expect(name).toBe('idps-2015-09-29.svg');
+  const { isBroken, texts, needsThePage, runs, colours } = await contentOf(page, bytes.toString('utf8'));
+  expect([isBroken, needsThePage, runs]).toEqual([false, 0, 0]);
+  expect(colours).toBeGreaterThan(6); // the areas have their classes, though the page draws them with WebGL
+  const all = texts.join(' ');
+  expect(all).toContain('Kurdistan Region of Iraq');
+  expect(all).toContain('Dahuk426,294');
+  expect(all).toContain(
+    'hosted over 850,000 internally displaced persons (IDPs), 27% of the 3,206,064 in Iraq.',
+  );
+  expect(all).toContain('Source: International Organization for Migration (IOM)');
+  expect(all).toContain('non-commercial use');
+  expect(all).toContain('do not imply official endorsement or acceptance');
+  expect(all).toContain('?place=kri&date=2015-09-29');
+  expect(all).toContain('500k');
+});
+
+test('the timeline is saved too, with its events, what its dashes mean and its breaks of method', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=IQG09,IQG11&date=2015-09-29');
+  await dashboard.openDialog('Share');
+  const section = dashboard.dialog.getByRole('region', { name: 'The timeline' });
+  const saved = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'SVG (vectors and text)' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('idps-timeline.svg');
+  const svg = await readFile(await file.path(), 'utf8');
+  const { isBroken, texts, needsThePage, runs } = await contentOf(page, svg);
+  expect([isBroken, needsThePage, runs]).toEqual([false, 0, 0]);
+  const all = texts.join(' ');
+  expect(all).toContain('Dahuk · Erbil');
+  expect(all).toContain('IDPs · Individuals · 1 April 2014 to 30 April 2024');
+  expect(all).toContain('Mosul operation');
+  expect(all).toContain('2018');
+  expect(all).toContain('a family in a camp counts as five people instead of six');
+  expect(all).toContain('Source: International Organization for Migration (IOM)');
+  const pixels = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'PNG (pixels, twice the size)' }).click();
+  expect((await pixels).suggestedFilename()).toBe('idps-timeline.png');
+});
+
+test('what is not reported, and a change, are told in the picture too', async ({ dashboard, page }) => {
+  await dashboard.open('map=change&date=2016-09-28&compare=2014-04-01');
+  await dashboard.openDialog('Share');
+  const { bytes } = await savedBy('SVG (vectors and text)', dashboard, page);
+  const { texts } = await contentOf(page, bytes.toString('utf8'));
+  const all = texts.join(' ');
+  expect(all).toContain('IDPs: change from 1 April 2014 to 28 September 2016');
+  expect(all).toContain('rose by 2,833,608, from 443,124 to 3,276,732, counted in the 17 of 18 places');
+  expect(texts).toContain('not reported');
+  expect(texts).toContain('−100k');
+});
+
+test('as pixels it is twice the size, and Arabic is written in it', async ({ arabic, page }) => {
+  await arabic.open('place=kri&date=2015-09-29&lang=ar');
+  await page.getByRole('button', { name: 'مشاركة' }).click();
+  const vectors = await savedBy('SVG (متجهات ونص)', arabic, page);
+  const { texts } = await contentOf(page, vectors.bytes.toString('utf8'));
+  expect(texts.join(' ')).toMatch(seen('بلغ عدد النازحين داخلياً في إقليم كردستان العراق أكثر من 850,000'));
+  const { name, bytes } = await savedBy('PNG (بكسلات، ضعف الحجم)', arabic, page);
+  expect(name).toBe('idps-2015-09-29.png');
+  const { width, ink } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = 110; // the title alone
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let dark = 0;
+    for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 80) dark++;
+    return { width: image.naturalWidth, ink: dark };
+  }, bytes.toString('base64'));
+  expect(width).toBe(2400);
+  expect(ink).toBeGreaterThan(500); // the letters of the title are drawn, not blank
+});
+
+test('outlines and figures go out as GeoJSON that the app reads again', async ({ dashboard, page }) => {
+  await dashboard.open('date=2014-04-01');
+  await dashboard.openDialog('Share');
+  const { name, bytes } = await savedBy('GeoJSON (outlines and figures)', dashboard, page);
+  expect(name).toBe('idps-individuals-2014-04-01.geojson');
+  const { about, features } = JSON.parse(bytes.toString('utf8')) as {
+    about: string[];
+    features: { properties: Record<string, unknown> }[];
+  };
+  expect(about.join(' ')).toContain('Displacement Tracking Matrix');
+  expect(features).toHaveLength(18);
+  const muthanna = features.find(({ properties }) => properties['name'] === 'Muthanna');
+  expect(muthanna?.properties).toMatchObject({ idps_individuals: null, status: 'not_reported' });
+  await page.keyboard.press('Escape');
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({ name, lines: [bytes.toString('utf8')] });
+  await doctor.expectOpen(name);
+  await page.keyboard.press('Escape');
+  await expect(dashboard.figure).toHaveText('at least 443,124 IDPs');
+});
