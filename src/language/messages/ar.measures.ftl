@@ -148,7 +148,6 @@ sentence-none-flow = { $what }: لم يرد أي تقرير عن { $place } { $s
    *[days] من { $from } إلى { $day }
 }.
 legend-flow = { $what } حسب المكان، من { $from } إلى { $day }
-period = من { $from } إلى { $day }
 flow-reports = { $cadence ->
     [day] التقارير اليومية: { $reported } من أصل { $expected }
     [week] التقارير الأسبوعية: { $reported } من أصل { $expected }

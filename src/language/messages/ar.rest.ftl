@@ -217,6 +217,7 @@ step-on = التاريخ التالي
 event-title = { $day }: { $text }
 break-title = المنهجية، { $day }: { $text }
 break-label = تغيّر المنهجية
+period = من { $from } إلى { $day }
 
 ## Breakdowns
 breakdown-region = من هم

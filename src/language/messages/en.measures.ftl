@@ -100,7 +100,6 @@ sentence-none-flow = { $what }: nothing was reported for { $place } { $span ->
    *[days] from { $from } to { $day }
 }.
 legend-flow = { $what } per place, { $from } to { $day }
-period = { $from } to { $day }
 flow-reports = { $cadence ->
     [day] { $reported } of { $expected } daily reports
     [week] { $reported } of { $expected } weekly reports

@@ -184,6 +184,7 @@ step-on = Next date
 event-title = { $day }: { $text }
 break-title = Method, { $day }: { $text }
 break-label = method change
+period = { $from } to { $day }
 
 ## Breakdowns
 breakdown-region = Who they are
