@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { openVisit } from '../browser/visit';
+import { openVisit, untilTrue } from '../browser/visit';
 import type { Figure } from '../report/figure';
 import { bytesBefore, requestsBefore, waterfall } from '../site/deliveries';
 import type { SiteFile } from '../site/siteFiles';
@@ -28,12 +28,9 @@ export async function loadOnce(
   const site = await serveSite(files, network);
   const visit = await openVisit(browser, slowdown);
   try {
-    const { page } = visit;
+    const { page, cdp } = visit;
     await page.goto(`${site.address}${VIEW}`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => Object.keys(window.benchSights).length === 3, null, {
-      polling: 200,
-      timeout: 60_000,
-    });
+    await untilTrue(cdp, 'Object.keys(window.benchSights).length === 3', 60_000);
     const { sights, start } = await page.evaluate(() => ({
       sights: window.benchSights,
       start: performance.timeOrigin,
