@@ -59,13 +59,15 @@ const DIAGONAL = Math.SQRT1_2; // of the radius: how far right and how far down 
 export function* spotsOf(wish: LabelWish, hasFigure: boolean, frame: Box): Generator<LabelSpot> {
   const { anchor, radius, ring } = wish;
   const { width, height } = sizeOf(wish, hasFigure);
-  const polygon = ring.map(([x, y]): [number, number] => [x, y]);
   const shifts = radius === undefined ? SHIFTS : shiftsAround(radius, width, height);
   for (const [right, down] of shifts) {
     const [x, y] = [anchor[0] + right * width, anchor[1] + down * height];
     const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
     const isHome = right === 0 && down === 0;
-    const mayStand = radius === undefined ? isHome || polygonContains(polygon, [x, y]) : isInside(box, frame);
+    const mayStand =
+      radius === undefined
+        ? isHome || polygonContains(ring as [number, number][], [x, y])
+        : isInside(box, frame);
     if (mayStand) yield { x, y, box };
   }
 }

@@ -39,9 +39,10 @@ export function MapLabels({
   const widthOf = useTextWidth();
   const presenting = useStore((store) => store.view.mode === 'present');
   const size = labelSize(geometry, presenting);
+  const areas = useMemo(() => shownAreas(geometry, camera), [geometry, camera]);
   const labels = useMemo(() => {
     const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
-    const wishes = geometry.areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
+    const wishes = areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
       const mark = marks.get(place);
       if (!mark) return [];
       const name = nameOf(mark.names);
@@ -50,14 +51,13 @@ export function MapLabels({
         ? null
         : figureOf(mark, write, (days) => t('carried-age', { days: { count: days } }));
       const lines = { name, figure };
-      const [x, y] = shownAt(camera, anchor);
       const radius = radiusOf ? radiusOf(mark) : circles ? radiusOfCircle(mark, model, geometry) : null;
       return [
         {
           place,
-          anchor: [x, y],
+          anchor,
           ...(radius !== null && { radius }),
-          ring: ring.map((point) => shownAt(camera, point)),
+          ring,
           name: { width: widthOf(name, `600 ${size}px ${FONT}`) + 4, height: size * 1.2 },
           figure:
             figure === null
@@ -74,7 +74,7 @@ export function MapLabels({
       ...texts.get(label.place),
       mark: marks.get(label.place),
     }));
-  }, [model, geometry, camera, circles, namesOnly, radiusOf, size, t, nameOf, formats, widthOf]);
+  }, [model, geometry, areas, circles, namesOnly, radiusOf, size, t, nameOf, formats, widthOf]);
   return (
     <g className="map-labels" aria-hidden="true">
       <CountryNames
@@ -112,6 +112,15 @@ export function MapLabels({
       })}
     </g>
   );
+}
+
+/** Where the camera shows the areas: their rings are long, and only the camera moves them. */
+function shownAreas({ areas }: MapGeometry, camera: Camera): Pick<LabelWish, 'place' | 'anchor' | 'ring'>[] {
+  return areas.map(({ place, anchor, ring }) => ({
+    place,
+    anchor: shownAt(camera, anchor),
+    ring: ring.map((point) => shownAt(camera, point)),
+  }));
 }
 
 interface LabelText {
