@@ -1,4 +1,4 @@
-import { breakdownAt } from '../core/cube/breakdownAt';
+import { partsAtDates } from '../core/cube/partsAtDates';
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import { totalAt } from '../core/cube/totalAt';
 import type { TableShelf } from './tableShelf';
@@ -11,9 +11,10 @@ export async function breakdownOf(shelf: TableShelf, query: BreakdownQuery): Pro
   const unit = families ? 'families' : 'individuals';
   const whole = cube && (await shelf.cube(measure, unit, null));
   const totals = new Map(whole?.dates.map(({ day }, index) => [day, totalAt(whole, index, places).value]));
+  const parts = cube && partsAtDates(cube, places);
   const dates = cube?.dates.map(({ day }, index) => ({
     day,
-    parts: breakdownAt(cube, index, places),
+    parts: parts?.[index] ?? [],
     total: totals.get(day) ?? null,
   }));
   return { query, unit, dates: dates ?? [] };

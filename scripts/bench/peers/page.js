@@ -5,6 +5,7 @@ import { readWithNuzuh } from './nuzuh.js';
 const WORKERS = {
   papaparse: () => new Worker(new URL('./papa.worker.js', import.meta.url), { type: 'module' }),
   udsv: () => new Worker(new URL('./udsv.worker.js', import.meta.url), { type: 'module' }),
+  crossfilter: () => new Worker(new URL('./crossfilter.worker.js', import.meta.url), { type: 'module' }),
   arquero: () => new Worker(new URL('./arquero.worker.js', import.meta.url), { type: 'module' }),
 };
 

@@ -10,12 +10,13 @@ import { FAST_NETWORK, serveSite } from '../site/siteServer';
 import { installPeers } from './installPeers';
 import { masterList, type MasterList } from './masterList';
 
-/** Whole tables as one text end the tab from some size on. */
+/** Whole tables as one text, or as an object a row, end the tab from some size on. */
 export const READERS: readonly { readonly name: string; readonly mostRows: number }[] = [
   { name: 'nuzuh', mostRows: Infinity },
   { name: 'duckdb', mostRows: Infinity },
   { name: 'udsv', mostRows: Infinity },
   { name: 'papaparse', mostRows: Infinity },
+  { name: 'crossfilter', mostRows: 1_000_000 },
   { name: 'arquero', mostRows: 1_000_000 },
 ];
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
-import type { Part } from './breakdownAt';
+import type { Part } from './partsAtDates';
 
 /** A question about the parts of a stock: where from, in what shelter, displaced when. */
 export interface BreakdownQuery {

@@ -1,5 +1,5 @@
 import type { Breakdown } from '../cube/breakdown';
-import type { Part } from '../cube/breakdownAt';
+import type { Part } from '../cube/partsAtDates';
 import type { Day } from '../domain/day';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Unit } from '../domain/measure';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakdownAt } from '../../../src/core/cube/breakdownAt';
+import { partsAtDates } from '../../../src/core/cube/partsAtDates';
 import { collapse } from '../../../src/core/cube/collapse';
 import { totalAt } from '../../../src/core/cube/totalAt';
 import { cubeOf } from '../cubeOf';
@@ -50,7 +50,7 @@ describe('a breakdown put together again', () => {
   });
 });
 
-describe('the parts of a stock at one date', () => {
+describe('the parts of a stock at each date', () => {
   const cube = byOrigin(
     '2015-09-29 A x 1',
     '2015-09-29 A y 5',
@@ -62,7 +62,7 @@ describe('the parts of a stock at one date', () => {
   );
 
   test('are summed over the places, largest first, equal ones by name, zeros left out', () => {
-    expect(breakdownAt(cube, 0, ['A', 'B'])).toEqual([
+    expect(partsAtDates(cube, ['A', 'B'])[0]).toEqual([
       { key: 'x', value: 10 },
       { key: 'w', value: 5 },
       { key: 'y', value: 5 },
@@ -70,15 +70,15 @@ describe('the parts of a stock at one date', () => {
   });
 
   test('count a place once however often it is named, and an unknown one not at all', () => {
-    expect(breakdownAt(cube, 0, ['A', 'A', 'C'])).toEqual([
+    expect(partsAtDates(cube, ['A', 'A', 'C'])[0]).toEqual([
       { key: 'y', value: 5 },
       { key: 'x', value: 1 },
     ]);
   });
 
   test('belong to their date', () => {
-    expect(breakdownAt(cube, 1, ['A', 'B'])).toEqual([{ key: 'x', value: 100 }]);
-    expect(breakdownAt(cube, 2, ['A', 'B'])).toEqual([]);
-    expect(breakdownAt(cube, -1, ['A', 'B'])).toEqual([]);
+    expect(partsAtDates(cube, ['A', 'B'])[1]).toEqual([{ key: 'x', value: 100 }]);
+    expect(partsAtDates(cube, ['A', 'B'])).toHaveLength(2);
+    expect(partsAtDates(cube, ['B'])[1]).toEqual([]);
   });
 });
