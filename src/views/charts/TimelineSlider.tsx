@@ -23,8 +23,9 @@ export function TimelineSlider({ shown, model, layout, width, height, onPoint }:
   const { t, direction, nameOf } = useStore((store) => store.language);
   const dragging = useRef(false);
   const { cube, dateIndex } = shown;
-  const textOf = useFigureText((value) =>
-    t(`figure-short-${cube.measure}-${cube.unit}`, { value: { count: value } }),
+  const textOf = useFigureText(
+    (value) => t(`figure-short-${cube.measure}-${cube.unit}`, { value: { count: value } }),
+    true,
   );
   const day = cube.dates[dateIndex]?.day;
   if (day === undefined) return null;
