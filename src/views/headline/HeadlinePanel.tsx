@@ -2,31 +2,34 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { CARRIED_SIGN, isRough } from '../../core/domain/coverage';
 import { placeWords } from '../../core/viewmodels/placeWords';
+import { speakFully } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import type { FlowLinesProps } from '../flow/FlowLines';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { ChangeLine } from './ChangeLine';
 import { CoverageLine } from './CoverageLine';
+import { FactorNote } from './FactorNote';
 import { fetchFileLine } from './fetchFileLine';
 import type { CaveatsProps } from './Caveats';
 import { fetchMore } from './fetchMore';
 import { MeasureChooser } from './MeasureChooser';
 import { PlaceChooser } from './PlaceChooser';
-import { UnitNote } from './UnitNote';
 import './headline.css';
 import { PanelLink } from '../panels/PanelLink';
 
-/** A part whose code comes apart: without a network it may not be had, and the figure stands without it. */
+/** A part whose code and words come apart: without a network they may not be had, and the figure stands without it. */
 function part<Props>(fetch: () => Promise<ComponentType<Props>>) {
-  return lazy(async (): Promise<{ default: ComponentType<Props> }> => ({
-    default: await fetch().catch(() => () => null),
-  }));
+  return lazy(async (): Promise<{ default: ComponentType<Props> }> => {
+    await speakFully();
+    return { default: await fetch().catch(() => () => null) };
+  });
 }
 
 const FileLine = part(fetchFileLine);
 const FlowLines = part<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
 const PlaceParts = part<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
+const FamiliesNote = part<{ shown: Shown }>(async () => (await fetchMore()).FamiliesNote);
 const Caveats = part<CaveatsProps>(async () => (await fetchMore()).Caveats);
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
@@ -103,7 +106,12 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           <FileLine />
         </Suspense>
       )}
-      <UnitNote shown={shown} />
+      <FactorNote shown={shown} />
+      {(cube.unit === 'families' || cube.perFamily !== undefined) && (
+        <Suspense fallback={null}>
+          <FamiliesNote shown={shown} />
+        </Suspense>
+      )}
       {(isRough(total) || cube.perFamily !== undefined) && (
         <Suspense fallback={null}>
           <Caveats shown={shown} headline={headline} />
