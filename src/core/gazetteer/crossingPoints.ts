@@ -11,7 +11,8 @@ export function crossingPoints(rows: readonly Row[]): ReadonlyMap<string, LonLat
   for (const row of rows) {
     const [longitude, latitude] = [row.get('longitude'), row.get('latitude')];
     if (longitude === '' || latitude === '') continue;
-    const names = [...row.get('name').split('/'), row.get('name'), ...row.get('other_names').split(';')];
+    const [name, others] = [row.get('name'), row.get('other_names')];
+    const names = [...name.split('/'), name, row.get('name_ar'), ...others.split(';')];
     for (const name of names.map(normaliseName).filter(Boolean)) {
       points.set(name, [Number(longitude), Number(latitude)]);
     }

@@ -38,6 +38,8 @@ export interface View {
   readonly map: MapStyle;
   /** The classes of a shaded map. */
   readonly classes: ClassChoice;
+  /** Border crossings as marks above the areas. */
+  readonly crossings: boolean;
   /** Per 1,000 residents instead of people. */
   readonly rate: boolean;
   readonly lang: LanguageCode | null;
@@ -82,6 +84,7 @@ export const DEFAULT_VIEW: View = {
   by: 'origin',
   map: 'choropleth',
   classes: DEFAULT_CLASSES,
+  crossings: false,
   rate: false,
   perFamily: null,
   carry: null,
