@@ -5,6 +5,7 @@ import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
+import { leanMessages } from './scripts/vite/leanMessages.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanMapStyles(),
+    leanMessages(),
     first.plugin,
     second.plugin,
     preloadApp({

@@ -11,6 +11,7 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
+import type { ViewPart } from '../../src/core/session/changedPart';
 import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
@@ -186,6 +187,22 @@ const PARTS: Record<Dimension, () => string[]> = {
 };
 
 /** Keys that end with what the places are called (core/viewmodels/placeWords). */
+const VIEW_PARTS = members<ViewPart>({
+  data: true,
+  measure: true,
+  level: true,
+  places: true,
+  unit: true,
+  date: true,
+  compare: true,
+  map: true,
+  classes: true,
+  by: true,
+  carry: true,
+  language: true,
+  mode: true,
+});
+
 const PLACE_TEMPLATES = [
   'change-table',
   'coverage-line',
@@ -253,6 +270,8 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
+    ['step-*', each('step', [...VIEW_PARTS, 'undo', 'redo'])],
+    ['step-*-of', each('step', ['undo', 'redo'], '-of')],
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
     ['figures-file-*', each('figures-file', KINDS)],

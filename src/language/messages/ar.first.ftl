@@ -18,8 +18,6 @@ share = مشاركة
 present = عرض تقديمي
 present-keys = المسافة للتشغيل، B لتعتيم الشاشة، F لملئها، Esc للخروج
 present-leave = إنهاء العرض
-close = إغلاق
-cancel = إلغاء
 retry = إعادة المحاولة
 dismiss = إخفاء
 

@@ -18,8 +18,6 @@ share = Share
 present = Present
 present-keys = Space plays, B blanks the screen, F fills it, Esc leaves
 present-leave = Leave
-close = Close
-cancel = Cancel
 retry = Try again
 dismiss = Dismiss
 

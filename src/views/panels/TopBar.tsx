@@ -6,6 +6,7 @@ import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
 import { fetchDatasetMenu } from './fetchDatasetMenu';
+import { fetchUndo } from './fetchUndo';
 import { Segments } from './Segments';
 import './topbar.css';
 
@@ -13,6 +14,7 @@ import './topbar.css';
 const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
 
 const DatasetMenu = lazy(async () => ({ default: await fetchDatasetMenu().catch(() => () => null) }));
+const Undo = lazy(async () => ({ default: await fetchUndo().catch(() => () => null) }));
 
 const open = (panel: Panel) => () => useStore.setState({ panel });
 
@@ -24,6 +26,7 @@ export function TopBar() {
   const digits = useStore((store) => store.view.digits);
   const theme = useStore((store) => store.theme);
   const mode = useStore((store) => store.view.mode);
+  const mapSettled = useStore((store) => store.mapSettled); // the map comes first
   const hasFiles = useStore((store) => store.files.some((file) => file.dataset !== null));
   const first = dates?.[0]?.day;
   const last = dates?.at(-1)?.day;
@@ -49,6 +52,11 @@ export function TopBar() {
         name
       )}
       <div className="topbar-actions">
+        {mapSettled && (
+          <Suspense fallback={null}>
+            <Undo />
+          </Suspense>
+        )}
         <button type="button" className="button search-button" onClick={open('search')} aria-keyshortcuts="/">
           {t('search-open')} <kbd aria-hidden="true">/</kbd>
         </button>
