@@ -1,5 +1,6 @@
 import { solve, type Constraint } from 'yalps';
 import type { CountTable } from './countTable';
+import { lossOf } from './loss';
 
 /** A share of a move that is only rounding. */
 const ROUNDING = 1e-6;
@@ -28,7 +29,7 @@ export function cheapestMove(
   for (const index of around) {
     const cell = table.cells[index];
     if (!cell?.mayBeSuppressed) continue;
-    const cost = suppressed.has(index) ? ALREADY_LOST : Math.abs(cell.value);
+    const cost = suppressed.has(index) ? ALREADY_LOST : lossOf(cell);
     for (const sign of [1, -1] as const) {
       const room = sign > 0 ? cell.most - cell.value : cell.value - cell.least;
       if (room === 0) continue;

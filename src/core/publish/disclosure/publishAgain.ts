@@ -1,5 +1,6 @@
 import { connectedCells } from './connectedCells';
 import type { CountTable } from './countTable';
+import { lossOf } from './loss';
 import { isProtected, type Reader } from './protection';
 
 /**
@@ -29,11 +30,10 @@ export function publishAgain(
 
 /** The cells that were suppressed for others, with the most people first. */
 function spareCells(table: CountTable, suppressed: ReadonlySet<number>, kept: ReadonlySet<number>): number[] {
-  const lossOf = (cell: number) => Math.abs(table.cells[cell]?.value ?? 0);
   return [...suppressed]
     .filter((index) => {
       const cell = table.cells[index];
       return cell && !cell.isSmall && cell.least !== -Infinity && !kept.has(index);
     })
-    .sort((one, other) => lossOf(other) - lossOf(one) || one - other);
+    .sort((one, other) => lossOf(table.cells[other]) - lossOf(table.cells[one]) || one - other);
 }

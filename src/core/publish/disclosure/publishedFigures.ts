@@ -7,14 +7,15 @@ import type { FamilySizes } from './smallCount';
 export interface PublishedSeries {
   readonly cube: Cube;
   readonly level: 'governorate' | 'district';
+  /** The dates of which figures are published; a day without one is passed over. */
+  readonly dates: readonly Day[];
   /** How its individuals were made of families; null where they were not, and for families. */
   readonly familySizes: FamilySizes | null;
 }
 
-/** What is going to be published: every figure of these series at these dates, and the sums a reader sees of them. */
+/** What is going to be published: every figure of these series at their dates, and the sums a reader sees of them. */
 export interface PublishedFigures {
   readonly series: readonly PublishedSeries[];
-  readonly dates: readonly Day[];
   /** The whole of the governorates, whose sums are published; null for no sum over all. */
   readonly country: PlaceId | null;
   readonly sets: readonly RegionSet[];

@@ -19,7 +19,7 @@ import { TableBuilder } from './tableBuilder';
 export function publishedTable(figures: PublishedFigures, rules: SuppressionRules): CountTable {
   const table = new TableBuilder();
   for (const series of figures.series) {
-    for (const day of figures.dates) addDate(table, figures, series, day, rules);
+    for (const day of series.dates) addDate(table, figures, series, day, rules);
   }
   relateParts(table);
   relateLevels(table, figures.parentOf);

@@ -1,6 +1,7 @@
 import { cellsAround } from './cellsAround';
 import { cheapestMove } from './cheapestMove';
 import type { CountTable } from './countTable';
+import { lossOf } from './loss';
 import { isProtected, type Reader } from './protection';
 import { plainReader } from './plainReader';
 import { publishAgain } from './publishAgain';
@@ -71,9 +72,8 @@ function nearestPublished(
   suppressed: ReadonlySet<number>,
   around: readonly number[],
 ): number[] {
-  const lossOf = (cell: number) => Math.abs(table.cells[cell]?.value ?? 0);
   return around
     .filter((cell) => !suppressed.has(cell))
-    .sort((one, other) => lossOf(one) - lossOf(other) || one - other)
+    .sort((one, other) => lossOf(table.cells[one]) - lossOf(table.cells[other]) || one - other)
     .slice(0, 1);
 }

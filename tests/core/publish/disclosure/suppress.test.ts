@@ -9,6 +9,7 @@ import { DAY, figuresOf, tableOfGrid, wordsOf } from './tableOfGrid';
 
 const SIZES = { least: 5, most: 6 };
 const NEXT = day('2015-10-31');
+const DAYS = [DAY, NEXT];
 
 test('a table without small counts is published whole', () => {
   expect(suppressedIn(tableOfGrid({ Dahuk: [600, 1500], Erbil: [200, 0] }))).toEqual([]);
@@ -43,7 +44,7 @@ test('a set tells of its members beside the country', () => {
   const names = { en: 'North' };
   const north = { id: 'north', names, short: names, inSentence: names, members: ['A', 'B'] };
   const wholes = cubeOf([`${DAY} A 3`, `${DAY} B 40`, `${DAY} C 60`], { unit: 'families' });
-  const series = [{ cube: wholes, level: 'governorate', familySizes: null }] as const;
+  const series = [{ cube: wholes, level: 'governorate', familySizes: null, dates: DAYS }] as const;
   expect(suppressedIn(tableOf({ series }))).toEqual(['A', 'B']);
   expect(suppressedIn(tableOf({ series, sets: [north] }))).toEqual(['A', 'B']);
   expect(suppressedIn(tableOf({ series, sets: [{ ...north, members: ['A'] }] }))).toEqual([
@@ -57,8 +58,8 @@ test('districts are set against their governorate and this against the country',
   const districts = cubeOf([`${DAY} A1 2`, `${DAY} A2 30`, `${DAY} A3 500`], { unit: 'families' });
   const governorates = cubeOf([`${DAY} A 532`, `${DAY} B 80`], { unit: 'families' });
   const series = [
-    { cube: districts, level: 'district', familySizes: null },
-    { cube: governorates, level: 'governorate', familySizes: null },
+    { cube: districts, level: 'district', familySizes: null, dates: DAYS },
+    { cube: governorates, level: 'governorate', familySizes: null, dates: DAYS },
   ] as const;
   expect(suppressedIn(tableOf({ series, parentOf: () => 'A' }))).toEqual(['A1', 'A2']);
   const alone = { ...series[0], cube: cubeOf([`${DAY} A1 2`], { unit: 'families' }) };
@@ -69,9 +70,9 @@ test('districts are set against their governorate and this against the country',
 test('six people are one family: individuals go by their families, and each unit hides the other', () => {
   const people = cubeOf([`${DAY} A 18`, `${DAY} B 240`, `${DAY} C 360`]);
   const families = cubeOf([`${DAY} A 3`, `${DAY} B 40`, `${DAY} C 60`], { unit: 'families' });
-  const madeOf = { cube: people, level: 'governorate', familySizes: SIZES } as const;
-  const counted = { ...madeOf, familySizes: null };
-  const homes = { cube: families, level: 'governorate', familySizes: null } as const;
+  const madeOf = { cube: people, level: 'governorate', familySizes: SIZES, dates: DAYS } as const;
+  const counted = { ...madeOf, familySizes: null, dates: DAYS };
+  const homes = { cube: families, level: 'governorate', familySizes: null, dates: DAYS } as const;
   expect(suppressedIn(tableOf({ series: [counted] }))).toEqual([]);
   expect(rangesOf(tableOf({ series: [madeOf] }))).toEqual(['A 6–24', 'B 234–252']);
   expect(suppressedIn(tableOf({ series: [madeOf, homes] }))).toEqual(['A', 'B', 'A', 'B']);
@@ -82,8 +83,8 @@ test('where sizes of families differ, the people of four families are small and 
   const families = cubeOf([`${DAY} A 4`, `${DAY} B 40`, `${DAY} C 60`], { unit: 'families' });
   const table = tableOf({
     series: [
-      { cube: people, level: 'governorate', familySizes: SIZES },
-      { cube: families, level: 'governorate', familySizes: null },
+      { cube: people, level: 'governorate', familySizes: SIZES, dates: DAYS },
+      { cube: families, level: 'governorate', familySizes: null, dates: DAYS },
     ],
   });
   const { suppressed, exposed } = suppress(table);
@@ -95,9 +96,9 @@ test('where sizes of families differ, the people of four families are small and 
 
 test('a printed change tells the other date and is left out', () => {
   const cube = cubeOf([`${DAY} A 3`, `${NEXT} A 53`, `${DAY} B 70`, `${NEXT} B 90`], { unit: 'families' });
-  const series = [{ cube, level: 'governorate', familySizes: null }] as const;
+  const series = [{ cube, level: 'governorate', familySizes: null, dates: DAYS }] as const;
   const changes = [{ from: DAY, to: NEXT }];
-  const table = tableOf({ series, country: null, dates: [DAY, NEXT], changes });
+  const table = tableOf({ series, country: null, changes });
   const { suppressed } = suppress(table);
   const told = [...suppressed].map((cell) => table.cells[cell]!.at);
   expect(told.map(({ place, day: at, since }) => [place, at, since])).toEqual([
@@ -109,8 +110,8 @@ test('a printed change tells the other date and is left out', () => {
 test('a figure carried forward repeats the one it comes from', () => {
   const cube = cubeOf([`${DAY} A 3`, `${NEXT} A 3`, `${NEXT} B 60`], { unit: 'families' });
   const carried = { ...cube, carriedFrom: Int32Array.from([-1, -1, 0, -1]) };
-  const series = [{ cube: carried, level: 'governorate', familySizes: null }] as const;
-  const table = tableOf({ series, country: null, dates: [DAY, NEXT] });
+  const series = [{ cube: carried, level: 'governorate', familySizes: null, dates: DAYS }] as const;
+  const table = tableOf({ series, country: null });
   expect(table.relations).toHaveLength(1);
   expect(suppressedIn(table)).toEqual(['A', 'A']);
 });
@@ -120,8 +121,8 @@ test('what the source suppressed stays so, also beside a total that the source s
   const governorates = cubeOf([`${DAY} A 533`], { unit: 'families' });
   const table = tableOf({
     series: [
-      { cube: districts, level: 'district', familySizes: null },
-      { cube: governorates, level: 'governorate', familySizes: null },
+      { cube: districts, level: 'district', familySizes: null, dates: DAYS },
+      { cube: governorates, level: 'governorate', familySizes: null, dates: DAYS },
     ],
     country: null,
     parentOf: () => 'A',
@@ -136,7 +137,7 @@ test('two breakdowns without their whole tell of each other', () => {
   });
   const byWave = cubeOf([`${DAY} A early 23`, `${DAY} A late 40`], { unit: 'families', dimension: 'wave' });
   const series = [byShelter, byWave].map(
-    (cube) => ({ cube, level: 'governorate', familySizes: null }) as const,
+    (cube) => ({ cube, level: 'governorate', familySizes: null, dates: DAYS }) as const,
   );
   expect(suppressedIn(tableOf({ series, country: null }))).toEqual(['A camp', 'A early']);
 });

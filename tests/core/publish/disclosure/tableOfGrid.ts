@@ -11,7 +11,6 @@ export const DAY = day('2015-09-30');
 export function figuresOf(own: Partial<PublishedFigures>): PublishedFigures {
   return {
     series: [],
-    dates: [DAY],
     country: 'IQ',
     sets: [],
     parentOf: () => null,
@@ -34,7 +33,7 @@ export function tableOfGrid(
     ([place, row]) => `${DAY} ${place} ${row.reduce((sum: number, value) => sum + Number(value), 0)}`,
   );
   const series = [cubeOf(cells, { unit: 'families', dimension }), cubeOf(wholes, { unit: 'families' })].map(
-    (cube) => ({ cube, level: 'governorate', familySizes: null }) as const,
+    (cube) => ({ cube, level: 'governorate', familySizes: null, dates: [DAY] }) as const,
   );
   return publishedTable(figuresOf({ series, ...own }), rules);
 }
