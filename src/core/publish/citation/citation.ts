@@ -12,7 +12,9 @@ export function plainCitation({ manifest, name }: Cited): Message {
   const { publisher, title, frozen, selection } = manifest;
   const { from, to } = selection;
   const dates =
-    from === to ? message('citation-of_date', { day: to }) : message('citation-of_dates', { from, to });
+    from === to
+      ? message('citation-of_date', { day: { day: to } })
+      : message('citation-of_dates', { from: { day: from }, to: { day: to } });
   return message('citation-plain', {
     publisher,
     year: frozen.slice(0, 4),
@@ -41,8 +43,8 @@ export function bibtexCitation({ manifest, name }: Cited): string {
     ['date', frozen],
     ['note', bibtexText(name)],
   ];
-  const key = `snapshot-${frozen}-${name.slice(-8).replaceAll(/[^A-Za-z0-9]/g, '')}`;
-  return `@misc{${key},\n${fields.map(([field, text]) => `  ${field} = {${text}},\n`).join('')}}\n`;
+  const label = `snapshot-${frozen}-${name.slice(-8).replaceAll(/[^A-Za-z0-9]/g, '')}`;
+  return `@misc{${label},\n${fields.map(([field, text]) => `  ${field} = {${text}},\n`).join('')}}\n`;
 }
 
 function bibtexText(text: string): string {

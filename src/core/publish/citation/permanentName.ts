@@ -5,7 +5,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * check with the snapshot alone. `fingerprint` is hexadecimal.
  */
 export function permanentName(fingerprint: string): string {
-  const bits = [...fingerprint]
+  const bits = Array.from(fingerprint)
     .map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0'))
     .join('');
   const sixes = bits.match(/.{1,6}/g) ?? [];
@@ -27,6 +27,6 @@ export function snapshotFileName(title: string, day: string, fingerprint: string
     .normalize('NFC')
     .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
-  const letters = [...words].slice(0, LONGEST_NAME).join('').replace(/-+$/, '');
+  const letters = Array.from(words).slice(0, LONGEST_NAME).join('').replace(/-+$/, '');
   return [letters || 'snapshot', day, fingerprint.slice(0, SHORT)].join('-').toLowerCase();
 }

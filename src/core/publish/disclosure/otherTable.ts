@@ -39,7 +39,7 @@ export function furthestTable(
 }
 
 /** Whether a table has a possible value in each suppressed cell of a group, and all relations hold exactly. O(terms). */
-export function agrees(table: CountTable, group: ConnectedCells, other: OtherTable): boolean {
+function agrees(table: CountTable, group: ConnectedCells, other: OtherTable): boolean {
   const isPossible = group.cells.every((index) => {
     const cell = table.cells[index];
     const value = other.get(index);

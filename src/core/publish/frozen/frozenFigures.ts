@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { cellName } from '../disclosure/countTable';
 import type { FigureStatus, FrozenPlace, FrozenSeries, FrozenTable } from './frozenTable';
 
 /** A row of a frozen table in words. */
@@ -55,5 +56,5 @@ export function frozenFigures({ dates, places, series }: FrozenTable): FrozenFig
 
 /** One text for what a figure is of, by which figures of two snapshots are found again. */
 export function figureName({ measure, unit, dimension, key, day, level, place }: FrozenFigure): string {
-  return [measure, unit, day, level, place, dimension ?? '', key].join('\t');
+  return cellName({ measure, unit, day, since: null, level, place, dimension, key });
 }

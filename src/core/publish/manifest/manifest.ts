@@ -5,7 +5,7 @@ import { wellFormed } from './canonicalJson';
 /** Raised when a member changes its meaning. */
 export const MANIFEST_VERSION = 1;
 export const SENSITIVITIES = ['low', 'moderate', 'high', 'severe'] as const;
-export const OPT_INS = ['belowDistrict', 'coordinates'] as const;
+const OPT_INS = ['belowDistrict', 'coordinates'] as const;
 
 const LINE = 300;
 const PAGE = 4000;
