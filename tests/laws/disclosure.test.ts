@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellName, type CountTable } from '../../src/core/publish/disclosure/countTable';
+import { cellName, type Cell, type CountTable } from '../../src/core/publish/disclosure/countTable';
+import { publishedTable } from '../../src/core/publish/disclosure/publishedTable';
 import { readerRanges } from '../../src/core/publish/disclosure/readerRanges';
 import { suppress } from '../../src/core/publish/disclosure/suppress';
+import { USUAL_RULES } from '../../src/core/publish/disclosure/suppressionRules';
+import { freeze } from '../../src/core/publish/frozen/freeze';
+import { figureName, frozenFigures } from '../../src/core/publish/frozen/frozenFigures';
 import { determinedUnknowns } from '../core/publish/disclosure/rationals';
-import { tableOfGrid } from '../core/publish/disclosure/tableOfGrid';
+import { figuresOf, seriesOfGrid, tableOfGrid } from '../core/publish/disclosure/tableOfGrid';
 
 const count = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
@@ -41,6 +45,38 @@ test('no small count can be worked out by elimination from all that is published
       expect(workedOut(table, suppressed)).toEqual([]);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('where families and their people are published, neither gives away the other', () => {
+  fc.assert(
+    fc.property(grid, fc.constantFrom(5, 6), (rows, size) => {
+      const series = [...seriesOfGrid(rows), ...seriesOfGrid(rows, size)];
+      const table = tableOfGrid(rows, { series });
+      const { suppressed, exposed } = suppress(table);
+      expect(exposed).toEqual([]);
+      expect(workedOut(table, suppressed)).toEqual([]);
+      const alike = namesOf(table, suppressed).map((name) => name.replace(/families|individuals/, ''));
+      expect(alike).toHaveLength(2 * new Set(alike).size);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what is frozen is the source or nothing: no figure is changed, no suppressed one is there', () => {
+  fc.assert(
+    fc.property(grid, (rows) => {
+      const series = [...seriesOfGrid(rows), ...seriesOfGrid(rows, 6)];
+      const figures = figuresOf({ series, sets: SETS });
+      const table = publishedTable(figures, USUAL_RULES);
+      const { suppressed } = suppress(table);
+      const frozen = frozenFigures(freeze(figures, table, suppressed));
+      const valueOf = new Map(frozen.map((figure) => [figureName(figure), figure.value]));
+      const isRight = ({ at, value }: Cell, index: number) =>
+        valueOf.get(cellName(at)) === (suppressed.has(index) ? null : value);
+      expect(table.cells.filter((cell, index) => !isRight(cell, index))).toEqual([]);
+    }),
+    { numRuns: 40 },
   );
 });
 

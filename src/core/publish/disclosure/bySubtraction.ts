@@ -8,7 +8,8 @@ export type ToldBefore = (cell: string) => number | null;
 /**
  * The small cells that a reader of an earlier snapshot could work out from the new one: because it told them, or because it
  * told what is now suppressed for their sake. Figures that were revised since tell nothing, as nobody knows their
- * difference. With any, the new one must suppress the same cells as the earlier, or not be published.
+ * difference. With any, the new one must suppress the same cells as the earlier, or not be published. Only what both
+ * snapshots have is set against each other: what the earlier one told besides, such as another breakdown, is not.
  */
 export function revealedBySubtraction(
   table: CountTable,

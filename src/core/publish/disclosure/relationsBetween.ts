@@ -34,7 +34,10 @@ export function relateLevels(table: TableBuilder, parentOf: (district: PlaceId) 
   }
 }
 
-/** Families and the people made of them: each tells the other, exactly or within the sizes of a family. */
+/**
+ * Families and the people made of them: each tells the other. Exactly where the people are one size of a family times the
+ * families, as a reader will guess; else within the sizes of a family.
+ */
 export function relateUnits(table: TableBuilder, { series }: PublishedFigures): void {
   const sizesOf = new Map(series.map(({ cube, familySizes }) => [familySizes && cube.measure, familySizes]));
   for (const { at, value, step } of table.cells()) {
@@ -44,7 +47,8 @@ export function relateUnits(table: TableBuilder, { series }: PublishedFigures): 
     const apart = (size: number) => value - size * families.value;
     const relate = (size: number, least: number, most: number) =>
       table.relate([cellName(at), cellName(families.at)], [1, -size], least, most);
-    if (step > 1 && apart(step) === 0) relate(step, 0, 0);
+    const exact = [step, sizes.least, sizes.most].find((size) => size > 1 && apart(size) === 0);
+    if (exact !== undefined) relate(exact, 0, 0);
     else if (apart(sizes.least) >= -ROUNDING && apart(sizes.most) <= ROUNDING) {
       relate(sizes.least, -ROUNDING - apart(sizes.least), Infinity);
       relate(sizes.most, -Infinity, ROUNDING - apart(sizes.most));

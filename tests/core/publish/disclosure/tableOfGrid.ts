@@ -1,7 +1,10 @@
 import type { Dimension } from '../../../../src/core/domain/measure';
 import type { CountTable } from '../../../../src/core/publish/disclosure/countTable';
 import { publishedTable } from '../../../../src/core/publish/disclosure/publishedTable';
-import type { PublishedFigures } from '../../../../src/core/publish/disclosure/publishedFigures';
+import type {
+  PublishedFigures,
+  PublishedSeries,
+} from '../../../../src/core/publish/disclosure/publishedFigures';
 import { USUAL_RULES, type SuppressionRules } from '../../../../src/core/publish/disclosure/suppressionRules';
 import { cubeOf, day } from '../../cubeOf';
 
@@ -19,23 +22,40 @@ export function figuresOf(own: Partial<PublishedFigures>): PublishedFigures {
   };
 }
 
-/** A grid of families: a row for each place, a column for each part, "" for no figure. Totals of both are published. */
+type Grid = Readonly<Record<string, readonly (number | string)[]>>;
+
+/**
+ * The series of a grid of families: a row for each place, a column for each part, "" for no figure; by parts and whole.
+ * With a size the people of those families, so many each.
+ */
+export function seriesOfGrid(grid: Grid, size = 1): PublishedSeries[] {
+  const dimension: Dimension = 'shelter';
+  const unit = size === 1 ? 'families' : 'individuals';
+  const cells = Object.entries(grid).flatMap(([place, row]) =>
+    row.flatMap((count, column) =>
+      count === '' ? [] : [`${DAY} ${place} k${column} ${Number(count) * size}`],
+    ),
+  );
+  const wholes = Object.entries(grid).map(([place, row]) => {
+    const families = row.reduce((sum: number, count) => sum + Number(count), 0);
+    return `${DAY} ${place} ${families * size}`;
+  });
+  const familySizes = size === 1 ? null : { least: 5, most: 6 };
+  return [cubeOf(cells, { unit, dimension }), cubeOf(wholes, { unit })].map((cube) => ({
+    cube,
+    level: 'governorate',
+    familySizes,
+    dates: [DAY],
+  }));
+}
+
+/** The table of a grid of families and of the totals of its rows and columns. */
 export function tableOfGrid(
-  grid: Readonly<Record<string, readonly (number | string)[]>>,
+  grid: Grid,
   own: Partial<PublishedFigures> = {},
   rules: SuppressionRules = USUAL_RULES,
 ): CountTable {
-  const dimension: Dimension = 'shelter';
-  const cells = Object.entries(grid).flatMap(([place, row]) =>
-    row.flatMap((value, column) => (value === '' ? [] : [`${DAY} ${place} k${column} ${value}`])),
-  );
-  const wholes = Object.entries(grid).map(
-    ([place, row]) => `${DAY} ${place} ${row.reduce((sum: number, value) => sum + Number(value), 0)}`,
-  );
-  const series = [cubeOf(cells, { unit: 'families', dimension }), cubeOf(wholes, { unit: 'families' })].map(
-    (cube) => ({ cube, level: 'governorate', familySizes: null, dates: [DAY] }) as const,
-  );
-  return publishedTable(figuresOf({ series, ...own }), rules);
+  return publishedTable(figuresOf({ series: seriesOfGrid(grid), ...own }), rules);
 }
 
 /** The cells of a table in words, as "Ninewa k3" or "IQ" for a total. */
