@@ -15,8 +15,11 @@ export interface Suppression {
   readonly exposed: readonly number[];
 }
 
-/** About how many cells are looked at to protect one. */
-const NEIGHBOURS = 600;
+/**
+ * About how many cells are looked at to protect one, and how many when those do not do. More would not fit: the solver's
+ * matrix has a column for each cell and a row for each relation (64 MB for the second).
+ */
+const NEIGHBOURS = [600, 2000];
 
 /**
  * Suppresses every small cell, and then for each the cells that could make up for another value of it, along which the
@@ -42,29 +45,42 @@ export function suppress(table: CountTable, already: Iterable<number> = []): Sup
 /** Suppresses further cells until one is protected from a reader; false when nothing does. */
 function protect(reader: Reader, suppressed: Set<number>, cell: number): boolean {
   while (!isProtected(reader, suppressed, cell)) {
-    const added = complementsOf(reader.table, suppressed, cell);
-    if (added.length === 0) return false;
-    for (const one of added) suppressed.add(one);
+    const before = suppressed.size;
+    for (const about of NEIGHBOURS) {
+      if (suppressed.size > before) break;
+      const around = cellsAround(reader.table, cell, about);
+      for (const one of complementsOf(reader.table, suppressed, cell, around)) suppressed.add(one);
+    }
+    if (suppressed.size === before) return false;
   }
   return true;
 }
 
 /**
- * What to suppress so that a small cell could be as much higher as it must, or else lower, or else some of both. Where
+ * What to suppress so that a small cell could be as much higher as it must, or else lower, or else half of each. Where
  * that is suppressed already and does not do, the published cell near it with the fewest people. None when there is no
  * such move.
  */
-function complementsOf(table: CountTable, suppressed: ReadonlySet<number>, weak: number): number[] {
-  const { value = 0, least = 0, most = 0, width = 0 } = table.cells[weak] ?? {};
-  const around = cellsAround(table, weak, NEIGHBOURS);
-  const moved = (shift: number) => (shift === 0 ? [] : cheapestMove(table, around, suppressed, weak, shift));
-  const up = Math.min(width, most - value);
-  const down = Math.min(width, value - least);
-  const whole = (up === width ? moved(up) : null) ?? (down === width ? moved(-down) : null);
-  const [some, more] = whole ? [whole, []] : [moved(up), moved(up - width)];
-  if (!some || !more) return [];
-  const added = [...some, ...more].filter((cell) => !suppressed.has(cell));
-  return added.length > 0 ? added : nearestPublished(table, suppressed, around);
+function complementsOf(
+  table: CountTable,
+  suppressed: ReadonlySet<number>,
+  weak: number,
+  around: readonly number[],
+): number[] {
+  const { value = 0, least = 0, most = 0, width = 0, step = 1 } = table.cells[weak] ?? {};
+  const [above, below] = [most - value, value - least];
+  const half = Math.max(width - below, Math.min(above, step * Math.ceil(width / step / 2)));
+  for (const up of new Set([width, 0, half])) {
+    const down = width - up;
+    if (up > above || down > below) continue;
+    const moves = [up, -down].map((shift) =>
+      shift === 0 ? [] : cheapestMove(table, around, suppressed, weak, shift),
+    );
+    if (moves.includes(null)) continue;
+    const added = moves.flatMap((cells) => cells ?? []).filter((cell) => !suppressed.has(cell));
+    return added.length > 0 ? added : nearestPublished(table, suppressed, around);
+  }
+  return [];
 }
 
 function nearestPublished(
