@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packageTypes: ['geojson'],
   },
   'core/cube': { mayImport: ['core/domain', 'core/table'], packages: [] },
-  'core/publish': { mayImport: ['core/domain', 'core/cube'], packages: [] },
+  'core/publish': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot', 'yalps'] },
   'core/exercise': { mayImport: ['core/domain', 'core/cube'], packages: [] },
   'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },
   'core/viewmodels': {

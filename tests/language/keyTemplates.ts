@@ -19,6 +19,7 @@ import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDa
 import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
 import { OF_PLACES } from '../../src/core/viewmodels/partName';
 import type { Factor } from '../../src/core/viewmodels/publication';
+import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
@@ -283,6 +284,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['empty-*', each('empty', [...EMPTY_KINDS, 'zero'])],
     ['issue-*', each('issue', ISSUE_CODES)],
     ['failure-*', each('failure', FAILURE_CODES)],
+    ['figure_column-*', each('figure_column', Object.keys(FIGURE_COLUMNS))],
     ...DOCTOR.map(([template, words]): [string, string[]] => [
       template,
       each(template.replace('-*', ''), words),
