@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs'
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
+import { snapshotPage } from './scripts/vite/snapshotPage.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What tells a bundler that a call has no effect is for the bundler: nobody reads it in the built code. */
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanMapStyles(),
+    snapshotPage(),
     first.plugin,
     second.plugin,
     preloadApp({

@@ -741,3 +741,53 @@ influx-capacities = Capacity per day
 influx-capacities-why = What each place can take in a day, as you know it: no file is read for it, and it is kept while this window is open. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
 influx-method-daily = Alert: a day is above the mean of its baseline by more than the set number of standard deviations, and not under the least count. The baseline is the days from the ninth to the third before; five of them have to be reported, and a day without a report is no zero. The deviation is at least the square root of the mean, and at least 1. What an influx adds enters no baseline: the one from before is held, and the influx is ongoing until three reported days in a row are not above. A variant of EARS C2.
 influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
+
+## Publishing a snapshot
+publish-open = Publish a snapshot
+publish-open-text = One file that opens anywhere without internet, with figure, map, timeline, table and sources, for a reader who should not have to search.
+publish-open-way = Publish…
+publish-title = Publish a snapshot
+publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and says whether it was altered. Its reader first sees:
+publish-first-title = { $measure }: { $place }, { $day }
+publish-name = Title
+publish-dates = Dates in the file
+publish-dates-all = { $count ->
+    [one] The only date
+   *[other] All { $count } dates
+}
+publish-dates-this = { $day } alone
+publish-languages = Languages of the file
+publish-holds = { $dates ->
+    [one] The file will hold { $measure } of { $places ->
+        [one] one place
+       *[other] { $places } places
+    } on { $first }
+   *[other] The file will hold { $measure } of { $places ->
+        [one] one place
+       *[other] { $places } places
+    } at { $dates } dates, { $first } to { $last }
+}, { $units ->
+    [both] in individuals and in families
+    [families] in families
+   *[individuals] in individuals
+}, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-own-file = They come from a file of yours, which until now has stayed in this browser.
+publish-save = Save the snapshot
+publish-making = Making the file…
+publish-made = Saved.
+publish-failed = The file could not be made: the page of snapshots or some of the figures could not be fetched. Try again.
+publish-not-districts = Snapshots of districts are not offered yet: small groups could be recognised in them. Go up to governorates to publish.
+publish-not-sites = Snapshots of sites and crossings are not offered yet: they would give away where each lies.
+publish-not-flows = Snapshots of movements are not offered yet. Choose people present at a date, such as IDPs.
+publish-not-measure = Snapshots are offered for IDPs and returnees so far.
+publish-not-carried = Figures that are carried forward cannot be frozen yet. Choose to leave gaps as they are to publish.
+snapshot-frozen = Frozen on { $day }
+snapshot-about = What stands behind the figures
+snapshot-publisher = Publisher
+snapshot-contact = Contact
+snapshot-purpose = Purpose
+snapshot-hash = SHA-256 of the data:
+snapshot-check = Check this file
+snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.
+snapshot-altered = The data of this file are not those of its hash: it was altered after it was published. Do not use its figures.
+snapshot-made = Made with { $software }. This page asks no site for anything.

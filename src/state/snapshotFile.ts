@@ -1,0 +1,142 @@
+import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
+import { makeDay, type Day } from '../core/domain/day';
+import type { Measure } from '../core/domain/measure';
+import { controlDisclosure } from '../core/publish/controlDisclosure';
+import type { SnapshotManifest } from '../core/publish/snapshot';
+import { snapshotHtml } from '../core/publish/snapshotHtml';
+import { snapshotName } from '../core/publish/snapshotName';
+import { snapshotTables } from '../core/publish/snapshotTables';
+import { SOFTWARE } from '../core/publish/software';
+import { writeView } from '../core/session/readView';
+import type { LanguageCode, View } from '../core/session/view';
+import type { SeriesAt } from '../core/viewmodels/caveats';
+import type { Headline } from '../core/viewmodels/headline';
+import { quotedSentences } from '../core/viewmodels/quoted';
+import { createLanguage } from '../language/language';
+import { loadMessages } from '../language/loadMessages';
+import { ownTopology } from './ownOutlines';
+import { valueOf } from './remote';
+import { saveText } from './saveText';
+import { askSeries } from './series';
+import { useStore } from './store';
+
+/** What a person says of a snapshot before it is saved. */
+export interface SnapshotWish {
+  readonly title: string;
+  readonly publisher: string;
+  readonly contact: string;
+  readonly purpose: string;
+  /** The date on screen alone, or all of the series. */
+  readonly dates: 'this' | 'all';
+  readonly languages: readonly LanguageCode[];
+}
+
+/** What is on screen when it is frozen. */
+export interface ToFreeze extends SeriesAt {
+  readonly headline: Headline;
+}
+
+const NO_CONTEXT: DatasetContext = { events: [], population: [], sources: [] };
+
+/** Saves the view on screen as one file. `page` is the address of the page that shows it. Rejects when it cannot be had. */
+export async function saveSnapshot(page: string, wish: SnapshotWish, at: ToFreeze): Promise<void> {
+  const { dataset, cube, dateIndex } = at;
+  const days = new Set(
+    cube.dates.flatMap(({ day }, index) => (wish.dates === 'all' || index === dateIndex ? [day] : [])),
+  );
+  const [template, outlines, surroundings, chosen] = await Promise.all([
+    fetched(page).then((response) => response.text()),
+    topologyAt(dataset.outlines),
+    topologyAt(dataset.surroundings),
+    seriesOf(dataset, cube.measure),
+  ]);
+  const cubes = controlDisclosure(chosen);
+  const context = valueOf(useStore.getState().context) ?? NO_CONTEXT;
+  const tables = snapshotTables({ dataset, cubes, days, context, outlines, surroundings });
+  const manifest = await manifestOf(wish, at);
+  saveText(snapshotName(wish.title), snapshotHtml(template, { manifest, tables }), 'text/html');
+}
+
+async function manifestOf(wish: SnapshotWish, at: ToFreeze): Promise<SnapshotManifest> {
+  const { dataset, cube } = at;
+  const { title, publisher, contact, purpose, languages } = wish;
+  const { view } = useStore.getState();
+  const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
+  const sentences = languages.map(async (code) => [code, await sentenceIn(code, at)] as const);
+  return {
+    format: 'nuzuh-snapshot',
+    version: 1,
+    title,
+    publisher,
+    contact,
+    purpose,
+    frozen: today(),
+    languages,
+    sentences: Object.fromEntries(await Promise.all(sentences)),
+    view: new URLSearchParams(writeView(frozenView(view, wish, at))).toString(),
+    dataset: {
+      id: dataset.id.startsWith('file-') ? 'file-frozen' : dataset.id, // the number of an opened file says nothing
+      name: dataset.name,
+      country: dataset.country,
+      measure: {
+        measure: cube.measure,
+        units: offered?.units ?? [cube.unit],
+        dimensions: [],
+        ...(offered?.fromFamilies && { fromFamilies: true }),
+      },
+      unplaced: dataset.unplaced,
+      ownPlaces: dataset.ownPlaces,
+      drawnBy: dataset.drawnBy,
+    },
+    software: SOFTWARE,
+  };
+}
+
+/** What a snapshot shows at first: its page has no map of changes or arcs, no residents, and no date that is left out. */
+function frozenView(view: View, { dates }: SnapshotWish, { headline }: ToFreeze): View {
+  return {
+    ...view,
+    date: headline.date.day,
+    compare: dates === 'all' ? view.compare : null,
+    map: view.map === 'circles' ? 'circles' : 'choropleth',
+    rate: false,
+    lang: null,
+    mode: 'explore',
+    data: null,
+  };
+}
+
+async function sentenceIn(code: LanguageCode, { headline, ...at }: ToFreeze): Promise<string> {
+  const messages = await loadMessages(code, ['first', 'rest']);
+  const { say } = createLanguage(code, messages, useStore.getState().view.digits);
+  return quotedSentences(at, headline).map(say).join(' ');
+}
+
+/** The series of a measure as the source gives them, one for each unit. Rejects when one cannot be read. */
+async function seriesOf(dataset: DatasetSummary, measure: Measure) {
+  const units = dataset.measures.find((one) => one.measure === measure)?.units ?? [];
+  const answers = await Promise.all(units.map((unit) => askSeries({ dataset: dataset.id, measure, unit })));
+  return answers.map((answer) => {
+    if (!answer.ok) throw new Error(answer.failure.code);
+    return answer.value.cube;
+  });
+}
+
+async function topologyAt(address: string | null): Promise<object | null> {
+  if (address === null) return null;
+  return ownTopology(address) ?? ((await (await fetched(address)).json()) as object);
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** The day on the reader's own calendar. */
+function today(): Day {
+  const now = new Date();
+  const day = makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error('The clock has no day.');
+  return day;
+}
