@@ -11,6 +11,8 @@ import { usedMessages } from './usedMessages.mjs';
 
 const folder = fileURLToPath(new URL('../../src/app/snapshot/', import.meta.url));
 const messageFolder = fileURLToPath(new URL('../../src/language/messages/', import.meta.url));
+/** What is said to who edits the page. */
+const OWN_COMMENTS = /\s*<!-- [^]*? -->/g;
 const PAGE = /\/app\/snapshot\/page\.html\?snapshot$/;
 
 /**
@@ -64,6 +66,7 @@ async function wholePage() {
     "form-action 'none'",
   ].join('; ');
   return page
+    .replaceAll(OWN_COMMENTS, '')
     .replace(
       '<meta charset="utf-8" />',
       (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,

@@ -2,7 +2,7 @@ import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
 import { makeDay, type Day } from '../core/domain/day';
 import type { Measure } from '../core/domain/measure';
 import { controlDisclosure } from '../core/publish/controlDisclosure';
-import type { SnapshotManifest } from '../core/publish/snapshot';
+import type { SnapshotManifest, SnapshotWords } from '../core/publish/snapshot';
 import { snapshotHtml } from '../core/publish/snapshotHtml';
 import { snapshotName } from '../core/publish/snapshotName';
 import { snapshotTables } from '../core/publish/snapshotTables';
@@ -14,6 +14,7 @@ import type { Headline } from '../core/viewmodels/headline';
 import { quotedSentences } from '../core/viewmodels/quoted';
 import { createLanguage } from '../language/language';
 import { loadMessages } from '../language/loadMessages';
+import { keptText } from './keptText';
 import { ownTopology } from './ownOutlines';
 import { valueOf } from './remote';
 import { saveText } from './saveText';
@@ -38,6 +39,13 @@ export interface ToFreeze extends SeriesAt {
 
 const NO_CONTEXT: DatasetContext = { events: [], population: [], sources: [] };
 
+/** Fetches what saving a snapshot of the shipped figures needs, before it is wanted. `page` as in `saveSnapshot`. */
+export async function keepForSnapshots(page: string): Promise<void> {
+  const { shipped } = useStore.getState();
+  const addresses = [page, shipped?.outlines, shipped?.surroundings];
+  await Promise.all(addresses.map((address) => address && keptText(address)));
+}
+
 /** Saves the view on screen as one file. `page` is the address of the page that shows it. Rejects when it cannot be had. */
 export async function saveSnapshot(page: string, wish: SnapshotWish, at: ToFreeze): Promise<void> {
   const { dataset, cube, dateIndex } = at;
@@ -45,7 +53,7 @@ export async function saveSnapshot(page: string, wish: SnapshotWish, at: ToFreez
     cube.dates.flatMap(({ day }, index) => (wish.dates === 'all' || index === dateIndex ? [day] : [])),
   );
   const [template, outlines, surroundings, chosen] = await Promise.all([
-    fetched(page).then((response) => response.text()),
+    keptText(page),
     topologyAt(dataset.outlines),
     topologyAt(dataset.surroundings),
     seriesOf(dataset, cube.measure),
@@ -62,7 +70,7 @@ async function manifestOf(wish: SnapshotWish, at: ToFreeze): Promise<SnapshotMan
   const { title, publisher, contact, purpose, languages } = wish;
   const { view } = useStore.getState();
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
-  const sentences = languages.map(async (code) => [code, await sentenceIn(code, at)] as const);
+  const words = languages.map(async (code) => [code, await wordsIn(code, at)] as const);
   return {
     format: 'nuzuh-snapshot',
     version: 1,
@@ -72,7 +80,7 @@ async function manifestOf(wish: SnapshotWish, at: ToFreeze): Promise<SnapshotMan
     purpose,
     frozen: today(),
     languages,
-    sentences: Object.fromEntries(await Promise.all(sentences)),
+    words: Object.fromEntries(await Promise.all(words)),
     view: new URLSearchParams(writeView(frozenView(view, wish, at))).toString(),
     dataset: {
       id: dataset.id.startsWith('file-') ? 'file-frozen' : dataset.id, // the number of an opened file says nothing
@@ -106,10 +114,18 @@ function frozenView(view: View, { dates }: SnapshotWish, { headline }: ToFreeze)
   };
 }
 
-async function sentenceIn(code: LanguageCode, { headline, ...at }: ToFreeze): Promise<string> {
+async function wordsIn(code: LanguageCode, { headline, ...at }: ToFreeze): Promise<SnapshotWords> {
   const messages = await loadMessages(code, ['first', 'rest']);
-  const { say } = createLanguage(code, messages, useStore.getState().view.digits);
-  return quotedSentences(at, headline).map(say).join(' ');
+  const { t, say, formats } = createLanguage(code, messages, useStore.getState().view.digits);
+  const { value, complete } = headline.total;
+  const { measure, unit } = at.cube;
+  const sentence = quotedSentences(at, headline).map(say).join(' ');
+  if (value === null) return { figure: t('figure-none'), noun: '', sentence };
+  return {
+    figure: `${complete ? '' : '≥ '}${formats.count(value)}`,
+    noun: t(`figure-noun-${measure}-${unit}`, { value: { count: value } }),
+    sentence,
+  };
 }
 
 /** The series of a measure as the source gives them, one for each unit. Rejects when one cannot be read. */
@@ -124,13 +140,7 @@ async function seriesOf(dataset: DatasetSummary, measure: Measure) {
 
 async function topologyAt(address: string | null): Promise<object | null> {
   if (address === null) return null;
-  return ownTopology(address) ?? ((await (await fetched(address)).json()) as object);
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  return ownTopology(address) ?? (JSON.parse(await keptText(address)) as object);
 }
 
 /** The day on the reader's own calendar. */

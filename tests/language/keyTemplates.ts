@@ -17,6 +17,7 @@ import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
 import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
 import { OF_PLACES } from '../../src/core/viewmodels/partName';
+import type { NotPublished } from '../../src/core/viewmodels/publishable';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
@@ -166,6 +167,13 @@ const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
 const CAPACITY_LEVELS = members<CapacityUse['level']>({ within: true, watch: true, exceeded: true });
 const SEVERITIES = members<SeriesBreak['severity']>({ refuse: true, warn: true });
+const NOT_PUBLISHED = members<NotPublished>({
+  districts: true,
+  sites: true,
+  flows: true,
+  measure: true,
+  carried: true,
+});
 const STOCKS = MEASURES.filter((measure) => kindOf(measure) === 'stock');
 const UNKNOWN = 'unknown';
 
@@ -251,6 +259,9 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],
+    ['publish-*', each('publish', ['making', 'made', 'failed'])],
+    ['publish-dates-*', each('publish-dates', ['all', 'this'])],
+    ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
     ['digits-*', each('digits', DIGITS)],

@@ -4,6 +4,11 @@ import { SnapshotPage } from '../../views/snapshot/SnapshotPage';
 import { showSnapshot } from './showSnapshot';
 import '../theme.css';
 import './snapshot.css';
+import './paper.css';
+
+// Before anything is drawn, so that what is drawn hears of it later and measures the paper.
+addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-paper', true));
+addEventListener('afterprint', () => document.documentElement.toggleAttribute('data-paper', false));
 
 const embedded = document.getElementById('snapshot')?.textContent ?? '';
 const expected = document.querySelector<HTMLMetaElement>('meta[name="snapshot-sha256"]')?.content ?? '';

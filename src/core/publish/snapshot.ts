@@ -14,12 +14,19 @@ export interface SnapshotManifest {
   readonly frozen: Day;
   /** The codes of its languages; it opens in the reader's own, else in the first. */
   readonly languages: readonly string[];
-  /** The sentence that is quoted of it, by the code of its language: what is read without its script. */
-  readonly sentences: Readonly<Record<string, string>>;
+  /** What is read before its script has run, and where none may run, by the code of the language. */
+  readonly words: Readonly<Record<string, SnapshotWords>>;
   /** What it shows at first, as the key–value pairs of a link. */
   readonly view: string;
   readonly dataset: SnapshotDataset;
   readonly software: string;
+}
+
+/** A figure, what it counts, and the sentence that is quoted of it. */
+export interface SnapshotWords {
+  readonly figure: string;
+  readonly noun: string;
+  readonly sentence: string;
 }
 
 /** What is known of the dataset beside its tables. */

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Snapshot, SnapshotManifest } from './snapshot';
 
 /** Where a snapshot goes into the page that shows it (app/snapshot/page.html). */
-const MARK = /<!--snapshot:(head|title|sentences|data)-->/g;
+const MARK = /<!--snapshot:(head|title|words|data)-->/g;
 
 /** What in a JSON text could end the script element that it stands in, or begin another. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
@@ -28,7 +28,7 @@ export function snapshotHtml(template: string, snapshot: Snapshot): string {
   const parts: Readonly<Record<string, string>> = {
     head: `<title>${escaped(manifest.title)}</title><meta name="snapshot-sha256" content="${hashOf(data)}" />`,
     title: escaped(manifest.title),
-    sentences: sentencesOf(manifest),
+    words: wordsOf(manifest),
     data,
   };
   return template.replaceAll(MARK, (_, part: string) => parts[part] ?? '');
@@ -47,11 +47,12 @@ function embeddedJson(snapshot: Snapshot): string {
   );
 }
 
-function sentencesOf({ sentences }: SnapshotManifest): string {
-  return Object.entries(sentences)
-    .map(([code, text]) => {
+function wordsOf({ words }: SnapshotManifest): string {
+  return Object.entries(words)
+    .map(([code, { figure, noun, sentence }]) => {
       const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
-      return `<p lang="${escaped(code)}" dir="${direction}">${escaped(text)}</p>`;
+      const counted = `<b><bdi>${escaped(figure)}</bdi></b> ${escaped(noun)}`;
+      return `<div lang="${escaped(code)}" dir="${direction}"><p>${counted}</p><p>${escaped(sentence)}</p></div>`;
     })
     .join('');
 }

@@ -863,7 +863,6 @@ publish-first-title = { $measure }: { $place }، { $day }
 publish-name = العنوان
 publish-dates = التواريخ في الملف
 publish-dates-all = { $count ->
-    [zero] لا تواريخ
     [one] التاريخ الوحيد
     [two] التاريخان كلاهما
     [few] التواريخ كلها ({ $count })
@@ -872,28 +871,34 @@ publish-dates-all = { $count ->
 }
 publish-dates-this = { $day } وحده
 publish-languages = لغات الملف
-publish-holds = { $dates ->
-    [one] سيحوي الملف أعداد { $measure } في { $places ->
-        [zero] أي مكان
-        [one] مكان واحد
-        [two] مكانين
-        [few] { $places } أماكن
-        [many] { $places } مكاناً
-       *[other] { $places } مكان
-    } بتاريخ { $first }
-   *[other] سيحوي الملف أعداد { $measure } في { $places ->
-        [zero] أي مكان
-        [one] مكان واحد
-        [two] مكانين
-        [few] { $places } أماكن
-        [many] { $places } مكاناً
-       *[other] { $places } مكان
-    } لعدد من التواريخ ({ $dates }) من { $first } إلى { $last }
-}، { $units ->
+publish-holds-dates = سيحوي الملف أعداد { $measure } في { $places ->
+    [one] مكان واحد
+    [two] مكانين
+    [few] { $places } أماكن
+    [many] { $places } مكاناً
+   *[other] { $places } مكان
+} في { $dates ->
+    [one] تاريخ واحد
+    [two] تاريخين
+    [few] { $dates } تواريخ
+    [many] { $dates } تاريخاً
+   *[other] { $dates } تاريخ
+} من { $first } إلى { $last }، { $units ->
     [both] بالأفراد وبالأسر
     [families] بالأسر
    *[individuals] بالأفراد
-}، مع الحدود ومجموعات المناطق والأحداث وتغييرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
+}، مع الحدود ومجموعات المناطق والأحداث وتغيّرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
+publish-holds-date = سيحوي الملف أعداد { $measure } في { $places ->
+    [one] مكان واحد
+    [two] مكانين
+    [few] { $places } أماكن
+    [many] { $places } مكاناً
+   *[other] { $places } مكان
+} بتاريخ { $first }، { $units ->
+    [both] بالأفراد وبالأسر
+    [families] بالأسر
+   *[individuals] بالأفراد
+}، مع الحدود ومجموعات المناطق والأحداث وتغيّرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
 publish-own-file = وهي من ملف لديك بقي حتى الآن في هذا المتصفح.
 publish-save = حفظ اللقطة
 publish-making = جارٍ إعداد الملف…

@@ -757,16 +757,21 @@ publish-dates-all = { $count ->
 }
 publish-dates-this = { $day } alone
 publish-languages = Languages of the file
-publish-holds = { $dates ->
-    [one] The file will hold { $measure } of { $places ->
-        [one] one place
-       *[other] { $places } places
-    } on { $first }
-   *[other] The file will hold { $measure } of { $places ->
-        [one] one place
-       *[other] { $places } places
-    } at { $dates } dates, { $first } to { $last }
-}, { $units ->
+publish-holds-dates = The file will hold { $measure } of { $places ->
+    [one] one place
+   *[other] { $places } places
+} at { $dates ->
+    [one] one date
+   *[other] { $dates } dates
+}, { $first } to { $last }, { $units ->
+    [both] in individuals and in families
+    [families] in families
+   *[individuals] in individuals
+}, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-holds-date = The file will hold { $measure } of { $places ->
+    [one] one place
+   *[other] { $places } places
+} on { $first }, { $units ->
     [both] in individuals and in families
     [families] in families
    *[individuals] in individuals

@@ -16,7 +16,7 @@ export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, wish }: Props
   if (first === undefined || last === undefined) return null;
   return (
     <p className="publish-holds">
-      {t('publish-holds', {
+      {t(days.length === 1 ? 'publish-holds-date' : 'publish-holds-dates', {
         measure: { say: { key: `measure-${cube.measure}`, values: {} } },
         units: units.length > 1 ? 'both' : (units[0] ?? cube.unit),
         places: { count: cube.places.length },

@@ -25,13 +25,16 @@ export function AboutSnapshot({ manifest, shown }: Props) {
   ].filter(([, text]) => text !== '');
   const sources = context.phase === 'ready' ? context.value.sources : [];
   return (
-    <section className="snapshot-about" aria-label={t('snapshot-about')}>
+    <section className="snapshot-about" aria-labelledby="about">
+      <h2 id="about">{t('snapshot-about')}</h2>
       {rows.length > 0 && (
         <dl>
           {rows.map(([name, text]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd dir="auto">{text}</dd>
+              <dd>
+                <bdi>{text}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

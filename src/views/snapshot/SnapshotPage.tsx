@@ -5,6 +5,7 @@ import { Timeline } from '../charts/Timeline';
 import { HeadlinePanel } from '../headline/HeadlinePanel';
 import { Ranking } from '../panels/Ranking';
 import { TraceDialog } from '../panels/TraceDialog';
+import { useAfterFirst } from '../useAfterFirst';
 import { useShown } from '../useShown';
 import { AboutSnapshot } from './AboutSnapshot';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -22,6 +23,7 @@ export function SnapshotPage({ manifest, seal }: Props) {
   const { t } = useStore((store) => store.language);
   const tracing = useStore((store) => store.panel === 'trace');
   const shown = useShown();
+  const afterFirst = useAfterFirst(); // the figure goes first
   if (!shown) return null;
   const { title, publisher, frozen } = manifest;
   const { outlines } = shown.dataset;
@@ -30,11 +32,12 @@ export function SnapshotPage({ manifest, seal }: Props) {
     <div className="snapshot">
       <header className="snapshot-head">
         <div>
-          <p className="snapshot-title" dir="auto">
-            {title}
+          <p className="snapshot-title">
+            <bdi>{title}</bdi>
           </p>
           <p className="soft">
-            {publisher !== '' && <bdi>{`${publisher} · `}</bdi>}
+            {publisher !== '' && <bdi>{publisher}</bdi>}
+            {publisher !== '' && ' · '}
             {t('snapshot-frozen', { day: { day: frozen } })}
           </p>
         </div>
@@ -43,16 +46,22 @@ export function SnapshotPage({ manifest, seal }: Props) {
       <main className="snapshot-figures">
         <div className="snapshot-first">
           <HeadlinePanel />
-          <QuoteButton shown={shown} />
+          {afterFirst && <QuoteButton shown={shown} />}
         </div>
-        {outlines !== null && <SnapshotMap shown={shown} outlinesUrl={outlines} />}
-        {severalDates && <Timeline shown={shown} />}
-        <Ranking shown={shown} />
-        <AboutSnapshot manifest={manifest} shown={shown} />
+        {afterFirst && (
+          <>
+            {outlines !== null && <SnapshotMap shown={shown} outlinesUrl={outlines} />}
+            {severalDates && <Timeline shown={shown} />}
+            <Ranking shown={shown} />
+            <AboutSnapshot manifest={manifest} shown={shown} />
+          </>
+        )}
       </main>
-      <footer className="snapshot-foot">
-        <SealLine seal={seal} software={manifest.software} />
-      </footer>
+      {afterFirst && (
+        <footer className="snapshot-foot">
+          <SealLine seal={seal} software={manifest.software} />
+        </footer>
+      )}
       {tracing && <TraceDialog />}
     </div>
   );
