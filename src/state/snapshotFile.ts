@@ -1,6 +1,6 @@
-import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
+import type { Cube } from '../core/cube/cube';
+import type { DatasetContext } from '../core/domain/dataset';
 import { makeDay, type Day } from '../core/domain/day';
-import type { Measure } from '../core/domain/measure';
 import { controlDisclosure } from '../core/publish/controlDisclosure';
 import type { SnapshotManifest, SnapshotWords } from '../core/publish/snapshot';
 import { snapshotHtml } from '../core/publish/snapshotHtml';
@@ -56,16 +56,23 @@ export async function saveSnapshot(page: string, wish: SnapshotWish, at: ToFreez
     keptText(page),
     topologyAt(dataset.outlines),
     topologyAt(dataset.surroundings),
-    seriesOf(dataset, cube.measure),
+    seriesOf(at),
   ]);
   const cubes = controlDisclosure(chosen);
+  const isMade = useStore.getState().view.perFamily !== null;
+  if (isMade && !cubes.some(({ unit }) => unit === 'families'))
+    throw new Error('no families to make people of');
   const context = valueOf(useStore.getState().context) ?? NO_CONTEXT;
   const tables = snapshotTables({ dataset, cubes, days, context, outlines, surroundings });
-  const manifest = await manifestOf(wish, at);
+  const manifest = await manifestOf(wish, at, cubes);
   saveText(snapshotName(wish.title), snapshotHtml(template, { manifest, tables }), 'text/html');
 }
 
-async function manifestOf(wish: SnapshotWish, at: ToFreeze): Promise<SnapshotManifest> {
+async function manifestOf(
+  wish: SnapshotWish,
+  at: ToFreeze,
+  cubes: readonly Cube[],
+): Promise<SnapshotManifest> {
   const { dataset, cube } = at;
   const { title, publisher, contact, purpose, languages } = wish;
   const { view } = useStore.getState();
@@ -88,7 +95,7 @@ async function manifestOf(wish: SnapshotWish, at: ToFreeze): Promise<SnapshotMan
       country: dataset.country,
       measure: {
         measure: cube.measure,
-        units: offered?.units ?? [cube.unit],
+        units: cubes.map(({ unit }) => unit),
         dimensions: [],
         ...(offered?.fromFamilies && { fromFamilies: true }),
       },
@@ -128,14 +135,21 @@ async function wordsIn(code: LanguageCode, { headline, ...at }: ToFreeze): Promi
   };
 }
 
-/** The series of a measure as the source gives them, one for each unit. Rejects when one cannot be read. */
-async function seriesOf(dataset: DatasetSummary, measure: Measure) {
+/**
+ * The series on screen as the source gives it, in each unit that has the same dates and places: in one table a place of
+ * one unit would be missing in the other. Rejects when one cannot be read.
+ */
+async function seriesOf({ dataset, cube }: ToFreeze): Promise<Cube[]> {
+  const { measure } = cube;
   const units = dataset.measures.find((one) => one.measure === measure)?.units ?? [];
   const answers = await Promise.all(units.map((unit) => askSeries({ dataset: dataset.id, measure, unit })));
-  return answers.map((answer) => {
+  const series = answers.map((answer) => {
     if (!answer.ok) throw new Error(answer.failure.code);
     return answer.value.cube;
   });
+  const cells = ({ dates, places }: Cube) => JSON.stringify([dates.map(({ day }) => day), places.toSorted()]);
+  const own = series.find(({ unit }) => unit === cube.unit) ?? series[0];
+  return series.filter((one) => own && cells(one) === cells(own));
 }
 
 async function topologyAt(address: string | null): Promise<object | null> {

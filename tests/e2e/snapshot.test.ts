@@ -31,7 +31,7 @@ test('a snapshot opens from the disk without a network, in both languages, and a
   await slider.press('ArrowLeft');
   await expect(figure).toHaveText('872,328 IDPs');
 
-  await page.getByText('العربية').click();
+  await page.getByRole('radio', { name: 'العربية' }).check();
   const arabic = snapshot.inArabic();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(arabic.headline).toContainText('872,328');

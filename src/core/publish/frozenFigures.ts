@@ -8,7 +8,7 @@ import { codeOf } from './writtenFigure';
 
 /**
  * The figures of a measure as a long table that the reader of the shipped tables takes in: a row for each date and
- * place that a file had one for, a column for each cube (one per unit). Bounds and what is suppressed are written as
+ * place, also without a figure, as it would not be missed otherwise; a column for each cube (one per unit). Bounds and what is suppressed are written as
  * that reader knows them (`12-40`, `<=9`, `suppressed`); what is not known is blank. Only the days given are written.
  * O(dates × places).
  */
@@ -25,13 +25,12 @@ export function frozenFigures(
     .filter(([day]) => days.has(day))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([day, round]) =>
-      places.flatMap((place) => {
+      places.map((place) => {
         const cells = cubes.map((cube) => ({ cube, cell: cellOf(cube, day, place) }));
-        if (cells.every(({ cube, cell }) => (cube.rows[cell] ?? 0) === 0)) return [];
         const source = cells.map(({ cube, cell }) => sourceOf(cube, cell)).find((one) => one !== null);
         const figures = cells.map(({ cube, cell }) => figureText(cube, cell));
         const code = codeOf(place);
-        return [[day, round, code, code === null ? place.slice(1) : nameOf(place), ...figures, source ?? '']];
+        return [day, round, code, code === null ? place.slice(1) : nameOf(place), ...figures, source ?? ''];
       }),
     );
   return [header, ...rows];

@@ -914,6 +914,7 @@ snapshot-about = ما وراء الأرقام
 snapshot-publisher = الناشر
 snapshot-contact = للتواصل
 snapshot-purpose = الغرض
+snapshot-no-source = قُرئت الأرقام من الملف { $file } الخاص بالناشر، ولم يُذكر مصدر آخر.
 snapshot-hash = بصمة البيانات (SHA-256):
 snapshot-check = التحقق من هذا الملف
 snapshot-unaltered = البيانات مطابقة للبصمة أعلاه. قارنها بالبصمة التي أعطاك إياها الناشر: هذا وحده يثبت أن أحداً لم يغيّر الاثنتين معاً.

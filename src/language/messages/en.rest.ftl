@@ -791,6 +791,7 @@ snapshot-about = What stands behind the figures
 snapshot-publisher = Publisher
 snapshot-contact = Contact
 snapshot-purpose = Purpose
+snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
 snapshot-hash = SHA-256 of the data:
 snapshot-check = Check this file
 snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.

@@ -13,7 +13,7 @@ interface Props {
 
 /** What the figures rest on: purpose, publisher, method, sources with their terms. */
 export function AboutSnapshot({ manifest, shown }: Props) {
-  const { t } = useStore((store) => store.language);
+  const { t, nameOf } = useStore((store) => store.language);
   const context = useStore((store) => store.context);
   const headline = useHeadline(shown);
   const trace = useTrace(shown, headline);
@@ -41,7 +41,11 @@ export function AboutSnapshot({ manifest, shown }: Props) {
       )}
       {headline && trace && <Method headline={headline} trace={trace} words={placeWords(shown.dataset)} />}
       <h3>{t('sources-title')}</h3>
-      <SourceList sourceIds={sources.map(({ id }) => id)} />
+      {sources.length > 0 ? (
+        <SourceList sourceIds={sources.map(({ id }) => id)} />
+      ) : (
+        <p>{t('snapshot-no-source', { file: nameOf(shown.dataset.name) })}</p>
+      )}
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function SnapshotPage({ manifest, seal }: Props) {
   const { outlines } = shown.dataset;
   const severalDates = shown.cube.dates.length > 1;
   return (
-    <div className="snapshot">
+    <div className="snapshot" data-single-date={!severalDates}>
       <header className="snapshot-head">
         <div>
           <p className="snapshot-title">
