@@ -42,8 +42,8 @@ const NO_CONTEXT: DatasetContext = { events: [], population: [], sources: [] };
 /** Fetches what saving a snapshot of the shipped figures needs, before it is wanted. `page` as in `saveSnapshot`. */
 export async function keepForSnapshots(page: string): Promise<void> {
   const { shipped } = useStore.getState();
-  const addresses = [page, shipped?.outlines, shipped?.surroundings];
-  await Promise.all(addresses.map((address) => address && keptText(address)));
+  const addresses = [page, shipped?.outlines, shipped?.surroundings].filter((one) => typeof one === 'string');
+  await Promise.all(addresses.map(keptText));
 }
 
 /** Saves the view on screen as one file. `page` is the address of the page that shows it. Rejects when it cannot be had. */

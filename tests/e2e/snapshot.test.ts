@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGE_FILES } from '../language/languageFiles';
 import { test } from './journey';
@@ -6,14 +7,17 @@ import { expect } from './patience';
 import { altered, OpenedSnapshot, publish, textOf } from './snapshot';
 
 const VIEW = 'place=kri&date=2015-09-29';
+const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and both languages included
 const CHECK = 'Check this file';
 
 test('a snapshot opens from the disk without a network, in both languages, and asks for nothing', async ({
   browser,
   dashboard,
 }, info) => {
+  test.slow(); // two pages, one of them looked over twice
   await dashboard.open(VIEW);
   const path = await publish(dashboard, 'IDPs in the Kurdistan Region', info);
+  expect((await stat(path)).size).toBeLessThan(MOST_BYTES);
   const snapshot = await OpenedSnapshot.of(browser, path);
   const { page, figure, headline, slider } = snapshot;
   await expect(page).toHaveTitle(/Kurdistan Region/);
@@ -45,10 +49,11 @@ test('a snapshot opens from the disk without a network, in both languages, and a
   await page.context().close();
 });
 
-test('a title of markup stays text, the figure is read without a script, and an altered one is told', async ({
+test('a title of markup stays text, print is one page, no script is needed for the figure, an altered one is told', async ({
   browser,
   dashboard,
 }, info) => {
+  test.slow(); // three pages and a print
   const title = `</script><img src="x" onerror="document.title='run'">`;
   await dashboard.open(VIEW);
   const path = await publish(dashboard, title, info);
@@ -64,6 +69,8 @@ test('a title of markup stays text, the figure is read without a script, and an 
   await expect(whole.page.getByText('Nuzuh & <friends>').first()).toBeVisible();
   await whole.page.getByRole('button', { name: CHECK }).click();
   await expect(whole.page.getByText(/^The data are those of the hash above/)).toBeVisible();
+  const paper = await whole.page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await whole.page.context().close();
 
   const other = await OpenedSnapshot.of(browser, await altered(path, ',426294,', ',426295,'));
