@@ -78,4 +78,10 @@ test('a title of markup stays text, print is one page, no script is needed for t
   await expect(other.page.getByText(/it was altered after it was published/)).toBeVisible();
   expect(other.complaints).toEqual([]);
   await other.page.context().close();
+
+  const broken = await (await browser.newContext()).newPage();
+  await broken.goto(pathToFileURL(await altered(path, '"format":"nuzuh', '"format":nuzuh')).href);
+  await expect(broken.getByRole('alert')).toContainText('it was altered after it was published');
+  await expect(broken.getByText('872,328 IDPs')).toBeVisible();
+  await broken.context().close();
 });

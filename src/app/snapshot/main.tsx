@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Snapshot } from '../../core/publish/snapshot';
+import { speakFully } from '../../state/speech';
+import { useStore } from '../../state/store';
 import { SnapshotPage } from '../../views/snapshot/SnapshotPage';
 import { showSnapshot } from './showSnapshot';
 import '../theme.css';
@@ -13,7 +15,18 @@ addEventListener('afterprint', () => document.documentElement.toggleAttribute('d
 const embedded = document.getElementById('snapshot')?.textContent ?? '';
 const expected = document.querySelector<HTMLMetaElement>('meta[name="snapshot-sha256"]')?.content ?? '';
 const root = document.getElementById('app');
-// The page is left as it is, with its title and sentence, where its data cannot be read.
-void showSnapshot(JSON.parse(embedded) as Snapshot).then(({ manifest }) => {
-  if (root) createRoot(root).render(<SnapshotPage manifest={manifest} seal={{ embedded, expected }} />);
-});
+if (root) void open(root);
+
+async function open(page: HTMLElement): Promise<void> {
+  try {
+    const { manifest } = await showSnapshot(JSON.parse(embedded) as Snapshot);
+    createRoot(page).render(<SnapshotPage manifest={manifest} seal={{ embedded, expected }} />);
+  } catch {
+    // Title and sentence stay, and the reader is told why there is no more.
+    await speakFully();
+    const note = document.createElement('p');
+    note.role = 'alert';
+    note.textContent = useStore.getState().language.t('snapshot-altered');
+    page.firstElementChild?.append(note);
+  }
+}

@@ -10,7 +10,7 @@ import { openSnapshot } from './openSnapshot';
 import { answerFrom } from './standIns/connection';
 import { viewInLink } from './standIns/link';
 
-/** Puts a snapshot into the store: its figures, the view it was frozen with or the one behind the `#`, its languages. */
+/** Puts a snapshot into the store: its figures, the view it was frozen with or the one behind the `#`, its languages. Rejects where that cannot be shown. */
 export async function showSnapshot(snapshot: Snapshot): Promise<Snapshot> {
   const { manifest } = snapshot;
   const { dataset, context } = await openSnapshot(snapshot);
@@ -30,6 +30,7 @@ export async function showSnapshot(snapshot: Snapshot): Promise<Snapshot> {
   });
   followSystemTheme();
   await Promise.all([speakFully(), loadSeries()]);
+  if (!useStore.getState().frame) throw new Error('The snapshot lacks the series that it is to show.');
   useStore.subscribe((store, before) => {
     if (store.view === before.view) return;
     if (store.view.lang !== before.view.lang || store.view.digits !== before.view.digits) void speak();

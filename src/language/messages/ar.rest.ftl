@@ -871,7 +871,7 @@ publish-dates-all = { $count ->
 }
 publish-dates-this = { $day } وحده
 publish-languages = لغات الملف
-publish-holds-dates = سيحوي الملف أعداد { $measure } في { $places ->
+publish-holds-dates = سيحوي الملف المؤشر «{ $measure }» في { $places ->
     [one] مكان واحد
     [two] مكانين
     [few] { $places } أماكن
@@ -888,7 +888,7 @@ publish-holds-dates = سيحوي الملف أعداد { $measure } في { $plac
     [families] بالأسر
    *[individuals] بالأفراد
 }، مع الحدود ومجموعات المناطق والأحداث وتغيّرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
-publish-holds-date = سيحوي الملف أعداد { $measure } في { $places ->
+publish-holds-date = سيحوي الملف المؤشر «{ $measure }» في { $places ->
     [one] مكان واحد
     [two] مكانين
     [few] { $places } أماكن
