@@ -48,7 +48,7 @@ export function snapshotPage() {
   };
 }
 
-/** The page without the data of a snapshot (`core/publish/snapshotHtml` puts that in). */
+/** The page without the data of a snapshot (`core/publish/page/snapshotHtml` puts that in). */
 async function wholePage() {
   const [page, fonts, { script, style }] = await Promise.all([
     readFile(`${folder}page.html`, 'utf8'),

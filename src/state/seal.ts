@@ -1,4 +1,4 @@
-import { hashOf } from '../core/publish/snapshotHtml';
+import { hashOf } from '../core/publish/page/snapshotHtml';
 
 /** The data of a snapshot as it stands in its file, and the hash that the file gives for it. */
 export interface Seal {

@@ -1,12 +1,12 @@
 import type { Cube } from '../core/cube/cube';
 import type { DatasetContext } from '../core/domain/dataset';
 import { makeDay, type Day } from '../core/domain/day';
-import { controlDisclosure } from '../core/publish/controlDisclosure';
-import type { SnapshotManifest, SnapshotWords } from '../core/publish/snapshot';
-import { snapshotHtml } from '../core/publish/snapshotHtml';
-import { snapshotName } from '../core/publish/snapshotName';
-import { snapshotTables } from '../core/publish/snapshotTables';
-import { SOFTWARE } from '../core/publish/software';
+import { controlDisclosure } from '../core/publish/page/controlDisclosure';
+import type { SnapshotManifest, SnapshotWords } from '../core/publish/page/snapshot';
+import { snapshotHtml } from '../core/publish/page/snapshotHtml';
+import { snapshotName } from '../core/publish/page/snapshotName';
+import { snapshotTables } from '../core/publish/page/snapshotTables';
+import { SOFTWARE } from '../core/publish/page/software';
 import { writeView } from '../core/session/readView';
 import type { LanguageCode, View } from '../core/session/view';
 import type { SeriesAt } from '../core/viewmodels/caveats';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cube } from '../../src/core/cube/cube';
 import { readGazetteer } from '../../src/core/gazetteer/readGazetteer';
-import { snapshotTables } from '../../src/core/publish/snapshotTables';
+import { snapshotTables } from '../../src/core/publish/page/snapshotTables';
 import { namedRows } from '../../src/core/table/namedRows';
 import { readCubes } from '../../src/workers/readCubes';
 import { cubeOf, day } from '../core/cubeOf';

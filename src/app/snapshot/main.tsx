@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Snapshot } from '../../core/publish/snapshot';
+import type { Snapshot } from '../../core/publish/page/snapshot';
 import { speakFully } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { SnapshotPage } from '../../views/snapshot/SnapshotPage';

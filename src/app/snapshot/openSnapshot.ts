@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { DatasetContext, DatasetManifest } from '../../core/domain/dataset';
 import { readEvents, readSources } from '../../core/ingest/readContext';
-import type { Snapshot } from '../../core/publish/snapshot';
+import type { Snapshot } from '../../core/publish/page/snapshot';
 import { keepDrawing } from '../../state/ownOutlines';
 import { openShipped, recordsOf, type OpenDataset } from '../../workers/openDataset';
 import { TableShelf } from '../../workers/tableShelf';

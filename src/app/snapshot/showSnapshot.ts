@@ -1,5 +1,5 @@
 import { answers } from '../../core/cube/frame';
-import type { Snapshot } from '../../core/publish/snapshot';
+import type { Snapshot } from '../../core/publish/page/snapshot';
 import { readView } from '../../core/session/readView';
 import { resolveChoices } from '../../core/session/resolveView';
 import { LANGUAGES, type LanguageCode } from '../../core/session/view';

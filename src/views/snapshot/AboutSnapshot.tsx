@@ -1,4 +1,4 @@
-import type { SnapshotManifest } from '../../core/publish/snapshot';
+import type { SnapshotManifest } from '../../core/publish/page/snapshot';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { Method } from '../panels/Method';

@@ -1,4 +1,4 @@
-import type { SnapshotManifest } from '../../core/publish/snapshot';
+import type { SnapshotManifest } from '../../core/publish/page/snapshot';
 import type { Seal } from '../../state/seal';
 import { useStore } from '../../state/store';
 import { Timeline } from '../charts/Timeline';

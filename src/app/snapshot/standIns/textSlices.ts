@@ -2,7 +2,7 @@ import type { RowSlice } from '../../../workers/text/csvSlices';
 import { plainSlices } from '../../../workers/text/plainSlices';
 import type { TextShape } from '../../../workers/text/textShape';
 
-/** The tables of a snapshot are written by `core/publish/plainCsv`: nothing has to be guessed before the first figure. */
+/** The tables of a snapshot are written by `core/publish/page/plainCsv`: nothing has to be guessed before the first figure. */
 const SHAPE: TextShape = { delimiter: ',', newline: '\n', width: 0, start: 0, firstRow: 1 };
 
 /** In place of what finds the form of a text, and fetches a parser for quotes that break the rules. */

@@ -1,4 +1,4 @@
-import type { FigureCell } from './figureRows';
+import type { FigureCell } from '../figureRows';
 
 const NEEDS_QUOTES = /[",]/;
 const LINE_BREAKS = /[\r\n]+/g;

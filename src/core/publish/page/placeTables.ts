@@ -1,6 +1,6 @@
-import type { DatasetContext, DatasetSummary } from '../domain/dataset';
-import type { Names } from '../domain/place';
-import type { FigureCell } from './figureRows';
+import type { DatasetContext, DatasetSummary } from '../../domain/dataset';
+import type { Names } from '../../domain/place';
+import type { FigureCell } from '../figureRows';
 
 type Rows = FigureCell[][];
 

@@ -1,6 +1,6 @@
-import type { Day } from '../domain/day';
-import type { OfferedMeasure } from '../domain/dataset';
-import type { Names, Place } from '../domain/place';
+import type { Day } from '../../domain/day';
+import type { OfferedMeasure } from '../../domain/dataset';
+import type { Names, Place } from '../../domain/place';
 
 /** What a snapshot says of itself. */
 export interface SnapshotManifest {

@@ -1,4 +1,4 @@
-import type { Cube } from '../cube/cube';
+import type { Cube } from '../../cube/cube';
 
 /**
  * The figures that may leave, of those chosen: the one way between choosing and writing. It takes nothing away yet; the

@@ -1,9 +1,9 @@
-import type { Cube } from '../cube/cube';
-import { sourcesOf } from '../cube/sourcesOf';
-import type { DatasetContext, DatasetSummary } from '../domain/dataset';
-import type { Day } from '../domain/day';
+import type { Cube } from '../../cube/cube';
+import { sourcesOf } from '../../cube/sourcesOf';
+import type { DatasetContext, DatasetSummary } from '../../domain/dataset';
+import type { Day } from '../../domain/day';
 import { frozenFigures } from './frozenFigures';
-import { namesIn } from './figureRows';
+import { namesIn } from '../figureRows';
 import { eventRows, gazetteerRows, regionSetRows, seriesBreakRows, sourceRows } from './placeTables';
 import { plainCsv } from './plainCsv';
 import type { SnapshotTables } from './snapshot';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainCsv } from '../../../src/core/publish/plainCsv';
+import { plainCsv } from '../../../../src/core/publish/page/plainCsv';
 
 test('each text stands as it is, and a row is a line', () => {
   const rows = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '../cubeOf';
-import type { Snapshot } from '../../../src/core/publish/snapshot';
-import { hashOf, snapshotHtml } from '../../../src/core/publish/snapshotHtml';
+import { day } from '../../cubeOf';
+import type { Snapshot } from '../../../../src/core/publish/page/snapshot';
+import { hashOf, snapshotHtml } from '../../../../src/core/publish/page/snapshotHtml';
 
 const TEMPLATE =
   '<head><!--snapshot:head--></head><h1><!--snapshot:title--></h1><!--snapshot:words-->' +

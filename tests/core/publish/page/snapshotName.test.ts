@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotName } from '../../../src/core/publish/snapshotName';
+import { snapshotName } from '../../../../src/core/publish/page/snapshotName';
 
 test.each([
   [

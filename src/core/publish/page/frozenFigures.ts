@@ -1,10 +1,10 @@
-import { cellIndex, dateIndexAt, type Cube } from '../cube/cube';
-import { sourceOf } from '../cube/sourcesOf';
-import { CellState } from '../domain/cellState';
-import type { Day } from '../domain/day';
-import type { PlaceId } from '../domain/place';
-import type { FigureCell } from './figureRows';
-import { codeOf } from './writtenFigure';
+import { cellIndex, dateIndexAt, type Cube } from '../../cube/cube';
+import { sourceOf } from '../../cube/sourcesOf';
+import { CellState } from '../../domain/cellState';
+import type { Day } from '../../domain/day';
+import type { PlaceId } from '../../domain/place';
+import type { FigureCell } from '../figureRows';
+import { codeOf } from '../writtenFigure';
 
 /**
  * The figures of a measure as a long table that the reader of the shipped tables takes in: a row for each date and
