@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { areFromFamilies } from '../../src/core/cube/areFromFamilies';
-import type { Cube } from '../../src/core/cube/cube';
-import type { Series } from '../../src/core/cube/seriesCollector';
+import { sizesOf } from '../../src/core/publish/disclosure/sizesOf';
 import { NO_ANSWERS } from '../../src/core/ingest/answers';
 import { bestTable } from '../../src/workers/bestTable';
 import { Failed } from '../../src/workers/failed';
@@ -10,7 +8,7 @@ import { readTable } from '../../src/workers/readTable';
 import { tablesInFile } from '../../src/workers/tablesInFile';
 import { shippedPlaces } from '../inspect/shippedPlaces';
 import { shippedRounds } from '../inspect/shippedRounds';
-import { FAMILY_SIZES, type SnapshotSource } from './snapshotSource';
+import type { SnapshotSource } from './snapshotSource';
 
 /** The figures of a file of any kind the app reads, of its first partition. Rejects with a typed failure. */
 export async function fileFigures(path: string): Promise<SnapshotSource> {
@@ -38,26 +36,13 @@ export async function fileFigures(path: string): Promise<SnapshotSource> {
     dataset: { id: file, name: { en: file }, country: { en: partition || file }, breaks: [] },
     series: series.flatMap((one) => {
       const level = one.level === 1 ? 'governorate' : one.level === 2 ? 'district' : null;
-      return level ? [{ cube: one.cube, level, familySizes: sizesOf(one, series) } as const] : [];
+      const { cube } = one;
+      const wholes = series.flatMap((other) => (other.level === one.level ? [other.cube] : []));
+      return level ? [{ cube, level, familySizes: sizesOf(cube, wholes) } as const] : [];
     }),
     places: read.places.map(({ id, name, point }) => ({ id, names: { en: name }, ...(point && { point }) })),
     sets: [],
     sources: [],
     parentOf: (district) => parents.get(district) ?? null,
   };
-}
-
-/** The sizes of the families that individuals were made of, where the file shows that they were: by both units, or by sixes. */
-function sizesOf({ cube, level }: Series, series: readonly Series[]): typeof FAMILY_SIZES | null {
-  if (cube.unit !== 'individuals') return null;
-  const isWhole = (one: Series, unit: Cube['unit']) =>
-    one.level === level &&
-    one.cube.by === null &&
-    one.cube.unit === unit &&
-    one.cube.measure === cube.measure;
-  const [people, families] = (['individuals', 'families'] as const).map((unit) =>
-    series.find((one) => isWhole(one, unit)),
-  );
-  if (people && families) return areFromFamilies(people.cube, families.cube) ? FAMILY_SIZES : null;
-  return cube.values.every((count) => count % FAMILY_SIZES.most === 0) ? FAMILY_SIZES : null;
 }

@@ -8,7 +8,8 @@ import { namedRows, type NamedRow } from '../../src/core/table/namedRows';
 import { readCubes } from '../../src/workers/readCubes';
 import { csvRows } from '../../src/workers/text/csvSlices';
 import { shippedPlaces } from '../inspect/shippedPlaces';
-import { FAMILY_SIZES, type SnapshotSource } from './snapshotSource';
+import { FAMILY_SIZES } from '../../src/core/publish/disclosure/sizesOf';
+import type { SnapshotSource } from './snapshotSource';
 
 const IRAQ = join(import.meta.dirname, '../../data/iraq');
 const { files } = manifest;

@@ -12,6 +12,3 @@ export interface SnapshotSource {
   readonly sources: readonly Source[];
   readonly parentOf: (district: PlaceId) => PlaceId | null;
 }
-
-/** The sizes of a family that the DTM of Iraq counts with (spec 1.1). */
-export const FAMILY_SIZES = { least: 5, most: 6 };

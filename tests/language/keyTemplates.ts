@@ -11,18 +11,19 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
-import type { ViewPart } from '../../src/core/session/changedPart';
 import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
 import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
 import { OF_PLACES } from '../../src/core/viewmodels/partName';
+import type { NotPublished } from '../../src/core/viewmodels/publishable';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
+import { VIEW_PARTS } from './viewParts';
 
 export const FAILURE_CODES = members<FailureCode>({
   aborted: true,
@@ -168,6 +169,13 @@ const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
 const CAPACITY_LEVELS = members<CapacityUse['level']>({ within: true, watch: true, exceeded: true });
 const SEVERITIES = members<SeriesBreak['severity']>({ refuse: true, warn: true });
+const NOT_PUBLISHED = members<NotPublished>({
+  districts: true,
+  sites: true,
+  flows: true,
+  measure: true,
+  carried: true,
+});
 const STOCKS = MEASURES.filter((measure) => kindOf(measure) === 'stock');
 const UNKNOWN = 'unknown';
 
@@ -188,22 +196,6 @@ const PARTS: Record<Dimension, () => string[]> = {
 };
 
 /** Keys that end with what the places are called (core/viewmodels/placeWords). */
-const VIEW_PARTS = members<ViewPart>({
-  data: true,
-  measure: true,
-  level: true,
-  places: true,
-  unit: true,
-  date: true,
-  compare: true,
-  map: true,
-  classes: true,
-  by: true,
-  carry: true,
-  language: true,
-  mode: true,
-});
-
 const PLACE_TEMPLATES = [
   'change-table',
   'coverage-line',
@@ -269,6 +261,9 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],
+    ['publish-*', each('publish', ['making', 'failed', 'unprotected'])],
+    ['publish-dates-*', each('publish-dates', ['all', 'this'])],
+    ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
     ['step-*', each('step', [...VIEW_PARTS, 'undo', 'redo'])],

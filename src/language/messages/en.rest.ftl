@@ -793,3 +793,70 @@ figure_column-status = reported, estimated, at_least (a sum that lacks some plac
 figure_column-carried_figure = Figure of an earlier date that stands in for a missing report
 figure_column-carried_from = The day that such a figure is of
 figure_column-source_id = Source of the figure, as in the sources of the snapshot
+
+## Publishing a snapshot
+publish-open = Publish a snapshot
+publish-open-text = One file that opens anywhere without internet, with figure, map, timeline, table and sources, for a reader who should not have to search.
+publish-open-way = Publish…
+publish-title = Publish a snapshot
+publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and says whether it was altered. Its reader first sees:
+publish-first-title = { $measure }: { $place }, { $day }
+publish-name = Title
+publish-dates = Dates in the file
+publish-dates-all = { $count ->
+    [one] The only date
+   *[other] All { $count } dates
+}
+publish-dates-this = { $day } alone
+publish-languages = Languages of the file
+publish-holds-dates = The file will hold { $measure } of { $places ->
+    [one] one place
+   *[other] { $places } places
+} at { $dates ->
+    [one] one date
+   *[other] { $dates } dates
+}, { $first } to { $last }, { $units ->
+    [both] in individuals and in families
+    [families] in families
+   *[individuals] in individuals
+}, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-holds-date = The file will hold { $measure } of { $places ->
+    [one] one place
+   *[other] { $places } places
+} on { $first }, { $units ->
+    [both] in individuals and in families
+    [families] in families
+   *[individuals] in individuals
+}, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-own-file = They come from a file of yours, which until now has stayed in this browser.
+publish-save = Save the snapshot
+publish-making = Making the file…
+publish-made = { $count ->
+    [0] Saved. Nothing had to be suppressed.
+    [one] Saved. One figure was suppressed.
+   *[other] Saved. { $count } figures were suppressed.
+}
+publish-small = Counts below 5 families, or below 10 people counted one by one, are suppressed, with what would give them back. The file is made of what is left.
+publish-unprotected = Nothing was saved: a reader could work out a count of very few people from the others, whatever is suppressed. Publish fewer dates.
+publish-failed = The file could not be made: the page of snapshots or some of the figures could not be fetched. Try again.
+publish-not-districts = Snapshots of districts are not offered yet: small groups could be recognised in them. Go up to governorates to publish.
+publish-not-sites = Snapshots of sites and crossings are not offered yet: they would give away where each lies.
+publish-not-flows = Snapshots of movements are not offered yet. Choose people present at a date, such as IDPs.
+publish-not-measure = Snapshots are offered for IDPs and returnees so far.
+publish-not-carried = Figures that are carried forward cannot be frozen yet. Choose to leave gaps as they are to publish.
+snapshot-frozen = Frozen on { $day }
+snapshot-about = What stands behind the figures
+snapshot-publisher = Publisher
+snapshot-contact = Contact
+snapshot-purpose = Purpose
+snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
+snapshot-suppressed = { $count ->
+    [0] No figure had to be suppressed: none is of fewer than 5 families, or of fewer than 10 people counted one by one.
+    [one] One figure is suppressed, because it would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that it belongs to are lower bounds.
+   *[other] { $count } figures are suppressed, because they would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that they belong to are lower bounds.
+}
+snapshot-hash = SHA-256 of the data:
+snapshot-check = Check this file
+snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.
+snapshot-altered = The data of this file are not those of its hash: it was altered after it was published. Do not use its figures.
+snapshot-made = Made with { $software }. This page asks no site for anything.

@@ -7,11 +7,9 @@ import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
 import { fetchDatasetMenu } from './fetchDatasetMenu';
 import { fetchUndo } from './fetchUndo';
+import { OWN_NAMES } from './ownNames';
 import { Segments } from './Segments';
 import './topbar.css';
-
-/** Each language by its own name: a reader who cannot read the page must still find it. */
-const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
 
 const DatasetMenu = lazy(async () => ({ default: await fetchDatasetMenu().catch(() => () => null) }));
 const Undo = lazy(async () => ({ default: await fetchUndo().catch(() => () => null) }));
