@@ -831,8 +831,8 @@ publish-holds-date = The file will hold { $measure } of { $places ->
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
 publish-save = Save the snapshot
 publish-making = Making the file…
+publish-made-none = Saved. Nothing had to be suppressed.
 publish-made = { $count ->
-    [0] Saved. Nothing had to be suppressed.
     [one] Saved. One figure was suppressed.
    *[other] Saved. { $count } figures were suppressed.
 }
@@ -850,8 +850,8 @@ snapshot-publisher = Publisher
 snapshot-contact = Contact
 snapshot-purpose = Purpose
 snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
+snapshot-suppressed-none = No figure had to be suppressed: none is of fewer than 5 families, or of fewer than 10 people counted one by one.
 snapshot-suppressed = { $count ->
-    [0] No figure had to be suppressed: none is of fewer than 5 families, or of fewer than 10 people counted one by one.
     [one] One figure is suppressed, because it would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that it belongs to are lower bounds.
    *[other] { $count } figures are suppressed, because they would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that they belong to are lower bounds.
 }

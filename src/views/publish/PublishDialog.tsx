@@ -138,7 +138,11 @@ function PublishForm({
         </button>{' '}
         <span role="status">
           {typeof state === 'string' && t(`publish-${state}`)}
-          {typeof state === 'object' && state && t('publish-made', { count: { count: state.suppressed } })}
+          {typeof state === 'object' &&
+            state &&
+            t(state.suppressed === 0 ? 'publish-made-none' : 'publish-made', {
+              count: { count: state.suppressed },
+            })}
         </span>
       </p>
     </form>

@@ -39,7 +39,11 @@ export function AboutSnapshot({ manifest, shown }: Props) {
           ))}
         </dl>
       )}
-      <p>{t('snapshot-suppressed', { count: { count: manifest.suppressed } })}</p>
+      <p>
+        {t(manifest.suppressed === 0 ? 'snapshot-suppressed-none' : 'snapshot-suppressed', {
+          count: { count: manifest.suppressed },
+        })}
+      </p>
       {headline && trace && <Method headline={headline} trace={trace} words={placeWords(shown.dataset)} />}
       <h3>{t('sources-title')}</h3>
       {sources.length > 0 ? (
