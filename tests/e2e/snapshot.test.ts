@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGE_FILES } from '../language/languageFiles';
+import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
@@ -84,4 +85,38 @@ test('a title of markup stays text, print is one page, no script is needed for t
   await expect(broken.getByRole('alert')).toContainText('it was altered after it was published');
   await expect(broken.getByText('872,328 IDPs')).toBeVisible();
   await broken.context().close();
+});
+
+test('a count of few people is not in the file, nor what gives it back, and its reader is told', async ({
+  browser,
+  dashboard,
+}, info) => {
+  test.slow(); // two pages
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const few = ['IQG09,Dahuk,7', 'IQG11,Erbil,1301', 'IQG01,Anbar,98765'];
+  const before = ['IQG09,Dahuk,1250', 'IQG11,Erbil,1310', 'IQG01,Anbar,97000'];
+  await doctor.choose({
+    name: 'few.csv',
+    lines: [
+      'reference_date,admin1_pcode,admin1_name,idps_individuals',
+      ...before.map((row) => `2024-12-31,${row}`),
+      ...few.map((row) => `2025-01-31,${row}`),
+    ],
+  });
+  await doctor.leave();
+  await expect(dashboard.figure).toHaveText('100,073 IDPs');
+  const path = await publish(dashboard, 'Few people', info);
+  await expect(dashboard.dialog.getByText('Saved. 2 figures were suppressed.')).toBeVisible();
+  const text = await readFile(path, 'utf8');
+  const frozen = text.slice(text.indexOf('"format":"nuzuh'));
+  expect(frozen).toContain('IQG01,Anbar,98765');
+  expect(frozen).toContain('IQG09,Dahuk,suppressed');
+  expect(text).not.toMatch(/100,?073/);
+  const snapshot = await OpenedSnapshot.of(browser, path);
+  await expect(snapshot.figure).toHaveText('at least 98,765 IDPs');
+  await expect(snapshot.page.getByText(/^2 figures are suppressed/)).toBeVisible();
+  expect(snapshot.complaints).toEqual([]);
+  await snapshot.page.context().close();
 });
