@@ -17,7 +17,7 @@ import type {
 import { TABLE_ROLES } from './tableShelf';
 
 const NEVER_ABORTED = new AbortController().signal;
-const NO_CONTEXT: DatasetContext = { events: [], crossings: [], population: [], sources: [] };
+const NO_CONTEXT: DatasetContext = { events: [], population: [], sources: [] };
 
 /** The open datasets of the worker and the questions they answer. */
 export class DatasetLibrary {
@@ -119,17 +119,14 @@ export class DatasetLibrary {
   }
 
   async #shippedContext({ files }: DatasetManifest): Promise<DatasetContext> {
-    const read = await import('../core/ingest/readContext'); // after the first figure
-    const [events, crossings, population, sources] = await Promise.all(
-      [files.events, files.crossings, files.population, files.sources].map((url) =>
-        smallTable(url, NEVER_ABORTED),
-      ),
+    const { readEvents, readPopulation, readSources } = await import('../core/ingest/readContext'); // after the first figure
+    const [events, population, sources] = await Promise.all(
+      [files.events, files.population, files.sources].map((url) => smallTable(url, NEVER_ABORTED)),
     );
     return {
-      events: read.readEvents(events ?? []),
-      crossings: read.readCrossings(crossings ?? []),
-      population: read.readPopulation(population ?? []),
-      sources: read.readSources(sources ?? []),
+      events: readEvents(events ?? []),
+      population: readPopulation(population ?? []),
+      sources: readSources(sources ?? []),
     };
   }
 

@@ -238,7 +238,6 @@ describe("a user's table", () => {
     expect(summary.places.map(({ names }) => names.en).toSorted()).toEqual(['Nord', 'Ouest']);
     expect(await library.context({ dataset: summary.id })).toEqual({
       events: [],
-      crossings: [],
       population: [],
       sources: [],
     });

@@ -2,7 +2,6 @@ import { cell, writeCsv, type CsvRow } from './csvRow';
 
 const COLUMNS = [
   'name',
-  'name_ar',
   'other_names',
   'admin1_pcode',
   'neighbour_iso',
@@ -25,23 +24,6 @@ const NEIGHBOURS: Readonly<Record<string, { neighbour_iso: string; neighbour: st
   Kuwait: { neighbour_iso: 'KW', neighbour: 'Kuwait' },
 };
 
-/** Arabic names in common use, where the handed table has none in Arabic letters or one among its other names. */
-const ARABIC_NAMES: Readonly<Record<string, string>> = {
-  'Ibrahim Al-Khalil': 'إبراهيم الخليل',
-  'Fishkhabour / Semalka': 'فيشخابور (سيمالكا)',
-  Bashmagh: 'باشماخ',
-  'Zurbatiyah (Wassit Terminal)': 'زرباطية',
-  'Al-Shalamcha': 'الشلامجة',
-  'Haji Omaran': 'حاج عمران',
-  Parwezkhan: 'برويزخان',
-  Munthiriya: 'المنذرية',
-  'Al-Qaim': 'القائم',
-  Rabia: 'ربيعة',
-  Trebil: 'طريبيل',
-  Arar: 'عرعر',
-  Safwan: 'سفوان',
-};
-
 /** The `border-crossings.csv` text: crossings with the P-code of their governorate; no coordinates = not known. */
 export function crossingTable(handed: readonly CsvRow[], pcodeOf: (name: string) => string): string {
   return writeCsv(
@@ -49,12 +31,7 @@ export function crossingTable(handed: readonly CsvRow[], pcodeOf: (name: string)
     handed.map((row) => {
       const neighbour = NEIGHBOURS[cell(row, 'neighbour')];
       if (!neighbour) throw new Error(`unknown neighbour ${cell(row, 'neighbour')}`);
-      return {
-        ...row,
-        ...neighbour,
-        name_ar: ARABIC_NAMES[cell(row, 'name')] ?? '',
-        admin1_pcode: pcodeOf(cell(row, 'admin1_name')),
-      };
+      return { ...row, ...neighbour, admin1_pcode: pcodeOf(cell(row, 'admin1_name')) };
     }),
   );
 }

@@ -1,4 +1,3 @@
-import type { Crossing } from './crossing';
 import type { Extent } from './extent';
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
@@ -114,8 +113,6 @@ export interface DatasetSummary {
 export interface DatasetContext {
   readonly sources: readonly Source[];
   readonly events: readonly DatedEvent[];
-  /** Those of the country's borders whose position is known. */
-  readonly crossings: readonly Crossing[];
   /** Residents per place, with the year of the estimate. */
   readonly population: readonly {
     readonly place: string;

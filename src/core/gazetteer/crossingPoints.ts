@@ -11,8 +11,7 @@ export function crossingPoints(rows: readonly Row[]): ReadonlyMap<string, LonLat
   for (const row of rows) {
     const [longitude, latitude] = [row.get('longitude'), row.get('latitude')];
     if (longitude === '' || latitude === '') continue;
-    const [name, others] = [row.get('name'), row.get('other_names')];
-    const names = [...name.split('/'), name, row.get('name_ar'), ...others.split(';')];
+    const names = [...row.get('name').split('/'), row.get('name'), ...row.get('other_names').split(';')];
     for (const name of names.map(normaliseName).filter(Boolean)) {
       points.set(name, [Number(longitude), Number(latitude)]);
     }

@@ -1,4 +1,3 @@
-import type { Crossing } from '../domain/crossing';
 import { parseIsoDay } from '../domain/day';
 import type { DatasetContext } from '../domain/dataset';
 import type { DatedEvent } from '../domain/event';
@@ -58,29 +57,3 @@ export function readSources(rows: readonly NamedRow[]): Source[] {
     credit: namesOf(row, 'credit'),
   }));
 }
-
-const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
-const KURDISH_LETTERS = /[پچژگڤڕڵۆێەھئی]/; // letters that Arabic names are not written with
-
-/** The crossings of a `border-crossings.csv` whose position is known, from north to south. */
-export function readCrossings(rows: readonly NamedRow[]): Crossing[] {
-  return rows
-    .flatMap((row): Crossing[] => {
-      const [longitude, latitude] = [row.get('longitude'), row.get('latitude')];
-      if (longitude === '' || latitude === '') return [];
-      const others = row.get('other_names').split(';');
-      const own = row.get('name_ar') || others.find(isArabic)?.trim();
-      return [
-        {
-          names: { en: row.get('name'), ...(own && { ar: own }) },
-          point: [Number(longitude), Number(latitude)],
-          isExact: !row.get('precision').startsWith('town'),
-          neighbour: { iso: row.get('neighbour_iso') || null, name: row.get('neighbour') },
-          isMonitored: row.get('dtm_flow_monitoring_point') === 'yes',
-        },
-      ];
-    })
-    .sort((a, b) => b.point[1] - a.point[1]);
-}
-
-const isArabic = (name: string) => ARABIC_SCRIPT.test(name) && !KURDISH_LETTERS.test(name);

@@ -39,8 +39,13 @@ const KEYS = {
       v.custom<ClassChoice>((value) => value !== null),
     ),
   ),
-  layer: flag('crossings', 'crossings'),
-  rate: flag('rate', 'per1000'),
+  rate: sets(
+    'rate',
+    v.pipe(
+      v.literal('per1000'),
+      v.transform(() => true),
+    ),
+  ),
   carry: sets('carry', v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))),
   // Sizes of `domain/familySize`.
   family: sets(
@@ -56,17 +61,6 @@ const KEYS = {
     v.transform((): Partial<View> => ({})),
   ),
 };
-
-/** A word that sets a part of the view, which is not set without it. */
-function flag(key: 'crossings' | 'rate', word: string) {
-  return sets(
-    key,
-    v.pipe(
-      v.literal(word),
-      v.transform(() => true),
-    ),
-  );
-}
 
 /** What a value of a link sets one part of the view to. */
 function sets<Key extends keyof View>(key: Key, schema: v.GenericSchema<unknown, View[Key]>) {
@@ -106,7 +100,6 @@ export function writeView(view: View): [string, string][] {
     ['by', unlessDefault('by', view)],
     ['map', unlessDefault('map', view)],
     ['classes', writeClasses(view.classes)],
-    ['layer', view.crossings ? 'crossings' : null],
     ['rate', view.rate ? 'per1000' : null],
     ['carry', view.carry === null ? null : String(view.carry)],
     ['family', view.perFamily === null ? null : String(view.perFamily)],

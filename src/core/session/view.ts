@@ -38,8 +38,6 @@ export interface View {
   readonly map: MapStyle;
   /** The classes of a shaded map. */
   readonly classes: ClassChoice;
-  /** Border crossings as marks above the areas. */
-  readonly crossings: boolean;
   /** Per 1,000 residents instead of people. */
   readonly rate: boolean;
   readonly lang: LanguageCode | null;
@@ -84,7 +82,6 @@ export const DEFAULT_VIEW: View = {
   by: 'origin',
   map: 'choropleth',
   classes: DEFAULT_CLASSES,
-  crossings: false,
   rate: false,
   perFamily: null,
   carry: null,

@@ -82,12 +82,6 @@ legend-class = { $range }: { $count ->
    *[other] { $count } محافظة
 }
 
-crossings-layer = المعابر الحدودية
-crossings-key = ◆ معبر حدودي؛ ◇ أقرب بلدة إليه حيث لا يُعرف موضع المعبر نفسه
-crossing-to = { $name }: معبر حدودي مع { $country }.
-crossing-monitored = تُجري مصفوفة تتبع النزوح عدّاً هنا.
-crossing-near = العلامة عند أقرب بلدة.
-
 ## Districts
 level-label = المستوى
 level-hint = اختر محافظة لعرض أقضيتها.

@@ -70,12 +70,6 @@ legend-class = { $range }: { $count ->
    *[other] { $count } governorates
 }
 
-crossings-layer = Border crossings
-crossings-key = ◆ Border crossing; ◇ its nearest town, where the crossing itself is not placed
-crossing-to = { $name }: border crossing with { $country }.
-crossing-monitored = DTM counts people here.
-crossing-near = The sign stands at the nearest town.
-
 ## Districts
 level-label = Level
 level-hint = Choose a governorate to see its districts.

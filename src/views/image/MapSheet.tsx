@@ -6,7 +6,6 @@ import { useStore } from '../../state/store';
 import { FlowArcs } from '../arcs/FlowArcs';
 import { useArcs } from '../arcs/useArcs';
 import { arcLines } from '../arcs/arcLines';
-import { CrossingMarks } from '../crossings/CrossingMarks';
 import { useChangeMap, useComparison } from '../change/useComparison';
 import { HOME } from '../map/camera';
 import { useCarried } from '../map/CarriedKey';
@@ -43,7 +42,6 @@ interface Props {
 export function MapSheet({ shown, headline, quote, outlines, surroundings, notice, link }: Props) {
   const language = useStore((store) => store.language);
   const classes = useStore((store) => store.view.classes);
-  const crossings = useStore((store) => store.view.crossings);
   const { t, say, nameOf, formats } = language;
   const style = useMapStyle(shown);
   const rate = useRate();
@@ -84,7 +82,6 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       ...(circles || changes || isArcs || rate ? [] : [lineOf(t('map-counts-on-areas'), 14, 400, true)]),
       ...(carried.length > 0 ? [lineOf(`${t('carried-key')} ${carried.join(' · ')}`, 14, 400, true)] : []),
       ...notes,
-      ...(crossings ? [lineOf(t('crossings-key'), 14, 400, true)] : []),
       lineOf(notice, 14, 400, true),
       ...(link === null ? [] : [lineOf(link, 12, 400, true)]),
     ],
@@ -103,7 +100,6 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
           above={isArcs ? <FlowArcs shown={shown} geometry={geometry} camera={HOME} /> : null}
           overlay={false}
         />
-        {crossings && <CrossingMarks geometry={geometry} camera={HOME} surroundings={surroundings} />}
       </svg>
       <g transform={`translate(0 ${legendTop})`}>
         {isArcs ? <ArcSamples largest={largest.between} /> : <SheetLegend model={model} circles={circles} />}

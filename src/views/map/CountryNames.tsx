@@ -8,32 +8,17 @@ import type { MapGeometry } from './geometry';
 import type { Surroundings } from './outlines';
 import { useTextWidth } from '../useTextWidth';
 
-interface Ground {
+interface Props {
   readonly geometry: MapGeometry;
   readonly camera: Camera;
   readonly surroundings: Surroundings | null;
-  /** Of the labels of the places, in CSS pixels. */
   readonly size: number;
-}
-
-interface Props extends Ground {
   /** The labels of the places, which come first. */
   readonly labels: readonly PlacedLabel[];
 }
 
 /** Names of the neighbouring countries, quietly: only where the whole name is inside the map and covers no label. */
-export function CountryNames({ labels, ...ground }: Props) {
-  return useCountryNames(ground).map(({ iso, name, x, y, box }) =>
-    labels.some((label) => overlap(label.box, box)) ? null : (
-      <text key={iso} x={x} y={y} fontSize={ground.size * 0.95} className="map-country">
-        {name}
-      </text>
-    ),
-  );
-}
-
-/** The names that are wholly inside the map, and the room they take. */
-export function useCountryNames({ geometry, camera, surroundings, size }: Ground) {
+export function CountryNames({ geometry, camera, surroundings, size, labels }: Props) {
   const { nameOf } = useStore((store) => store.language);
   const widthOf = useTextWidth();
   const countries = useMemo(
@@ -45,12 +30,17 @@ export function useCountryNames({ geometry, camera, surroundings, size }: Ground
       }),
     [surroundings, geometry],
   );
-  return countries.flatMap(({ iso, names, at }) => {
+  return countries.map(({ iso, names, at }) => {
     const name = nameOf(names);
     const [x, y] = shownAt(camera, at);
     const half = widthOf(name, `500 ${size}px system-ui`) / 2 + 8;
-    if (x - half < 0 || x + half > geometry.width || y < size || y > geometry.height - size) return [];
+    if (x - half < 0 || x + half > geometry.width || y < size || y > geometry.height - size) return null;
     const box = [x - half, y - size, x + half, y + size / 2] as const;
-    return [{ iso, name, x, y, box }];
+    if (labels.some((label) => overlap(label.box, box))) return null;
+    return (
+      <text key={iso} x={x} y={y} fontSize={size * 0.95} className="map-country">
+        {name}
+      </text>
+    );
   });
 }

@@ -146,7 +146,7 @@ function asWide(figure: string): string {
 }
 
 /** Type that grows with the map: 11 px on a phone, 17 px on a large screen; 24 px on a projector, where what has no room gives way. */
-export function labelSize({ width, height }: MapGeometry, presenting: boolean): number {
+function labelSize({ width, height }: MapGeometry, presenting: boolean): number {
   const size = Math.max(11, Math.min(17, Math.min(width, height) / 46));
   return presenting ? Math.max(size * 1.4, Math.min(24, Math.min(width, height) / 20)) : size;
 }

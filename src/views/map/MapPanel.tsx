@@ -7,7 +7,6 @@ import { useChangeMap } from '../change/useComparison';
 import { useRate } from '../useRate';
 import { useSize } from '../useSize';
 import { LazyArcLegend, LazyArcs } from '../arcs/lazyArcs';
-import { LazyCrossings } from '../crossings/lazyCrossings';
 import { BoundaryNotice } from './BoundaryNotice';
 import { mostRadius } from './Circles';
 import { NoMap } from './NoMap';
@@ -79,7 +78,6 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
   const circles = style === 'circles';
   const arcs = style === 'flows';
   const quiet = circles || arcs; // the areas are the ground of what is drawn above them
-  const crossings = useStore((store) => store.view.crossings);
   const rate = useRate();
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
@@ -100,8 +98,6 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
         : null,
     [outlines, width, height],
   );
-
-  const seenFrom = webGl === 'shown' ? camera : HOME;
 
   return (
     <section className="map" aria-label={t('map-region')}>
@@ -132,18 +128,13 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
               above={
                 arcs ? (
                   <Suspense fallback={null}>
-                    <LazyArcs shown={shown} geometry={geometry} camera={seenFrom} />
+                    <LazyArcs shown={shown} geometry={geometry} camera={webGl === 'shown' ? camera : HOME} />
                   </Suspense>
                 ) : null
               }
-              camera={seenFrom}
+              camera={webGl === 'shown' ? camera : HOME}
               overlay={webGl === 'shown'}
             />
-            {(crossings || webGl !== 'wanted') && (
-              <Suspense fallback={null}>
-                <LazyCrossings geometry={geometry} camera={seenFrom} surroundings={surroundings} />
-              </Suspense>
-            )}
             <Tooltip
               model={model}
               geometry={geometry}

@@ -26,7 +26,7 @@ export function dressSummary(summary: DatasetSummary, tables: readonly ContextTa
   };
 }
 
-/** The events, crossings, residents and sources of a dataset; what no table of a person's own says stays as it was. */
+/** The events, residents and sources of a dataset; what no table of a person's own says stays as it was. */
 export function dressContext(
   summary: DatasetSummary,
   shipped: DatasetContext,
@@ -37,7 +37,6 @@ export function dressContext(
   const placed = (place: PlaceId | null) => (place === null ? null : idOf(place));
   return {
     events: own.events?.map((event) => ({ ...event, place: placed(event.place) })) ?? shipped.events,
-    crossings: own.crossings ?? shipped.crossings,
     population: own.population?.map((one) => ({ ...one, place: idOf(one.place) })) ?? shipped.population,
     sources: own.sources ?? shipped.sources,
   };

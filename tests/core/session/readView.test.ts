@@ -89,7 +89,6 @@ const view: fc.Arbitrary<View> = fc.record({
   by: fc.constantFrom(...BREAKDOWNS),
   map: fc.constantFrom(...MAP_STYLES),
   classes,
-  crossings: fc.boolean(),
   rate: fc.boolean(),
   perFamily: fc.option(fc.integer({ min: 10, max: 150 }).map((tenths) => tenths / 10)),
   carry: fc.option(fc.integer({ min: 1, max: 9999 })),

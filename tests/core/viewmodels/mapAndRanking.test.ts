@@ -60,7 +60,6 @@ function rank(place: string): number {
 test('a rate divides by residents; without residents there is none', () => {
   const rate = rateOf({
     events: [],
-    crossings: [],
     sources: [],
     population: [{ place: 'Dahuk', year: 2018, residents: 1000 }],
   });
@@ -73,7 +72,7 @@ test('a rate divides by residents; without residents there is none', () => {
   });
   expect(marks.map(({ value }) => value)).toEqual([150, null, null]);
   expect(valuesOfSeries(CUBE, rate).largest).toBe(150);
-  expect(rateOf({ events: [], crossings: [], sources: [], population: [] })).toBeNull();
+  expect(rateOf({ events: [], sources: [], population: [] })).toBeNull();
 });
 
 test('the area of a circle is in proportion to its value', () => {

@@ -3,7 +3,7 @@ import type { RegionSet } from '../../domain/place';
 import type { SeriesBreak } from '../../domain/seriesBreak';
 import { readRegionSets } from '../../gazetteer/readGazetteer';
 import type { NamedRow } from '../../table/namedRows';
-import { readCrossings, readEvents, readPopulation, readSources } from '../readContext';
+import { readEvents, readPopulation, readSources } from '../readContext';
 import { readSeriesBreaks } from '../readSeriesBreaks';
 import { ROW_KEYS, type ContextRole, type ContextTable } from './contextTable';
 import { ownGazetteer, type OwnGazetteer } from './ownGazetteer';
@@ -14,7 +14,6 @@ export interface OwnContext {
   readonly regionSets: readonly RegionSet[] | null;
   readonly breaks: readonly SeriesBreak[] | null;
   readonly events: DatasetContext['events'] | null;
-  readonly crossings: DatasetContext['crossings'] | null;
   readonly population: DatasetContext['population'] | null;
   readonly sources: DatasetContext['sources'] | null;
 }
@@ -30,7 +29,6 @@ export function ownContext(tables: readonly ContextTable[]): OwnContext {
     regionSets: part('regionSets', readRegionSets),
     breaks: part('seriesBreaks', readSeriesBreaks),
     events: part('events', readEvents),
-    crossings: part('crossings', readCrossings),
     population: part('population', readPopulation),
     sources: part('sources', readSources),
   };
