@@ -1,4 +1,5 @@
 import { CLASS_METHODS } from '../../src/core/domain/classChoice';
+import type { Crossing } from '../../src/core/domain/crossing';
 import type { NoFigure } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
@@ -161,6 +162,7 @@ const EMPTY_KINDS = members<NoFigure>({
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const CLASS_WAYS = [...CLASS_METHODS, 'own'];
 const WAYS = ['rise', 'fall'];
+const CROSSINGS = members<Crossing['kind']>({ border: true, checkpoint: true, unknown: true });
 const SIGNALS = members<Signal>({ alert: true, ongoing: true, below: true, none: true });
 const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
@@ -248,6 +250,8 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['figure-short-returnees-*', each('figure-short-returnees', UNITS)],
     ['returns-back-*', each('returns-back', UNITS)],
     ['returns-away-*', each('returns-away', UNITS)],
+    ['crossing-is-*', each('crossing-is', CROSSINGS)],
+    ['crossing-kind-*', each('crossing-kind', CROSSINGS)],
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],

@@ -1,3 +1,4 @@
+import type { Crossing } from './crossing';
 import type { Extent } from './extent';
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
@@ -113,6 +114,8 @@ export interface DatasetSummary {
 export interface DatasetContext {
   readonly sources: readonly Source[];
   readonly events: readonly DatedEvent[];
+  /** Crossings and checkpoints, with a known position or without. */
+  readonly crossings: readonly Crossing[];
   /** Residents per place, with the year of the estimate. */
   readonly population: readonly {
     readonly place: string;

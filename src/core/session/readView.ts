@@ -4,7 +4,17 @@ import { MEASURES, UNITS } from '../domain/measure';
 import { message, type Message } from '../domain/message';
 import type { ClassChoice } from '../domain/classChoice';
 import { readClasses, writeClasses } from './classesText';
-import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, LEVELS, MAP_STYLES, MODES, type View } from './view';
+import {
+  BREAKDOWNS,
+  DEFAULT_VIEW,
+  DIGITS,
+  LANGUAGES,
+  LEVELS,
+  MAP_LAYERS,
+  MAP_STYLES,
+  MODES,
+  type View,
+} from './view';
 
 /** Raised when a key changes its meaning; a link without `v` is of the first version. */
 const LINK_VERSION = 1;
@@ -19,16 +29,20 @@ const places = v.pipe(
 /** A path on this site: no scheme, no host, no climbing out. */
 const sitePath = v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.(?:csv|tsv|txt)$/), v.excludes('..'));
 
+/** A part of the view that is one of a list of words. */
+const oneOf = <Part extends keyof View>(part: Part, words: readonly (View[Part] & string)[]) =>
+  v.pipe(
+    v.picklist(words),
+    v.transform((value): Partial<View> => ({ [part]: value })),
+  );
+
 /** The closed vocabulary of each key of a link, and the part of the view it sets. */
 const KEYS = {
   place: v.pipe(
     places,
     v.transform((value): Partial<View> => ({ places: value })),
   ),
-  level: v.pipe(
-    v.picklist(LEVELS),
-    v.transform((value): Partial<View> => ({ level: value })),
-  ),
+  level: oneOf('level', LEVELS),
   within: v.pipe(
     v.string(),
     v.regex(/^[^,\s]{1,60}$/),
@@ -46,22 +60,11 @@ const KEYS = {
     day,
     v.transform((value): Partial<View> => ({ compare: value })),
   ),
-  measure: v.pipe(
-    v.picklist(MEASURES),
-    v.transform((value): Partial<View> => ({ measure: value })),
-  ),
-  unit: v.pipe(
-    v.picklist(UNITS),
-    v.transform((value): Partial<View> => ({ unit: value })),
-  ),
-  by: v.pipe(
-    v.picklist(BREAKDOWNS),
-    v.transform((value): Partial<View> => ({ by: value })),
-  ),
-  map: v.pipe(
-    v.picklist(MAP_STYLES),
-    v.transform((value): Partial<View> => ({ map: value })),
-  ),
+  measure: oneOf('measure', MEASURES),
+  unit: oneOf('unit', UNITS),
+  by: oneOf('by', BREAKDOWNS),
+  map: oneOf('map', MAP_STYLES),
+  layer: oneOf('layers', MAP_LAYERS),
   classes: v.pipe(
     v.string(),
     v.transform(readClasses),
@@ -82,18 +85,9 @@ const KEYS = {
     v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), // sizes of `domain/familySize`
     v.transform((value): Partial<View> => ({ perFamily: Number(value) })),
   ),
-  lang: v.pipe(
-    v.picklist(LANGUAGES),
-    v.transform((value): Partial<View> => ({ lang: value })),
-  ),
-  digits: v.pipe(
-    v.picklist(DIGITS),
-    v.transform((value): Partial<View> => ({ digits: value })),
-  ),
-  mode: v.pipe(
-    v.picklist(MODES),
-    v.transform((value): Partial<View> => ({ mode: value })),
-  ),
+  lang: oneOf('lang', LANGUAGES),
+  digits: oneOf('digits', DIGITS),
+  mode: oneOf('mode', MODES),
   data: v.pipe(
     sitePath,
     v.transform((value): Partial<View> => ({ data: value })),
@@ -133,6 +127,7 @@ export function writeView(view: View): [string, string][] {
     ['unit', unlessDefault('unit', view)],
     ['by', unlessDefault('by', view)],
     ['map', unlessDefault('map', view)],
+    ['layer', view.layers],
     ['classes', writeClasses(view.classes)],
     ['rate', view.rate ? 'per1000' : null],
     ['carry', view.carry === null ? null : String(view.carry)],

@@ -29,6 +29,32 @@ points-unplaced = { $count ->
 points-no-land = لم تُرسم الأرض من حولها، إذ لا حدود لها هنا.
 points-positions = المواقع هي ما يذكره الملف.
 points-crossings = المواقع هي ما يذكره الملف، أو ما في القائمة المرفقة بالتطبيق لمعابر العراق المعروفة بأسمائها، وبعضها موضوع عند أقرب بلدة.
+layers-title = الطبقات
+layers-legend = مفتاح الطبقات
+layer-crossings = المعابر ونقاط التفتيش
+crossing-with = { $name }: معبر حدودي مع { $country }
+crossing-is-border = { $name }: معبر حدودي
+crossing-is-checkpoint = { $name }: نقطة تفتيش داخلية
+crossing-is-unknown = { $name }: معبر غير معروف النوع
+crossing-at-town = علامته موضوعة عند أقرب بلدة.
+crossing-kind-border = معبر حدودي
+crossing-kind-checkpoint = نقطة تفتيش داخلية
+crossing-kind-unknown = معبر غير معروف النوع
+crossings-no-people = علامات المعابر تدل على أماكن لا على أعداد أشخاص، ولا تعني أن المعبر مفتوح.
+crossings-at-town = { $count ->
+    [one] معبر واحد منها موضوع عند أقرب بلدة.
+    [two] معبران منها موضوعان عند أقرب بلدة.
+    [few] { $count } معابر منها موضوعة عند أقرب بلدة.
+    [many] { $count } معبراً منها موضوعة عند أقرب بلدة.
+   *[other] { $count } معبر منها موضوعة عند أقرب بلدة.
+}
+crossings-unplaced = { $count ->
+    [one] ومعبر آخر موقعه غير معروف.
+    [two] ومعبران آخران موقعهما غير معروف.
+    [few] و{ $count } معابر أخرى موقعها غير معروف.
+    [many] و{ $count } معبراً آخر موقعها غير معروف.
+   *[other] و{ $count } معبر آخر موقعها غير معروف.
+}
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } لكل 1,000 من السكان
 mark-empty = { $place }: { $reason }

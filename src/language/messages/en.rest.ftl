@@ -26,6 +26,26 @@ points-unplaced = { $count ->
 points-no-land = The land around them is not drawn, as no outlines of it are here.
 points-positions = Positions are those that the file gives.
 points-crossings = Positions are those that the file gives or, for crossings of Iraq by their name, those of the list that comes with this app, where some stand at the nearest town.
+layers-title = Layers
+layers-legend = Legend of the layers
+layer-crossings = Crossings and checkpoints
+crossing-with = { $name }: border crossing with { $country }
+crossing-is-border = { $name }: border crossing
+crossing-is-checkpoint = { $name }: internal checkpoint
+crossing-is-unknown = { $name }: crossing of an unknown kind
+crossing-at-town = Its mark stands at the nearest town.
+crossing-kind-border = Border crossing
+crossing-kind-checkpoint = Internal checkpoint
+crossing-kind-unknown = Crossing of an unknown kind
+crossings-no-people = Marks of crossings stand for places, not for people, and do not say that one is open.
+crossings-at-town = { $count ->
+    [one] One of them stands at the nearest town.
+   *[other] { $count } of them stand at the nearest town.
+}
+crossings-unplaced = { $count ->
+    [one] One more has no known position.
+   *[other] { $count } more have no known position.
+}
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } per 1,000 residents
 mark-empty = { $place }: { $reason }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { CARRIED_SIGN, isRough } from '../../core/domain/coverage';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
+import { lazyPart } from '../lazyPart';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import type { FlowLinesProps } from '../flow/FlowLines';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
@@ -17,17 +18,10 @@ import { UnitNote } from './UnitNote';
 import './headline.css';
 import { PanelLink } from '../panels/PanelLink';
 
-/** A part whose code comes apart: without a network it may not be had, and the figure stands without it. */
-function part<Props>(fetch: () => Promise<ComponentType<Props>>) {
-  return lazy(async (): Promise<{ default: ComponentType<Props> }> => ({
-    default: await fetch().catch(() => () => null),
-  }));
-}
-
-const FileLine = part(fetchFileLine);
-const FlowLines = part<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
-const PlaceParts = part<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
-const Caveats = part<CaveatsProps>(async () => (await fetchMore()).Caveats);
+const FileLine = lazyPart(fetchFileLine);
+const FlowLines = lazyPart<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
+const PlaceParts = lazyPart<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
+const Caveats = lazyPart<CaveatsProps>(async () => (await fetchMore()).Caveats);
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;

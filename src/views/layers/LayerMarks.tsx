@@ -1,0 +1,8 @@
+import { CrossingMarks } from './CrossingMarks';
+import type { PlacedLayerProps } from './layerProps';
+import './layers.css';
+
+/** All that lies over the map by choice. */
+export function LayerMarks(props: PlacedLayerProps) {
+  return <CrossingMarks {...props} />;
+}
