@@ -15,8 +15,7 @@ export function LayerSwitch(props: PlacedLayerProps) {
   if (!offersCrossings) return null;
   return (
     <>
-      <details className="map-layers">
-        <summary>{t('layers-title')}</summary>
+      <div className="map-layers" role="group" aria-label={t('layers-title')}>
         <label className="check">
           <input
             type="checkbox"
@@ -25,7 +24,7 @@ export function LayerSwitch(props: PlacedLayerProps) {
           />
           <span>{t('layer-crossings')}</span>
         </label>
-      </details>
+      </div>
       <CrossingTip {...props} />
     </>
   );
