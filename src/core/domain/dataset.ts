@@ -1,3 +1,4 @@
+import type { PlaceCapacity } from './capacity';
 import type { Crossing } from './crossing';
 import type { Extent } from './extent';
 import type { DatedEvent } from './event';
@@ -91,6 +92,8 @@ export interface DatasetSummary {
   readonly unplaced: readonly Place[];
   readonly regionSets: readonly RegionSet[];
   readonly breaks: readonly SeriesBreak[];
+  /** How many people places can take, where a file says so. */
+  readonly capacities?: readonly PlaceCapacity[];
   /** The one to show unless another is asked for comes first. */
   readonly measures: readonly OfferedMeasure[];
   /**

@@ -739,6 +739,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } of the capacity of { $capacity }
 influx-capacity-watch = Watch the capacity: { $use } of { $capacity }
 influx-capacity-exceeded = Capacity exceeded: { $use } of { $capacity }
+influx-capacity-since = as of { $day }
 influx-times = { $ratio } times the mean
 influx-no-baseline = no baseline
 influx-mean = Mean { $mean }, alert above { $limit }
@@ -758,6 +759,6 @@ influx-age = { $days ->
 }
 influx-never = no figure yet
 influx-capacities = Capacity per day
-influx-capacities-why = What each place can take in a day, as you know it: no file is read for it, and it is kept while this window is open. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
+influx-capacities-why = What each place can take in a day, as its file says from a day on, or as you know it: what you write here goes first, and is kept while this window is open. A capacity of zero gives no percentage. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
 influx-method-daily = Alert: a day is above the mean of its baseline by more than the set number of standard deviations, and not under the least count. The baseline is the days from the ninth to the third before; five of them have to be reported, and a day without a report is no zero. The deviation is at least the square root of the mean, and at least 1. What an influx adds enters no baseline: the one from before is held, and the influx is ongoing until three reported days in a row are not above. A variant of EARS C2.
 influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
