@@ -26,6 +26,7 @@ export async function continueInBackground(): Promise<void> {
     fetchChangeViews,
     fetchArcViews,
     fetchLayerViews,
+    () => import('../views/map/CarriedKey'),
     async () => (await import('./dialogCode')).fetchDialogs(),
     fetchLevels,
     () => import('../views/points/PointsMap'),

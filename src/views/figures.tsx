@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Timeline } from './charts/Timeline';
 import { useStore } from '../state/store';
 import type { ChangeProps } from './change/changeProps';
@@ -16,9 +16,17 @@ import { useKeys } from './panels/useKeys';
 import { useShown } from './useShown';
 
 /** Without a network they may not be had: ranking and breakdown still show the figures. */
-const ChangeColumn = lazyPart<ChangeProps>(async () => (await fetchChangeViews()).ChangeColumn, Ranking);
+const ChangeColumn = lazyPart<ChangeProps>(
+  async () => (await fetchChangeViews()).ChangeColumn,
+  Ranking,
+  <section className="ranking" />,
+);
 const ChangeSteps = lazyPart<ChangeProps>(async () => (await fetchChangeViews()).ChangeSteps, Breakdown);
-const FlowTimeline = lazyPart<FlowTimelineProps>(async () => (await fetchFlowViews()).FlowTimeline);
+const FlowTimeline = lazyPart<FlowTimelineProps>(
+  async () => (await fetchFlowViews()).FlowTimeline,
+  undefined,
+  <section className="timeline" />,
+);
 
 /** Asks for what the map is drawn from; whether it comes is seen and said where it is drawn. */
 export function prepareFigures(): void {
@@ -43,18 +51,12 @@ export function Figures({ onDrawn }: { readonly onDrawn: () => void }) {
   return (
     <>
       <MapPanel shown={shown} comparison={comparison} />
-      {shown.flow ? (
-        <Suspense fallback={<section className="timeline" />}>
-          <FlowTimeline shown={shown} flow={shown.flow} />
-        </Suspense>
-      ) : (
-        <Timeline shown={shown} />
-      )}
+      {shown.flow ? <FlowTimeline shown={shown} flow={shown.flow} /> : <Timeline shown={shown} />}
       {isChange ? (
-        <Suspense fallback={<section className="ranking" />}>
+        <>
           <ChangeColumn shown={shown} comparison={comparison} />
           <ChangeSteps shown={shown} comparison={comparison} />
-        </Suspense>
+        </>
       ) : (
         <>
           <Ranking shown={shown} />

@@ -12,7 +12,7 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
-import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
@@ -163,6 +163,7 @@ const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const CLASS_WAYS = [...CLASS_METHODS, 'own'];
 const WAYS = ['rise', 'fall'];
 const CROSSINGS = members<Crossing['kind']>({ border: true, checkpoint: true, unknown: true });
+const LAYERS = members<MapLayer>({ crossings: true, signals: true });
 const SIGNALS = members<Signal>({ alert: true, ongoing: true, below: true, none: true });
 const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
@@ -252,6 +253,8 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['returns-away-*', each('returns-away', UNITS)],
     ['crossing-is-*', each('crossing-is', CROSSINGS)],
     ['crossing-kind-*', each('crossing-kind', CROSSINGS)],
+    ['layer-*', each('layer', LAYERS)],
+    ['signal-mark-*', each('signal-mark', ['alert', 'ongoing'])],
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],

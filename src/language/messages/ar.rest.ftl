@@ -32,6 +32,20 @@ points-crossings = المواقع هي ما يذكره الملف، أو ما ف
 layers-title = الطبقات
 layers-legend = مفتاح الطبقات
 layer-crossings = المعابر ونقاط التفتيش
+layer-signals = إشارات رصد التدفقات
+signal-surge = { $signal }: { $place }، { $least ->
+    [yes] { $value } على الأقل
+   *[no] { $value }
+} في { $day }، { $rise } منذ { $from }
+signal-daily = { $signal }: { $place }، { $least ->
+    [yes] { $value } على الأقل
+   *[no] { $value }
+} في { $day }، ومتوسط خط الأساس { $mean }
+signal-open = { $signal }: { $place }، لا رقم في { $day }
+signal-mark-alert = إشارة: تجاوزٌ لخط الأساس
+signal-mark-ongoing = إشارة: لم يعد بعد إلى خط الأساس
+signals-not-calm = العتبات هي العتبات الافتراضية لهذه الأداة. غياب الإشارة لا يعني الهدوء.
+signals-to-map = إظهار الإشارات على الخريطة
 crossing-with = { $name }: معبر حدودي مع { $country }
 crossing-is-border = { $name }: معبر حدودي
 crossing-is-checkpoint = { $name }: نقطة تفتيش داخلية

@@ -29,6 +29,20 @@ points-crossings = Positions are those that the file gives or, for crossings of 
 layers-title = Layers
 layers-legend = Legend of the layers
 layer-crossings = Crossings and checkpoints
+layer-signals = Signals of the influx watch
+signal-surge = { $signal }: { $place }, { $least ->
+    [yes] at least { $value }
+   *[no] { $value }
+} on { $day }, { $rise } since { $from }
+signal-daily = { $signal }: { $place }, { $least ->
+    [yes] at least { $value }
+   *[no] { $value }
+} on { $day }, where the mean of the baseline is { $mean }
+signal-open = { $signal }: { $place }, no figure on { $day }
+signal-mark-alert = Signal: rose beyond its baseline
+signal-mark-ongoing = Signal: has not come back to its baseline
+signals-not-calm = Thresholds are this tool’s defaults. No signal is not calm.
+signals-to-map = Show the signals on the map
 crossing-with = { $name }: border crossing with { $country }
 crossing-is-border = { $name }: border crossing
 crossing-is-checkpoint = { $name }: internal checkpoint

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { CARRIED_SIGN, isRough } from '../../core/domain/coverage';
 import { placeWords } from '../../core/viewmodels/placeWords';
@@ -86,23 +86,13 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       </h1>
       <p className="headline-sentence">{say(headline.sentence)}</p>
       {flow ? (
-        <Suspense fallback={null}>
-          <FlowLines flow={flow} headline={headline} />
-        </Suspense>
+        <FlowLines flow={flow} headline={headline} />
       ) : (
         <StockLines shown={shown} headline={headline} />
       )}
-      {shown.dataset.id.startsWith('file-') && (
-        <Suspense fallback={null}>
-          <FileLine />
-        </Suspense>
-      )}
+      {shown.dataset.id.startsWith('file-') && <FileLine />}
       <UnitNote shown={shown} />
-      {(isRough(total) || cube.perFamily !== undefined) && (
-        <Suspense fallback={null}>
-          <Caveats shown={shown} headline={headline} />
-        </Suspense>
-      )}
+      {(isRough(total) || cube.perFamily !== undefined) && <Caveats shown={shown} headline={headline} />}
       {headline.notes.length > 0 && (
         <ul className="headline-notes">
           {headline.notes.map((note) => (
@@ -110,11 +100,7 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           ))}
         </ul>
       )}
-      {headline.parts.length > 0 && (
-        <Suspense fallback={null}>
-          <PlaceParts headline={headline} />
-        </Suspense>
-      )}
+      {headline.parts.length > 0 && <PlaceParts headline={headline} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useArcs } from '../arcs/useArcs';
 import { arcLines } from '../arcs/arcLines';
 import { useChangeMap, useComparison } from '../change/useComparison';
 import { LayerMarks } from '../layers/LayerMarks';
-import { useCrossingNotes } from '../layers/useCrossingNotes';
+import { useLayerKeys } from '../layers/useLayerKeys';
 import { useCrossings } from '../layers/useCrossings';
 import { HOME } from '../map/camera';
 import { useCarried } from '../map/CarriedKey';
@@ -23,7 +23,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useTextWidth } from '../useTextWidth';
 import { SHEET } from './sheet';
-import { CrossingSamples } from './CrossingSamples';
+import { LayerSamples } from './LayerSamples';
 import { ArcSamples } from './ArcSamples';
 import { SheetLegend } from './SheetLegend';
 import { SheetFrame } from './SheetFrame';
@@ -77,8 +77,8 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const legendTop = mapTop + SHEET.map.height + 22;
   const crossings = useCrossings();
   const classesHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
-  const legendHeight = classesHeight + (crossings.length > 0 ? SHEET.layers : 0);
-  const crossingNotes = useCrossingNotes(crossings);
+  const layers = useLayerKeys({ shown, crossings });
+  const legendHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
   const notes = [...caveats, ...headline.notes].map((note) => lineOf(say(note), 14, 400, true));
@@ -87,7 +87,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       ...(quote === null ? [] : [lineOf(quote, 17)]),
       ...(drawn ? [lineOf(drawn.drawn, 14, 400, true), lineOf(drawn.within, 14, 400, true)] : []),
       ...(circles || changes || isArcs || rate ? [] : [lineOf(t('map-counts-on-areas'), 14, 400, true)]),
-      ...(crossings.length > 0 ? [lineOf(crossingNotes.join(' '), 14, 400, true)] : []),
+      ...(layers.notes.length > 0 ? [lineOf(layers.notes.join(' '), 14, 400, true)] : []),
       ...(carried.length > 0 ? [lineOf(`${t('carried-key')} ${carried.join(' · ')}`, 14, 400, true)] : []),
       ...notes,
       lineOf(notice, 14, 400, true),
@@ -114,7 +114,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       <g transform={`translate(0 ${legendTop})`}>
         {isArcs ? <ArcSamples largest={largest.between} /> : <SheetLegend model={model} circles={circles} />}
         <g transform={`translate(0 ${classesHeight})`}>
-          <CrossingSamples crossings={crossings} />
+          <LayerSamples samples={layers.samples} />
         </g>
       </g>
     </SheetFrame>

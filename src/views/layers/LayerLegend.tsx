@@ -1,28 +1,35 @@
-import { crossingKinds } from '../../core/viewmodels/crossings';
 import { useStore } from '../../state/store';
-import { CROSSING_SHAPES } from './crossingShapes';
+import { PanelLink } from '../panels/PanelLink';
 import type { LayerProps } from './layerProps';
-import { useCrossingNotes } from './useCrossingNotes';
+import { useLayerKeys } from './useLayerKeys';
 import './layers.css';
 
-/** What the marks of crossings mean, and how far their positions can be trusted. */
-export function LayerLegend({ crossings }: LayerProps) {
+/** What the marks of the layers mean, and what they do not. */
+export function LayerLegend(props: LayerProps) {
   const { t } = useStore((store) => store.language);
-  const notes = useCrossingNotes(crossings);
-  if (crossings.length === 0) return null;
+  const hasSignals = useStore(({ view }) => view.layers?.includes('signals'));
+  const { samples, notes } = useLayerKeys(props);
+  if (notes.length === 0) return null;
   return (
     <div className="legend layer-legend" role="group" aria-label={t('layers-legend')}>
       <ul>
-        {crossingKinds(crossings).map((kind) => (
-          <li key={kind}>
-            <svg width="16" height="12" viewBox="-8 -6 16 12" aria-hidden="true">
-              <path className="crossing-shape" d={CROSSING_SHAPES[kind]} />
+        {samples.map(({ shape, isCentred, className, word }) => (
+          <li key={word}>
+            <svg
+              width="16"
+              height="14"
+              viewBox={isCentred ? '-8 -7 16 14' : '-2 -1 16 14'}
+              aria-hidden="true"
+            >
+              <path className={className} d={shape} />
             </svg>
-            {t(`crossing-kind-${kind}`)}
+            {word}
           </li>
         ))}
       </ul>
-      <p className="soft">{notes.join(' ')}</p>
+      <p className="soft">
+        {notes.join(' ')} {hasSignals && <PanelLink panel="influx" text={t('influx-title')} />}
+      </p>
     </div>
   );
 }

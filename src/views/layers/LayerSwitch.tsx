@@ -1,7 +1,9 @@
+import type { MapLayer } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { CrossingTip } from './CrossingTip';
 import type { PlacedLayerProps } from './layerProps';
+import { SignalTip } from './SignalTip';
 import { withLayer } from './withLayer';
 import './layers.css';
 
@@ -10,22 +12,31 @@ export function LayerSwitch(props: PlacedLayerProps) {
   const { t } = useStore((store) => store.language);
   const layers = useStore((store) => store.view.layers);
   const context = useStore((store) => store.context);
-  const offersCrossings =
+  const { flow } = props.shown;
+  const hasCrossings =
     context.phase === 'ready' && context.value.crossings.some(({ point }) => point !== null);
-  if (!offersCrossings) return null;
+  const isWatched = !flow || flow.periods.cadence === 'day';
+  const offered: MapLayer[] = [
+    ...(hasCrossings ? (['crossings'] as const) : []),
+    ...(isWatched ? (['signals'] as const) : []),
+  ];
+  if (offered.length === 0) return null;
   return (
     <>
       <div className="map-layers" role="group" aria-label={t('layers-title')}>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={layers?.includes('crossings') ?? false}
-            onChange={({ target }) => choose({ layers: withLayer(layers, 'crossings', target.checked) })}
-          />
-          <span>{t('layer-crossings')}</span>
-        </label>
+        {offered.map((layer) => (
+          <label key={layer} className="check">
+            <input
+              type="checkbox"
+              checked={layers?.includes(layer) ?? false}
+              onChange={({ target }) => choose({ layers: withLayer(layers, layer, target.checked) })}
+            />
+            <span>{t(`layer-${layer}`)}</span>
+          </label>
+        ))}
       </div>
       <CrossingTip {...props} />
+      <SignalTip {...props} />
     </>
   );
 }

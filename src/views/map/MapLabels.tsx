@@ -114,14 +114,14 @@ export function MapLabels({
             x={x}
             y={y}
             fontSize={mark ? size : size * SMALLER}
-            className={mark ? 'map-label' : 'map-label crossing-name'}
+            className="map-label"
             style={
               mark && ink !== null
                 ? { fill: `var(${ink})`, stroke: `var(${colourName(mark, model)})` }
                 : undefined
             }
           >
-            <tspan x={x} dy={hasFigure ? '-0.15em' : '0.35em'} className="map-label-name">
+            <tspan x={x} dy={hasFigure ? '-0.15em' : '0.35em'} className={mark && 'map-label-name'}>
               {name}
             </tspan>
             {hasFigure && (

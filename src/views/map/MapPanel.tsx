@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { ChangeLegend } from '../change/ChangeLegend';
@@ -30,14 +30,17 @@ import type { WebGl } from './webGl';
 import './map.css';
 import { PanelLink } from '../panels/PanelLink';
 
+const waiting = <section className="map" />;
 /** Without a network they may not be had: the ranking shows the same figures. */
 const DistrictGround = lazyPart<{ shown: Shown } & Addresses>(
   async () => (await import('../level/DistrictGround')).DistrictGround,
   NoMap,
+  waiting,
 );
 const PointsMap = lazyPart<{ shown: Shown }>(
   async () => (await import('../points/PointsMap')).PointsMap,
   NoMap,
+  waiting,
 );
 
 /** The map of the places, or a word about why there is none. */
@@ -46,21 +49,11 @@ export function MapPanel({ shown, comparison }: ChangeProps) {
   const hasOwn = useStore((store) => isOutlined(shown.dataset, store.dataset));
   if (outlines === null) {
     const hasPoints = shown.dataset.places.some(({ point }) => point);
-    return hasPoints ? (
-      <Suspense fallback={<section className="map" />}>
-        <PointsMap shown={shown} />
-      </Suspense>
-    ) : (
-      <NoMap shown={shown} />
-    );
+    return hasPoints ? <PointsMap shown={shown} /> : <NoMap shown={shown} />;
   }
   const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
   if (hasOwn) return <OutlinedMap key={outlines} shown={shown} comparison={comparison} {...addresses} />;
-  return (
-    <Suspense fallback={<section className="map" />}>
-      <DistrictGround shown={shown} {...addresses} />
-    </Suspense>
-  );
+  return <DistrictGround shown={shown} {...addresses} />;
 }
 
 interface Addresses {
@@ -113,31 +106,17 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
         {drawn && (
           <>
             {(webGl === 'wanted' || webGl === 'shown') && (
-              <Suspense>
-                <LazyMap {...drawn} circles={quiet} onCamera={setCamera} onWebGl={setWebGl} />
-              </Suspense>
+              <LazyMap {...drawn} circles={quiet} onCamera={setCamera} onWebGl={setWebGl} />
             )}
             <SvgMap
               {...drawn}
               circles={circles}
-              above={
-                arcs ? (
-                  <Suspense>
-                    <LazyArcs {...drawn} />
-                  </Suspense>
-                ) : null
-              }
-              marks={
-                <Suspense>
-                  <LazyLayerMarks {...drawn} />
-                </Suspense>
-              }
+              above={arcs ? <LazyArcs {...drawn} /> : null}
+              marks={<LazyLayerMarks {...drawn} />}
               overlay={webGl === 'shown'}
             />
             <Tooltip {...drawn} comparison={comparison} />
-            <Suspense>
-              <LazyLayerSwitch {...drawn} />
-            </Suspense>
+            <LazyLayerSwitch {...drawn} />
           </>
         )}
         <MapFallback
@@ -150,9 +129,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
       {changes && comparison ? (
         <ChangeLegend model={changes} comparison={comparison} />
       ) : arcs ? (
-        <Suspense fallback={<div className="legend" />}>
-          <LazyArcLegend shown={shown} />
-        </Suspense>
+        <LazyArcLegend shown={shown} />
       ) : (
         <Legend
           model={model}
@@ -162,9 +139,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
           date={cube.dates[dateIndex]}
         />
       )}
-      <Suspense>
-        <LazyLayerLegend shown={shown} crossings={crossings} />
-      </Suspense>
+      <LazyLayerLegend shown={shown} crossings={crossings} />
       <p className="map-notice soft">
         {quiet || changes || rate ? '' : `${t('map-counts-on-areas')} `}
         <BoundaryNotice /> <PanelLink panel="sources" text={t('sources-title')} />

@@ -74,7 +74,7 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
   return (
     <section className="map" aria-label={t('map-region')}>
       <div className="map-stage" ref={stage} data-webgl={webGl}>
-        {land && ground && projected && groundModel && (
+        {land && ground && projected && geometry && groundModel && (
           <>
             {(webGl === 'wanted' || webGl === 'shown') && (
               <Suspense fallback={null}>
@@ -97,13 +97,13 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
               ground={ground}
               surroundings={around}
               crossings={crossings}
-              marks={<LayerMarks {...layers} geometry={projected} />}
+              marks={<LayerMarks {...layers} geometry={geometry} />}
               camera={seenFrom}
               most={most}
               overlay={webGl === 'shown'}
             />
             <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} comparison={null} />
-            <LayerSwitch {...layers} geometry={projected} />
+            <LayerSwitch {...layers} geometry={geometry} />
           </>
         )}
         <MapFallback

@@ -132,6 +132,6 @@ test('a stock between two dates: the days stand in the header', () => {
       null,
       'Reconciled.',
     ],
-    [null, 'X', 'none', 'notReported', null, null, null, null, null, null, null, null, ''],
+    [null, 'X', 'none', 'notReported', ...Array.from({ length: 11 }, () => null), ''],
   ]);
 });

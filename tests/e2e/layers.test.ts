@@ -49,3 +49,24 @@ test('in Arabic', async ({ arabic }) => {
   await arabic.open('lang=ar&layer=crossings');
   await expect(arabic.map.getByRole('img', { name: seen('طريبيل: معبر حدودي مع الأردن') })).toBeVisible();
 });
+
+test('the dialog leads to its signals on the map, and each of them back', async ({ dashboard, page }) => {
+  await dashboard.open('date=2014-09-01');
+  const dialog = await dashboard.openDialog('Influx watch');
+  await dialog.getByRole('button', { name: 'Show the signals on the map' }).click();
+  await dashboard.expectNoDialog();
+  await expect(page).toHaveURL(/layer=signals/);
+  const dahuk = dashboard.map.getByRole('button', { name: /^alert: Dahuk/ });
+  await expect(dahuk).toHaveAccessibleName(
+    'alert: Dahuk, 465,168 on 1 September 2014, +368,568 since 31 July 2014',
+  );
+  await expect(dashboard.map.locator('.signal')).toHaveCount(15);
+  await expect(dashboard.map.getByRole('group', { name: 'Legend of the layers' })).toContainText(
+    /Signal: rose beyond its baseline.*No signal is not calm\./,
+  );
+  await dahuk.focus();
+  await expect(dashboard.map.locator('.map-tooltip')).toContainText('+368,568 since 31 July 2014');
+  await expectNoBarrier(page, 'layer of signals');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Influx watch' })).toBeVisible();
+});

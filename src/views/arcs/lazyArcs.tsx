@@ -12,4 +12,6 @@ export const LazyArcs = lazyPart<ArcsProps>(async () => (await fetchArcViews()).
 
 export const LazyArcLegend = lazyPart<Pick<ArcsProps, 'shown'>>(
   async () => (await fetchArcViews()).ArcLegend,
+  undefined,
+  <div className="legend" />,
 );
