@@ -23,7 +23,7 @@ interface Props {
   readonly circles: boolean;
   /** What is drawn between the areas, which are a quiet ground then, and their names; null for nothing. */
   readonly above?: ReactNode;
-  /** Small marks above everything, and the points among them that are named. */
+  /** Small marks below the names, which stay legible, and the points among them that are named. */
   readonly marks?: ReactNode;
   readonly crossings?: readonly Crossing[] | undefined;
   readonly camera?: Camera;
@@ -85,6 +85,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
       </g>
       {circles && <Circles model={model} geometry={geometry} camera={camera} />}
       {above}
+      {small}
       {afterFirst && (
         <MapLabels
           model={model}
@@ -96,7 +97,6 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
           crossings={crossings}
         />
       )}
-      {small}
     </svg>
   );
 }

@@ -70,6 +70,7 @@ export function PointsSvg({
         const [x, y] = shownAt(camera, anchors.get(mark.place) ?? [0, 0]);
         return <Point key={mark.place} mark={mark} x={x} y={y} radius={radiusOf(mark)} />;
       })}
+      {marks}
       <MapLabels
         model={model}
         geometry={geometry}
@@ -79,7 +80,6 @@ export function PointsSvg({
         crossings={crossings}
         radiusOf={radiusOf}
       />
-      {marks}
     </svg>
   );
 }
