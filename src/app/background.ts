@@ -6,6 +6,7 @@ import { fetchMeasures } from '../state/measures';
 import { useStore } from '../state/store';
 import { fetchArcViews } from '../views/arcs/lazyArcs';
 import { fetchChangeViews } from '../views/change/fetchChangeViews';
+import { fetchLayerViews } from '../views/layers/fetchLayerViews';
 import { fetchLater } from './fetchLater';
 
 /**
@@ -24,6 +25,8 @@ export async function continueInBackground(): Promise<void> {
     fetchMeasures,
     fetchChangeViews,
     fetchArcViews,
+    fetchLayerViews,
+    () => import('../views/map/CarriedKey'),
     async () => (await import('./dialogCode')).fetchDialogs(),
     fetchLevels,
     () => import('../views/points/PointsMap'),

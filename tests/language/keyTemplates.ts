@@ -1,4 +1,5 @@
 import { CLASS_METHODS } from '../../src/core/domain/classChoice';
+import type { Crossing } from '../../src/core/domain/crossing';
 import type { NoFigure } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
@@ -11,7 +12,7 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
-import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
@@ -164,6 +165,8 @@ const EMPTY_KINDS = members<NoFigure>({
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const CLASS_WAYS = [...CLASS_METHODS, 'own'];
 const WAYS = ['rise', 'fall'];
+const CROSSINGS = members<Crossing['kind']>({ border: true, checkpoint: true, unknown: true });
+const LAYERS = members<MapLayer>({ crossings: true, signals: true });
 const SIGNALS = members<Signal>({ alert: true, ongoing: true, below: true, none: true });
 const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
@@ -258,6 +261,10 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['figure-short-returnees-*', each('figure-short-returnees', UNITS)],
     ['returns-back-*', each('returns-back', UNITS)],
     ['returns-away-*', each('returns-away', UNITS)],
+    ['crossing-is-*', each('crossing-is', CROSSINGS)],
+    ['crossing-kind-*', each('crossing-kind', CROSSINGS)],
+    ['layer-*', each('layer', LAYERS)],
+    ['signal-mark-*', each('signal-mark', ['alert', 'ongoing'])],
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],

@@ -9,7 +9,7 @@ const PARTS = {
   unit: ['unit', 'perFamily'],
   date: ['date', 'from'],
   compare: ['compare'],
-  map: ['map', 'crossings', 'rate'],
+  map: ['map', 'layers', 'rate'],
   classes: ['classes'],
   by: ['by'],
   carry: ['carry'],

@@ -4,7 +4,17 @@ import { MEASURES, UNITS } from '../domain/measure';
 import { message, type Message } from '../domain/message';
 import type { ClassChoice } from '../domain/classChoice';
 import { readClasses, writeClasses } from './classesText';
-import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, LEVELS, MAP_STYLES, MODES, type View } from './view';
+import {
+  BREAKDOWNS,
+  DEFAULT_VIEW,
+  DIGITS,
+  LANGUAGES,
+  LEVELS,
+  MAP_LAYERS,
+  MAP_STYLES,
+  MODES,
+  type View,
+} from './view';
 
 /** Raised when a key changes its meaning; a link without `v` is of the first version. */
 const LINK_VERSION = 1;
@@ -31,6 +41,7 @@ const KEYS = {
   unit: sets('unit', v.picklist(UNITS)),
   by: sets('by', v.picklist(BREAKDOWNS)),
   map: sets('map', v.picklist(MAP_STYLES)),
+  layer: sets('layers', v.picklist(MAP_LAYERS)),
   classes: sets(
     'classes',
     v.pipe(
@@ -99,6 +110,7 @@ export function writeView(view: View): [string, string][] {
     ['unit', unlessDefault('unit', view)],
     ['by', unlessDefault('by', view)],
     ['map', unlessDefault('map', view)],
+    ['layer', view.layers],
     ['classes', writeClasses(view.classes)],
     ['rate', view.rate ? 'per1000' : null],
     ['carry', view.carry === null ? null : String(view.carry)],

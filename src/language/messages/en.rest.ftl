@@ -26,6 +26,40 @@ points-unplaced = { $count ->
 points-no-land = The land around them is not drawn, as no outlines of it are here.
 points-positions = Positions are those that the file gives.
 points-crossings = Positions are those that the file gives or, for crossings of Iraq by their name, those of the list that comes with this app, where some stand at the nearest town.
+layers-title = Layers
+layers-legend = Legend of the layers
+layer-crossings = Crossings and checkpoints
+layer-signals = Signals of the influx watch
+signal-surge = { $signal }: { $place }, { $least ->
+    [yes] at least { $value }
+   *[no] { $value }
+} on { $day }, { $rise } since { $from }
+signal-daily = { $signal }: { $place }, { $least ->
+    [yes] at least { $value }
+   *[no] { $value }
+} on { $day }, where the mean of the baseline is { $mean }
+signal-open = { $signal }: { $place }, no figure on { $day }
+signal-mark-alert = Signal: rose beyond its baseline
+signal-mark-ongoing = Signal: has not come back to its baseline
+signals-not-calm = Thresholds are this tool’s defaults. No signal is not calm.
+signals-to-map = Show the signals on the map
+crossing-with = { $name }: border crossing with { $country }
+crossing-is-border = { $name }: border crossing
+crossing-is-checkpoint = { $name }: internal checkpoint
+crossing-is-unknown = { $name }: crossing of an unknown kind
+crossing-at-town = Its mark stands at the nearest town.
+crossing-kind-border = Border crossing
+crossing-kind-checkpoint = Internal checkpoint
+crossing-kind-unknown = Crossing of an unknown kind
+crossings-no-people = Marks of crossings stand for places, not for people, and do not say that one is open.
+crossings-at-town = { $count ->
+    [one] One of them stands at the nearest town.
+   *[other] { $count } of them stand at the nearest town.
+}
+crossings-unplaced = { $count ->
+    [one] One more has no known position.
+   *[other] { $count } more have no known position.
+}
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } per 1,000 residents
 mark-empty = { $place }: { $reason }
@@ -725,6 +759,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } of the capacity of { $capacity }
 influx-capacity-watch = Watch the capacity: { $use } of { $capacity }
 influx-capacity-exceeded = Capacity exceeded: { $use } of { $capacity }
+influx-capacity-since = as of { $day }
 influx-times = { $ratio } times the mean
 influx-no-baseline = no baseline
 influx-mean = Mean { $mean }, alert above { $limit }
@@ -744,7 +779,7 @@ influx-age = { $days ->
 }
 influx-never = no figure yet
 influx-capacities = Capacity per day
-influx-capacities-why = What each place can take in a day, as you know it: no file is read for it, and it is kept while this window is open. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
+influx-capacities-why = What each place can take in a day, as its file says from a day on, or as you know it: what you write here goes first, and is kept while this window is open. A capacity of zero gives no percentage. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
 influx-method-daily = Alert: a day is above the mean of its baseline by more than the set number of standard deviations, and not under the least count. The baseline is the days from the ninth to the third before; five of them have to be reported, and a day without a report is no zero. The deviation is at least the square root of the mean, and at least 1. What an influx adds enters no baseline: the one from before is held, and the influx is ongoing until three reported days in a row are not above. A variant of EARS C2.
 influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
 

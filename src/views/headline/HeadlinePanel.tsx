@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { useEffect } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { CARRIED_SIGN, isRough } from '../../core/domain/coverage';
 import { placeWords } from '../../core/viewmodels/placeWords';
-import { speakFully } from '../../state/speech';
 import { useStore } from '../../state/store';
+import { lazyPart } from '../lazyPart';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import type { FlowLinesProps } from '../flow/FlowLines';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
@@ -18,19 +18,11 @@ import { PlaceChooser } from './PlaceChooser';
 import './headline.css';
 import { PanelLink } from '../panels/PanelLink';
 
-/** A part whose code and words come apart: without a network they may not be had, and the figure stands without it. */
-function part<Props>(fetch: () => Promise<ComponentType<Props>>) {
-  return lazy(async (): Promise<{ default: ComponentType<Props> }> => {
-    await speakFully();
-    return { default: await fetch().catch(() => () => null) };
-  });
-}
-
-const FileLine = part(fetchFileLine);
-const FlowLines = part<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
-const PlaceParts = part<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
-const FamiliesNote = part<{ shown: Shown }>(async () => (await fetchMore()).FamiliesNote);
-const Caveats = part<CaveatsProps>(async () => (await fetchMore()).Caveats);
+const FileLine = lazyPart(fetchFileLine);
+const FlowLines = lazyPart<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
+const PlaceParts = lazyPart<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
+const FamiliesNote = lazyPart<{ shown: Shown }>(async () => (await fetchMore()).FamiliesNote);
+const Caveats = lazyPart<CaveatsProps>(async () => (await fetchMore()).Caveats);
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;
@@ -95,28 +87,14 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       </h1>
       <p className="headline-sentence">{say(headline.sentence)}</p>
       {flow ? (
-        <Suspense fallback={null}>
-          <FlowLines flow={flow} headline={headline} />
-        </Suspense>
+        <FlowLines flow={flow} headline={headline} />
       ) : (
         <StockLines shown={shown} headline={headline} />
       )}
-      {shown.dataset.id.startsWith('file-') && (
-        <Suspense fallback={null}>
-          <FileLine />
-        </Suspense>
-      )}
+      {shown.dataset.id.startsWith('file-') && <FileLine />}
       <FactorNote shown={shown} />
-      {(cube.unit === 'families' || cube.perFamily !== undefined) && (
-        <Suspense fallback={null}>
-          <FamiliesNote shown={shown} />
-        </Suspense>
-      )}
-      {(isRough(total) || cube.perFamily !== undefined) && (
-        <Suspense fallback={null}>
-          <Caveats shown={shown} headline={headline} />
-        </Suspense>
-      )}
+      {(cube.unit === 'families' || cube.perFamily !== undefined) && <FamiliesNote shown={shown} />}
+      {(isRough(total) || cube.perFamily !== undefined) && <Caveats shown={shown} headline={headline} />}
       {headline.notes.length > 0 && (
         <ul className="headline-notes">
           {headline.notes.map((note) => (
@@ -124,11 +102,7 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           ))}
         </ul>
       )}
-      {headline.parts.length > 0 && (
-        <Suspense fallback={null}>
-          <PlaceParts headline={headline} />
-        </Suspense>
-      )}
+      {headline.parts.length > 0 && <PlaceParts headline={headline} />}
     </>
   );
 }

@@ -7,6 +7,9 @@ import { FlowArcs } from '../arcs/FlowArcs';
 import { useArcs } from '../arcs/useArcs';
 import { arcLines } from '../arcs/arcLines';
 import { useChangeMap, useComparison } from '../change/useComparison';
+import { LayerMarks } from '../layers/LayerMarks';
+import { useLayerKeys } from '../layers/useLayerKeys';
+import { useCrossings } from '../layers/useCrossings';
 import { HOME } from '../map/camera';
 import { useCarried } from '../map/CarriedKey';
 import { classNote } from '../map/classNote';
@@ -20,6 +23,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useTextWidth } from '../useTextWidth';
 import { SHEET } from './sheet';
+import { LayerSamples } from './LayerSamples';
 import { ArcSamples } from './ArcSamples';
 import { SheetLegend } from './SheetLegend';
 import { SheetFrame } from './SheetFrame';
@@ -71,7 +75,10 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   );
   const mapTop = head.bottom + 16;
   const legendTop = mapTop + SHEET.map.height + 22;
-  const legendHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
+  const crossings = useCrossings();
+  const classesHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
+  const layers = useLayerKeys({ shown, crossings });
+  const legendHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
   const notes = [...caveats, ...headline.notes].map((note) => lineOf(say(note), 14, 400, true));
@@ -80,6 +87,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       ...(quote === null ? [] : [lineOf(quote, 17)]),
       ...(drawn ? [lineOf(drawn.drawn, 14, 400, true), lineOf(drawn.within, 14, 400, true)] : []),
       ...(circles || changes || isArcs || rate ? [] : [lineOf(t('map-counts-on-areas'), 14, 400, true)]),
+      ...(layers.notes.length > 0 ? [lineOf(layers.notes.join(' '), 14, 400, true)] : []),
       ...(carried.length > 0 ? [lineOf(`${t('carried-key')} ${carried.join(' · ')}`, 14, 400, true)] : []),
       ...notes,
       lineOf(notice, 14, 400, true),
@@ -98,11 +106,16 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
           surroundings={surroundings}
           circles={circles}
           above={isArcs ? <FlowArcs shown={shown} geometry={geometry} camera={HOME} /> : null}
+          crossings={crossings}
+          marks={<LayerMarks shown={shown} crossings={crossings} geometry={geometry} camera={HOME} />}
           overlay={false}
         />
       </svg>
       <g transform={`translate(0 ${legendTop})`}>
         {isArcs ? <ArcSamples largest={largest.between} /> : <SheetLegend model={model} circles={circles} />}
+        <g transform={`translate(0 ${classesHeight})`}>
+          <LayerSamples samples={layers.samples} />
+        </g>
       </g>
     </SheetFrame>
   );
