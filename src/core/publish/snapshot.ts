@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../domain/day';
 import type { Place } from '../domain/place';
 import { publishedTable } from './disclosure/publishedTable';
 import { faultsOfSites, type SiteFault } from './disclosure/sites';
@@ -16,9 +17,9 @@ export interface Snapshot {
   readonly data: FrozenTable;
 }
 
-/** Why nothing is published. `cannot_protect`: small counts that a reader could work out whatever is suppressed. */
+/** Why nothing is published. `undated`: figures of a table that names no days; `cannot_protect`: small counts that a reader could work out whatever is suppressed. */
 export type PublishingFault =
-  | { readonly code: RuleFault | SiteFault }
+  | { readonly code: RuleFault | SiteFault | 'no_figures' | 'undated' }
   | { readonly code: 'cannot_protect'; readonly cells: number }
   | ManifestFault;
 
@@ -45,6 +46,9 @@ export function makeSnapshot(publication: Publication, toPublish: ToPublish): Ma
   const { figures, rules, places } = toPublish;
   const codes = [...faultsOfRules(rules), ...faultsOfSites(places, publication.optIns)];
   if (codes.length > 0) return { ok: false, faults: codes.map((code) => ({ code })) };
+  const days = figures.series.flatMap(({ dates }) => dates);
+  if (days.length === 0) return { ok: false, faults: [{ code: 'no_figures' }] };
+  if (!days.every((day) => parseIsoDay(day))) return { ok: false, faults: [{ code: 'undated' }] };
   const table = publishedTable(figures, rules);
   const suppression = suppress(table);
   if (suppression.exposed.length > 0) {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Day } from '../../../src/core/domain/day';
+import type { PublishedFigures } from '../../../src/core/publish/disclosure/publishedFigures';
 import { USUAL_RULES } from '../../../src/core/publish/disclosure/suppressionRules';
 import { frozenFigures } from '../../../src/core/publish/frozen/frozenFigures';
 import { fingerprintOf, type Sha256 } from '../../../src/core/publish/manifest/fingerprint';
@@ -117,6 +119,8 @@ test.each([
   ['threshold_not_whole', { rules: { ...USUAL_RULES, leastFamilies: 5.5 } }],
   ['lowered_without_reason', { rules: { ...USUAL_RULES, leastFamilies: 4 } }],
   ['sites_not_opted_in', { places: [{ id: 'site', names: { en: 'Site' }, point: [44, 36] as const }] }],
+  ['no_figures', { figures: { ...toPublish().figures, series: [] } }],
+  ['undated', { figures: undated() }],
 ])('nothing is published with the fault %s', (code, published) => {
   const result = makeSnapshot(publicationOf(), toPublish(published));
   expect(result.ok ? [] : result.faults[0]).toMatchObject({ code });
@@ -142,3 +146,10 @@ test.each([
     faults: [{ code: 'malformed', at }],
   });
 });
+
+/** The figures of a table that names no day stand under one that is none. */
+function undated(): PublishedFigures {
+  const { figures } = toPublish();
+  const none = '0000-00-00' as Day;
+  return { ...figures, series: figures.series.map((series) => ({ ...series, dates: [none] })) };
+}

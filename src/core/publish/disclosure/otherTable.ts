@@ -12,8 +12,8 @@ export type OtherTable = ReadonlyMap<number, number>;
 const BRANCHES = 400;
 
 /**
- * The table with the least or most in one suppressed cell among all that agree with what is published; `unbounded` when
- * there is no most, null when none was found within the steps allowed.
+ * The table with the least or most in one suppressed cell among all that agree with what is published, the most being at
+ * most `reach` above the true one; `unbounded` when there is no most, null when none was found within the steps allowed.
  *
  * This is the reader's own problem ("attacker's problem", Fischetti and Salazar 2001; `attack` of R's sdcTable,
  * `ComputeIntervals` of GaussSuppression): a linear programme over the suppressed cells. We solve it in whole numbers,
@@ -25,8 +25,9 @@ export function furthestTable(
   group: ConnectedCells,
   goal: number,
   direction: 'minimize' | 'maximize',
+  reach = Infinity,
 ): OtherTable | 'unbounded' | null {
-  const { status, variables } = solve(modelOf(table, group, goal, direction), {
+  const { status, variables } = solve(modelOf(table, group, goal, direction, reach), {
     maxIterations: BRANCHES,
     includeZeroVariables: true,
   });
@@ -64,13 +65,15 @@ function modelOf(
   { cells, relations }: ConnectedCells,
   goal: number,
   direction: 'minimize' | 'maximize',
+  reach: number,
 ): Model<number, string> {
   const constraints: [string, Constraint][] = [];
   const factors = new Map(cells.map((cell) => [cell, [[`cell ${cell}`, 1]] as [string, number][]]));
   for (const index of cells) {
     const cell = table.cells[index];
-    if (cell && cell.most !== Infinity)
-      constraints.push([`cell ${index}`, { max: stepsOf(cell, cell.most) }]);
+    if (!cell) continue;
+    const most = index === goal ? Math.min(cell.most, cell.value + reach) : cell.most;
+    if (most !== Infinity) constraints.push([`cell ${index}`, { max: stepsOf(cell, most) }]);
   }
   relations.forEach(({ terms, least, most }, index) => {
     const name = `relation ${index}`;

@@ -20,8 +20,8 @@ export function isProtected(reader: Reader, suppressed: ReadonlySet<number>, sma
   if (spread(small, value, known) >= width) return true;
   const group = connectedCells(table, suppressed, small);
   return (['maximize', 'minimize'] as const).some((direction) => {
-    const other = furthestTable(table, group, small, direction);
-    if (other && other !== 'unbounded') known.push(other);
+    const other = furthestTable(table, group, small, direction, width);
+    if (other instanceof Map) known.push(other);
     return spread(small, value, known) >= width;
   });
 }

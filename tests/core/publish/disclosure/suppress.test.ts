@@ -130,6 +130,21 @@ test('what the source suppressed stays so, also beside a total that the source s
   expect(suppressedIn(table)).toEqual(['A1', 'A2']);
 });
 
+test('what the source suppressed without a bound is safe where nothing tells of it', () => {
+  const cube = cubeOf([`${DAY} A *`, `${DAY} B 30`, `${DAY} C 500`], { unit: 'families' });
+  const series = [{ cube, level: 'governorate', familySizes: null, dates: DAYS }] as const;
+  expect(suppressedIn(tableOf({ series }))).toEqual(['A']);
+});
+
+test('three parts of one family each: they are narrow, as their sum is known to be small, and not exposed', () => {
+  const table = tableOfGrid({ A: [1, 1, 1], B: [90, 80, 70], C: [50, 60, 40] });
+  const { suppressed, narrow, exposed } = suppress(table);
+  expect(exposed).toEqual([]);
+  expect(wordsOf(table, narrow)).toEqual(['A', 'A k0', 'A k1', 'A k2']);
+  const ranges = readerRanges(table, suppressed).filter(({ cell }) => cell.isSmall);
+  expect(ranges.map(({ cell: { at }, least, most }) => `${at.key} ${least}–${most}`)).toContain(' 3–4');
+});
+
 test('two breakdowns without their whole tell of each other', () => {
   const byShelter = cubeOf([`${DAY} A camp 3`, `${DAY} A host 60`], {
     unit: 'families',
