@@ -35,7 +35,8 @@ test('the map is saved as vectors that stand alone: title, figures, sentence, so
   dashboard,
   page,
 }) => {
-  await dashboard.open('place=kri&date=2015-09-29');
+  await dashboard.open('place=kri&date=2015-09-29&layer=crossings');
+  await expect(dashboard.map.locator('.crossing').first()).toBeAttached();
   await dashboard.openDialog('Share');
   const { name, bytes } = await savedBy('SVG (vectors and text)', dashboard, page);
   expect(name).toBe('idps-2015-09-29.svg');
@@ -53,6 +54,8 @@ test('the map is saved as vectors that stand alone: title, figures, sentence, so
   expect(all).toContain('do not imply official endorsement or acceptance');
   expect(all).toContain('?place=kri&date=2015-09-29');
   expect(all).toContain('500k');
+  expect(all).toContain('Trebil');
+  expect(all).toContain('Marks of crossings stand for places, not for people');
 });
 
 test('the timeline is saved too, with its events, what its dashes mean and its breaks of method', async ({
