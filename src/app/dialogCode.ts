@@ -30,6 +30,7 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     ]);
     return () => createElement(PublishDialog, { page });
   },
+  sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
     return DoctorDialog;

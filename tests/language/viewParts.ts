@@ -6,6 +6,7 @@ export const VIEW_PARTS = members<ViewPart>({
   data: true,
   measure: true,
   level: true,
+  sets: true,
   places: true,
   unit: true,
   date: true,
