@@ -68,6 +68,8 @@ export interface Store {
   /** True once the interactive map is on screen, or is known not to come. */
   readonly mapSettled: boolean;
   readonly order: RankingOrder;
+  /** The places that the ranking shows; null for all. */
+  readonly narrowed: ReadonlySet<PlaceId> | null;
   readonly panel: Panel;
   /** The files a person opened, in that order, and the one that is looked at; null for the shipped figures. */
   readonly files: readonly UserFile[];
@@ -94,6 +96,7 @@ export const useStore = create<Store>()(() => ({
   speed: 1,
   mapSettled: false,
   order: 'value',
+  narrowed: null,
   panel: null,
   files: [],
   file: null,

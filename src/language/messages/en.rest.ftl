@@ -934,3 +934,9 @@ set-fault-taken = There is a set of that name already. Choose another name.
 notice-place-set = The region set “{ $set }” is not counted here: this dataset does not have all of its places. The link keeps it.
 notice-set-unread = “{ $set }” in the link is not understood as a region set and was left out.
 notice-sets-missing = The region sets in the link could not be read, because the code for them could not be fetched. Load the page again to show them.
+
+## Filter of the ranking
+filter-text = Filter by name
+filter-set = Only the places of
+filter-all = All places
+filter-left = { $left } of { $all } shown. Bars and shares are those of all; no sum changes.
