@@ -45,5 +45,12 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
 /** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted. */
 export function fetchDialogs(): Promise<unknown> {
   const dialogs = Object.values(CODE).map((fetch) => fetch());
-  return Promise.all([...dialogs, fetchFileLine(), fetchMore(), fetchFlowViews(), fetchDatasetMenu(), fetchRankingFilter()]);
+  return Promise.all([
+    ...dialogs,
+    fetchFileLine(),
+    fetchMore(),
+    fetchFlowViews(),
+    fetchDatasetMenu(),
+    fetchRankingFilter(),
+  ]);
 }

@@ -12,20 +12,20 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
-import { DIGITS, LEVELS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
+import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
 import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
 import { OF_PLACES } from '../../src/core/viewmodels/partName';
 import type { NotPublished } from '../../src/core/viewmodels/publishable';
-import type { SetFault } from '../../src/core/viewmodels/sets/setFault';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
-import { VIEW_PARTS } from './viewParts';
+import { SET_KEYS } from './setKeys';
+import { STEP_KEYS } from './viewParts';
 
 export const FAILURE_CODES = members<FailureCode>({
   aborted: true,
@@ -165,7 +165,6 @@ const EMPTY_KINDS = members<NoFigure>({
 });
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const CLASS_WAYS = [...CLASS_METHODS, 'own'];
-const SET_FAULTS = members<SetFault>({ few: true, many: true, name: true, taken: true });
 const WAYS = ['rise', 'fall'];
 const CROSSINGS = members<Crossing['kind']>({ border: true, checkpoint: true, unknown: true });
 const LAYERS = members<MapLayer>({ crossings: true, signals: true });
@@ -273,13 +272,10 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['publish-*', each('publish', ['making', 'failed', 'unprotected'])],
     ['publish-dates-*', each('publish-dates', ['all', 'this'])],
     ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
-    ['set-members-*', each('set-members', LEVELS)],
-    ['set-places-*', each('set-places', LEVELS)],
-    ['set-fault-*', each('set-fault', SET_FAULTS)],
+    ...SET_KEYS,
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
-    ['step-*', each('step', [...VIEW_PARTS, 'undo', 'redo'])],
-    ['step-*-of', each('step', ['undo', 'redo'], '-of')],
+    ...STEP_KEYS,
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
     ['figures-file-*', each('figures-file', KINDS)],

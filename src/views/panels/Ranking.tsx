@@ -79,14 +79,14 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
           {(afterFirst ? rows : [])
             .filter(({ place }) => narrowed?.has(place) ?? true)
             .map((row) => (
-            <Row
-              key={row.place}
-              row={row}
-              spark={sparklines.get(row.place) ?? []}
-              dateIndex={end}
-              isRate={rate !== null}
-            />
-          ))}
+              <Row
+                key={row.place}
+                row={row}
+                spark={sparklines.get(row.place) ?? []}
+                dateIndex={end}
+                isRate={rate !== null}
+              />
+            ))}
         </tbody>
       </table>
     </section>
