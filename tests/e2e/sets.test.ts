@@ -1,7 +1,14 @@
+import { Doctor } from './doctor';
 import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
+import { OpenedSnapshot, publish } from './snapshot';
 
 const DAY = 'date=2015-09-29';
+const HAITI = [
+  'reportingDate,admin0Name,admin1Name,admin1Pcode,numPresentIdpInd',
+  '2025-06-30,Haiti,Ouest,HT01,700',
+];
 const NORTH = 'sets=own1:North:IQG09,IQG11';
 
 test('a set is made of the places chosen, chosen like those that ship, and kept by the link', async ({
@@ -39,6 +46,7 @@ test('a set is renamed, changed and removed, and each can be undone', async ({ d
   const form = dashboard.dialog.getByRole('form', { name: 'Change North' });
   await form.getByRole('textbox', { name: 'Name' }).fill('North and west');
   await form.getByRole('checkbox', { name: 'Anbar' }).check();
+  await expectNoBarrier(page);
   await form.getByRole('button', { name: 'Save the changes' }).click();
   await expect(dashboard.dialog).toContainText('North and west was changed.');
   await expect(dashboard.figure).toHaveText('1,293,654 IDPs'); // and 583,050
@@ -70,4 +78,33 @@ test('a set of one’s own stands beside others, in Arabic too, with a line and 
   await expect(parts.filter({ hasText: 'North' })).toContainText('710,604');
   await expect(parts.filter({ hasText: 'الأنبار' })).toContainText('583,050');
   await expect(arabic.figure).toContainText('1,455,378');
+});
+
+test('a dataset without its places does not count a set, and the link keeps it for the one that has them', async ({
+  dashboard,
+}) => {
+  await dashboard.open(`place=own1&${NORTH}&${DAY}`);
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({ name: 'haiti.csv', lines: HAITI });
+  await doctor.leave();
+  await expect(dashboard.figure).toHaveText('700 IDPs');
+  await expect(dashboard.notices).toContainText('The region set “North” is not counted here');
+  await dashboard.datasets.selectOption({ index: 0 });
+  await dashboard.choosePlace('North');
+  await expect(dashboard.headline).toContainText('2 of 2 governorates reported');
+});
+
+test('a snapshot has the sets of the view that it freezes', async ({ browser, dashboard }, info) => {
+  await dashboard.open(`place=own1&${NORTH}&${DAY}`);
+  const path = await publish(dashboard, 'The north', info);
+  const snapshot = await OpenedSnapshot.of(browser, path);
+  await expect(snapshot.figure).toHaveText('710,604 IDPs');
+  await expect(snapshot.headline).toContainText('North');
+  await snapshot.choosePlace('Kurdistan Region of Iraq');
+  await expect(snapshot.figure).toHaveText('872,328 IDPs');
+  await snapshot.choosePlace('North');
+  await expect(snapshot.figure).toHaveText('710,604 IDPs');
+  expect(snapshot.complaints).toEqual([]);
+  await snapshot.page.context().close();
 });
