@@ -67,5 +67,18 @@ const sameElsewhere = (id: PlaceId) => [id, id.replace(/^\?/, ''), `?${id}`];
 
 function asRegionSet({ id, name }: OwnSet, members: readonly PlaceId[]): RegionSet {
   const names = { en: name };
-  return { id, names, short: names, inSentence: names, members, own: true };
+  return { id, names, short: { en: shortened(name) }, inSentence: names, members, own: true };
+}
+
+/** A name as a line of the timeline or a chip has room for it, in letters; what is cut off stands in the sentence. */
+const ROOM = 24;
+
+function shortened(name: string): string {
+  const letters = Array.from(name);
+  return letters.length <= ROOM
+    ? name
+    : `${letters
+        .slice(0, ROOM - 1)
+        .join('')
+        .trimEnd()}…`;
 }

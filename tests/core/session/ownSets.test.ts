@@ -40,6 +40,16 @@ describe('the sets of a person in a dataset', () => {
     expect(totalAt(cube, 0, places)).toMatchObject({ value: 321, coverage: { reported: 3, expected: 3 } });
   });
 
+  test('have a name that a line has room for, in whatever script', () => {
+    const shortOf = (name: string) => {
+      const own = [{ id: 'own1', name, members: ['Dahuk', 'Erbil'] }];
+      return withOwnSets(SMALL_DATASET, own).dataset.regionSets.at(-1)?.short.en;
+    };
+    expect(shortOf('Northern corridor camps.')).toBe('Northern corridor camps.'); // 24 letters
+    expect(shortOf('Northern corridor camps..')).toBe('Northern corridor camps…');
+    expect(shortOf('😀'.repeat(25))).toBe(`${'😀'.repeat(23)}…`);
+  });
+
   test('say how many of their places reported', () => {
     const { dataset } = withOwnSets(SMALL_DATASET, [set('own1', 'Erbil', 'Anbar')]);
     const cube = cubeOf(['2015-01-01 Dahuk 1', '2015-01-01 Erbil 20']);
