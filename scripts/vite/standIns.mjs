@@ -16,6 +16,7 @@ const STAND_INS = new Map(
     'views/panels/PanelLink.tsx': 'PanelLink.tsx',
     'views/flow/fetchFlowViews.ts': 'unfetched.ts',
     'views/headline/fetchFileLine.ts': 'unfetched.ts',
+    'views/panels/fetchRankingFilter.ts': 'unfetched.ts',
   }).map(([file, standIn]) => [`${src}${file}`, `${src}app/snapshot/standIns/${standIn}`]),
 );
 

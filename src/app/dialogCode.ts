@@ -5,6 +5,7 @@ import { fetchMore } from '../views/headline/fetchMore';
 import { fetchFileLine } from '../views/headline/fetchFileLine';
 import { fetchFlowViews } from '../views/flow/fetchFlowViews';
 import { fetchDatasetMenu } from '../views/panels/fetchDatasetMenu';
+import { fetchRankingFilter } from '../views/panels/fetchRankingFilter';
 
 export type DialogName = Exclude<Panel, null>;
 
@@ -30,6 +31,7 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     ]);
     return () => createElement(PublishDialog, { page });
   },
+  sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
     return DoctorDialog;
@@ -43,5 +45,12 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
 /** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted. */
 export function fetchDialogs(): Promise<unknown> {
   const dialogs = Object.values(CODE).map((fetch) => fetch());
-  return Promise.all([...dialogs, fetchFileLine(), fetchMore(), fetchFlowViews(), fetchDatasetMenu()]);
+  return Promise.all([
+    ...dialogs,
+    fetchFileLine(),
+    fetchMore(),
+    fetchFlowViews(),
+    fetchDatasetMenu(),
+    fetchRankingFilter(),
+  ]);
 }

@@ -58,7 +58,7 @@ export function stepNow(): Step {
 }
 
 /** Writes what still waits. */
-function writeWaiting(): void {
+export function writeWaiting(): void {
   if (waiting) replace(waiting.link);
 }
 

@@ -12,6 +12,7 @@ import { openShipped } from './earlyOpening';
 import { showInLink } from './link';
 import { IDLE, RUNNING } from './remote';
 import { loadSeries } from './series';
+import { readyForSets } from './setsOfLink';
 import { addNotices, dropNotices, useStore } from './store';
 
 let current = new AbortController();
@@ -48,7 +49,7 @@ export async function loadShipped(): Promise<void> {
   const onProgress = (progress: Progress) => {
     if (mine === current) useStore.setState({ loading: { phase: 'running', progress } });
   };
-  const answer = await openShipped({ signal: mine.signal, onProgress });
+  const [answer] = await Promise.all([openShipped({ signal: mine.signal, onProgress }), readyForSets()]);
   if (mine !== current) return;
   if (answer.ok) {
     useStore.setState({ shipped: answer.value });
@@ -83,10 +84,11 @@ export function goOnWith(other: ViewFor): void {
 }
 
 /** Puts a dataset on screen, with as much of the view as it has; what is left behind is said. */
-export function showDataset(dataset: DatasetSummary): void {
-  const { dataset: last, shipped } = useStore.getState();
-  const isOther = last !== null && last.id !== dataset.id;
-  const waits = ofNamedTable !== null && dataset === shipped;
+export function showDataset(plain: DatasetSummary): void {
+  const { dataset: last, shipped, dress } = useStore.getState();
+  const isOther = last !== null && last.id !== plain.id;
+  const waits = ofNamedTable !== null && plain === shipped;
+  const dataset = dress?.(plain) ?? plain;
   const goingOn = viewFor(dataset, waits ? null : ofNamedTable);
   if (!waits) ofNamedTable = null;
   const { view, notices } = resolveChoices(goingOn.view, dataset);

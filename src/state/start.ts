@@ -3,6 +3,7 @@ import { followHistory, readLink } from './link';
 import { watchWorker } from './loading';
 import { openFromLink } from './openFromLink';
 import { loadSeries, wantedSeries } from './series';
+import { readyForSets } from './setsOfLink';
 import { speak } from './speech';
 import { useStore } from './store';
 import { startTheme } from './theme';
@@ -16,7 +17,7 @@ export async function start(): Promise<void> {
   startTheme();
   watchWorker();
   void openFromLink();
-  followHistory(() => void speak());
+  followHistory(() => void Promise.all([speak(), readyForSets()]));
   useStore.subscribe((store, before) => {
     if (store.view.lang !== before.view.lang || store.view.digits !== before.view.digits) void speak();
     const wanted = wantedSeries();

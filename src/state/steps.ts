@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { View } from '../core/session/view';
-import { stepNow, type Step } from './link';
+import { stepNow, writeWaiting, type Step } from './link';
 import { useStore } from './store';
 
 /** A step with the view that it shows. */
@@ -21,12 +21,19 @@ export const useSteps = create<Steps>()(() => ({ at: 0, last: 0, seen: new Map()
 
 /** Goes one step back, or forward again; at either end nothing happens. The browser does it, and tells the page. */
 export function undo(): void {
-  if (useSteps.getState().at > 0) history.back();
+  if (useSteps.getState().at > 0) go(-1);
 }
 
 export function redo(): void {
   const { at, last } = useSteps.getState();
-  if (at < last) history.forward();
+  if (at < last) go(1);
+}
+
+/** Counted at once: the browser takes its time, and a second press meanwhile must not lead out of the page. */
+function go(steps: 1 | -1): void {
+  writeWaiting(); // what the way back from there leads to
+  useSteps.setState(({ at }) => ({ at: at + steps }));
+  history.go(steps);
 }
 
 /** Watches the steps from now on, and follows the keys for them. Before a reload there may be steps, after it none. */
@@ -52,13 +59,23 @@ function note(view: View): void {
   });
 }
 
-/** Ctrl or ⌘ with Z, with Shift to go forward again, or with Y; a field that is typed in and a dialog keep theirs. */
+/** Where a person writes: there the browser undoes what was written. */
+const WRITING =
+  'textarea, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])';
+
+/** Ctrl or ⌘ with Z, with Shift to go forward again, or with Y; a field that is typed in and a dialog over the page keep theirs. */
 function onKey(event: KeyboardEvent): void {
-  const typing = event.target instanceof Element && event.target.closest('input, select, textarea, dialog');
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || typing || useStore.getState().panel !== null)
-    return;
-  if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) redo();
-  else if (event.code === 'KeyZ') undo();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const writing = event.target instanceof Element && event.target.closest(WRITING);
+  if (writing || document.querySelector('dialog:modal')) return;
+  const letter = letterOf(event);
+  if (letter === 'y' || (letter === 'z' && event.shiftKey)) redo();
+  else if (letter === 'z') undo();
   else return;
   event.preventDefault();
+}
+
+/** Under an Arabic layout the key of Z bears another letter; under a German one Z and Y have changed places. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
 }

@@ -20,6 +20,7 @@ export type Panel =
   | 'load'
   | 'sources'
   | 'sides'
+  | 'sets'
   | 'change'
   | 'parts'
   | 'matrix'
@@ -55,6 +56,8 @@ export interface Store {
   readonly language: Language;
   /** Sums a flow over a period; null until a file counts one: its code comes apart from the first figure. */
   readonly flowOver: typeof flowOver | null;
+  /** Puts the region sets of a person into a dataset; null until there are any: its code comes apart as well. */
+  readonly dress: ((dataset: DatasetSummary) => DatasetSummary) | null;
   readonly theme: 'light' | 'dark';
   /** The place under the pointer or the focus, wherever it is. */
   readonly hovered: PlaceId | null;
@@ -65,6 +68,8 @@ export interface Store {
   /** True once the interactive map is on screen, or is known not to come. */
   readonly mapSettled: boolean;
   readonly order: RankingOrder;
+  /** The places that the ranking shows; null for all. */
+  readonly narrowed: ReadonlySet<PlaceId> | null;
   readonly panel: Panel;
   /** The files a person opened, in that order, and the one that is looked at; null for the shipped figures. */
   readonly files: readonly UserFile[];
@@ -82,6 +87,7 @@ export const useStore = create<Store>()(() => ({
   breakdown: IDLE,
   partsOfPlaces: new Map(),
   flowOver: null,
+  dress: null,
   language: createLanguage('en', ENGLISH, 'latn'),
   theme: 'light',
   hovered: null,
@@ -90,6 +96,7 @@ export const useStore = create<Store>()(() => ({
   speed: 1,
   mapSettled: false,
   order: 'value',
+  narrowed: null,
   panel: null,
   files: [],
   file: null,

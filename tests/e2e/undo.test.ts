@@ -16,6 +16,10 @@ test('each choice is undone and done again, by button and by key, and the browse
   await expect(undo).toHaveAccessibleName('Undo: the places');
   await page.getByRole('radio', { name: 'Circles' }).check();
   await expect(undo).toHaveAccessibleName('Undo: the map');
+  await page.keyboard.press('Control+z'); // on the control that was just used
+  await expect(undo).toHaveAccessibleName('Undo: the places');
+  await redo.click();
+  await expect(undo).toHaveAccessibleName('Undo: the map');
   await undo.click();
   await expect(undo).toHaveAccessibleName('Undo: the places');
   await expect(redo).toHaveAccessibleName('Redo: the map');

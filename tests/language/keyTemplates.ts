@@ -24,7 +24,8 @@ import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
-import { VIEW_PARTS } from './viewParts';
+import { SET_KEYS } from './setKeys';
+import { STEP_KEYS } from './viewParts';
 
 export const FAILURE_CODES = members<FailureCode>({
   aborted: true,
@@ -271,10 +272,10 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['publish-*', each('publish', ['making', 'failed', 'unprotected'])],
     ['publish-dates-*', each('publish-dates', ['all', 'this'])],
     ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
+    ...SET_KEYS,
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
-    ['step-*', each('step', [...VIEW_PARTS, 'undo', 'redo'])],
-    ['step-*-of', each('step', ['undo', 'redo'], '-of')],
+    ...STEP_KEYS,
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
     ['figures-file-*', each('figures-file', KINDS)],

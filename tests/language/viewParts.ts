@@ -2,10 +2,11 @@ import type { ViewPart } from '../../src/core/session/changedPart';
 import { members } from './members';
 
 /** What a step of the page may change. */
-export const VIEW_PARTS = members<ViewPart>({
+const VIEW_PARTS = members<ViewPart>({
   data: true,
   measure: true,
   level: true,
+  sets: true,
   places: true,
   unit: true,
   date: true,
@@ -17,3 +18,9 @@ export const VIEW_PARTS = members<ViewPart>({
   language: true,
   mode: true,
 });
+
+/** What is said of such steps, by the template of its keys. */
+export const STEP_KEYS: readonly (readonly [string, string[]])[] = [
+  ['step-*', [...VIEW_PARTS, 'undo', 'redo'].map((part) => `step-${part}`)],
+  ['step-*-of', ['undo', 'redo'].map((way) => `step-${way}-of`)],
+];

@@ -77,6 +77,8 @@ export interface DistrictLevel {
   /** Districts that are counted but that the gazetteer does not know. */
   readonly unplaced: readonly District[];
   readonly measures: readonly OfferedMeasure[];
+  /** Sets of districts that a person made; `within` is where all of them lie, null where that is several places. */
+  readonly ownSets?: readonly (RegionSet & Pick<District, 'within'>)[];
   /** Address of their outlines and the boundary file they are from; null until one is opened. */
   readonly outlines: string | null;
   readonly drawnBy: string | null;

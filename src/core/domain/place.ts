@@ -34,4 +34,6 @@ export interface RegionSet {
   /** As it stands inside a sentence: English puts an article. */
   readonly inSentence: Names;
   readonly members: readonly PlaceId[];
+  /** A person made it; absent for one of the dataset's own. */
+  readonly own?: true;
 }

@@ -34,5 +34,6 @@ function placesOf({ places, unplaced, regionSets, districts }: DatasetSummary) {
     ...regionSets,
     ...(districts?.places ?? []),
     ...(districts?.unplaced ?? []),
+    ...(districts?.ownSets ?? []),
   ];
 }

@@ -5,6 +5,7 @@ const PARTS = {
   data: ['data'],
   measure: ['measure'],
   level: ['level', 'within'],
+  sets: ['sets'],
   places: ['places'],
   unit: ['unit', 'perFamily'],
   date: ['date', 'from'],

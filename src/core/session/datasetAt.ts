@@ -4,7 +4,8 @@ import type { District, Names, PlaceId, RegionSet } from '../domain/place';
 /**
  * A dataset as it is at a level. At that of districts its places are districts, those of one governorate or of all;
  * the whole that they make up is that governorate or the country, and the governorates are sets of them. `reported`
- * are the districts in the figures on screen: a set holds no others, for what no file names is not missing. The dataset
+ * are the districts in the figures on screen: a set holds no others, for what no file names is not missing; one that a
+ * person made of districts holds those they named, and is there where all of them are. The dataset
  * itself where it has no districts.
  */
 export function datasetAt(
@@ -17,7 +18,7 @@ export function datasetAt(
   if (level === 'governorate' || !districts) return dataset;
   const governorates = [...dataset.places, ...dataset.unplaced];
   const governorate = governorates.find(({ id }) => id === within);
-  const isInside = (district: District) => !governorate || district.within === within;
+  const isInside = (district: Pick<District, 'within'>) => !governorate || district.within === within;
   const isReported = reported && new Set(reported);
   const inside = new Map<PlaceId, PlaceId[]>();
   for (const { id, within: parent } of [...districts.places, ...districts.unplaced]) {
@@ -38,7 +39,7 @@ export function datasetAt(
     country: governorate?.names ?? dataset.country,
     places,
     unplaced: districts.unplaced.filter(isInside),
-    regionSets: governorate ? [] : sets,
+    regionSets: [...(governorate ? [] : sets), ...(districts.ownSets ?? []).filter(isInside)],
     breaks: dataset.breaks.map((one) => ({ ...one, places: one.places && districtsOf(one.places) })),
     measures: districts.measures,
     outlines: isDrawn ? partOf(districts.outlines, governorate?.id) : outlines,

@@ -17,8 +17,10 @@ import {
 } from './view';
 
 /** Raised when a key changes its meaning; a link without `v` is of the first version. */
-const LINK_VERSION = 1;
+const LINK_VERSION = '1';
 const MAX_PLACES = 12;
+/** As long as all the sets that a person can make; longer ones are not even looked at. */
+const LIKE_SETS = /^.{1,9000}$/s;
 
 const day = v.custom<Day>((value) => typeof value === 'string' && parseIsoDay(value) !== null);
 const places = v.pipe(
@@ -29,57 +31,51 @@ const places = v.pipe(
 /** A path on this site: no scheme, no host, no climbing out. */
 const sitePath = v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.(?:csv|tsv|txt)$/), v.excludes('..'));
 
+/** A part of the view, and what a link may say of it. */
+type Vocabulary = {
+  readonly [Part in keyof View]: readonly [Part, v.GenericSchema<unknown, View[Part]>];
+}[keyof View];
+
 /** The closed vocabulary of each key of a link, and the part of the view it sets. */
 const KEYS = {
-  place: sets('places', places),
-  level: sets('level', v.picklist(LEVELS)),
-  within: sets('within', v.pipe(v.string(), v.regex(/^[^,\s]{1,60}$/))),
-  date: sets('date', day),
-  from: sets('from', day),
-  compare: sets('compare', day),
-  measure: sets('measure', v.picklist(MEASURES)),
-  unit: sets('unit', v.picklist(UNITS)),
-  by: sets('by', v.picklist(BREAKDOWNS)),
-  map: sets('map', v.picklist(MAP_STYLES)),
-  layer: sets('layers', v.picklist(MAP_LAYERS)),
-  classes: sets(
+  place: ['places', places],
+  level: ['level', v.picklist(LEVELS)],
+  within: ['within', v.pipe(v.string(), v.regex(/^[^,\s]{1,60}$/))],
+  date: ['date', day],
+  from: ['from', day],
+  compare: ['compare', day],
+  measure: ['measure', v.picklist(MEASURES)],
+  unit: ['unit', v.picklist(UNITS)],
+  by: ['by', v.picklist(BREAKDOWNS)],
+  map: ['map', v.picklist(MAP_STYLES)],
+  layer: ['layers', v.picklist(MAP_LAYERS)],
+  classes: [
     'classes',
     v.pipe(
       v.string(),
       v.transform(readClasses),
       v.custom<ClassChoice>((value) => value !== null),
     ),
-  ),
-  rate: sets(
+  ],
+  rate: [
     'rate',
     v.pipe(
       v.literal('per1000'),
       v.transform(() => true),
     ),
-  ),
-  carry: sets('carry', v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))),
-  // Sizes of `domain/familySize`.
-  family: sets(
+  ],
+  carry: ['carry', v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))],
+  family: [
     'perFamily',
-    v.pipe(v.string(), v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), v.transform(Number)),
-  ),
-  lang: sets('lang', v.picklist(LANGUAGES)),
-  digits: sets('digits', v.picklist(DIGITS)),
-  mode: sets('mode', v.picklist(MODES)),
-  data: sets('data', sitePath),
-  v: v.pipe(
-    v.literal(String(LINK_VERSION)),
-    v.transform((): Partial<View> => ({})),
-  ),
-};
-
-/** What a value of a link sets one part of the view to. */
-function sets<Key extends keyof View>(key: Key, schema: v.GenericSchema<unknown, View[Key]>) {
-  return v.pipe(
-    schema,
-    v.transform((value): Partial<View> => ({ [key]: value })),
-  );
-}
+    v.pipe(v.string(), v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), v.transform(Number)), // sizes of `domain/familySize`
+  ],
+  // What its sets are is read by code that comes when there are any (`session/setsText`).
+  sets: ['sets', v.pipe(v.string(), v.regex(LIKE_SETS))],
+  lang: ['lang', v.picklist(LANGUAGES)],
+  digits: ['digits', v.picklist(DIGITS)],
+  mode: ['mode', v.picklist(MODES)],
+  data: ['data', sitePath],
+} satisfies Record<string, Vocabulary>;
 
 /**
  * The view a link asks for. Never fails: a key or value that is not known is left out and named in a notice, and
@@ -89,9 +85,10 @@ export function readView(entries: Iterable<readonly [string, string]>): { view: 
   let view = DEFAULT_VIEW;
   const notices: Message[] = [];
   for (const [key, value] of entries) {
-    const schema = Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : null;
-    const parsed = schema ? v.safeParse(schema, value) : null;
-    if (parsed?.success) view = { ...view, ...parsed.output };
+    if (key === 'v' && value === LINK_VERSION) continue;
+    const [part, schema] = Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : [];
+    const parsed = schema && v.safeParse(schema, value);
+    if (part && parsed?.success) view = { ...view, [part]: parsed.output };
     else notices.push(message('notice-link-dropped', { part: clipped(`${key}=${value}`) }));
   }
   return { view, notices };
@@ -99,35 +96,16 @@ export function readView(entries: Iterable<readonly [string, string]>): { view: 
 
 /** The key–value pairs of a view, in a fixed order and without what goes without saying. */
 export function writeView(view: View): [string, string][] {
-  const pairs: [string, string | null][] = [
-    ['place', view.places.join(',') || null],
-    ['level', unlessDefault('level', view)],
-    ['within', view.within],
-    ['date', view.date],
-    ['from', view.from],
-    ['compare', view.compare],
-    ['measure', unlessDefault('measure', view)],
-    ['unit', unlessDefault('unit', view)],
-    ['by', unlessDefault('by', view)],
-    ['map', unlessDefault('map', view)],
-    ['layer', view.layers],
-    ['classes', writeClasses(view.classes)],
-    ['rate', view.rate ? 'per1000' : null],
-    ['carry', view.carry === null ? null : String(view.carry)],
-    ['family', view.perFamily === null ? null : String(view.perFamily)],
-    ['lang', view.lang],
-    ['digits', unlessDefault('digits', view)],
-    ['mode', unlessDefault('mode', view)],
-    ['data', view.data],
-  ];
-  return pairs.filter((pair): pair is [string, string] => pair[1] !== null);
+  return Object.entries(KEYS).flatMap(([key, [part]]): [string, string][] => {
+    const text = view[part] === DEFAULT_VIEW[part] ? null : written(view[part]);
+    return text ? [[key, text]] : [];
+  });
 }
 
-function unlessDefault<Key extends 'level' | 'measure' | 'unit' | 'by' | 'map' | 'digits' | 'mode'>(
-  key: Key,
-  view: View,
-): string | null {
-  return view[key] === DEFAULT_VIEW[key] ? null : view[key];
+function written(value: View[keyof View]): string | null {
+  if (value === true) return 'per1000';
+  if (typeof value === 'object') return value && ('kind' in value ? writeClasses(value) : value.join(','));
+  return String(value);
 }
 
 function clipped(text: string): string {

@@ -53,6 +53,8 @@ export interface View {
   readonly perFamily: number | null;
   /** For how many days a place without a report of a stock keeps its last figure; null for none. */
   readonly carry: number | null;
+  /** The region sets that a person made, as `session/setsText` writes them; null for none. */
+  readonly sets: string | null;
   /** A table on this site to open instead of the shipped one. */
   readonly data: string | null;
 }
@@ -92,6 +94,7 @@ export const DEFAULT_VIEW: View = {
   rate: false,
   perFamily: null,
   carry: null,
+  sets: null,
   lang: null,
   digits: 'latn',
   mode: 'explore',

@@ -8,6 +8,8 @@ export interface Searchable {
   readonly id: string;
   readonly names: Names;
   readonly kind: 'region' | 'place' | 'district';
+  /** Whether it is found among the districts, for which another level may have to be shown. */
+  readonly ofDistricts: boolean;
   /** The place that a district lies in; null for others and where nothing tells. */
   readonly within: Place | null;
   /** All it can be found by: code, names in every language and further spellings. */
@@ -17,11 +19,12 @@ export interface Searchable {
 /** Everything of a dataset that can be searched for: region sets first, districts last. */
 export function searchables(dataset: DatasetSummary): Searchable[] {
   const places = [...dataset.places, ...dataset.unplaced];
-  const { places: known = [], unplaced = [] } = dataset.districts ?? {};
-  const entry = (kind: Searchable['kind']) => (one: Named) => ({
+  const { places: known = [], unplaced = [], ownSets = [] } = dataset.districts ?? {};
+  const entry = (kind: Searchable['kind'], ofDistricts: boolean) => (one: Named) => ({
     id: one.id,
     names: one.names,
     kind,
+    ofDistricts,
     within: places.find(({ id }) => id === one.within) ?? null,
     text: [
       one.id,
@@ -31,9 +34,10 @@ export function searchables(dataset: DatasetSummary): Searchable[] {
     ].join('\n'),
   });
   return [
-    ...dataset.regionSets.map(entry('region')),
-    ...places.map(entry('place')),
-    ...[...known, ...unplaced].map(entry('district')),
+    ...dataset.regionSets.map(entry('region', false)),
+    ...ownSets.map(entry('region', true)),
+    ...places.map(entry('place', false)),
+    ...[...known, ...unplaced].map(entry('district', true)),
   ];
 }
 

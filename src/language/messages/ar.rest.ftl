@@ -909,6 +909,7 @@ step-redo-of = إعادة: { $what }
 step-data = الجدول
 step-measure = من يُحصى
 step-level = المستوى
+step-sets = مجموعات المناطق
 step-places = الأماكن
 step-unit = أفراد أو أسر
 step-date = التاريخ
@@ -1024,3 +1025,71 @@ snapshot-check = التحقق من هذا الملف
 snapshot-unaltered = البيانات مطابقة للبصمة أعلاه. قارنها بالبصمة التي أعطاك إياها الناشر: هذا وحده يثبت أن أحداً لم يغيّر الاثنتين معاً.
 snapshot-altered = بيانات هذا الملف لا تطابق بصمته: جرى تعديله بعد نشره. لا تستخدم أرقامه.
 snapshot-made = أُعدّت هذه الصفحة بواسطة { $software }، وهي لا تطلب شيئاً من أي موقع.
+
+## Region sets that a person makes
+sets-open = مجموعات مناطق خاصة بك
+sets-make = إنشاء مجموعة مناطق من هذه الأماكن
+sets-title = مجموعات مناطق خاصة بك
+sets-text = تجمع مجموعة المناطق عدة أماكن تحت اسم تختاره، وتُختار وتُحسب كالمجموعات الموجودة هنا. يحفظها الرابط: كل من يفتحه يرى المجموعة نفسها.
+sets-full = { $most ->
+    [one] يتّسع الرابط لمجموعة واحدة خاصة بك. احذفها لإنشاء أخرى.
+    [two] يتّسع الرابط لمجموعتين خاصتين بك. احذف مجموعة لإنشاء أخرى.
+    [few] يتّسع الرابط لـ { $most } مجموعات خاصة بك. احذف مجموعة لإنشاء أخرى.
+    [many] يتّسع الرابط لـ { $most } مجموعةً خاصة بك. احذف مجموعة لإنشاء أخرى.
+   *[other] يتّسع الرابط لـ { $most } مجموعة خاصة بك. احذف مجموعة لإنشاء أخرى.
+}
+set-new = مجموعة جديدة
+set-name = الاسم
+set-members-governorate = { $count ->
+    [one] الأماكن، اختير مكان واحد
+    [two] الأماكن، اختير مكانان
+    [few] الأماكن، اختيرت { $count } أماكن
+    [many] الأماكن، اختير { $count } مكاناً
+   *[other] الأماكن، اختير { $count } مكان
+}
+set-members-district = { $count ->
+    [one] الأقضية، اختير قضاء واحد
+    [two] الأقضية، اختير قضاءان
+    [few] الأقضية، اختيرت { $count } أقضية
+    [many] الأقضية، اختير { $count } قضاءً
+   *[other] الأقضية، اختير { $count } قضاء
+}
+set-make = إنشاء هذه المجموعة وعرضها
+set-save = حفظ التغييرات
+set-cancel = إلغاء
+set-show = عرض
+set-show-one = عرض { $set }
+set-change = تعديل
+set-change-one = تعديل { $set }
+set-changed = عُدّلت المجموعة { $set }.
+set-remove = حذف
+set-remove-one = حذف { $set }
+set-places-governorate = { $count ->
+    [one] مكان واحد: { $places }
+    [two] مكانان: { $places }
+    [few] { $count } أماكن: { $places }
+    [many] { $count } مكاناً: { $places }
+   *[other] { $count } مكان: { $places }
+}
+set-places-district = { $count ->
+    [one] قضاء واحد: { $places }
+    [two] قضاءان: { $places }
+    [few] { $count } أقضية: { $places }
+    [many] { $count } قضاءً: { $places }
+   *[other] { $count } قضاء: { $places }
+}
+set-places-unknown = لا تُحسب هنا، لأن بعض أماكنها غير موجود في مجموعة البيانات هذه: { $places }
+set-shared = لها أماكن مشتركة مع { $sets }. حيث تُعرض معاً يُحسب كل مكان مرة واحدة.
+set-fault-few = اختر مكانين على الأقل.
+set-fault-many = أقصى عدد للأماكن في المجموعة هو { $most }.
+set-fault-name = أعطِ المجموعة اسماً.
+set-fault-taken = توجد مجموعة بهذا الاسم. اختر اسماً آخر.
+notice-place-set = لا تُحسب مجموعة المناطق «{ $set }» هنا، لأن بعض أماكنها غير موجود في مجموعة البيانات هذه. وتبقى محفوظة في الرابط.
+notice-set-unread = الجزء «{ $set }» في الرابط ليس مجموعة مناطق مفهومة، فتُرك.
+notice-sets-missing = تعذّرت قراءة مجموعات المناطق في الرابط، لأن الشيفرة اللازمة لها لم تُجلب. أعد تحميل الصفحة لعرضها.
+
+## Filter of the ranking
+filter-text = تصفية بالاسم
+filter-set = أماكن هذه المجموعة فقط
+filter-all = كل الأماكن
+filter-left = يظهر { $left } من { $all }. الأعمدة والنسب محسوبة من الكل، ولا يتغيّر أي مجموع.

@@ -792,6 +792,7 @@ step-redo-of = Redo: { $what }
 step-data = the table
 step-measure = who is counted
 step-level = the level
+step-sets = the region sets
 step-places = the places
 step-unit = people or families
 step-date = the date
@@ -889,3 +890,53 @@ snapshot-check = Check this file
 snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.
 snapshot-altered = The data of this file are not those of its hash: it was altered after it was published. Do not use its figures.
 snapshot-made = Made with { $software }. This page asks no site for anything.
+
+## Region sets that a person makes
+sets-open = Region sets of your own
+sets-make = Make a region set of these places
+sets-title = Region sets of your own
+sets-text = A region set groups places under a name that you choose. It is chosen and counted like the sets that are here already. The link keeps it: whoever opens the link sees the same set.
+sets-full = A link has room for { $most } sets of your own. Remove one to make another.
+set-new = A new set
+set-name = Name
+set-members-governorate = { $count ->
+    [one] Places, one chosen
+   *[other] Places, { $count } chosen
+}
+set-members-district = { $count ->
+    [one] Districts, one chosen
+   *[other] Districts, { $count } chosen
+}
+set-make = Make this set and show it
+set-save = Save the changes
+set-cancel = Cancel
+set-show = Show
+set-show-one = Show { $set }
+set-change = Change
+set-change-one = Change { $set }
+set-changed = { $set } was changed.
+set-remove = Remove
+set-remove-one = Remove { $set }
+set-places-governorate = { $count ->
+    [one] One place: { $places }
+   *[other] { $count } places: { $places }
+}
+set-places-district = { $count ->
+    [one] One district: { $places }
+   *[other] { $count } districts: { $places }
+}
+set-places-unknown = Not counted here, as this dataset does not have all of its places: { $places }
+set-shared = Has places in common with { $sets }. Where they are shown together, each place is counted once.
+set-fault-few = Choose at least two places.
+set-fault-many = A set has room for { $most } places.
+set-fault-name = Give the set a name.
+set-fault-taken = There is a set of that name already. Choose another name.
+notice-place-set = The region set “{ $set }” is not counted here: this dataset does not have all of its places. The link keeps it.
+notice-set-unread = “{ $set }” in the link is not understood as a region set and was left out.
+notice-sets-missing = The region sets in the link could not be read, because the code for them could not be fetched. Load the page again to show them.
+
+## Filter of the ranking
+filter-text = Filter by name
+filter-set = Only the places of
+filter-all = All places
+filter-left = { $left } of { $all } shown. Bars and shares are those of all; no sum changes.

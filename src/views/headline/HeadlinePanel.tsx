@@ -48,6 +48,7 @@ export function HeadlinePanel() {
 function Figure({ shown, headline }: { readonly shown: Shown; readonly headline: Headline }) {
   const { t, say, formats, nameOf } = useStore((store) => store.language);
   const { cube, flow } = shown;
+  const hasSets = useStore((store) => store.view.sets !== null);
   const { total, date, selection } = headline;
   const round =
     date.round === null ? t('round-none') : t('round-number', { round: formats.year(date.round) });
@@ -102,7 +103,7 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           ))}
         </ul>
       )}
-      {headline.parts.length > 0 && <PlaceParts headline={headline} />}
+      {(headline.parts.length > 0 || hasSets) && <PlaceParts headline={headline} />}
     </>
   );
 }

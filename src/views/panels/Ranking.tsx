@@ -10,15 +10,18 @@ import {
 import { selectionOf } from '../../core/viewmodels/selection';
 import { useStore } from '../../state/store';
 import { Sparkline } from '../charts/Sparkline';
+import { lazyPart } from '../lazyPart';
 import { useAfterFirst } from '../useAfterFirst';
 import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useChangeText } from './changeText';
+import { fetchRankingFilter } from './fetchRankingFilter';
 import { FigureCell, PlaceHead } from './placeCells';
 import { SortHead } from './SortHead';
 import './ranking.css';
 
 const COLUMNS: readonly RankingOrder[] = ['name', 'value', 'change'];
+const RankingFilter = lazyPart(fetchRankingFilter);
 
 /** All places with value, share, change and a small line: the accessible twin of the map. */
 export function Ranking({ shown }: { readonly shown: Shown }) {
@@ -28,6 +31,8 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   const { t, byName, formats } = useStore((store) => store.language);
   const places = useStore((store) => store.view.places);
   const order = useStore((store) => store.order);
+  const narrowed = useStore((store) => store.narrowed);
+  const mapSettled = useStore((store) => store.mapSettled);
   const rate = useRate();
   const afterFirst = useAfterFirst();
   const sparklines = useMemo(() => sparklinesOf(series), [series]);
@@ -46,6 +51,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   };
   return (
     <section className="ranking" aria-label={t('ranking-region')}>
+      <div className="ranking-filter">{mapSettled && <RankingFilter shown={shown} rows={rows} />}</div>
       <table aria-label={t(`ranking-table${placeWords(dataset)}`)}>
         <colgroup>
           {['name', 'bar', 'value', 'change', 'spark'].map((column) => (
@@ -70,15 +76,17 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
           </tr>
         </thead>
         <tbody>
-          {(afterFirst ? rows : []).map((row) => (
-            <Row
-              key={row.place}
-              row={row}
-              spark={sparklines.get(row.place) ?? []}
-              dateIndex={end}
-              isRate={rate !== null}
-            />
-          ))}
+          {(afterFirst ? rows : [])
+            .filter(({ place }) => narrowed?.has(place) ?? true)
+            .map((row) => (
+              <Row
+                key={row.place}
+                row={row}
+                spark={sparklines.get(row.place) ?? []}
+                dateIndex={end}
+                isRate={rate !== null}
+              />
+            ))}
         </tbody>
       </table>
     </section>

@@ -6,6 +6,7 @@ import { showDistrict, showGovernorate } from '../../state/level';
 import { useStore } from '../../state/store';
 import { useShownDataset } from '../useShown';
 import { Dialog } from './Dialog';
+import { PanelLink } from './PanelLink';
 import { SearchList } from './SearchList';
 
 /** Finds a place, district or region set by any of its names or its code, in any of the languages. */
@@ -16,11 +17,11 @@ export function SearchDialog() {
   const shown = useShownDataset();
   const [adding, setAdding] = useState(false);
   const entries = useMemo(() => (dataset ? searchables(dataset) : []), [dataset]);
-  const pick = ({ id, kind, within }: Searchable) => {
+  const pick = ({ id, ofDistricts, within }: Searchable) => {
     const isHere = shown !== null && hasPlace(shown, id);
     if (adding && isHere && !places.includes(id)) togglePlace(id);
     else if (isHere) choose({ places: [id] });
-    else if (kind === 'district') showDistrict(id, within?.id ?? null);
+    else if (ofDistricts) showDistrict(id, within?.id ?? null);
     else showGovernorate(id);
     useStore.setState({ panel: null });
   };
@@ -37,6 +38,9 @@ export function SearchDialog() {
         placeholder={t(dataset?.ownPlaces ? 'search-placeholder-own' : 'search-placeholder')}
         onPick={pick}
       />
+      <p>
+        <PanelLink panel="sets" text={t('sets-open')} />
+      </p>
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ const of = (link: string) => readView(new URLSearchParams(link)).view;
 test('a change is named by what a person chose', () => {
   const named = (before: string, after: string) => changedPart(of(before), of(after));
   expect(named('place=kri', 'place=IQG09')).toBe('places');
+  expect(named('place=kri', 'place=own1&sets=own1:North:IQG09,IQG11')).toBe('sets');
   expect(named('date=2015-09-29', '')).toBe('date');
   expect(named('', 'map=circles')).toBe('map');
   expect(named('layer=crossings', '')).toBe('map');
@@ -39,6 +40,7 @@ test('every key of a link has a part', () => {
     'map=circles',
     'classes=quantile',
     'layer=crossings',
+    'sets=own1:North:IQG09,IQG11',
     'rate=per1000',
     'carry=30',
     'family=5',

@@ -94,6 +94,7 @@ const view: fc.Arbitrary<View> = fc.record({
   rate: fc.boolean(),
   perFamily: fc.option(fc.integer({ min: 10, max: 150 }).map((tenths) => tenths / 10)),
   carry: fc.option(fc.integer({ min: 1, max: 9999 })),
+  sets: fc.option(fc.string({ minLength: 1 })),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   digits: fc.constantFrom(...DIGITS),
   mode: fc.constantFrom(...MODES),
