@@ -624,7 +624,7 @@ table-failed = تعذّر على هذا المتصفح كتابة الجدول.
 timeline-save = الخط الزمني
 
 ## Pictures of what the dialogs show
-picture-save = الحفظ كصورة
+picture-save = حفظ
 picture-floor = ≥ ما لا يقل عن: رقم ناقص أو معروف ضمن حدود.
 picture-most = ≤ لا يزيد على.
 picture-estimated = ≈ نحو: رقم تقديري.

@@ -540,7 +540,7 @@ table-failed = This browser could not write the table.
 timeline-save = The timeline
 
 ## Pictures of what the dialogs show
-picture-save = Save as a picture
+picture-save = Save
 picture-floor = ≥ At least: a figure is missing, or known within bounds.
 picture-most = ≤ At most.
 picture-estimated = ≈ About: an estimate.

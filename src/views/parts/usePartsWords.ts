@@ -37,6 +37,7 @@ export function usePartsWords(
     says: [source],
     notes: [
       t('timeline-note'),
+      ...(cube.carriedFrom ? [t('breakdown-reports')] : []),
       ...(dates.some(({ values }) => values === null) ? [t('picture-parts-gap')] : []),
       ...breaks.map(({ from, text }) => t('break-title', { day: { day: from }, text: nameOf(text) })),
     ],
