@@ -5,7 +5,9 @@ import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
+import { leanMessages } from './scripts/vite/leanMessages.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
+import { snapshotPage } from './scripts/vite/snapshotPage.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What tells a bundler that a call has no effect is for the bundler: nobody reads it in the built code. */
@@ -25,6 +27,8 @@ export default defineConfig({
   plugins: [
     react(),
     leanMapStyles(),
+    leanMessages(),
+    snapshotPage(),
     first.plugin,
     second.plugin,
     preloadApp({

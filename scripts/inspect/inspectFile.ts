@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { PlaceCapacity } from '../../src/core/domain/capacity';
 import type { RowCount } from '../../src/core/domain/dataset';
 import type { Measure } from '../../src/core/domain/measure';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
@@ -28,6 +29,8 @@ export interface Inspection {
   readonly partitions: readonly string[];
   /** Places that no spelling matches, with what they may mean. */
   readonly unmatched: readonly UnknownPlace[];
+  /** How many people places can take, by the names that the file gives them. */
+  readonly capacities: readonly PlaceCapacity[];
   readonly totals: readonly LevelTotal[];
   readonly issues: readonly IssueLine[];
   readonly questions: readonly Question[];
@@ -75,6 +78,9 @@ function inspectionOf(file: string, table: UnderstoodTable, gazetteer: Gazetteer
     dates: [...days].filter(isDated).toSorted((a, b) => (a < b ? -1 : 1)),
     partitions: table.partitions,
     unmatched: understanding.placeScheme === 'gazetteer' ? unknownPlaces(table.places, gazetteer) : [],
+    capacities: table.places.flatMap(({ name, capacity }) =>
+      capacity ? [{ place: name, ...capacity }] : [],
+    ),
     totals: totalsOf(series),
     issues: issueLines(report.issues),
     questions: understanding.questions,

@@ -29,6 +29,17 @@ export function printed(one: Inspection): string {
     ]),
     ...(hidden > 0 ? [`  and ${hidden} before these (--json has all)`] : []),
     ...section(
+      'capacities',
+      one.capacities.flatMap(({ place, per, steps }) =>
+        steps.map(({ day, people }) => [
+          oneLine(place),
+          per === 'day' ? 'per day' : 'at once',
+          day,
+          String(people),
+        ]),
+      ),
+    ),
+    ...section(
       'questions',
       one.questions.map(({ code, column, choices, assumed }) => [
         code,

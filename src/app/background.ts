@@ -6,6 +6,7 @@ import { fetchMeasures } from '../state/measures';
 import { useStore } from '../state/store';
 import { fetchArcViews } from '../views/arcs/lazyArcs';
 import { fetchChangeViews } from '../views/change/fetchChangeViews';
+import { fetchLayerViews } from '../views/layers/fetchLayerViews';
 import { fetchLater } from './fetchLater';
 
 /**
@@ -24,11 +25,14 @@ export async function continueInBackground(): Promise<void> {
     fetchMeasures,
     fetchChangeViews,
     fetchArcViews,
+    fetchLayerViews,
+    () => import('../views/map/CarriedKey'),
     async () => (await import('./dialogCode')).fetchDialogs(),
     fetchLevels,
     () => import('../views/points/PointsMap'),
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
     readTheRest,
+    keepSnapshotPage,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }
@@ -36,6 +40,15 @@ export async function continueInBackground(): Promise<void> {
 /** What leads to the districts of a person's file. */
 const fetchLevels = () =>
   Promise.all([import('../views/level/LevelTrail'), import('../views/level/DistrictGround')]);
+
+/** A snapshot may be wanted without a network. */
+async function keepSnapshotPage(): Promise<void> {
+  const [{ keepForSnapshots }, { default: page }] = await Promise.all([
+    import('../state/snapshotFile'),
+    import('./snapshot/page.html?snapshot'),
+  ]);
+  await keepForSnapshots(page);
+}
 
 /** From now on a file may be dropped or a table pasted anywhere on the page. */
 async function takeFilesAnywhere(): Promise<void> {

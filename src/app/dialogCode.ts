@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import { speakOfFiles } from '../state/speech';
 import type { Panel } from '../state/store';
 import { fetchMore } from '../views/headline/fetchMore';
@@ -23,6 +23,13 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
   influx: async () => (await import('../views/influx/InfluxDialog')).InfluxDialog,
   situation: async () => (await import('../views/situation/SituationDialog')).SituationDialog,
   matrix: async () => (await import('../views/matrix/MatrixDialog')).MatrixDialog,
+  publish: async () => {
+    const [{ PublishDialog }, { default: page }] = await Promise.all([
+      import('../views/publish/PublishDialog'),
+      import('./snapshot/page.html?snapshot'),
+    ]);
+    return () => createElement(PublishDialog, { page });
+  },
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
     return DoctorDialog;

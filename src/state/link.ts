@@ -42,7 +42,19 @@ export function showInLink(view: View, history: 'push' | 'replace'): void {
     return;
   }
   writeWaiting(); // the step that "back" leads to
-  if (link !== location.href) window.history.pushState(null, '', link);
+  if (link === location.href) return;
+  window.history.pushState({ step: stepNow().step + 1, made: performance.now() }, '', link);
+}
+
+/** A step of this page that "back" leads through: how many there were before it, and when it was made, which tells it from others. */
+export interface Step {
+  readonly step: number;
+  readonly made: number;
+}
+
+/** The step that is shown. */
+export function stepNow(): Step {
+  return (window.history.state as Step | null) ?? { step: 0, made: 0 };
 }
 
 /** Writes what still waits. */
@@ -52,7 +64,7 @@ function writeWaiting(): void {
 
 function replace(link: string): void {
   forgetWaiting();
-  window.history.replaceState(null, '', link);
+  window.history.replaceState(window.history.state, '', link);
 }
 
 function forgetWaiting(): void {

@@ -66,10 +66,16 @@ export async function drawn(dataset: DatasetSummary): Promise<DatasetSummary> {
   return drawing;
 }
 
+/** Keeps a drawing that is here already, and gives the address that stands for it in a dataset. */
+export function keepDrawing(topology: Topology): string {
+  const address = `own:${drawings.size + 1}`;
+  drawings.set(address, topology);
+  return address;
+}
+
 function overlaid(dataset: DatasetSummary, drawing: DrawnPlaces, file: File): DatasetSummary {
   const { topology, level, places, unplaced } = drawing;
-  const outlines = `own:${drawings.size + 1}`;
-  drawings.set(outlines, topology);
+  const outlines = keepDrawing(topology);
   const drawn = { places, unplaced, outlines, drawnBy: file.name };
   if (level === 'governorate') return { ...dataset, ...drawn };
   return { ...dataset, districts: dataset.districts && { ...dataset.districts, ...drawn } };

@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Timeline } from './charts/Timeline';
 import { useStore } from '../state/store';
+import type { ChangeProps } from './change/changeProps';
 import { fetchChangeViews } from './change/fetchChangeViews';
 import { useComparison } from './change/useComparison';
+import type { FlowTimelineProps } from './flow/FlowTimeline';
 import { fetchFlowViews } from './flow/fetchFlowViews';
+import { lazyPart } from './lazyPart';
 import { outlinesAt } from './map/outlines';
 import { useMapStyle } from './map/mapStyles';
 import { MapPanel } from './map/MapPanel';
@@ -13,19 +16,17 @@ import { useKeys } from './panels/useKeys';
 import { useShown } from './useShown';
 
 /** Without a network they may not be had: ranking and breakdown still show the figures. */
-const ChangeColumn = lazy(async () => ({
-  default: await fetchChangeViews().then(
-    (views) => views.ChangeColumn,
-    () => Ranking,
-  ),
-}));
-const ChangeSteps = lazy(async () => ({
-  default: await fetchChangeViews().then(
-    (views) => views.ChangeSteps,
-    () => Breakdown,
-  ),
-}));
-const FlowTimeline = lazy(async () => ({ default: (await fetchFlowViews()).FlowTimeline }));
+const ChangeColumn = lazyPart<ChangeProps>(
+  async () => (await fetchChangeViews()).ChangeColumn,
+  Ranking,
+  <section className="ranking" />,
+);
+const ChangeSteps = lazyPart<ChangeProps>(async () => (await fetchChangeViews()).ChangeSteps, Breakdown);
+const FlowTimeline = lazyPart<FlowTimelineProps>(
+  async () => (await fetchFlowViews()).FlowTimeline,
+  undefined,
+  <section className="timeline" />,
+);
 
 /** Asks for what the map is drawn from; whether it comes is seen and said where it is drawn. */
 export function prepareFigures(): void {
@@ -50,18 +51,12 @@ export function Figures({ onDrawn }: { readonly onDrawn: () => void }) {
   return (
     <>
       <MapPanel shown={shown} comparison={comparison} />
-      {shown.flow ? (
-        <Suspense fallback={<section className="timeline" />}>
-          <FlowTimeline shown={shown} flow={shown.flow} />
-        </Suspense>
-      ) : (
-        <Timeline shown={shown} />
-      )}
+      {shown.flow ? <FlowTimeline shown={shown} flow={shown.flow} /> : <Timeline shown={shown} />}
       {isChange ? (
-        <Suspense fallback={<section className="ranking" />}>
+        <>
           <ChangeColumn shown={shown} comparison={comparison} />
           <ChangeSteps shown={shown} comparison={comparison} />
-        </Suspense>
+        </>
       ) : (
         <>
           <Ranking shown={shown} />

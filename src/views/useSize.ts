@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The size of an element in CSS pixels, kept as it changes; zeros before it is laid out. */
 export function useSize(ref: RefObject<HTMLElement | null>): {
@@ -20,7 +21,12 @@ export function useSize(ref: RefObject<HTMLElement | null>): {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const onPaper = () => flushSync(measure); // an observer would be heard too late for it
+    addEventListener('beforeprint', onPaper);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', onPaper);
+    };
   }, [ref]);
   return size;
 }

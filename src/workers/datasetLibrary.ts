@@ -4,7 +4,7 @@ import type { Frame, FrameQuery } from '../core/cube/frame';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import type { ContextShelf } from './context/contextShelf';
 import { Failed } from './failed';
-import { openShipped, smallTable, type OpenDataset } from './openDataset';
+import { openShipped, type OpenDataset } from './openDataset';
 import type {
   Call,
   ContextFit,
@@ -15,9 +15,6 @@ import type {
   OpenedFile,
 } from './procedures';
 import { TABLE_ROLES } from './tableShelf';
-
-const NEVER_ABORTED = new AbortController().signal;
-const NO_CONTEXT: DatasetContext = { events: [], population: [], sources: [] };
 
 /** The open datasets of the worker and the questions they answer. */
 export class DatasetLibrary {
@@ -114,20 +111,9 @@ export class DatasetLibrary {
 
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {
     const open = this.#dataset(dataset);
-    const shipped = open.summary.ownPlaces ? NO_CONTEXT : await this.#shippedContext(open.manifest);
+    const { shippedContext } = await import('./shippedContext'); // after the first figure
+    const shipped = await shippedContext(open);
     return this.#context?.contextOf(open, shipped) ?? shipped;
-  }
-
-  async #shippedContext({ files }: DatasetManifest): Promise<DatasetContext> {
-    const { readEvents, readPopulation, readSources } = await import('../core/ingest/readContext'); // after the first figure
-    const [events, population, sources] = await Promise.all(
-      [files.events, files.population, files.sources].map((url) => smallTable(url, NEVER_ABORTED)),
-    );
-    return {
-      events: readEvents(events ?? []),
-      population: readPopulation(population ?? []),
-      sources: readSources(sources ?? []),
-    };
   }
 
   async prepare({ dataset }: { dataset: string }): Promise<null> {

@@ -85,7 +85,8 @@ export async function smallTable(url: string, signal: AbortSignal): Promise<Name
   return recordsOf(await fetchBytes(url, signal));
 }
 
-async function recordsOf(bytes: Uint8Array): Promise<NamedRow[]> {
+/** The records of a small table. */
+export async function recordsOf(bytes: Uint8Array): Promise<NamedRow[]> {
   const rows: (readonly string[])[] = [];
   for await (const slice of textSlices(decodeText(bytes).text)) rows.push(...slice.rows);
   return namedRows(rows);

@@ -40,6 +40,7 @@ export function openTable(
     id,
     name: { en: name },
     measures: measuresOf(table),
+    capacities: named.flatMap((place) => (place.capacity ? [{ place: place.id, ...place.capacity }] : [])),
     reports: [table.report],
   };
   const { manifest } = base;

@@ -30,7 +30,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packageTypes: ['geojson'],
   },
   'core/cube': { mayImport: ['core/domain', 'core/table'], packages: [] },
-  'core/publish': { mayImport: ['core/domain', 'core/cube'], packages: [] },
+  'core/publish': {
+    mayImport: ['core/domain', 'core/cube'],
+    packages: ['@noble/hashes', 'valibot', 'yalps'],
+  },
   'core/exercise': { mayImport: ['core/domain', 'core/cube'], packages: [] },
   'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },
   'core/viewmodels': {
@@ -58,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   views: {
     mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'state', 'language'],
-    mayImportTypesOf: ['core/cube', 'core/ingest'],
+    mayImportTypesOf: ['core/cube', 'core/ingest', 'core/publish'],
     packages: [
       'react',
       'react-dom',
@@ -73,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   app: {
     mayImport: [...CORE, 'language', 'workers', 'state', 'views', 'data'],
+    packageTypes: MAP_TYPES,
     packages: [
       'react',
       'react-dom',

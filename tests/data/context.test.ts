@@ -35,9 +35,11 @@ test('the six neighbours are there, named in three languages', () => {
 });
 
 test('crossings name their neighbour as the map does', () => {
-  const named = new Map(countries.map(({ properties }) => [properties.iso, properties.name_en]));
+  const named = new Map(countries.map(({ properties }) => [properties.iso, properties]));
   for (const row of readTable('border-crossings.csv')) {
-    expect(named.get(row('neighbour_iso'))).toBe(row('neighbour'));
+    const { name_en, name_ar } = named.get(row('neighbour_iso'))!;
+    expect([row('neighbour'), row('neighbour_ar')]).toEqual([name_en, name_ar]);
+    expect(row('name_ar')).toMatch(/^[\p{Script=Arabic} /]+$/u);
   }
 });
 

@@ -75,7 +75,7 @@ test('what is saved says what it is, by which thresholds, and from where', async
   expect(table).toContain('rise per 30 days at least 600; rise between the two dates at least 40,000');
   expect(table).toContain('idps.csv');
   expect(table).toMatch(
-    /IQG09,Dahuk,alert,,465168,exact,2014-09-01,0,96600,exact,368568,345532\.5,"?In August 2014/,
+    /IQG09,Dahuk,alert,,465168,exact,2014-09-01,0,96600,exact,368568,345532\.5,,,,"?In August 2014/,
   );
   expect(table).toContain('IQG03,Muthanna,none,notReported,,,,,,,,,');
   expect(table).toContain('date=2014-09-01');
@@ -108,13 +108,15 @@ test('daily arrivals at a crossing: alert, capacity, what goes on, and the day w
   );
   await expect(row).toContainText('Mean 206, alert above 249');
   await expect(row).toContainText('17 June 2024 to 23 June 2024: 6 of 7 days, held from before the influx');
-  await dialog.getByText('Capacity per day').click();
-  await dialog.getByLabel(CROSSING).fill('2000');
   await stepBack(dashboard, 4);
   await expect(dialog.getByRole('status')).toHaveText(
     'On 26 June 2024, one place rose beyond the baseline or had yet to come back to it; none is without a signal. Verify with the teams on the ground before acting.',
   );
-  await expect(row).toContainText('Capacity exceeded: 123% of 2,000');
+  await expect(row).toContainText('Capacity exceeded: 123% of 2,000 as of 1 June 2024');
+  await dialog.getByText('Capacity per day').click();
+  await dialog.getByLabel(CROSSING).fill('3000');
+  await expect(row).toContainText('Watch the capacity: 81% of 3,000');
+  await dialog.getByLabel(CROSSING).fill('');
   await expect(row).toContainText('11.9 times the mean');
   await stepBack(dashboard, 2);
   await expect(row).toContainText('alert');

@@ -1,4 +1,5 @@
 import { CLASS_METHODS } from '../../src/core/domain/classChoice';
+import type { Crossing } from '../../src/core/domain/crossing';
 import type { NoFigure } from '../../src/core/domain/cellState';
 import type { FailureCode } from '../../src/core/domain/failure';
 import type { IssueCode } from '../../src/core/domain/issue';
@@ -11,16 +12,19 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
-import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
 import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
 import { OF_PLACES } from '../../src/core/viewmodels/partName';
+import type { NotPublished } from '../../src/core/viewmodels/publishable';
 import type { Factor } from '../../src/core/viewmodels/publication';
+import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
+import { VIEW_PARTS } from './viewParts';
 
 export const FAILURE_CODES = members<FailureCode>({
   aborted: true,
@@ -161,11 +165,20 @@ const EMPTY_KINDS = members<NoFigure>({
 const FACTORS = members<Factor>({ six: true, sixAndFive: true });
 const CLASS_WAYS = [...CLASS_METHODS, 'own'];
 const WAYS = ['rise', 'fall'];
+const CROSSINGS = members<Crossing['kind']>({ border: true, checkpoint: true, unknown: true });
+const LAYERS = members<MapLayer>({ crossings: true, signals: true });
 const SIGNALS = members<Signal>({ alert: true, ongoing: true, below: true, none: true });
 const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
 const CAPACITY_LEVELS = members<CapacityUse['level']>({ within: true, watch: true, exceeded: true });
 const SEVERITIES = members<SeriesBreak['severity']>({ refuse: true, warn: true });
+const NOT_PUBLISHED = members<NotPublished>({
+  districts: true,
+  sites: true,
+  flows: true,
+  measure: true,
+  carried: true,
+});
 const STOCKS = MEASURES.filter((measure) => kindOf(measure) === 'stock');
 const UNKNOWN = 'unknown';
 
@@ -249,11 +262,20 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['figure-short-returnees-*', each('figure-short-returnees', UNITS)],
     ['returns-back-*', each('returns-back', UNITS)],
     ['returns-away-*', each('returns-away', UNITS)],
+    ['crossing-is-*', each('crossing-is', CROSSINGS)],
+    ['crossing-kind-*', each('crossing-kind', CROSSINGS)],
+    ['layer-*', each('layer', LAYERS)],
+    ['signal-mark-*', each('signal-mark', ['alert', 'ongoing'])],
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],
+    ['publish-*', each('publish', ['making', 'failed', 'unprotected'])],
+    ['publish-dates-*', each('publish-dates', ['all', 'this'])],
+    ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
+    ['step-*', each('step', [...VIEW_PARTS, 'undo', 'redo'])],
+    ['step-*-of', each('step', ['undo', 'redo'], '-of')],
     ['digits-*', each('digits', DIGITS)],
     ['digits-*-name', each('digits', DIGITS, '-name')],
     ['figures-file-*', each('figures-file', KINDS)],
@@ -265,6 +287,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['empty-*', each('empty', [...EMPTY_KINDS, 'zero'])],
     ['issue-*', each('issue', ISSUE_CODES)],
     ['failure-*', each('failure', FAILURE_CODES)],
+    ['figure_column-*', each('figure_column', Object.keys(FIGURE_COLUMNS))],
     ...DOCTOR.map(([template, words]): [string, string[]] => [
       template,
       each(template.replace('-*', ''), words),

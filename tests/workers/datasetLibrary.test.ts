@@ -239,6 +239,7 @@ describe("a user's table", () => {
     expect(await library.context({ dataset: summary.id })).toEqual({
       events: [],
       population: [],
+      crossings: [],
       sources: [],
     });
   });

@@ -1,11 +1,14 @@
+import { NEIGHBOURS } from '../geometry/neighbours';
 import { cell, writeCsv, type CsvRow } from './csvRow';
 
 const COLUMNS = [
   'name',
+  'name_ar',
   'other_names',
   'admin1_pcode',
   'neighbour_iso',
   'neighbour',
+  'neighbour_ar',
   'latitude',
   'longitude',
   'precision',
@@ -14,14 +17,24 @@ const COLUMNS = [
   'note',
 ];
 
-/** The neighbours' codes (ISO 3166-1) and English names, as in the map's context layer. */
-const NEIGHBOURS: Readonly<Record<string, { neighbour_iso: string; neighbour: string }>> = {
-  Turkey: { neighbour_iso: 'TR', neighbour: 'Türkiye' },
-  Syria: { neighbour_iso: 'SY', neighbour: 'Syria' },
-  Iran: { neighbour_iso: 'IR', neighbour: 'Iran' },
-  Jordan: { neighbour_iso: 'JO', neighbour: 'Jordan' },
-  'Saudi Arabia': { neighbour_iso: 'SA', neighbour: 'Saudi Arabia' },
-  Kuwait: { neighbour_iso: 'KW', neighbour: 'Kuwait' },
+/** Neighbours that the handed table calls otherwise than the map does. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { Turkey: 'Türkiye' };
+
+/** The usual Arabic names of the crossings; those that the handed table does not give await a native reader. */
+const ARABIC: Readonly<Record<string, string>> = {
+  'Ibrahim Al-Khalil': 'إبراهيم الخليل',
+  'Fishkhabour / Semalka': 'فيشخابور / سيمالكا',
+  Bashmagh: 'باشماخ',
+  'Zurbatiyah (Wassit Terminal)': 'زرباطية',
+  'Al-Shalamcha': 'الشلامجة',
+  'Haji Omaran': 'حاج عمران',
+  Parwezkhan: 'برويزخان',
+  Munthiriya: 'المنذرية',
+  'Al-Qaim': 'القائم',
+  Rabia: 'ربيعة',
+  Trebil: 'طريبيل',
+  Arar: 'عرعر',
+  Safwan: 'سفوان',
 };
 
 /** The `border-crossings.csv` text: crossings with the P-code of their governorate; no coordinates = not known. */
@@ -29,9 +42,19 @@ export function crossingTable(handed: readonly CsvRow[], pcodeOf: (name: string)
   return writeCsv(
     COLUMNS,
     handed.map((row) => {
-      const neighbour = NEIGHBOURS[cell(row, 'neighbour')];
-      if (!neighbour) throw new Error(`unknown neighbour ${cell(row, 'neighbour')}`);
-      return { ...row, ...neighbour, admin1_pcode: pcodeOf(cell(row, 'admin1_name')) };
+      const named = cell(row, 'neighbour');
+      const neighbour = NEIGHBOURS.find(({ name_en }) => name_en === (OTHER_NAMES[named] ?? named));
+      if (!neighbour) throw new Error(`unknown neighbour ${named}`);
+      const name_ar = ARABIC[cell(row, 'name')];
+      if (name_ar === undefined) throw new Error(`no Arabic name for ${cell(row, 'name')}`);
+      return {
+        ...row,
+        name_ar,
+        neighbour_iso: neighbour.iso,
+        neighbour: neighbour.name_en,
+        neighbour_ar: neighbour.name_ar,
+        admin1_pcode: pcodeOf(cell(row, 'admin1_name')),
+      };
     }),
   );
 }

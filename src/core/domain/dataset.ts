@@ -1,3 +1,5 @@
+import type { PlaceCapacity } from './capacity';
+import type { Crossing } from './crossing';
 import type { Extent } from './extent';
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
@@ -90,6 +92,8 @@ export interface DatasetSummary {
   readonly unplaced: readonly Place[];
   readonly regionSets: readonly RegionSet[];
   readonly breaks: readonly SeriesBreak[];
+  /** How many people places can take, where a file says so. */
+  readonly capacities?: readonly PlaceCapacity[];
   /** The one to show unless another is asked for comes first. */
   readonly measures: readonly OfferedMeasure[];
   /**
@@ -113,6 +117,8 @@ export interface DatasetSummary {
 export interface DatasetContext {
   readonly sources: readonly Source[];
   readonly events: readonly DatedEvent[];
+  /** Crossings and checkpoints, with a known position or without. */
+  readonly crossings: readonly Crossing[];
   /** Residents per place, with the year of the estimate. */
   readonly population: readonly {
     readonly place: string;

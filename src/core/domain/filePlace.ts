@@ -1,3 +1,4 @@
+import type { PlaceCapacity } from './capacity';
 import type { LonLat, PlaceId } from './place';
 import type { PlaceLevel } from './placeLevel';
 
@@ -12,4 +13,6 @@ export interface FilePlace {
   readonly parent: PlaceId | null;
   /** Where it lies, for a crossing or site that no governorate stands above. */
   readonly point?: LonLat;
+  /** How many people it can take, where rows of its own level say so. */
+  readonly capacity?: Omit<PlaceCapacity, 'place'>;
 }

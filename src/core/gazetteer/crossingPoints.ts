@@ -1,5 +1,5 @@
 import type { LonLat } from '../domain/place';
-import { normaliseName } from './normaliseName';
+import { readCrossings } from './readCrossings';
 import type { Row } from './readGazetteer';
 
 /**
@@ -7,14 +7,8 @@ import type { Row } from './readGazetteer';
  * is not known are left out. O(names).
  */
 export function crossingPoints(rows: readonly Row[]): ReadonlyMap<string, LonLat> {
-  const points = new Map<string, LonLat>();
-  for (const row of rows) {
-    const [longitude, latitude] = [row.get('longitude'), row.get('latitude')];
-    if (longitude === '' || latitude === '') continue;
-    const names = [...row.get('name').split('/'), row.get('name'), ...row.get('other_names').split(';')];
-    for (const name of names.map(normaliseName).filter(Boolean)) {
-      points.set(name, [Number(longitude), Number(latitude)]);
-    }
-  }
-  return points;
+  const located = readCrossings(rows).flatMap(({ spellings, point }) =>
+    spellings.map((name) => [name, point] as const),
+  );
+  return new Map(located.filter((one): one is [string, LonLat] => one[1] !== null));
 }

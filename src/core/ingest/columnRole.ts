@@ -31,6 +31,8 @@ export type ColumnRole =
   | { readonly is: 'event' }
   | { readonly is: 'latitude' }
   | { readonly is: 'longitude' }
+  /** How many people the place of the row can take, in a day or at once: no count of people, and never added. */
+  | { readonly is: 'capacity'; readonly per: 'day' | 'total' }
   /** A text here makes the source's own verdict: rows with an error are left out. */
   | { readonly is: 'sourceError' }
   | { readonly is: 'sourceWarning' }

@@ -22,6 +22,7 @@ const role: v.GenericSchema<unknown, ColumnRole> = v.variant('is', [
     part: v.nullable(v.object({ dimension, key: v.string() })),
     day: v.null(),
   }),
+  v.object({ is: v.literal('capacity'), per: v.picklist(['day', 'total']) }),
   v.object({
     is: v.picklist([
       'year',

@@ -16,6 +16,13 @@ export interface WrittenSignal {
   readonly newest: { readonly day: Day; readonly age: number } | null;
 }
 
+/** How many people a place can take, how much of that is used, in hundredths, and since when its file says so. */
+export interface WrittenCapacity {
+  readonly people: number;
+  readonly since: Day | null;
+  readonly use: number;
+}
+
 /** The same of the movements of a day. */
 export interface WrittenDaily extends WrittenSignal {
   readonly baseline: {
@@ -27,7 +34,7 @@ export interface WrittenDaily extends WrittenSignal {
   } | null;
   readonly limit: number | null;
   readonly since: Day | null;
-  readonly capacity: { readonly perDay: number; readonly use: number } | null;
+  readonly capacity: WrittenCapacity | null;
 }
 
 /** The same of a stock between two dates. */
@@ -39,6 +46,7 @@ export interface WrittenSurge extends WrittenSignal {
   } | null;
   readonly rise: number | null;
   readonly perMonth: number | null;
+  readonly capacity: WrittenCapacity | null;
   readonly note: string;
 }
 
@@ -48,7 +56,7 @@ const NEWEST = ['newest_figure', 'days_before'];
 /** The watch of a day of a flow as the rows of a table, one for each place, in the order given. O(places). */
 export function dailyRows(day: Day, counted: string, places: readonly WrittenDaily[]): FigureCell[][] {
   const baseline = ['from', 'to', 'days', 'mean', 'deviation'].map((part) => `baseline_${part}`);
-  const capacity = ['capacity_per_day', 'capacity_use_percent'];
+  const capacity = ['capacity_per_day', 'capacity_use_percent', 'capacity_since'];
   const header = [
     ...SIGNAL,
     `${counted}_${day}`,
@@ -68,8 +76,7 @@ export function dailyRows(day: Day, counted: string, places: readonly WrittenDai
     rounded(one.baseline?.deviation),
     rounded(one.limit),
     one.since,
-    one.capacity?.perDay ?? null,
-    rounded(one.capacity?.use),
+    ...capacityCells(one),
   ]);
   return [header, ...rows];
 }
@@ -98,9 +105,15 @@ export function surgeRows(
     one.before && kindOfFigure(one.before),
     one.rise,
     rounded(one.perMonth),
+    ...capacityCells(one),
     one.note,
   ]);
-  return [[...header, 'rise', 'rise_per_30_days', 'note'], ...rows];
+  const capacity = ['capacity', 'capacity_use_percent', 'capacity_since'];
+  return [[...header, 'rise', 'rise_per_30_days', ...capacity, 'note'], ...rows];
+}
+
+function capacityCells({ capacity }: { capacity: WrittenCapacity | null }): FigureCell[] {
+  return [capacity?.people ?? null, rounded(capacity?.use), capacity?.since ?? null];
 }
 
 function signalCells(one: WrittenSignal): FigureCell[] {

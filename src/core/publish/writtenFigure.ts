@@ -7,14 +7,18 @@ import type { Day } from '../domain/day';
 import type { PlaceId } from '../domain/place';
 
 /** Fixed words, so that a table means the same in every language. */
-const STATUS: Record<CellState, string> = {
+const STATUS = {
   [CellState.notReported]: 'not_reported',
   [CellState.reported]: 'reported',
   [CellState.estimated]: 'estimated',
   [CellState.noAccess]: 'no_access',
   [CellState.suppressed]: 'suppressed',
   [CellState.notInBoundary]: 'not_in_boundary',
-};
+} as const satisfies Record<CellState, string>;
+
+/** What kind of figure stands in a row, or why there is none. */
+type WrittenStatus = (typeof STATUS)[CellState] | 'carried_forward';
+
 const NO_CODE = '?'; // begins the id of a place that no gazetteer knows
 
 /** A figure as it leaves the app: nulls are what is not known, and never zero. */
@@ -26,7 +30,7 @@ export interface WrittenFigure {
   readonly value: number | null;
   /** Null where the value is exact, or nothing bounds it. */
   readonly upper: number | null;
-  readonly status: string;
+  readonly status: WrittenStatus;
   readonly source: string | null;
   /** 1-based row of the file; of several that are added up the first, with a plus (`4463+`); null where there is none. */
   readonly row: number | string | null;

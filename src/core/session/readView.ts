@@ -4,7 +4,17 @@ import { MEASURES, UNITS } from '../domain/measure';
 import { message, type Message } from '../domain/message';
 import type { ClassChoice } from '../domain/classChoice';
 import { readClasses, writeClasses } from './classesText';
-import { BREAKDOWNS, DEFAULT_VIEW, DIGITS, LANGUAGES, LEVELS, MAP_STYLES, MODES, type View } from './view';
+import {
+  BREAKDOWNS,
+  DEFAULT_VIEW,
+  DIGITS,
+  LANGUAGES,
+  LEVELS,
+  MAP_LAYERS,
+  MAP_STYLES,
+  MODES,
+  type View,
+} from './view';
 
 /** Raised when a key changes its meaning; a link without `v` is of the first version. */
 const LINK_VERSION = 1;
@@ -21,88 +31,55 @@ const sitePath = v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.(?:csv|tsv|txt)$
 
 /** The closed vocabulary of each key of a link, and the part of the view it sets. */
 const KEYS = {
-  place: v.pipe(
-    places,
-    v.transform((value): Partial<View> => ({ places: value })),
+  place: sets('places', places),
+  level: sets('level', v.picklist(LEVELS)),
+  within: sets('within', v.pipe(v.string(), v.regex(/^[^,\s]{1,60}$/))),
+  date: sets('date', day),
+  from: sets('from', day),
+  compare: sets('compare', day),
+  measure: sets('measure', v.picklist(MEASURES)),
+  unit: sets('unit', v.picklist(UNITS)),
+  by: sets('by', v.picklist(BREAKDOWNS)),
+  map: sets('map', v.picklist(MAP_STYLES)),
+  layer: sets('layers', v.picklist(MAP_LAYERS)),
+  classes: sets(
+    'classes',
+    v.pipe(
+      v.string(),
+      v.transform(readClasses),
+      v.custom<ClassChoice>((value) => value !== null),
+    ),
   ),
-  level: v.pipe(
-    v.picklist(LEVELS),
-    v.transform((value): Partial<View> => ({ level: value })),
+  rate: sets(
+    'rate',
+    v.pipe(
+      v.literal('per1000'),
+      v.transform(() => true),
+    ),
   ),
-  within: v.pipe(
-    v.string(),
-    v.regex(/^[^,\s]{1,60}$/),
-    v.transform((value): Partial<View> => ({ within: value })),
+  carry: sets('carry', v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))),
+  // Sizes of `domain/familySize`.
+  family: sets(
+    'perFamily',
+    v.pipe(v.string(), v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), v.transform(Number)),
   ),
-  date: v.pipe(
-    day,
-    v.transform((value): Partial<View> => ({ date: value })),
-  ),
-  from: v.pipe(
-    day,
-    v.transform((value): Partial<View> => ({ from: value })),
-  ),
-  compare: v.pipe(
-    day,
-    v.transform((value): Partial<View> => ({ compare: value })),
-  ),
-  measure: v.pipe(
-    v.picklist(MEASURES),
-    v.transform((value): Partial<View> => ({ measure: value })),
-  ),
-  unit: v.pipe(
-    v.picklist(UNITS),
-    v.transform((value): Partial<View> => ({ unit: value })),
-  ),
-  by: v.pipe(
-    v.picklist(BREAKDOWNS),
-    v.transform((value): Partial<View> => ({ by: value })),
-  ),
-  map: v.pipe(
-    v.picklist(MAP_STYLES),
-    v.transform((value): Partial<View> => ({ map: value })),
-  ),
-  classes: v.pipe(
-    v.string(),
-    v.transform(readClasses),
-    v.custom<ClassChoice>((value) => value !== null),
-    v.transform((value): Partial<View> => ({ classes: value })),
-  ),
-  rate: v.pipe(
-    v.literal('per1000'),
-    v.transform((): Partial<View> => ({ rate: true })),
-  ),
-  carry: v.pipe(
-    v.string(),
-    v.regex(/^[1-9]\d{0,3}$/),
-    v.transform((value): Partial<View> => ({ carry: Number(value) })),
-  ),
-  family: v.pipe(
-    v.string(),
-    v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), // sizes of `domain/familySize`
-    v.transform((value): Partial<View> => ({ perFamily: Number(value) })),
-  ),
-  lang: v.pipe(
-    v.picklist(LANGUAGES),
-    v.transform((value): Partial<View> => ({ lang: value })),
-  ),
-  digits: v.pipe(
-    v.picklist(DIGITS),
-    v.transform((value): Partial<View> => ({ digits: value })),
-  ),
-  mode: v.pipe(
-    v.picklist(MODES),
-    v.transform((value): Partial<View> => ({ mode: value })),
-  ),
-  data: v.pipe(
-    sitePath,
-    v.transform((value): Partial<View> => ({ data: value })),
-  ),
+  lang: sets('lang', v.picklist(LANGUAGES)),
+  digits: sets('digits', v.picklist(DIGITS)),
+  mode: sets('mode', v.picklist(MODES)),
+  data: sets('data', sitePath),
   v: v.pipe(
     v.literal(String(LINK_VERSION)),
     v.transform((): Partial<View> => ({})),
   ),
 };
+
+/** What a value of a link sets one part of the view to. */
+function sets<Key extends keyof View>(key: Key, schema: v.GenericSchema<unknown, View[Key]>) {
+  return v.pipe(
+    schema,
+    v.transform((value): Partial<View> => ({ [key]: value })),
+  );
+}
 
 /**
  * The view a link asks for. Never fails: a key or value that is not known is left out and named in a notice, and
@@ -133,6 +110,7 @@ export function writeView(view: View): [string, string][] {
     ['unit', unlessDefault('unit', view)],
     ['by', unlessDefault('by', view)],
     ['map', unlessDefault('map', view)],
+    ['layer', view.layers],
     ['classes', writeClasses(view.classes)],
     ['rate', view.rate ? 'per1000' : null],
     ['carry', view.carry === null ? null : String(view.carry)],

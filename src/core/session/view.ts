@@ -6,6 +6,8 @@ import type { PlaceId } from '../domain/place';
 
 export const LANGUAGES = ['en', 'ar'] as const;
 export const MAP_STYLES = ['choropleth', 'circles', 'change', 'flows'] as const;
+/** What may be drawn over the map, alone or together. */
+export const MAP_LAYERS = ['crossings', 'signals', 'crossings,signals'] as const;
 export const LEVELS = ['governorate', 'district'] as const satisfies readonly ShownLevel[];
 export const MODES = ['explore', 'present'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
@@ -13,6 +15,8 @@ export const BREAKDOWNS = ['origin', 'shelter', 'wave', 'sexAge'] as const satis
 
 export type LanguageCode = (typeof LANGUAGES)[number];
 export type MapStyle = (typeof MAP_STYLES)[number];
+/** One that is drawn over the map. */
+export type MapLayer = 'crossings' | 'signals';
 export type Mode = (typeof MODES)[number];
 export type Digits = (typeof DIGITS)[number];
 
@@ -36,6 +40,8 @@ export interface View {
   readonly unit: Unit;
   readonly by: (typeof BREAKDOWNS)[number];
   readonly map: MapStyle;
+  /** What is drawn over the map; null for nothing. */
+  readonly layers: (typeof MAP_LAYERS)[number] | null;
   /** The classes of a shaded map. */
   readonly classes: ClassChoice;
   /** Per 1,000 residents instead of people. */
@@ -81,6 +87,7 @@ export const DEFAULT_VIEW: View = {
   unit: 'individuals',
   by: 'origin',
   map: 'choropleth',
+  layers: null,
   classes: DEFAULT_CLASSES,
   rate: false,
   perFamily: null,

@@ -29,6 +29,46 @@ points-unplaced = { $count ->
 points-no-land = لم تُرسم الأرض من حولها، إذ لا حدود لها هنا.
 points-positions = المواقع هي ما يذكره الملف.
 points-crossings = المواقع هي ما يذكره الملف، أو ما في القائمة المرفقة بالتطبيق لمعابر العراق المعروفة بأسمائها، وبعضها موضوع عند أقرب بلدة.
+layers-title = الطبقات
+layers-legend = مفتاح الطبقات
+layer-crossings = المعابر ونقاط التفتيش
+layer-signals = إشارات رصد التدفقات
+signal-surge = { $signal }: { $place }، { $least ->
+    [yes] { $value } على الأقل
+   *[no] { $value }
+} في { $day }، { $rise } منذ { $from }
+signal-daily = { $signal }: { $place }، { $least ->
+    [yes] { $value } على الأقل
+   *[no] { $value }
+} في { $day }، ومتوسط خط الأساس { $mean }
+signal-open = { $signal }: { $place }، لا رقم في { $day }
+signal-mark-alert = إشارة: تجاوزٌ لخط الأساس
+signal-mark-ongoing = إشارة: لم يعد بعد إلى خط الأساس
+signals-not-calm = العتبات هي العتبات الافتراضية لهذه الأداة. غياب الإشارة لا يعني الهدوء.
+signals-to-map = إظهار الإشارات على الخريطة
+crossing-with = { $name }: معبر حدودي مع { $country }
+crossing-is-border = { $name }: معبر حدودي
+crossing-is-checkpoint = { $name }: نقطة تفتيش داخلية
+crossing-is-unknown = { $name }: معبر غير معروف النوع
+crossing-at-town = علامته موضوعة عند أقرب بلدة.
+crossing-kind-border = معبر حدودي
+crossing-kind-checkpoint = نقطة تفتيش داخلية
+crossing-kind-unknown = معبر غير معروف النوع
+crossings-no-people = علامات المعابر تدل على أماكن لا على أعداد أشخاص، ولا تعني أن المعبر مفتوح.
+crossings-at-town = { $count ->
+    [one] معبر واحد منها موضوع عند أقرب بلدة.
+    [two] معبران منها موضوعان عند أقرب بلدة.
+    [few] { $count } معابر منها موضوعة عند أقرب بلدة.
+    [many] { $count } معبراً منها موضوعة عند أقرب بلدة.
+   *[other] { $count } معبر منها موضوعة عند أقرب بلدة.
+}
+crossings-unplaced = { $count ->
+    [one] ومعبر آخر موقعه غير معروف.
+    [two] ومعبران آخران موقعهما غير معروف.
+    [few] و{ $count } معابر أخرى موقعها غير معروف.
+    [many] و{ $count } معبراً آخر موقعها غير معروف.
+   *[other] و{ $count } معبر آخر موقعها غير معروف.
+}
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } لكل 1,000 من السكان
 mark-empty = { $place }: { $reason }
@@ -190,6 +230,10 @@ note-estimated = ≈ تقدير، كما يبيّن الملف نفسه.
 note-family-size = ≈ الأشخاص هنا تقدير: عدد الأسر × { $size }، وهو عدد اختير هنا وليس عدد المصدر.
 figure-rough = نحو { $figure } من دون الأماكن الناقصة
 note-of-families = ≈ تقدير: عدد الأسر { $families } × { $size } أفراد للأسرة، وهو عدد اختير هنا وليس عدد المصدر. لو نقصت كل أسرة فرداً أو زادت فرداً لكان العدد بين { $least } و{ $most }.
+families-open = عدد أفراد الأسرة
+families-until = لم تُنشر أعداد الأسر إلا حتى { $last }.
+families-go = الانتقال إلى { $last }
+families-individuals = عرض الأفراد
 families-title = عدد أفراد الأسرة
 families-way = الأفراد
 families-own = كما يوردهم المصدر
@@ -847,6 +891,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } من القدرة البالغة { $capacity }
 influx-capacity-watch = راقبوا القدرة: { $use } من { $capacity }
 influx-capacity-exceeded = تجاوز القدرة: { $use } من { $capacity }
+influx-capacity-since = منذ { $day }
 influx-times = المتوسط × { $ratio }
 influx-no-baseline = لا خط أساس
 influx-mean = المتوسط { $mean }، والتنبيه فوق { $limit }
@@ -872,6 +917,131 @@ influx-age = { $days ->
 }
 influx-never = لا رقم بعد
 influx-capacities = القدرة اليومية
-influx-capacities-why = ما يستطيع كل مكان استقباله في اليوم بحسب ما تعرفون: لا يُقرأ من أي ملف، ويبقى ما دامت هذه النافذة مفتوحة. يُراقَب من 80%، ويُعد متجاوَزاً فوق 100%، أياً كان خط الأساس.
+influx-capacities-why = ما يستطيع كل مكان استقباله في اليوم كما يذكر ملفه ابتداءً من يوم ما، أو بحسب ما تعرفون: ما تكتبونه هنا يتقدّم، ويبقى ما دامت هذه النافذة مفتوحة. القدرة البالغة صفراً لا نسبة لها. يُراقَب من 80%، ويُعد متجاوَزاً فوق 100%، أياً كان خط الأساس.
 influx-method-daily = تنبيه: يوم يزيد على متوسط خط أساسه بأكثر من العدد المحدد من الانحرافات المعيارية ولا يقل عن أقل عدد. خط الأساس هو الأيام من التاسع إلى الثالث قبله؛ ويجب أن تكون خمسة منها مبلَّغاً عنها، واليوم الذي لا تقرير عنه ليس صفراً. لا يقل الانحراف عن الجذر التربيعي للمتوسط ولا عن 1. وما يضيفه تدفق لا يدخل في خط أساس: يُثبَّت الخط السابق له، ويبقى التدفق مستمراً إلى أن تمر ثلاثة أيام متتالية مبلَّغ عنها لا تتجاوز العتبة. وهي صيغة من طريقة EARS C2.
 influx-method-surge = تنبيه: ارتفع رصيد مكان بين تاريخين متتاليين بمقدار العتبتين كلتيهما أو أكثر. المكان الذي لا رقم له في التاريخين معاً بلا إشارة، وكذلك المكان الذي لا تجوز مقارنة أرقامه بسبب تغيّر المنهجية. وقد يأتي الارتفاع أيضاً من أماكن قُيِّمت حديثاً.
+
+close = إغلاق
+cancel = إلغاء
+step-undo = تراجع
+step-redo = إعادة
+step-undo-of = تراجع: { $what }
+step-redo-of = إعادة: { $what }
+step-data = الجدول
+step-measure = من يُحصى
+step-level = المستوى
+step-places = الأماكن
+step-unit = أفراد أو أسر
+step-date = التاريخ
+step-compare = تاريخ المقارنة
+step-map = الخريطة
+step-classes = الفئات
+step-by = التفصيل
+step-carry = ملء الفجوات
+step-language = اللغة
+step-mode = العرض التقديمي
+
+citation-of_date = أرقام { $day }
+citation-of_dates = أرقام من { $from } إلى { $to }
+citation-plain = { $publisher } ({ $year }): { $title }. { $dates }؛ جُمّدت في { $frozen }. { $name }
+figure_column-reference_date = اليوم الذي يعود إليه الرقم
+figure_column-round = رقم الجولة لدى المصدر: تسمية فقط، إذ تتكرر الأرقام وتُتخطى
+figure_column-level = نوع المكان: country (البلد) أو set (مجموعة محافظات) أو governorate (محافظة) أو district (قضاء)
+figure_column-pcode = رمز المكان؛ فارغ لمكان لا يعرفه أي معجم أماكن
+figure_column-name_en = اسم المكان بالإنجليزية
+figure_column-name_ar = اسم المكان بالعربية إن كان معروفاً
+figure_column-measure = ما جرى عدّه. العدد القائم يخص يوماً واحداً ولا يُجمع عبر التواريخ
+figure_column-unit = وحدة العدّ: أسر أو أفراد، ولا تُجمع الوحدتان معاً
+figure_column-dimension = أساس توزيع الرقم؛ فارغ للرقم الكلي
+figure_column-part = جزء التوزيع: رمز مكان أو نوع مأوى أو فترة نزوح أو جنس وعمر
+figure_column-figure = العدد أو حدّه الأدنى؛ فارغ حيث لا رقم، والفراغ ليس صفراً أبداً
+figure_column-upper_bound = الحد الأعلى لرقم معروف بين حدّين
+figure_column-status = reported (مُبلَّغ عنه) أو estimated (تقديري) أو at_least (مجموع تنقصه أماكن) أو carried_forward (مرحَّل)، أو سبب غياب الرقم: not_reported (لم يُبلَّغ عنه) أو no_access (تعذّر الوصول) أو suppressed (محجوب كي لا يُستدل على المجموعات الصغيرة) أو not_in_boundary (خارج نسخة الحدود)
+figure_column-carried_figure = رقم من تاريخ سابق يسد مكان تقرير غائب
+figure_column-carried_from = اليوم الذي يعود إليه ذلك الرقم
+figure_column-source_id = مصدر الرقم كما يرد في مصادر النسخة المنشورة
+
+## Publishing a snapshot
+publish-open = نشر لقطة
+publish-open-text = ملف واحد يُفتح في أي مكان من دون إنترنت، وفيه الرقم والخريطة والخط الزمني والجدول والمصادر، لقارئ لا ينبغي أن يضطر إلى البحث.
+publish-open-way = نشر…
+publish-title = نشر لقطة
+publish-text = يصبح المشهد ملفاً واحداً. يُفتح بنقرة مزدوجة، ولا يطلب شيئاً من أي موقع، ويخبر إن كان قد جرى تعديله. أول ما يراه القارئ:
+publish-first-title = { $measure }: { $place }، { $day }
+publish-name = العنوان
+publish-dates = التواريخ في الملف
+publish-dates-all = { $count ->
+    [one] التاريخ الوحيد
+    [two] التاريخان كلاهما
+    [few] التواريخ كلها ({ $count })
+    [many] التواريخ كلها ({ $count })
+   *[other] التواريخ كلها ({ $count })
+}
+publish-dates-this = { $day } وحده
+publish-languages = لغات الملف
+publish-holds-dates = سيحوي الملف المؤشر «{ $measure }» في { $places ->
+    [one] مكان واحد
+    [two] مكانين
+    [few] { $places } أماكن
+    [many] { $places } مكاناً
+   *[other] { $places } مكان
+} في { $dates ->
+    [one] تاريخ واحد
+    [two] تاريخين
+    [few] { $dates } تواريخ
+    [many] { $dates } تاريخاً
+   *[other] { $dates } تاريخ
+} من { $first } إلى { $last }، { $units ->
+    [both] بالأفراد وبالأسر
+    [families] بالأسر
+   *[individuals] بالأفراد
+}، مع الحدود ومجموعات المناطق والأحداث وتغيّرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
+publish-holds-date = سيحوي الملف المؤشر «{ $measure }» في { $places ->
+    [one] مكان واحد
+    [two] مكانين
+    [few] { $places } أماكن
+    [many] { $places } مكاناً
+   *[other] { $places } مكان
+} بتاريخ { $first }، { $units ->
+    [both] بالأفراد وبالأسر
+    [families] بالأسر
+   *[individuals] بالأفراد
+}، مع الحدود ومجموعات المناطق والأحداث وتغيّرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
+publish-own-file = وهي من ملف لديك بقي حتى الآن في هذا المتصفح.
+publish-save = حفظ اللقطة
+publish-making = جارٍ إعداد الملف…
+publish-made-none = حُفظ الملف، ولم يلزم حجب أي رقم.
+publish-made = { $count ->
+    [one] حُفظ الملف، وحُجب رقم واحد.
+    [two] حُفظ الملف، وحُجب رقمان.
+    [few] حُفظ الملف، وحُجبت { $count } أرقام.
+    [many] حُفظ الملف، وحُجب { $count } رقماً.
+   *[other] حُفظ الملف، وحُجب { $count } رقم.
+}
+publish-small = تُحجب الأعداد التي تقل عن 5 أسر، أو عن 10 أشخاص أُحصوا فرداً فرداً، ومعها ما يكشفها. ولا يُصنع الملف إلا مما بقي.
+publish-unprotected = لم يُحفظ شيء: يستطيع القارئ أن يستنتج عدداً لأشخاص قليلين جداً من سائر الأرقام مهما حُجب منها. انشروا تواريخ أقل.
+publish-failed = تعذّر إعداد الملف: لم يمكن جلب صفحة اللقطات أو بعض الأرقام. حاول مرة أخرى.
+publish-not-districts = لا تتوفر بعدُ لقطات على مستوى الأقضية، فقد يمكن التعرف فيها على مجموعات صغيرة. انتقل إلى مستوى المحافظات لتنشر.
+publish-not-sites = لا تتوفر بعدُ لقطات للمواقع والمعابر، لأنها تكشف مكان كل منها.
+publish-not-flows = لا تتوفر بعدُ لقطات للتنقلات. اختر الأشخاص الموجودين في تاريخ معيّن، كالنازحين.
+publish-not-measure = تتوفر اللقطات حتى الآن للنازحين والعائدين فقط.
+publish-not-carried = لا يمكن بعدُ تجميد أرقام مرحّلة من تاريخ سابق. اختر ترك الفجوات كما هي لتنشر.
+snapshot-frozen = جُمّدت بتاريخ { $day }
+snapshot-about = ما وراء الأرقام
+snapshot-publisher = الناشر
+snapshot-contact = للتواصل
+snapshot-purpose = الغرض
+snapshot-no-source = قُرئت الأرقام من الملف { $file } الخاص بالناشر، ولم يُذكر مصدر آخر.
+snapshot-suppressed-none = لم يلزم حجب أي رقم: لا يقل أي منها عن 5 أسر، أو عن 10 أشخاص أُحصوا فرداً فرداً.
+snapshot-suppressed = { $count ->
+    [one] حُجب رقم واحد لأنه يدل على أقل من 5 أسر أو 10 أشخاص، أو يكشف رقماً كهذا. والمجاميع التي يدخل فيها حدود دنيا.
+    [two] حُجب رقمان لأنهما يدلان على أقل من 5 أسر أو 10 أشخاص، أو يكشفان رقماً كهذا. والمجاميع التي يدخلان فيها حدود دنيا.
+    [few] حُجبت { $count } أرقام لأنها تدل على أقل من 5 أسر أو 10 أشخاص، أو تكشف رقماً كهذا. والمجاميع التي تدخل فيها حدود دنيا.
+    [many] حُجب { $count } رقماً لأنها تدل على أقل من 5 أسر أو 10 أشخاص، أو تكشف رقماً كهذا. والمجاميع التي تدخل فيها حدود دنيا.
+   *[other] حُجب { $count } رقم لأنها تدل على أقل من 5 أسر أو 10 أشخاص، أو تكشف رقم كهذا. والمجاميع التي تدخل فيها حدود دنيا.
+}
+snapshot-hash = بصمة البيانات (SHA-256):
+snapshot-check = التحقق من هذا الملف
+snapshot-unaltered = البيانات مطابقة للبصمة أعلاه. قارنها بالبصمة التي أعطاك إياها الناشر: هذا وحده يثبت أن أحداً لم يغيّر الاثنتين معاً.
+snapshot-altered = بيانات هذا الملف لا تطابق بصمته: جرى تعديله بعد نشره. لا تستخدم أرقامه.
+snapshot-made = أُعدّت هذه الصفحة بواسطة { $software }، وهي لا تطلب شيئاً من أي موقع.

@@ -26,6 +26,40 @@ points-unplaced = { $count ->
 points-no-land = The land around them is not drawn, as no outlines of it are here.
 points-positions = Positions are those that the file gives.
 points-crossings = Positions are those that the file gives or, for crossings of Iraq by their name, those of the list that comes with this app, where some stand at the nearest town.
+layers-title = Layers
+layers-legend = Legend of the layers
+layer-crossings = Crossings and checkpoints
+layer-signals = Signals of the influx watch
+signal-surge = { $signal }: { $place }, { $least ->
+    [yes] at least { $value }
+   *[no] { $value }
+} on { $day }, { $rise } since { $from }
+signal-daily = { $signal }: { $place }, { $least ->
+    [yes] at least { $value }
+   *[no] { $value }
+} on { $day }, where the mean of the baseline is { $mean }
+signal-open = { $signal }: { $place }, no figure on { $day }
+signal-mark-alert = Signal: rose beyond its baseline
+signal-mark-ongoing = Signal: has not come back to its baseline
+signals-not-calm = Thresholds are this tool’s defaults. No signal is not calm.
+signals-to-map = Show the signals on the map
+crossing-with = { $name }: border crossing with { $country }
+crossing-is-border = { $name }: border crossing
+crossing-is-checkpoint = { $name }: internal checkpoint
+crossing-is-unknown = { $name }: crossing of an unknown kind
+crossing-at-town = Its mark stands at the nearest town.
+crossing-kind-border = Border crossing
+crossing-kind-checkpoint = Internal checkpoint
+crossing-kind-unknown = Crossing of an unknown kind
+crossings-no-people = Marks of crossings stand for places, not for people, and do not say that one is open.
+crossings-at-town = { $count ->
+    [one] One of them stands at the nearest town.
+   *[other] { $count } of them stand at the nearest town.
+}
+crossings-unplaced = { $count ->
+    [one] One more has no known position.
+   *[other] { $count } more have no known position.
+}
 mark-figure = { $place }: { $figure }
 mark-rate = { $place }: { $value } per 1,000 residents
 mark-empty = { $place }: { $reason }
@@ -160,6 +194,10 @@ note-estimated = ≈ Estimated, as the file itself marks its figures.
 note-family-size = ≈ People here are estimated: families × { $size }, a number chosen here and not the source's.
 figure-rough = about { $figure }, without the places that are missing,
 note-of-families = ≈ Estimated: { $families } families × { $size } people, a number chosen here and not the source's. One person fewer or more in each makes { $least } to { $most }.
+families-open = People per family
+families-until = Families were published up to { $last } only.
+families-go = Go to { $last }
+families-individuals = Show individuals
 families-title = People per family
 families-way = Individuals
 families-own = as the source gives them
@@ -739,6 +777,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } of the capacity of { $capacity }
 influx-capacity-watch = Watch the capacity: { $use } of { $capacity }
 influx-capacity-exceeded = Capacity exceeded: { $use } of { $capacity }
+influx-capacity-since = as of { $day }
 influx-times = { $ratio } times the mean
 influx-no-baseline = no baseline
 influx-mean = Mean { $mean }, alert above { $limit }
@@ -758,6 +797,113 @@ influx-age = { $days ->
 }
 influx-never = no figure yet
 influx-capacities = Capacity per day
-influx-capacities-why = What each place can take in a day, as you know it: no file is read for it, and it is kept while this window is open. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
+influx-capacities-why = What each place can take in a day, as its file says from a day on, or as you know it: what you write here goes first, and is kept while this window is open. A capacity of zero gives no percentage. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
 influx-method-daily = Alert: a day is above the mean of its baseline by more than the set number of standard deviations, and not under the least count. The baseline is the days from the ninth to the third before; five of them have to be reported, and a day without a report is no zero. The deviation is at least the square root of the mean, and at least 1. What an influx adds enters no baseline: the one from before is held, and the influx is ongoing until three reported days in a row are not above. A variant of EARS C2.
 influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
+
+close = Close
+cancel = Cancel
+step-undo = Undo
+step-redo = Redo
+step-undo-of = Undo: { $what }
+step-redo-of = Redo: { $what }
+step-data = the table
+step-measure = who is counted
+step-level = the level
+step-places = the places
+step-unit = people or families
+step-date = the date
+step-compare = the date compared with
+step-map = the map
+step-classes = the classes
+step-by = the breakdown
+step-carry = gaps filled or not
+step-language = the language
+step-mode = the presentation
+
+citation-of_date = Figures of { $day }
+citation-of_dates = Figures from { $from } to { $to }
+citation-plain = { $publisher } ({ $year }): { $title }. { $dates }; frozen on { $frozen }. { $name }
+figure_column-reference_date = The day the figure is for
+figure_column-round = Round number of the source: a label, as numbers repeat and skip
+figure_column-level = What the place is: country, set (a group of governorates), governorate or district
+figure_column-pcode = Code of the place; blank for one that no gazetteer knows
+figure_column-name_en = Name of the place in English
+figure_column-name_ar = Name of the place in Arabic, where it is known
+figure_column-measure = What was counted. A stock is of one day and is never added over dates
+figure_column-unit = In what it was counted: families or individuals. The two are never added
+figure_column-dimension = By what the figure is broken down; blank for a whole
+figure_column-part = Part of the breakdown: code of a place, kind of shelter, time of displacement, or sex and age
+figure_column-figure = The count, or its lower bound; blank where there is none, which is never zero
+figure_column-upper_bound = Upper bound of a figure that is known within bounds
+figure_column-status = reported, estimated, at_least (a sum that lacks some places), carried_forward, or why there is no figure: not_reported, no_access, suppressed (withheld so that small groups cannot be found), not_in_boundary
+figure_column-carried_figure = Figure of an earlier date that stands in for a missing report
+figure_column-carried_from = The day that such a figure is of
+figure_column-source_id = Source of the figure, as in the sources of the snapshot
+
+## Publishing a snapshot
+publish-open = Publish a snapshot
+publish-open-text = One file that opens anywhere without internet, with figure, map, timeline, table and sources, for a reader who should not have to search.
+publish-open-way = Publish…
+publish-title = Publish a snapshot
+publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and says whether it was altered. Its reader first sees:
+publish-first-title = { $measure }: { $place }, { $day }
+publish-name = Title
+publish-dates = Dates in the file
+publish-dates-all = { $count ->
+    [one] The only date
+   *[other] All { $count } dates
+}
+publish-dates-this = { $day } alone
+publish-languages = Languages of the file
+publish-holds-dates = The file will hold { $measure } of { $places ->
+    [one] one place
+   *[other] { $places } places
+} at { $dates ->
+    [one] one date
+   *[other] { $dates } dates
+}, { $first } to { $last }, { $units ->
+    [both] in individuals and in families
+    [families] in families
+   *[individuals] in individuals
+}, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-holds-date = The file will hold { $measure } of { $places ->
+    [one] one place
+   *[other] { $places } places
+} on { $first }, { $units ->
+    [both] in individuals and in families
+    [families] in families
+   *[individuals] in individuals
+}, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-own-file = They come from a file of yours, which until now has stayed in this browser.
+publish-save = Save the snapshot
+publish-making = Making the file…
+publish-made-none = Saved. Nothing had to be suppressed.
+publish-made = { $count ->
+    [one] Saved. One figure was suppressed.
+   *[other] Saved. { $count } figures were suppressed.
+}
+publish-small = Counts below 5 families, or below 10 people counted one by one, are suppressed, with what would give them back. The file is made of what is left.
+publish-unprotected = Nothing was saved: a reader could work out a count of very few people from the others, whatever is suppressed. Publish fewer dates.
+publish-failed = The file could not be made: the page of snapshots or some of the figures could not be fetched. Try again.
+publish-not-districts = Snapshots of districts are not offered yet: small groups could be recognised in them. Go up to governorates to publish.
+publish-not-sites = Snapshots of sites and crossings are not offered yet: they would give away where each lies.
+publish-not-flows = Snapshots of movements are not offered yet. Choose people present at a date, such as IDPs.
+publish-not-measure = Snapshots are offered for IDPs and returnees so far.
+publish-not-carried = Figures that are carried forward cannot be frozen yet. Choose to leave gaps as they are to publish.
+snapshot-frozen = Frozen on { $day }
+snapshot-about = What stands behind the figures
+snapshot-publisher = Publisher
+snapshot-contact = Contact
+snapshot-purpose = Purpose
+snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
+snapshot-suppressed-none = No figure had to be suppressed: none is of fewer than 5 families, or of fewer than 10 people counted one by one.
+snapshot-suppressed = { $count ->
+    [one] One figure is suppressed, because it would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that it belongs to are lower bounds.
+   *[other] { $count } figures are suppressed, because they would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that they belong to are lower bounds.
+}
+snapshot-hash = SHA-256 of the data:
+snapshot-check = Check this file
+snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.
+snapshot-altered = The data of this file are not those of its hash: it was altered after it was published. Do not use its figures.
+snapshot-made = Made with { $software }. This page asks no site for anything.

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazyPart } from '../lazyPart';
 import type { ArcsProps } from './arcsProps';
 
 /** The code of the arcs between origins and hosts; asked for when they are first shown, or before in the background. */
@@ -8,18 +8,10 @@ export async function fetchArcViews() {
 }
 
 /** Without a network they may not be had: ranking and breakdown show the same stock. */
-export const LazyArcs = lazy(async (): Promise<{ default: ComponentType<ArcsProps> }> => ({
-  default: await fetchArcViews().then(
-    (views) => views.FlowArcs,
-    () => () => null,
-  ),
-}));
+export const LazyArcs = lazyPart<ArcsProps>(async () => (await fetchArcViews()).FlowArcs);
 
-export const LazyArcLegend = lazy(
-  async (): Promise<{ default: ComponentType<Pick<ArcsProps, 'shown'>> }> => ({
-    default: await fetchArcViews().then(
-      (views) => views.ArcLegend,
-      () => () => null,
-    ),
-  }),
+export const LazyArcLegend = lazyPart<Pick<ArcsProps, 'shown'>>(
+  async () => (await fetchArcViews()).ArcLegend,
+  undefined,
+  <div className="legend" />,
 );

@@ -17,13 +17,13 @@ import './flow.css';
 const NARROWEST_BAR = 3; // CSS pixels, its gap included
 const INSET = { insetEnd: 12, top: 24, bottom: 22 } as const;
 
-interface Props {
+export interface FlowTimelineProps {
   readonly shown: Shown;
   readonly flow: FlowOver;
 }
 
 /** The movements of each period as bars, and the period that is summed up, which can be drawn, dragged and typed. */
-export function FlowTimeline({ shown: { dataset, cube }, flow }: Props) {
+export function FlowTimeline({ shown: { dataset, cube }, flow }: FlowTimelineProps) {
   const { series, periods, span } = flow;
   const { t, direction, formats } = useStore((store) => store.language);
   const places = useStore((store) => store.view.places);

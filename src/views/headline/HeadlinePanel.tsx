@@ -1,33 +1,28 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { useEffect } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import { CARRIED_SIGN, isRough } from '../../core/domain/coverage';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
+import { lazyPart } from '../lazyPart';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import type { FlowLinesProps } from '../flow/FlowLines';
 import { fetchFlowViews } from '../flow/fetchFlowViews';
 import { ChangeLine } from './ChangeLine';
 import { CoverageLine } from './CoverageLine';
+import { FactorNote } from './FactorNote';
 import { fetchFileLine } from './fetchFileLine';
 import type { CaveatsProps } from './Caveats';
 import { fetchMore } from './fetchMore';
 import { MeasureChooser } from './MeasureChooser';
 import { PlaceChooser } from './PlaceChooser';
-import { UnitNote } from './UnitNote';
 import './headline.css';
 import { PanelLink } from '../panels/PanelLink';
 
-/** A part whose code comes apart: without a network it may not be had, and the figure stands without it. */
-function part<Props>(fetch: () => Promise<ComponentType<Props>>) {
-  return lazy(async (): Promise<{ default: ComponentType<Props> }> => ({
-    default: await fetch().catch(() => () => null),
-  }));
-}
-
-const FileLine = part(fetchFileLine);
-const FlowLines = part<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
-const PlaceParts = part<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
-const Caveats = part<CaveatsProps>(async () => (await fetchMore()).Caveats);
+const FileLine = lazyPart(fetchFileLine);
+const FlowLines = lazyPart<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
+const PlaceParts = lazyPart<{ headline: Headline }>(async () => (await fetchMore()).PlaceParts);
+const FamiliesNote = lazyPart<{ shown: Shown }>(async () => (await fetchMore()).FamiliesNote);
+const Caveats = lazyPart<CaveatsProps>(async () => (await fetchMore()).Caveats);
 
 /** The title of the window follows when the date rests: the browser tells it to other programs, which takes time. */
 const TITLE_MS = 300;
@@ -92,23 +87,14 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       </h1>
       <p className="headline-sentence">{say(headline.sentence)}</p>
       {flow ? (
-        <Suspense fallback={null}>
-          <FlowLines flow={flow} headline={headline} />
-        </Suspense>
+        <FlowLines flow={flow} headline={headline} />
       ) : (
         <StockLines shown={shown} headline={headline} />
       )}
-      {shown.dataset.id.startsWith('file-') && (
-        <Suspense fallback={null}>
-          <FileLine />
-        </Suspense>
-      )}
-      <UnitNote shown={shown} />
-      {(isRough(total) || cube.perFamily !== undefined) && (
-        <Suspense fallback={null}>
-          <Caveats shown={shown} headline={headline} />
-        </Suspense>
-      )}
+      {shown.dataset.id.startsWith('file-') && <FileLine />}
+      <FactorNote shown={shown} />
+      {(cube.unit === 'families' || cube.perFamily !== undefined) && <FamiliesNote shown={shown} />}
+      {(isRough(total) || cube.perFamily !== undefined) && <Caveats shown={shown} headline={headline} />}
       {headline.notes.length > 0 && (
         <ul className="headline-notes">
           {headline.notes.map((note) => (
@@ -116,11 +102,7 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
           ))}
         </ul>
       )}
-      {headline.parts.length > 0 && (
-        <Suspense fallback={null}>
-          <PlaceParts headline={headline} />
-        </Suspense>
-      )}
+      {headline.parts.length > 0 && <PlaceParts headline={headline} />}
     </>
   );
 }

@@ -1,2 +1,5 @@
-/** What only some headlines have: the figures of several places, each alone, and how a figure is made. */
+/**
+ * What only some headlines have: the figures of several places, each alone, how a figure is made, and what families
+ * lead to.
+ */
 export const fetchMore = () => import('./more');

@@ -1,3 +1,4 @@
 // One chunk: each of them is small.
 export { Caveats } from './Caveats';
+export { FamiliesNote } from './FamiliesNote';
 export { PlaceParts } from './PlaceParts';

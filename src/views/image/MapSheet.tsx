@@ -7,6 +7,9 @@ import { FlowArcs } from '../arcs/FlowArcs';
 import { useArcs } from '../arcs/useArcs';
 import { arcLines } from '../arcs/arcLines';
 import { useChangeMap, useComparison } from '../change/useComparison';
+import { LayerMarks } from '../layers/LayerMarks';
+import { useLayerKeys } from '../layers/useLayerKeys';
+import { useCrossings } from '../layers/useCrossings';
 import { HOME } from '../map/camera';
 import { useCarried } from '../map/CarriedKey';
 import { classNote } from '../map/classNote';
@@ -20,6 +23,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { Sheet } from './Sheet';
 import { SHEET } from './sheet';
+import { LayerSamples } from './LayerSamples';
 import { ArcSamples } from './ArcSamples';
 import { SheetLegend } from './SheetLegend';
 
@@ -62,7 +66,10 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       ? t('legend-change', { what, from: { day: from.day }, day: { day: comparison.to.day } })
       : `${t(`measure-${shown.cube.measure}`)} · ${t(rate ? 'legend-rate' : `unit-${shown.cube.unit}`)} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
   const legendTop = SHEET.map.height + 22;
-  const legendHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
+  const crossings = useCrossings();
+  const classesHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
+  const layers = useLayerKeys({ shown, crossings });
+  const legendHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
   return (
@@ -74,6 +81,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       notes={[
         ...(drawn ? [drawn.drawn, drawn.within] : []),
         ...(circles || changes || isArcs || rate ? [] : [t('map-counts-on-areas')]),
+        ...(layers.notes.length > 0 ? [layers.notes.join(' ')] : []),
         ...(carried.length > 0 ? [`${t('carried-key')} ${carried.join(' · ')}`] : []),
         ...[...caveats, ...headline.notes].map(say),
         notice,
@@ -88,11 +96,16 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
           surroundings={surroundings}
           circles={circles}
           above={isArcs ? <FlowArcs shown={shown} geometry={geometry} camera={HOME} /> : null}
+          crossings={crossings}
+          marks={<LayerMarks shown={shown} crossings={crossings} geometry={geometry} camera={HOME} />}
           overlay={false}
         />
       </svg>
       <g transform={`translate(0 ${legendTop})`}>
         {isArcs ? <ArcSamples largest={largest.between} /> : <SheetLegend model={model} circles={circles} />}
+        <g transform={`translate(0 ${classesHeight})`}>
+          <LayerSamples samples={layers.samples} />
+        </g>
       </g>
     </Sheet>
   );

@@ -9,7 +9,7 @@ interface Props {
   readonly onCapacities: (capacities: ReadonlyMap<PlaceId, number>) => void;
 }
 
-/** What each place can take in a day, as far as a person knows: no file is read for it. */
+/** What each place can take in a day: as its file says, or as a person knows better. */
 export function CapacityFields({ watch, capacities, onCapacities }: Props) {
   const { t, nameOf, byName } = useStore((store) => store.language);
   const places = watch.places.toSorted((a, b) => byName(a.names, b.names));
@@ -18,11 +18,11 @@ export function CapacityFields({ watch, capacities, onCapacities }: Props) {
       <summary>{t('influx-capacities')}</summary>
       <p className="soft">{t('influx-capacities-why')}</p>
       <div className="influx-fields">
-        {places.map(({ place, names }) => (
+        {places.map(({ place, names, capacity }) => (
           <NumberField
             key={place}
             label={nameOf(names)}
-            value={capacities.get(place) ?? null}
+            value={capacities.get(place) ?? capacity?.people ?? null}
             onValue={(value) => onCapacities(new Map(capacities).set(place, value))}
             onBlank={() => onCapacities(new Map([...capacities].filter(([id]) => id !== place)))}
           />

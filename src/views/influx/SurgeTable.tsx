@@ -5,6 +5,7 @@ import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { markedFigure } from '../markedFigure';
 import { PlaceHead } from '../panels/placeCells';
+import { CapacityLine } from './CapacityLine';
 import { SignalMark } from './SignalMark';
 import { FigureNow, NewestCell, TrendCell } from './WatchCells';
 import { WatchTable } from './WatchTable';
@@ -66,6 +67,7 @@ function Row({ one, heads, from }: RowProps) {
           <span className="influx-line soft">{t(`influx-why-${why}`, { day: { day: from } })}</span>
         )}
         {marks.length > 0 && <span className="influx-line soft">{t('break-label')}</span>}
+        {one.capacity && <CapacityLine capacity={one.capacity} />}
       </td>
       <TrendCell {...one} />
       <td className="number" data-label={heads[0]}>

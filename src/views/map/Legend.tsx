@@ -4,11 +4,14 @@ import { shadeOf } from '../../core/viewmodels/classes';
 import { circleRadius, circleSizes, type MapModel } from '../../core/viewmodels/mapModel';
 import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
-import { CarriedKey } from './CarriedKey';
 import { classNote } from './classNote';
 import { EmptyKey } from './EmptyKey';
+import { lazyPart } from '../lazyPart';
 import './legend.css';
 import { PanelLink } from '../panels/PanelLink';
+
+/** Only a person who fills gaps has carried figures. */
+const CarriedKey = lazyPart(async () => (await import('./CarriedKey')).CarriedKey);
 
 interface Props {
   readonly model: MapModel;
@@ -46,7 +49,7 @@ export function Legend({ model, words, circles, most, date }: Props) {
         {circles ? <CircleKey model={model} most={most} /> : <ClassKey model={model} words={words} />}
         <EmptyKey model={model} />
       </div>
-      <CarriedKey marks={model.marks} />
+      {model.marks.some(({ carried }) => carried) && <CarriedKey marks={model.marks} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Crossing } from '../../core/domain/crossing';
 import { placeLabels } from '../../core/viewmodels/labelLayout';
 import type { LabelWish } from '../../core/viewmodels/labelSpots';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
@@ -21,9 +22,15 @@ interface Props {
   readonly circles: boolean;
   /** True where something else than the figures of the places is told: their names stand alone on a quiet ground. */
   readonly namesOnly?: boolean;
+  /** Points that are named after all places have been. */
+  readonly crossings?: readonly Crossing[] | undefined;
   /** The radius of the circle of a mark, where marks are points; absent for areas. */
   readonly radiusOf?: (mark: MapMark) => number;
 }
+
+const NONE: readonly Crossing[] = [];
+const CROSSING = 7; // CSS pixels, around its mark
+const SMALLER = 0.82; // the type of crossings beside that of places
 
 /** Names and figures, shaped by the browser, none over another; each takes the colour of its ground along. */
 export function MapLabels({
@@ -33,6 +40,7 @@ export function MapLabels({
   surroundings,
   circles,
   namesOnly = false,
+  crossings = NONE,
   radiusOf,
 }: Props) {
   const { t, nameOf, formats } = useStore((store) => store.language);
@@ -68,13 +76,41 @@ export function MapLabels({
         },
       ];
     });
+    for (const { id, names, point } of crossings) {
+      if (!point) continue;
+      const name = nameOf(names);
+      wishes.push({
+        place: id,
+        anchor: shownAt(camera, geometry.pointOf(point)),
+        ring: [],
+        radius: CROSSING,
+        name: { width: widthOf(name, `${size * SMALLER}px ${FONT}`) + 4, height: size },
+        figure: null,
+        priority: -1,
+        text: { name, figure: null },
+      });
+    }
     const texts = new Map(wishes.map(({ place, text }) => [place, text]));
     return placeLabels(wishes, [0, 0, geometry.width, geometry.height]).map((label) => ({
       ...label,
       ...texts.get(label.place),
       mark: marks.get(label.place),
     }));
-  }, [model, geometry, areas, circles, namesOnly, radiusOf, size, t, nameOf, formats, widthOf]);
+  }, [
+    model,
+    geometry,
+    camera,
+    areas,
+    circles,
+    namesOnly,
+    crossings,
+    radiusOf,
+    size,
+    t,
+    nameOf,
+    formats,
+    widthOf,
+  ]);
   return (
     <g className="map-labels" aria-hidden="true">
       <CountryNames
@@ -91,7 +127,7 @@ export function MapLabels({
             key={place}
             x={x}
             y={y}
-            fontSize={size}
+            fontSize={mark ? size : size * SMALLER}
             className="map-label"
             style={
               mark && ink !== null
@@ -99,7 +135,7 @@ export function MapLabels({
                 : undefined
             }
           >
-            <tspan x={x} dy={hasFigure ? '-0.15em' : '0.35em'} className="map-label-name">
+            <tspan x={x} dy={hasFigure ? '-0.15em' : '0.35em'} className={mark && 'map-label-name'}>
               {name}
             </tspan>
             {hasFigure && (

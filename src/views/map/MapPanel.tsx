@@ -1,12 +1,16 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { ChangeLegend } from '../change/ChangeLegend';
 import type { ChangeProps } from '../change/changeProps';
 import { useChangeMap } from '../change/useComparison';
 import { useRate } from '../useRate';
+import type { Shown } from '../useShown';
 import { useSize } from '../useSize';
 import { LazyArcLegend, LazyArcs } from '../arcs/lazyArcs';
+import { lazyPart } from '../lazyPart';
+import { LazyLayerLegend, LazyLayerMarks, LazyLayerSwitch } from '../layers/lazyLayers';
+import { useCrossings } from '../layers/useCrossings';
 import { BoundaryNotice } from './BoundaryNotice';
 import { mostRadius } from './Circles';
 import { NoMap } from './NoMap';
@@ -26,20 +30,18 @@ import type { WebGl } from './webGl';
 import './map.css';
 import { PanelLink } from '../panels/PanelLink';
 
-/** Without a network it may not be had: the ranking shows the same figures. */
-const DistrictGround = lazy(async () => ({
-  default: await import('../level/DistrictGround').then(
-    (code) => code.DistrictGround,
-    () => NoMap,
-  ),
-}));
-
-const PointsMap = lazy(async () => ({
-  default: await import('../points/PointsMap').then(
-    (code) => code.PointsMap,
-    () => NoMap,
-  ),
-}));
+const waiting = <section className="map" />;
+/** Without a network they may not be had: the ranking shows the same figures. */
+const DistrictGround = lazyPart<{ shown: Shown } & Addresses>(
+  async () => (await import('../level/DistrictGround')).DistrictGround,
+  NoMap,
+  waiting,
+);
+const PointsMap = lazyPart<{ shown: Shown }>(
+  async () => (await import('../points/PointsMap')).PointsMap,
+  NoMap,
+  waiting,
+);
 
 /** The map of the places, or a word about why there is none. */
 export function MapPanel({ shown, comparison }: ChangeProps) {
@@ -47,30 +49,20 @@ export function MapPanel({ shown, comparison }: ChangeProps) {
   const hasOwn = useStore((store) => isOutlined(shown.dataset, store.dataset));
   if (outlines === null) {
     const hasPoints = shown.dataset.places.some(({ point }) => point);
-    return hasPoints ? (
-      <Suspense fallback={<section className="map" />}>
-        <PointsMap shown={shown} />
-      </Suspense>
-    ) : (
-      <NoMap shown={shown} />
-    );
+    return hasPoints ? <PointsMap shown={shown} /> : <NoMap shown={shown} />;
   }
   const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
   if (hasOwn) return <OutlinedMap key={outlines} shown={shown} comparison={comparison} {...addresses} />;
-  return (
-    <Suspense fallback={<section className="map" />}>
-      <DistrictGround shown={shown} {...addresses} />
-    </Suspense>
-  );
+  return <DistrictGround shown={shown} {...addresses} />;
 }
 
-interface Props extends ChangeProps {
+interface Addresses {
   readonly outlinesUrl: string;
   readonly surroundingsUrl: string | null;
 }
 
 /** Vectors at once, pan and zoom when that code has arrived, the same figures and legend in both. */
-function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props) {
+function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: ChangeProps & Addresses) {
   const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
   const styles = useMapStyles(shown);
@@ -84,10 +76,12 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
   const { outlines, surroundings, retry } = useOutlines(outlinesUrl, surroundingsUrl);
   const [webGl, setWebGl] = useState<WebGl>('wanted');
   const [camera, setCamera] = useState(HOME);
+  const seenFrom = webGl === 'shown' ? camera : HOME;
 
   useEffect(() => {
     if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
   }, [webGl, outlines.phase]);
+  const crossings = useCrossings();
   const changes = useChangeMap(shown, comparison);
   const figures = useMapModel(shown, rate);
   const model = changes ?? figures;
@@ -99,49 +93,30 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
     [outlines, width, height],
   );
 
+  const drawn =
+    geometry && outlines.phase === 'ready'
+      ? { model, geometry, outlines: outlines.value, surroundings, shown, crossings, camera: seenFrom }
+      : null;
+
   return (
     <section className="map" aria-label={t('map-region')}>
       <LevelWays shown={shown} />
       <MapControls hasRate={rate !== null} level={dataset.level} styles={styles} style={style} />
       <div className="map-stage" ref={stage} data-webgl={webGl}>
-        {geometry && outlines.phase === 'ready' && (
+        {drawn && (
           <>
             {(webGl === 'wanted' || webGl === 'shown') && (
-              <Suspense fallback={null}>
-                <LazyMap
-                  model={model}
-                  geometry={geometry}
-                  outlines={outlines.value}
-                  surroundings={surroundings}
-                  circles={quiet}
-                  onCamera={setCamera}
-                  onWebGl={setWebGl}
-                />
-              </Suspense>
+              <LazyMap {...drawn} circles={quiet} onCamera={setCamera} onWebGl={setWebGl} />
             )}
             <SvgMap
-              model={model}
-              geometry={geometry}
-              outlines={outlines.value}
-              surroundings={surroundings}
+              {...drawn}
               circles={circles}
-              above={
-                arcs ? (
-                  <Suspense fallback={null}>
-                    <LazyArcs shown={shown} geometry={geometry} camera={webGl === 'shown' ? camera : HOME} />
-                  </Suspense>
-                ) : null
-              }
-              camera={webGl === 'shown' ? camera : HOME}
+              above={arcs ? <LazyArcs {...drawn} /> : null}
+              marks={<LazyLayerMarks {...drawn} />}
               overlay={webGl === 'shown'}
             />
-            <Tooltip
-              model={model}
-              geometry={geometry}
-              camera={camera}
-              shown={shown}
-              comparison={comparison}
-            />
+            <Tooltip {...drawn} comparison={comparison} />
+            <LazyLayerSwitch {...drawn} />
           </>
         )}
         <MapFallback
@@ -154,9 +129,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
       {changes && comparison ? (
         <ChangeLegend model={changes} comparison={comparison} />
       ) : arcs ? (
-        <Suspense fallback={<div className="legend" />}>
-          <LazyArcLegend shown={shown} />
-        </Suspense>
+        <LazyArcLegend shown={shown} />
       ) : (
         <Legend
           model={model}
@@ -166,6 +139,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Props)
           date={cube.dates[dateIndex]}
         />
       )}
+      <LazyLayerLegend shown={shown} crossings={crossings} />
       <p className="map-notice soft">
         {quiet || changes || rate ? '' : `${t('map-counts-on-areas')} `}
         <BoundaryNotice /> <PanelLink panel="sources" text={t('sources-title')} />

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import type { Crossing } from '../../core/domain/crossing';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { HOME, type Camera } from './camera';
@@ -22,6 +23,9 @@ interface Props {
   readonly circles: boolean;
   /** What is drawn between the areas, which are a quiet ground then, and their names; null for nothing. */
   readonly above?: ReactNode;
+  /** Small marks below the names, which stay legible, and the points among them that are named. */
+  readonly marks?: ReactNode;
+  readonly crossings?: readonly Crossing[] | undefined;
   readonly camera?: Camera;
   /** True when another map paints the areas below: then this one carries focus, labels and the selection only. */
   readonly overlay: boolean;
@@ -32,7 +36,7 @@ interface Props {
  * stays as the layer of labels, selection and keyboard focus, moved by the same camera.
  */
 export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, ...rest }: Props) {
-  const { above = null } = rest;
+  const { above = null, marks: small, crossings } = rest;
   const quiet = circles || above !== null;
   const overlay = !usePrinting() && rest.overlay;
   const afterFirst = useAfterFirst(); // areas with their figures first, their labels in the next drawing
@@ -81,6 +85,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
       </g>
       {circles && <Circles model={model} geometry={geometry} camera={camera} />}
       {above}
+      {small}
       {afterFirst && (
         <MapLabels
           model={model}
@@ -89,6 +94,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
           surroundings={surroundings}
           circles={circles}
           namesOnly={above !== null}
+          crossings={crossings}
         />
       )}
     </svg>

@@ -73,9 +73,7 @@ export function outlinesHere(url: string): Outlines | undefined {
 }
 
 async function fetchOutlines(url: string): Promise<Outlines> {
-  // A user's drawing was made by the data worker in the same form.
-  const own = ownTopology(url) as PlaceTopology | undefined;
-  return outlinesOf(own ?? (await fetchJson<PlaceTopology>(url)));
+  return outlinesOf(await topologyAt<PlaceTopology>(url));
 }
 
 function outlinesOf(topology: PlaceTopology): Outlines {
@@ -98,7 +96,7 @@ function outlinesOf(topology: PlaceTopology): Outlines {
 
 /** The land around the places at an address. Rejects when there is no such file. */
 export async function fetchSurroundings(url: string): Promise<Surroundings> {
-  const topology = await fetchJson<LandTopology>(url);
+  const topology = await topologyAt<LandTopology>(url);
   const { land, borders, countries } = topology.objects;
   return {
     land: feature(topology, land).geometry,
@@ -112,7 +110,9 @@ function placeOf(geometry: unknown): PlaceId {
   return (geometry as { properties: PlaceProperties }).properties.pcode;
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+async function topologyAt<T extends Topology>(url: string): Promise<T> {
+  const own = ownTopology(url); // a user's drawing was made by the data worker in the same form
+  if (own) return own as T;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;

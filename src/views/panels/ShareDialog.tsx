@@ -8,6 +8,7 @@ import { useMapStyles } from '../map/mapStyles';
 import { useHeadline, useShown } from '../useShown';
 import { copyText } from './copyText';
 import { Dialog } from './Dialog';
+import { PanelLink } from './PanelLink';
 import { SaveFigures } from './SaveFigures';
 import { useQuote } from './useQuote';
 import { useTrace } from './useTrace';
@@ -53,6 +54,12 @@ export function ShareDialog() {
           </p>
         </>
       )}
+      <section aria-labelledby="publish-open">
+        <h3 id="publish-open">{t('publish-open')}</h3>
+        <p>
+          {t('publish-open-text')} <PanelLink panel="publish" text={t('publish-open-way')} />
+        </p>
+      </section>
       {shown && (
         <SaveFigures
           shown={shown}

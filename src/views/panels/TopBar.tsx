@@ -6,13 +6,13 @@ import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
 import { fetchDatasetMenu } from './fetchDatasetMenu';
+import { fetchUndo } from './fetchUndo';
+import { OWN_NAMES } from './ownNames';
 import { Segments } from './Segments';
 import './topbar.css';
 
-/** Each language by its own name: a reader who cannot read the page must still find it. */
-const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
-
 const DatasetMenu = lazy(async () => ({ default: await fetchDatasetMenu().catch(() => () => null) }));
+const Undo = lazy(async () => ({ default: await fetchUndo().catch(() => () => null) }));
 
 const open = (panel: Panel) => () => useStore.setState({ panel });
 
@@ -24,6 +24,7 @@ export function TopBar() {
   const digits = useStore((store) => store.view.digits);
   const theme = useStore((store) => store.theme);
   const mode = useStore((store) => store.view.mode);
+  const mapSettled = useStore((store) => store.mapSettled); // the map comes first
   const hasFiles = useStore((store) => store.files.some((file) => file.dataset !== null));
   const first = dates?.[0]?.day;
   const last = dates?.at(-1)?.day;
@@ -49,6 +50,11 @@ export function TopBar() {
         name
       )}
       <div className="topbar-actions">
+        {mapSettled && (
+          <Suspense fallback={null}>
+            <Undo />
+          </Suspense>
+        )}
         <button type="button" className="button search-button" onClick={open('search')} aria-keyshortcuts="/">
           {t('search-open')} <kbd aria-hidden="true">/</kbd>
         </button>

@@ -1,7 +1,12 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapModel } from '../../core/viewmodels/mapModel';
+import { crossingsBeside } from '../../core/viewmodels/crossings';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
+import { LayerMarks } from '../layers/LayerMarks';
+import { LayerLegend } from '../layers/LayerLegend';
+import { LayerSwitch } from '../layers/LayerSwitch';
+import { useCrossings } from '../layers/useCrossings';
 import { HOME } from '../map/camera';
 import { mapGeometry } from '../map/geometry';
 import { LazyMap } from '../map/lazyMap';
@@ -60,12 +65,16 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
   }, [ground, points, width, height, most]);
   const groundModel = useMemo(() => (ground ? modelOfGround(ground) : null), [ground]);
   const model = useMapModel(shown, null);
+  const wanted = useCrossings();
+  const crossings = useMemo(() => crossingsBeside(wanted, points), [wanted, points]);
+  const seenFrom = webGl === 'shown' ? camera : HOME;
+  const layers = { shown, crossings, camera: seenFrom };
   const around = isOnLand ? surroundings : null;
 
   return (
     <section className="map" aria-label={t('map-region')}>
       <div className="map-stage" ref={stage} data-webgl={webGl}>
-        {land && ground && projected && groundModel && (
+        {land && ground && projected && geometry && groundModel && (
           <>
             {(webGl === 'wanted' || webGl === 'shown') && (
               <Suspense fallback={null}>
@@ -87,11 +96,14 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
               geometry={geometry}
               ground={ground}
               surroundings={around}
-              camera={webGl === 'shown' ? camera : HOME}
+              crossings={crossings}
+              marks={<LayerMarks {...layers} geometry={geometry} />}
+              camera={seenFrom}
               most={most}
               overlay={webGl === 'shown'}
             />
             <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} comparison={null} />
+            <LayerSwitch {...layers} geometry={geometry} />
           </>
         )}
         <MapFallback
@@ -102,6 +114,7 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
         />
       </div>
       <Legend model={model} words={placeWords(dataset)} circles most={most} date={cube.dates[dateIndex]} />
+      <LayerLegend {...layers} />
       <PointsNotice dataset={dataset} isOnLand={isOnLand} unplaced={dataset.places.length - points.length} />
     </section>
   );

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import type { Crossing } from '../../core/domain/crossing';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { shownAt, type Camera } from '../map/camera';
@@ -17,6 +18,9 @@ interface Props {
   readonly geometry: MapGeometry;
   readonly ground: Outlines;
   readonly surroundings: Surroundings | null;
+  /** Known crossings that are no points of the file: named beside them, with marks of their own. */
+  readonly crossings: readonly Crossing[];
+  readonly marks: ReactNode;
   readonly camera: Camera;
   /** The radius of the largest circle. */
   readonly most: number;
@@ -25,7 +29,17 @@ interface Props {
 }
 
 /** Points as circles on their ground, the largest below; each is a button of the map. */
-export function PointsSvg({ model, geometry, ground, surroundings, camera, most, ...rest }: Props) {
+export function PointsSvg({
+  model,
+  geometry,
+  ground,
+  surroundings,
+  camera,
+  most,
+  marks,
+  crossings,
+  ...rest
+}: Props) {
   const overlay = !usePrinting() && rest.overlay;
   const { width, height } = geometry;
   const radiusOf = useCallback((mark: MapMark) => pointRadius(mark, model, most), [model, most]);
@@ -56,12 +70,14 @@ export function PointsSvg({ model, geometry, ground, surroundings, camera, most,
         const [x, y] = shownAt(camera, anchors.get(mark.place) ?? [0, 0]);
         return <Point key={mark.place} mark={mark} x={x} y={y} radius={radiusOf(mark)} />;
       })}
+      {marks}
       <MapLabels
         model={model}
         geometry={geometry}
         camera={camera}
         surroundings={surroundings}
         circles
+        crossings={crossings}
         radiusOf={radiusOf}
       />
     </svg>

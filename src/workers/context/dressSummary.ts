@@ -26,7 +26,7 @@ export function dressSummary(summary: DatasetSummary, tables: readonly ContextTa
   };
 }
 
-/** The events, residents and sources of a dataset; what no table of a person's own says stays as it was. */
+/** The events, residents, crossings and sources of a dataset; what no table of a person's own says stays as it was. */
 export function dressContext(
   summary: DatasetSummary,
   shipped: DatasetContext,
@@ -38,6 +38,7 @@ export function dressContext(
   return {
     events: own.events?.map((event) => ({ ...event, place: placed(event.place) })) ?? shipped.events,
     population: own.population?.map((one) => ({ ...one, place: idOf(one.place) })) ?? shipped.population,
+    crossings: own.crossings ?? shipped.crossings,
     sources: own.sources ?? shipped.sources,
   };
 }

@@ -31,7 +31,7 @@ test('a day of a flow: signal, figure, its age, baseline, threshold, capacity; a
     mean: 1225 / 6,
     deviation: 14.2887,
   };
-  const capacity = { perDay: 2000, use: 95 };
+  const capacity = { people: 2000, use: 95, since: day('2024-06-01') };
   expect(
     dailyRows(DAY, 'arrivals_individuals', [
       { ...ALERT, baseline, limit: 247.0327, since: DAY, capacity },
@@ -56,6 +56,7 @@ test('a day of a flow: signal, figure, its age, baseline, threshold, capacity; a
       'influx_since',
       'capacity_per_day',
       'capacity_use_percent',
+      'capacity_since',
     ],
     [
       'IQG09',
@@ -75,8 +76,9 @@ test('a day of a flow: signal, figure, its age, baseline, threshold, capacity; a
       DAY,
       2000,
       95,
+      '2024-06-01',
     ],
-    [null, 'X', 'none', 'notReported', ...Array.from({ length: 13 }, () => null)],
+    [null, 'X', 'none', 'notReported', ...Array.from({ length: 14 }, () => null)],
   ]);
 });
 
@@ -88,9 +90,10 @@ test('a stock between two dates: the days stand in the header', () => {
         before: { value: 96600, isFloor: true, isEstimated: false },
         rise: 368568,
         perMonth: 345532.5,
+        capacity: null,
         note: 'Reconciled.',
       },
-      { ...SILENT, before: null, rise: null, perMonth: null, note: '' },
+      { ...SILENT, before: null, rise: null, perMonth: null, capacity: null, note: '' },
     ]),
   ).toEqual([
     [
@@ -106,6 +109,9 @@ test('a stock between two dates: the days stand in the header', () => {
       'figure_before_is',
       'rise',
       'rise_per_30_days',
+      'capacity',
+      'capacity_use_percent',
+      'capacity_since',
       'note',
     ],
     [
@@ -121,8 +127,11 @@ test('a stock between two dates: the days stand in the header', () => {
       'at_least',
       368568,
       345532.5,
+      null,
+      null,
+      null,
       'Reconciled.',
     ],
-    [null, 'X', 'none', 'notReported', null, null, null, null, null, null, null, null, ''],
+    [null, 'X', 'none', 'notReported', ...Array.from({ length: 11 }, () => null), ''],
   ]);
 });

@@ -61,6 +61,7 @@ test('a rate divides by residents; without residents there is none', () => {
   const rate = rateOf({
     events: [],
     sources: [],
+    crossings: [],
     population: [{ place: 'Dahuk', year: 2018, residents: 1000 }],
   });
   const { marks } = mapModelOf(SMALL_DATASET, CUBE, {
@@ -72,7 +73,7 @@ test('a rate divides by residents; without residents there is none', () => {
   });
   expect(marks.map(({ value }) => value)).toEqual([150, null, null]);
   expect(valuesOfSeries(CUBE, rate).largest).toBe(150);
-  expect(rateOf({ events: [], sources: [], population: [] })).toBeNull();
+  expect(rateOf({ events: [], sources: [], crossings: [], population: [] })).toBeNull();
 });
 
 test('the area of a circle is in proportion to its value', () => {

@@ -1,6 +1,7 @@
 import type { DatasetContext } from '../../domain/dataset';
 import type { RegionSet } from '../../domain/place';
 import type { SeriesBreak } from '../../domain/seriesBreak';
+import { readCrossings } from '../../gazetteer/readCrossings';
 import { readRegionSets } from '../../gazetteer/readGazetteer';
 import type { NamedRow } from '../../table/namedRows';
 import { readEvents, readPopulation, readSources } from '../readContext';
@@ -15,6 +16,7 @@ export interface OwnContext {
   readonly breaks: readonly SeriesBreak[] | null;
   readonly events: DatasetContext['events'] | null;
   readonly population: DatasetContext['population'] | null;
+  readonly crossings: DatasetContext['crossings'] | null;
   readonly sources: DatasetContext['sources'] | null;
 }
 
@@ -30,6 +32,7 @@ export function ownContext(tables: readonly ContextTable[]): OwnContext {
     breaks: part('seriesBreaks', readSeriesBreaks),
     events: part('events', readEvents),
     population: part('population', readPopulation),
+    crossings: part('crossings', readCrossings),
     sources: part('sources', readSources),
   };
 }

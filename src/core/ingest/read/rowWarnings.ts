@@ -2,14 +2,21 @@ import type { Day } from '../../domain/day';
 import type { Extent } from '../../domain/extent';
 import { SKIPPED } from '../../domain/partRun';
 import type { Doubt } from '../../domain/issue';
+import type { FilePlace } from '../../domain/filePlace';
 import type { PlaceId } from '../../domain/place';
 import type { IssueLog } from '../../domain/issueLog';
 import type { Axes } from '../answers';
+import { hasValue } from '../../domain/cellState';
+import { parseCount } from '../parseCount';
+import { isDated } from '../roundDays';
+import { CapacityNotes } from './capacityNotes';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
-import type { DistrictDoubt, PlacePaths } from './placePaths';
+import type { DistrictDoubt, PlacePath, PlacePaths } from './placePaths';
 import type { OutletSet } from './outlets';
 import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
+
+type CapacityColumn = ReturnType<typeof capacityColumns>[number];
 
 interface Seen {
   readonly row: number;
@@ -18,7 +25,7 @@ interface Seen {
 
 /**
  * Notices what is not wrong in a row but should be known: coordinates, levels, rounds, remarks of the source, and where
- * its crossing or site lies.
+ * its crossing or site lies and how many people it can take.
  */
 export class RowWarnings {
   readonly #issues: IssueLog;
@@ -26,6 +33,8 @@ export class RowWarnings {
   readonly #paths: PlacePaths;
   readonly #latitude: number;
   readonly #longitude: number;
+  readonly #capacity: CapacityColumn | null;
+  readonly #capacities = new CapacityNotes();
   readonly #hasRounds: boolean;
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
   readonly #districtHeader: string;
@@ -54,6 +63,7 @@ export class RowWarnings {
     this.#latitude = texts.first('latitude');
     this.#longitude = texts.first('longitude');
     this.#hasPoints = this.#latitude >= 0 && this.#longitude >= 0;
+    this.#capacity = capacityColumns(texts)[0] ?? null;
     this.#hasRounds = texts.first('round') >= 0;
     this.#remarks = texts.of('sourceWarning');
     const districts = texts.of('place').filter(({ role }) => role.level === 2);
@@ -78,6 +88,8 @@ export class RowWarnings {
     while (fates[record] === SKIPPED) record++;
     for (let row = record; row < until; row++) {
       const setting = settings[row] ?? 0;
+      if (this.#capacity && fates[row] !== SKIPPED)
+        this.#noteCapacity(this.#capacity, settingList[setting]?.path, rows.textsOf(row), day, first + row);
       if (seen[setting] === true || fates[row] === SKIPPED) continue;
       seen[setting] = true;
       const path = settingList[setting]?.path;
@@ -112,6 +124,15 @@ export class RowWarnings {
     if (isSite && odd.length === 0) this.#coordinates ??= { row, text };
   }
 
+  /** Places with how many people each can take, where the rows so far say so. O(places). */
+  withCapacities(places: readonly FilePlace[]): FilePlace[] {
+    return places.map((place) => {
+      const steps = this.#capacities.of(place.id);
+      if (!this.#capacity || steps.length === 0) return place;
+      return { ...place, capacity: { per: this.#capacity.role.per, steps } };
+    });
+  }
+
   /** Says what only the whole table shows. */
   end(): void {
     const levels = this.#levels.flatMap((seen, level) => (seen ? [{ level, row: seen.row }] : []));
@@ -139,6 +160,22 @@ export class RowWarnings {
     const [longitude, latitude] = this.#axes === 'swapped' ? ([given[1], given[0]] as const) : given;
     const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     if (isOnEarth && (longitude !== 0 || latitude !== 0)) this.#paths.locate(place, [longitude, latitude]);
+  }
+
+  /** Only of rows of the level that figures have: a camp's is not that of its governorate. */
+  #noteCapacity(
+    { index, header }: CapacityColumn,
+    path: PlacePath | undefined,
+    cells: readonly string[],
+    day: Day,
+    row: number,
+  ): void {
+    const text = (cells[index] ?? '').trim();
+    if (text === '' || !path || path.rowLevel !== path.level || !isDated(day)) return;
+    const { state, value, upper } = parseCount(text);
+    if (!hasValue(state) || value !== upper) return;
+    if (this.#capacities.note(path.place, day, value)) return;
+    this.#note({ code: 'needs_review', severity: 'warning' }, row, header, text);
   }
 
   #seeRound(row: number, group: number, day: Day, round: number): void {
@@ -173,3 +210,5 @@ export class RowWarnings {
 function numberIn(cell: string): number {
   return cell.trim() === '' ? NaN : Number(cell);
 }
+
+const capacityColumns = (texts: RowTexts) => texts.of('capacity');

@@ -129,9 +129,9 @@ export class TableReader {
     return this.#fates.rows;
   }
 
-  /** The places met so far, and how each lies in the next larger one. */
+  /** The places met so far, how each lies in the next larger one, and how many people it can take. */
   places(): FilePlace[] {
-    return this.#reading.parts.paths.places();
+    return this.#warnings.withCapacities(this.#reading.parts.paths.places());
   }
 
   /** Number of figures, present or missing, that were handed on. */

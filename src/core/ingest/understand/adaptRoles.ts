@@ -4,7 +4,7 @@ import type { AssignedRole } from './assignRoles';
 import type { ColumnFacts } from './columnFacts';
 
 /**
- * Roles that depend on the table as a whole: counts beside a direction are of border movements; in a table of
+ * Roles that depend on the table as a whole: counts beside a direction are of border movements, and capacities of a day; in a table of
  * returnees an origin is the place of last displacement; parts are of the measure that stands beside them. `unit` is
  * a person's answer for the counts whose header names none.
  */
@@ -23,6 +23,7 @@ export function adaptRoles(
   return roles.map((own, index) => {
     const { role } = own;
     if (role.is === 'key') return { ...own, role: { ...role, dimension: dimensionIn(only, role.dimension) } };
+    if (role.is === 'capacity' && directed) return { ...own, role: { ...role, per: 'day' } };
     if (role.is !== 'count') return own;
     const column = facts[index];
     if (byDate && column?.total === true) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates

@@ -88,7 +88,9 @@ export function assignRoles(
   };
   return facts.map((column, index): AssignedRole => {
     const name = headerParts(headers[index] ?? '').name;
-    const { group, parts, loosePart, role, evidence, confidence } = column;
+    const { group, parts, loosePart, evidence, confidence } = column;
+    const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
+    const role = isOfTexts ? null : column.role;
     const byHeader: Evidence = { kind: 'header', detail: name };
     const who = people.get(index);
     if (who !== undefined) {

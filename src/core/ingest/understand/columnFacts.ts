@@ -4,6 +4,7 @@ import type { ColumnRole } from '../columnRole';
 import type { Evidence } from '../understanding';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
+import { capacityRole } from './capacityHeader';
 import { headerParts } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
@@ -66,7 +67,7 @@ export function columnFacts(
   const date = headerDate(name);
   const wave = waveKey(name);
   const shelter = shelterKey(name);
-  const words = wordRole(own);
+  const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
   const isNoCount = shelter !== null || isUndirected || isRatio; // `Host families` are no families, travellers no displaced people

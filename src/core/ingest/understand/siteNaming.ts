@@ -48,6 +48,7 @@ function areIds(
   names: readonly number[],
   telling: readonly number[],
 ): boolean {
+  if (!sharedBySome(rows, (cells) => (cells[id] ?? '').trim(), names)) return false;
   const ids = new Map<string, string>();
   let [again, renamed] = [0, 0];
   for (const cells of rows) {
@@ -70,20 +71,33 @@ function areSpeltTwice(
   sites: readonly number[],
   telling: readonly number[],
 ): boolean {
-  const spellings = new Map<string, string>();
   const known = new Map<string, string>();
+  const spelt = (cells: readonly string[]) =>
+    sites
+      .map((index) => {
+        const name = cells[index] ?? '';
+        const own = known.get(name) ?? spelling(name.trim());
+        known.set(name, own);
+        return own;
+      })
+      .join('\u0000');
+  if (!sharedBySome(rows, spelt, sites)) return false;
+  return sharedBySome(rows, (cells) => `${contextOf(cells, telling)}\u0000${spelt(cells)}`, sites);
+}
+
+/** Whether two rows agree in something, but not in what some columns say. Few do, which costs less to find. O(their cells). */
+function sharedBySome(
+  rows: readonly (readonly string[])[],
+  shared: (cells: readonly string[]) => string,
+  columns: readonly number[],
+): boolean {
+  const first = new Map<string, readonly string[]>();
   for (const cells of rows) {
-    const names = sites.map((index) => (cells[index] ?? '').trim());
-    const spelt = names.map((name) => {
-      const own = known.get(name) ?? spelling(name);
-      known.set(name, own);
-      return own;
-    });
-    const key = `${contextOf(cells, telling)}\u0000${spelt.join('\u0000')}`;
-    const earlier = spellings.get(key);
-    const written = names.join('\u0000');
-    if (earlier !== undefined && earlier !== written) return true;
-    spellings.set(key, written);
+    const key = shared(cells);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, cells);
+    else if (columns.some((index) => (earlier[index] ?? '').trim() !== (cells[index] ?? '').trim()))
+      return true;
   }
   return false;
 }

@@ -89,20 +89,26 @@ export function titleRows(rows: Rows, header: number): Rows {
  * cell is read once.
  */
 function headerTest(rows: Rows, below: NumbersBelow): (at: number) => boolean {
-  const known = new Map<string, boolean>();
-  const saysRole = (cell: string) => {
-    const said = known.get(cell) ?? roleSaid(cell) !== null;
-    known.set(cell, said);
-    return said;
-  };
+  const saysRole = remembered((cell) => roleSaid(cell) !== null);
+  const isOne = remembered(isFigure);
   return (at) => {
     const cells = rows[at] ?? [];
-    if (cells.some(isFigure)) return false; // most rows have one among their first cells
+    if (cells.some(isOne)) return false; // most rows have one among their first cells
     const filled = filledCells(cells.slice(0, SEARCHED_CELLS));
     const [first = ''] = filled;
     const saying = filled.filter(saysRole).length;
     const names = 2 * saying >= filled.length || (saysRole(first) && !NUMBERED.test(first));
     return filled.length > 1 && names && speaksOver(cells, below(at));
+  };
+}
+
+/** The same question about texts, each asked once. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const said = known.get(text) ?? ask(text);
+    known.set(text, said);
+    return said;
   };
 }
 

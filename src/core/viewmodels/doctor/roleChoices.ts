@@ -50,6 +50,8 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       { word: 'country-code', role: place(0, 'code') },
       { word: 'latitude', role: { is: 'latitude' } },
       { word: 'longitude', role: { is: 'longitude' } },
+      { word: 'capacity-day', role: { is: 'capacity', per: 'day' } },
+      { word: 'capacity-total', role: { is: 'capacity', per: 'total' } },
       { word: 'admin-level', role: { is: 'adminLevel' } },
     ],
   },

@@ -4,7 +4,7 @@ import type { DatasetSummary } from '../../domain/dataset';
 import { dayFromNumber, dayNumber, type Day } from '../../domain/day';
 import type { PlaceId } from '../../domain/place';
 import type { Baseline, DailyFigure, DailyFigures } from './baseline';
-import { capacityUse, type CapacityUse } from './capacity';
+import { capacityOn, capacityUse, type Capacity, type CapacityUse } from './capacity';
 import { followDays, type NoSignal, type Signal } from './followDays';
 import { influxOf, type Influx } from './influx';
 import type { DailyThresholds } from './thresholds';
@@ -38,7 +38,7 @@ export interface DailyWatch {
 export interface DailyQuestion {
   readonly day: Day;
   readonly thresholds: DailyThresholds;
-  /** What places can take in a day, of those of which it is known. */
+  /** What places can take in a day as a person says, which goes before what their file says. */
   readonly capacities: ReadonlyMap<PlaceId, number>;
   readonly selected: readonly PlaceId[];
 }
@@ -59,6 +59,11 @@ export function dailyWatchOf(
     const date = dateAt.get(number);
     return date === undefined ? -1 : cellIndex(series, date, place);
   };
+  const known = (place: PlaceId): Capacity | null => {
+    const typed = capacities.get(place);
+    if (typed !== undefined) return { people: typed, since: null };
+    return series.unit === 'individuals' ? capacityOn(dataset, place, 'day', day) : null;
+  };
   const places = placesOf(dataset, series, selected).map((one): DailyPlace => {
     const figures = Array.from({ length }, (_, index) => figureOf(series, cellOf(one.place, first + index)));
     const days: DailyFigures = { first, figures };
@@ -77,7 +82,7 @@ export function dailyWatchOf(
       recent: figures.slice(-RECENT_DAYS).map((figure) => figure?.value ?? null),
       ratio: value !== null && mean > 0 ? value / mean : null,
       influx: since === null ? null : influxOf(days, since),
-      capacity: capacityUse(value, capacities.get(one.place)),
+      capacity: capacityUse(value, known(one.place)),
     };
   });
   const end = series.dates.at(-1)?.day ?? day;

@@ -7,6 +7,7 @@ import type { DatasetSummary } from '../../domain/dataset';
 import { dayNumber, type Day } from '../../domain/day';
 import type { PlaceId } from '../../domain/place';
 import type { SeriesBreak } from '../../domain/seriesBreak';
+import { capacityOn, capacityUse, type CapacityUse } from './capacity';
 import type { Signal } from './followDays';
 import type { SurgeThresholds } from './thresholds';
 import { placesOf, type Watched } from './watched';
@@ -22,6 +23,8 @@ export interface SurgePlace extends Watched {
   /** Null where the two dates may not be compared. */
   readonly rise: number | null;
   readonly perMonth: number | null;
+  /** Of what its file says that it can take at once; null without that, and of families. */
+  readonly capacity: CapacityUse | null;
   /** Changes of method between the two dates that have to be minded, or the one that forbids the comparison. */
   readonly marks: readonly SeriesBreak[];
 }
@@ -94,6 +97,10 @@ export function surgeWatchOf(
       before: before.value === null ? null : figureOf(before.value, before),
       rise,
       perMonth,
+      capacity:
+        cube.unit === 'individuals'
+          ? capacityUse(now.value, capacityOn(dataset, one.place, 'total', to.day))
+          : null,
       marks: change.kind === 'change' ? change.marks : change.kind === 'refused' ? [change.because] : [],
     };
   });

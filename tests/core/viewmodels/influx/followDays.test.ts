@@ -103,9 +103,14 @@ describe('an influx', () => {
 });
 
 test('a capacity is watched from four fifths, and exceeded above the whole', () => {
-  const levels = [799, 800, 1000, 1001].map((value) => capacityUse(value, 1000)?.level);
+  const of = (people: number) => ({ people, since: null });
+  const levels = [799, 800, 1000, 1001].map((value) => capacityUse(value, of(1000))?.level);
   expect(levels).toEqual(['within', 'watch', 'watch', 'exceeded']);
-  expect([capacityUse(null, 1000), capacityUse(5, undefined), capacityUse(5, 0)]).toEqual([null, null, null]);
+  expect([capacityUse(null, of(1000)), capacityUse(5, null), capacityUse(5, of(0))]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 describe('of any days', () => {

@@ -1,0 +1,18 @@
+import { revealedBySubtraction } from '../../src/core/publish/disclosure/bySubtraction';
+import { figureName, frozenFigures } from '../../src/core/publish/frozen/frozenFigures';
+import type { MadeSnapshot } from '../../src/core/publish/snapshot';
+import { openSnapshot } from './openSnapshot';
+
+/** A warning for each small figure that a reader of an earlier snapshot could work out from the new one. */
+export async function againstEarlier(
+  earlier: string | null,
+  { table, suppression }: Extract<MadeSnapshot, { ok: true }>,
+): Promise<string[]> {
+  if (earlier === null) return [];
+  const { snapshot } = await openSnapshot(earlier, null);
+  const told = new Map(frozenFigures(snapshot.data).map((figure) => [figureName(figure), figure.value]));
+  return revealedBySubtraction(table, suppression, (name) => told.get(name) ?? null).map(
+    ({ day, place, dimension, key }) =>
+      `warning: the earlier snapshot gives away ${[day, place, dimension, key].filter(Boolean).join(' ')}`,
+  );
+}

@@ -1,0 +1,2 @@
+/** Why the command ends without a result, in one sentence. */
+export class NotPublished extends Error {}

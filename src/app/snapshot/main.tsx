@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import type { Snapshot } from '../../core/publish/page/snapshot';
+import { speakFully } from '../../state/speech';
+import { useStore } from '../../state/store';
+import { SnapshotPage } from '../../views/snapshot/SnapshotPage';
+import { showSnapshot } from './showSnapshot';
+import '../theme.css';
+import './snapshot.css';
+import './paper.css';
+
+// Before anything is drawn, so that what is drawn hears of it later and measures the paper.
+addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-paper', true));
+addEventListener('afterprint', () => document.documentElement.toggleAttribute('data-paper', false));
+
+const embedded = document.getElementById('snapshot')?.textContent ?? '';
+const expected = document.querySelector<HTMLMetaElement>('meta[name="snapshot-sha256"]')?.content ?? '';
+const root = document.getElementById('app');
+if (root) void open(root);
+
+async function open(page: HTMLElement): Promise<void> {
+  try {
+    const { manifest } = await showSnapshot(JSON.parse(embedded) as Snapshot);
+    createRoot(page).render(<SnapshotPage manifest={manifest} seal={{ embedded, expected }} />);
+  } catch {
+    // Title and sentence stay, and the reader is told why there is no more.
+    await speakFully();
+    const note = document.createElement('p');
+    note.role = 'alert';
+    note.textContent = useStore.getState().language.t('snapshot-altered');
+    page.firstElementChild?.append(note);
+  }
+}

@@ -1,0 +1,60 @@
+import { answers } from '../../core/cube/frame';
+import type { Snapshot } from '../../core/publish/page/snapshot';
+import { readView } from '../../core/session/readView';
+import { resolveChoices } from '../../core/session/resolveView';
+import { LANGUAGES, type LanguageCode } from '../../core/session/view';
+import { loadSeries, wantedSeries } from '../../state/series';
+import { speak, speakFully } from '../../state/speech';
+import { useStore } from '../../state/store';
+import { openSnapshot } from './openSnapshot';
+import { answerFrom } from './standIns/connection';
+import { viewInLink } from './standIns/link';
+
+/** Puts a snapshot into the store: its figures, the view it was frozen with or the one behind the `#`, its languages. Rejects where that cannot be shown. */
+export async function showSnapshot(snapshot: Snapshot): Promise<Snapshot> {
+  const { manifest } = snapshot;
+  const { dataset, context } = await openSnapshot(snapshot);
+  answerFrom(dataset);
+  const frozen = readView(new URLSearchParams(manifest.view)).view;
+  const asked = viewInLink() ?? { ...frozen, lang: null };
+  const { view } = resolveChoices(
+    { ...asked, lang: asked.lang ?? ownLanguage(manifest.languages) },
+    dataset.summary,
+  );
+  useStore.setState({
+    view,
+    dataset: dataset.summary,
+    shipped: dataset.summary,
+    context: { phase: 'ready', value: context },
+    mapSettled: true,
+  });
+  followSystemTheme();
+  await Promise.all([speakFully(), loadSeries()]);
+  if (!useStore.getState().frame) throw new Error('The snapshot lacks the series that it is to show.');
+  useStore.subscribe((store, before) => {
+    if (store.view === before.view) return;
+    if (store.view.lang !== before.view.lang || store.view.digits !== before.view.digits) void speak();
+    const wanted = wantedSeries();
+    if (wanted && !(store.frame && answers(store.frame, wanted))) void loadSeries();
+  });
+  return snapshot;
+}
+
+/** The first language of the reader's own, where the snapshot has it; else the snapshot's first. */
+function ownLanguage(offered: readonly string[]): LanguageCode {
+  const [own] = navigator.languages.map((tag) => tag.split('-')[0]);
+  const known = LANGUAGES.filter((code) => offered.includes(code));
+  return known.find((code) => code === own) ?? known.find((code) => code === offered[0]) ?? 'en';
+}
+
+/** Light or dark as the system of the reader is, also when it changes. */
+function followSystemTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    const theme = dark.matches ? 'dark' : 'light';
+    document.documentElement.dataset['theme'] = theme;
+    useStore.setState({ theme });
+  };
+  apply();
+  dark.addEventListener('change', apply);
+}

@@ -1,0 +1,53 @@
+import { figureName, frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
+import type { FrozenTable } from '../frozen/frozenTable';
+
+/** A figure of two snapshots that is not the same in both. */
+export interface Revision {
+  readonly before: FrozenFigure;
+  readonly after: FrozenFigure;
+}
+
+/** One snapshot set against an earlier one; figures are those of the newer unless it lacks them. */
+export interface SnapshotComparison {
+  readonly added: readonly FrozenFigure[];
+  readonly revised: readonly Revision[];
+  readonly withdrawn: readonly FrozenFigure[];
+  readonly unchanged: number;
+  /** The revisions of wholes: of the country, and of sets of governorates, without a breakdown. */
+  readonly headlines: readonly Revision[];
+  /** Figures that one of the two suppresses and the other tells: whoever has both knows them, unless they were revised. */
+  readonly told: readonly Revision[];
+}
+
+/** What changed from one snapshot to another. Figures are found again by what they are of. O(figures). */
+export function compareSnapshots(older: FrozenTable, newer: FrozenTable): SnapshotComparison {
+  const before = new Map(frozenFigures(older).map((figure) => [figureName(figure), figure]));
+  const after = new Map(frozenFigures(newer).map((figure) => [figureName(figure), figure]));
+  const pairs = [...after].flatMap(([name, figure]): Revision[] => {
+    const earlier = before.get(name);
+    return earlier ? [{ before: earlier, after: figure }] : [];
+  });
+  const revised = pairs.filter((pair) => !saysTheSame(pair));
+  return {
+    added: [...after].flatMap(([name, figure]) => (before.has(name) ? [] : [figure])),
+    revised,
+    withdrawn: [...before].flatMap(([name, figure]) => (after.has(name) ? [] : [figure])),
+    unchanged: pairs.length - revised.length,
+    headlines: revised.filter(({ after: one }) => one.dimension === null && isWhole(one)),
+    told: revised.filter(isToldByOther),
+  };
+}
+
+function saysTheSame({ before, after }: Revision): boolean {
+  return before.value === after.value && before.upper === after.upper && before.status === after.status;
+}
+
+function isWhole({ level }: FrozenFigure): boolean {
+  return level === 'country' || level === 'set';
+}
+
+function isToldByOther({ before, after }: Revision): boolean {
+  const wasSuppressed = before.status === 'suppressed';
+  const isSuppressed = after.status === 'suppressed';
+  return wasSuppressed !== isSuppressed && (wasSuppressed ? after : before).value !== null;
+}

@@ -1,0 +1,118 @@
+import { carriedDay } from '../../cube/carriedDay';
+import type { Cube } from '../../cube/cube';
+import { CellState } from '../../domain/cellState';
+import type { Day } from '../../domain/day';
+import { cellName, type Coordinates } from '../disclosure/countTable';
+import {
+  dateIndexOf,
+  sumsOver,
+  type PublishedFigures,
+  type PublishedSeries,
+} from '../disclosure/publishedFigures';
+import { wellFormed } from '../manifest/canonicalJson';
+import { writtenFigure } from '../writtenFigure';
+import type { FrozenFigure } from './frozenFigures';
+import type { FigureStatus } from './frozenTable';
+
+/**
+ * Every figure that is published, after suppression: those of places as their cubes have them, gaps with their reason,
+ * and sums over places. Of a suppressed figure nothing is left but that it is suppressed. `isSuppressed` answers by the
+ * name of a cell. Parts of a breakdown that no row told are left out, as they are in the source. O(cells × sums).
+ */
+export function figuresToFreeze(
+  figures: PublishedFigures,
+  isSuppressed: (cell: string) => boolean,
+): FrozenFigure[] {
+  return figures.series.flatMap((series) =>
+    series.dates.flatMap((day) => {
+      const all = figuresAt(figures, series, day);
+      return all.map((figure) => {
+        const { measure, unit, dimension, key, place, level } = figure;
+        const at: Coordinates = { measure, unit, day, since: null, level, place, dimension, key };
+        return writable(isSuppressed(cellName(at)) ? withoutValue(figure) : figure);
+      });
+    }),
+  );
+}
+
+/** Words of a file as JSON can hold them. */
+function writable(figure: FrozenFigure): FrozenFigure {
+  const { place, key, source } = figure;
+  return {
+    ...figure,
+    place: wellFormed(place),
+    key: wellFormed(key),
+    source: source === null ? null : wellFormed(source),
+  };
+}
+
+function withoutValue(figure: FrozenFigure): FrozenFigure {
+  return { ...figure, value: null, upper: null, status: 'suppressed', carriedFrom: null };
+}
+
+function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, day: Day): FrozenFigure[] {
+  const date = dateIndexOf(cube, day);
+  if (date < 0) return [];
+  const { measure, unit, by } = cube;
+  const common = {
+    measure,
+    unit,
+    dimension: by?.dimension ?? null,
+    day,
+    round: cube.dates[date]?.round ?? null,
+  };
+  return (by?.keys ?? ['']).flatMap((key, keyIndex) => {
+    const own = cube.places.flatMap((place, placeIndex): FrozenFigure[] => {
+      const cell = (date * cube.places.length + placeIndex) * (by?.keys.length ?? 1) + keyIndex;
+      const figure = figureAt(cube, cell);
+      const isTold = by === null || figure.status !== 'not_reported';
+      return isTold ? [{ ...common, key, place, level, ...figure }] : [];
+    });
+    const sums = level === 'governorate' ? sumsOver(figures, cube.places) : [];
+    return [
+      ...own,
+      ...sums.flatMap(({ place, level: sumLevel, members }): FrozenFigure[] => {
+        const sum = sumOf(own, new Set(members), by !== null);
+        return sum ? [{ ...common, key, place, level: sumLevel, ...sum }] : [];
+      }),
+    ];
+  });
+}
+
+type Written = Pick<FrozenFigure, 'value' | 'upper' | 'status' | 'carriedFrom' | 'source'>;
+
+function figureAt(cube: Cube, cell: number): Written {
+  const { value, upper, status, source, carried } = writtenFigure(cube, cell);
+  const isSuppressed = cube.states[cell] === CellState.suppressed;
+  return {
+    value: carried?.value ?? value,
+    upper: isSuppressed ? null : upper,
+    status,
+    carriedFrom: carriedDay(cube, cell),
+    source,
+  };
+}
+
+/** The sum over the members that have a figure; null when none has. Of a breakdown a part that nobody told is no gap. */
+function sumOf(own: readonly FrozenFigure[], members: ReadonlySet<string>, isPart: boolean): Written | null {
+  const told = own.filter(({ place, value }) => value !== null && members.has(place));
+  if (told.length === 0) return null;
+  const isWhole = isPart
+    ? own.every((one) => one.value !== null || !members.has(one.place))
+    : told.length === members.size;
+  const value = told.reduce((sum, one) => sum + (one.value ?? 0), 0);
+  const upper = told.reduce((sum, one) => sum + (one.upper ?? one.value ?? 0), 0);
+  const sources = new Set(told.map(({ source }) => source));
+  const [source = null] = sources;
+  return {
+    value,
+    upper: isWhole && upper > value ? upper : null,
+    status: isWhole ? statusOfSum(told) : 'at_least',
+    carriedFrom: null,
+    source: sources.size === 1 ? source : null,
+  };
+}
+
+function statusOfSum(parts: readonly FrozenFigure[]): FigureStatus {
+  return parts.some(({ status }) => status !== 'reported') ? 'estimated' : 'reported';
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/day';
+import { cellName } from '../disclosure/countTable';
+import type { FigureStatus, FrozenPlace, FrozenSeries, FrozenTable } from './frozenTable';
+
+/** A row of a frozen table in words. */
+export interface FrozenFigure {
+  readonly measure: FrozenSeries['measure'];
+  readonly unit: FrozenSeries['unit'];
+  readonly dimension: FrozenSeries['dimension'];
+  readonly key: string;
+  readonly day: Day;
+  readonly round: number | null;
+  readonly place: string;
+  readonly level: FrozenPlace['level'];
+  /** Null where there is no figure; never read it as zero. */
+  readonly value: number | null;
+  /** The upper bound of a figure that is known within bounds; null for an exact one, or without bound. */
+  readonly upper: number | null;
+  readonly status: FigureStatus;
+  /** For a figure carried forward the day it is of. */
+  readonly carriedFrom: Day | null;
+  readonly source: string | null;
+}
+
+/** The rows of a frozen table in words, in its order. Rows that point nowhere are left out. O(rows). */
+export function frozenFigures({ dates, places, series }: FrozenTable): FrozenFigure[] {
+  return series.flatMap((one) => {
+    const { measure, unit, dimension, keys } = one;
+    const [statuses, uppers] = [new Map(one.statuses), new Map(one.uppers)];
+    const [carried, sources] = [new Map(one.carried), new Map(one.sources)];
+    let source: string | null = null;
+    return one.rows.flatMap(([date, at, keyAt, value], row): FrozenFigure[] => {
+      if (sources.has(row)) source = sources.get(row) ?? null;
+      const [on, of, key] = [dates[date], places[at], keys[keyAt]];
+      if (!on || !of || key === undefined) return [];
+      return [
+        {
+          measure,
+          unit,
+          dimension,
+          key,
+          day: on.day,
+          round: on.round,
+          place: of.id,
+          level: of.level,
+          value,
+          upper: uppers.get(row) ?? null,
+          status: statuses.get(row) ?? 'reported',
+          carriedFrom: carried.get(row) ?? null,
+          source,
+        },
+      ];
+    });
+  });
+}
+
+/** One text for what a figure is of, by which figures of two snapshots are found again. */
+export function figureName({ measure, unit, dimension, key, day, level, place }: FrozenFigure): string {
+  return cellName({ measure, unit, day, since: null, level, place, dimension, key });
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { speakFully } from '../state/speech';
+
+const Nothing = () => null;
+
+/**
+ * A part whose code and words come apart; `waiting` stands in its place meanwhile. Without a network it may not be had: then
+ * another stands in, or the rest stands without it.
+ */
+export function lazyPart<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+  StandIn: ComponentType<Props> = Nothing,
+  waiting: ReactNode = null,
+) {
+  const Part = lazy(async () => {
+    await speakFully();
+    return { default: await fetch().catch(() => StandIn) };
+  });
+  return function Waited(props: Props) {
+    return (
+      <Suspense fallback={waiting}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}

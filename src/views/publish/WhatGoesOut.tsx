@@ -1,0 +1,30 @@
+import type { SnapshotWish } from '../../state/snapshotFile';
+import { useStore } from '../../state/store';
+import type { Shown } from '../useShown';
+
+interface Props {
+  readonly shown: Shown;
+  readonly wish: SnapshotWish;
+}
+
+/** Says what the file will hold, before it is saved. */
+export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, wish }: Props) {
+  const { t } = useStore((store) => store.language);
+  const units = dataset.measures.find(({ measure }) => measure === cube.measure)?.units ?? [cube.unit];
+  const days = wish.dates === 'all' ? cube.dates : cube.dates.slice(dateIndex, dateIndex + 1);
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <p className="publish-holds">
+      {t(days.length === 1 ? 'publish-holds-date' : 'publish-holds-dates', {
+        measure: { say: { key: `measure-${cube.measure}`, values: {} } },
+        units: units.length > 1 ? 'both' : (units[0] ?? cube.unit),
+        places: { count: cube.places.length },
+        dates: { count: days.length },
+        first: { day: first },
+        last: { day: last },
+      })}{' '}
+      {dataset.id.startsWith('file-') && t('publish-own-file')}
+    </p>
+  );
+}

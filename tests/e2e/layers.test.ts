@@ -1,0 +1,72 @@
+import { Doctor } from './doctor';
+import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
+import { expect } from './patience';
+import { seen } from './words';
+
+const LAYER = 'Crossings and checkpoints';
+
+test('crossings are laid over the map by choice, in the link, with what is on the other side', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  await dashboard.map.getByLabel(LAYER).check();
+  await expect(page).toHaveURL(/layer=crossings/);
+  const arar = dashboard.map.getByRole('img', { name: 'Arar: border crossing with Saudi Arabia' });
+  await expect(dashboard.map.locator('.crossing')).toHaveCount(11);
+  await expect(dashboard.map.locator('.map-labels')).toContainText('Trebil');
+  await expect(dashboard.map.getByRole('group', { name: 'Legend of the layers' })).toHaveText(
+    'Border crossingMarks of crossings stand for places, not for people, and do not say that one is open. 5 of them stand at the nearest town. 2 more have no known position.',
+  );
+  await arar.focus();
+  await expect(dashboard.map.locator('.map-tooltip')).toHaveText('Arar: border crossing with Saudi Arabia');
+  await expectNoBarrier(page, 'layer of crossings');
+  await dashboard.map.getByLabel(LAYER).uncheck();
+  await expect(arar).toHaveCount(0);
+  await expect(page).not.toHaveURL(/layer=/);
+});
+
+test('a crossing at which a file counts people is marked once', async ({ dashboard }) => {
+  await dashboard.open('layer=crossings');
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'daily.csv',
+    lines: [
+      'date,border_crossing_point,direction,individuals',
+      '2024-06-01,Habur,in,4000',
+      '2024-06-01,Trebil,in,1000',
+    ],
+  });
+  await doctor.leave();
+  await expect(dashboard.area('Habur')).toHaveAccessibleName('Habur: 4,000 arrivals');
+  await expect(dashboard.map.locator('.crossing')).toHaveCount(9);
+  await expect(dashboard.map.getByRole('img', { name: /^(Ibrahim|Trebil)/ })).toHaveCount(0);
+});
+
+test('in Arabic', async ({ arabic }) => {
+  await arabic.open('lang=ar&layer=crossings');
+  await expect(arabic.map.getByRole('img', { name: seen('طريبيل: معبر حدودي مع الأردن') })).toBeVisible();
+});
+
+test('the dialog leads to its signals on the map, and each of them back', async ({ dashboard, page }) => {
+  await dashboard.open('date=2014-09-01');
+  const dialog = await dashboard.openDialog('Influx watch');
+  await dialog.getByRole('button', { name: 'Show the signals on the map' }).click();
+  await dashboard.expectNoDialog();
+  await expect(page).toHaveURL(/layer=signals/);
+  const dahuk = dashboard.map.getByRole('button', { name: /^alert: Dahuk/ });
+  await expect(dahuk).toHaveAccessibleName(
+    'alert: Dahuk, 465,168 on 1 September 2014, +368,568 since 31 July 2014',
+  );
+  await expect(dashboard.map.locator('.signal')).toHaveCount(15);
+  await expect(dashboard.map.getByRole('group', { name: 'Legend of the layers' })).toContainText(
+    /Signal: rose beyond its baseline.*No signal is not calm\./,
+  );
+  await dahuk.focus();
+  await expect(dashboard.map.locator('.map-tooltip')).toContainText('+368,568 since 31 July 2014');
+  await expectNoBarrier(page, 'layer of signals');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Influx watch' })).toBeVisible();
+});

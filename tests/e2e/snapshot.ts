@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page, TestInfo } from '@playwright/test';
+import { Dashboard } from './dashboard';
+import { expect } from './patience';
+
+/** Publishes the view on screen under a title, and gives the path of the file. */
+export async function publish(dashboard: Dashboard, title: string, info: TestInfo): Promise<string> {
+  const { page, dialog } = dashboard;
+  await dashboard.openDialog('Share');
+  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+  await dialog.getByRole('textbox', { name: 'Publisher' }).fill('Nuzuh & <friends>');
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the snapshot' }).click();
+  const path = info.outputPath('snapshot.html');
+  await (await saved).saveAs(path);
+  return path;
+}
+
+/** A snapshot as a donor opens it: from the disk, without a network. */
+export class OpenedSnapshot extends Dashboard {
+  /** What the page asked for besides itself, and what the browser complained of. */
+  readonly asked: string[] = [];
+  readonly complaints: string[] = [];
+
+  static async of(browser: Browser, path: string): Promise<OpenedSnapshot> {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    await context.setOffline(true);
+    const snapshot = new OpenedSnapshot(await context.newPage());
+    await snapshot.openFile(path);
+    return snapshot;
+  }
+
+  /** The same page as it is found by its Arabic names. */
+  inArabic(): Dashboard {
+    return new Dashboard(this.page, 'ar');
+  }
+
+  private async openFile(path: string): Promise<void> {
+    const address = pathToFileURL(path).href;
+    this.page.on('request', (request) => {
+      if (request.url() !== address && !request.url().startsWith('data:')) this.asked.push(request.url());
+    });
+    this.page.on('console', (message) => this.complaints.push(message.text()));
+    this.page.on('pageerror', (error) => this.complaints.push(error.message));
+    await this.page.goto(address);
+    await expect(this.slider).toBeVisible();
+  }
+}
+
+/** The file with one letter of its figures exchanged. */
+export async function altered(path: string, from: string, to: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  expect(text.split(from)).toHaveLength(2);
+  const other = path.replace('.html', '-altered.html');
+  await writeFile(other, text.replace(from, to));
+  return other;
+}
+
+/** What is on the page as a reader sees it. */
+export function textOf(page: Page): Promise<string> {
+  return page.locator('body').innerText();
+}
