@@ -53,7 +53,14 @@ test('a comparison goes out with every place, the steps, and what is not counted
   expect(all).toContain('IDPs: change from 1 April 2014 to 28 September 2016 · Individuals');
   expect(all).toContain('rose by 2,833,608, from 443,124 to 3,276,732');
   expect(texts).toEqual(
-    expect.arrayContaining(['Muthanna', 'not reported', 'From one total to the other', 'rise', 'fall', '443,124']),
+    expect.arrayContaining([
+      'Muthanna',
+      'not reported',
+      'From one total to the other',
+      'rise',
+      'fall',
+      '443,124',
+    ]),
   );
   expect(texts.filter((text) => text === 'Anbar')).toHaveLength(2); // in the table and among the steps
   expect(all).toContain('Not counted, as a figure is missing on one of the dates or on both: ');

@@ -23,12 +23,20 @@ export function DumbbellDrawing({ one: { before, after, change }, largest, room 
   return (
     <g data-way={way}>
       {change.kind === 'change' && before.value !== null && after.value !== null && (
-        <line x1={at(before.value)} x2={at(after.value)} y1={middle} y2={middle} className="dumbbell-stroke" />
+        <line
+          x1={at(before.value)}
+          x2={at(after.value)}
+          y1={middle}
+          y2={middle}
+          className="dumbbell-stroke"
+        />
       )}
       {before.value !== null && (
         <circle cx={at(before.value)} cy={middle} r={RADIUS} className="dumbbell-hollow" />
       )}
-      {after.value !== null && <circle cx={at(after.value)} cy={middle} r={RADIUS} className="dumbbell-full" />}
+      {after.value !== null && (
+        <circle cx={at(after.value)} cy={middle} r={RADIUS} className="dumbbell-full" />
+      )}
     </g>
   );
 }

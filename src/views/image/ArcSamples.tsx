@@ -16,7 +16,9 @@ export function ArcSamples({ largest }: { readonly largest: number }) {
     const end = from + SAMPLE.length;
     return (
       <g key={size} className="arcs-sample">
-        <path d={arcShape([side.x(from), SAMPLE.base], [side.x(end), SAMPLE.base], arcWidth(size, largest))} />
+        <path
+          d={arcShape([side.x(from), SAMPLE.base], [side.x(end), SAMPLE.base], arcWidth(size, largest))}
+        />
         <text x={side.x(end + 8)} y={SAMPLE.base} fontSize="13" className="sheet-ink">
           {formats.count(size)}
         </text>

@@ -42,7 +42,12 @@ export function SheetTable<Row>({ columns, rows, layout, isStrong = () => false,
   const { heads, headHeight } = layout;
   const offsets = layout.offsets.map((offset) => from + offset);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const write = (lines: readonly string[], index: number, y: number, look: { soft: boolean; strong: boolean }) => {
+  const write = (
+    lines: readonly string[],
+    index: number,
+    y: number,
+    look: { soft: boolean; strong: boolean },
+  ) => {
     const column = columns[index];
     const offset = offsets[index] ?? 0;
     const isNumber = column?.isNumber ?? false;
@@ -63,7 +68,10 @@ export function SheetTable<Row>({ columns, rows, layout, isStrong = () => false,
   return (
     <g className="sheet-table">
       {heads.map((lines, index) =>
-        write(lines, index, headHeight - TABLE.padding - lines.length * TABLE.line, { soft: true, strong: false }),
+        write(lines, index, headHeight - TABLE.padding - lines.length * TABLE.line, {
+          soft: true,
+          strong: false,
+        }),
       )}
       {rows.map((row, at) => {
         const place = layout.rows[at];
@@ -71,7 +79,13 @@ export function SheetTable<Row>({ columns, rows, layout, isStrong = () => false,
         const { y, height, cells } = place;
         return (
           <g key={y}>
-            <line x1={side.x(from)} x2={side.x(from + width - TABLE.gap)} y1={y} y2={y} className="sheet-rule" />
+            <line
+              x1={side.x(from)}
+              x2={side.x(from + width - TABLE.gap)}
+              y1={y}
+              y2={y}
+              className="sheet-rule"
+            />
             {columns.map((column, index) => (
               <g key={index}>
                 {write(cells[index] ?? [], index, y + TABLE.padding / 2, {

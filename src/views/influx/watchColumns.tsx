@@ -59,9 +59,7 @@ export function watchColumns(
     text: (one) => {
       if (one.newest === null) return t('influx-never');
       const { day, age } = one.newest;
-      return age > 0
-        ? `${formats.day(day)}, ${t('influx-age', { days: { count: age } })}`
-        : formats.day(day);
+      return age > 0 ? `${formats.day(day)}, ${t('influx-age', { days: { count: age } })}` : formats.day(day);
     },
   };
   return { name, shape, signal, line, now, newest };

@@ -51,7 +51,10 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
   const width = Math.min(GRID.mostCell, room / Math.max(1, hosts.length));
   const from = GRID.name + GRID.sum;
   const texts = [...hosts.map(({ sum }) => sum), ...origins.flatMap(({ values }) => values)];
-  const widest = Math.max(1, ...texts.map((value) => widthOf(formats.compact(value), `600 ${SIZE}px ${SHEET.font}`)));
+  const widest = Math.max(
+    1,
+    ...texts.map((value) => widthOf(formats.compact(value), `600 ${SIZE}px ${SHEET.font}`)),
+  );
   const cellSize = Math.min(SIZE, (SIZE * (width - 2 * INSET)) / widest);
   const bottom = GRID.head + origins.length * GRID.row;
   const figure = (text: string, end: number, y: number, look: Look) => (
@@ -97,7 +100,11 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
             {hosts.map((host, index) => {
               const value = origin.values[index] ?? 0;
               const group = classOf(value, bounds);
-              const cell = { ...side.span(from + index * width + 0.5, width - 1), y: y + 0.5, height: GRID.row - 1 };
+              const cell = {
+                ...side.span(from + index * width + 0.5, width - 1),
+                y: y + 0.5,
+                height: GRID.row - 1,
+              };
               return (
                 <g key={host.place}>
                   {value > 0 && <rect {...cell} style={{ fill: `var(--class-${group})` }} />}
@@ -108,7 +115,12 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
                       ink: `--class-ink-${group}`,
                     })}
                   {host.place === origin.place && (
-                    <rect {...side.span(from + index * width + 1.5, width - 3)} y={y + 1.5} height={GRID.row - 3} className="matrix-frame-line" />
+                    <rect
+                      {...side.span(from + index * width + 1.5, width - 3)}
+                      y={y + 1.5}
+                      height={GRID.row - 3}
+                      className="matrix-frame-line"
+                    />
                   )}
                 </g>
               );
@@ -116,7 +128,13 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
           </g>
         );
       })}
-      <line x1={side.x(0)} x2={side.x(from + hosts.length * width)} y1={bottom} y2={bottom} className="sheet-rule" />
+      <line
+        x1={side.x(0)}
+        x2={side.x(from + hosts.length * width)}
+        y1={bottom}
+        y2={bottom}
+        className="sheet-rule"
+      />
       <text x={side.x(0)} y={bottom + DROP} fontSize="13" fontWeight="600" className="sheet-ink">
         {t('parts-together')}
       </text>

@@ -126,7 +126,13 @@ function OnePlace({ names, model, largest, dimension, asShares, at, offset, top 
           width={SMALL.width}
           height={SMALL.height}
         >
-          <SmallStackDrawing model={model} dimension={dimension} asShares={asShares} at={at} layout={layout} />
+          <SmallStackDrawing
+            model={model}
+            dimension={dimension}
+            asShares={asShares}
+            at={at}
+            layout={layout}
+          />
         </svg>
       )}
     </g>

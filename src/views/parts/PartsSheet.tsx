@@ -64,7 +64,12 @@ export function PartsSheet({ shown, breakdown, model, asShares, at, link }: Prop
       text: () => '',
       draw: ({ paint }, { offset, middle }) =>
         paint !== null && (
-          <rect {...side.span(offset, SWATCH)} y={middle - SWATCH / 2} height={SWATCH} style={{ fill: paint }} />
+          <rect
+            {...side.span(offset, SWATCH)}
+            y={middle - SWATCH / 2}
+            height={SWATCH}
+            style={{ fill: paint }}
+          />
         ),
     },
     { head: date ? formats.day(date.day) : '', width: WIDTHS.name, text: ({ name }) => name },

@@ -56,7 +56,12 @@ export function ReturnsSheet({ rates, facts, title, sentence, link }: Props) {
       draw: ({ rate }, { offset, width, middle }) =>
         rate !== null && (
           <>
-            <rect {...side.span(offset, width)} y={middle - BAR / 2} height={BAR} className="sheet-bar-room" />
+            <rect
+              {...side.span(offset, width)}
+              y={middle - BAR / 2}
+              height={BAR}
+              className="sheet-bar-room"
+            />
             <rect
               {...side.span(offset, (rate / 100) * width)}
               y={middle - BAR / 2}
@@ -81,7 +86,8 @@ export function ReturnsSheet({ rates, facts, title, sentence, link }: Props) {
   const indexOf = (cube: ReturnFacts['idps']) => cube.dates.findIndex((date) => date.day === day);
   const sources = [returnees, idps].flatMap((cube) => sourcesAt(cube, [indexOf(cube)]));
   const files = [...new Set([returnees.file, idps.file, origins.file])].join(', ');
-  const isFloor = !isComplete || places.some((one) => one.returnees.value !== null && !one.returnees.complete);
+  const isFloor =
+    !isComplete || places.some((one) => one.returnees.value !== null && !one.returnees.complete);
   return (
     <Sheet
       title={title}

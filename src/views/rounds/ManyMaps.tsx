@@ -48,7 +48,8 @@ export function ManyMaps({ shown, indexes }: Props) {
     return <RetryNote text={t('failure-boundaries_missing')} onRetry={retry} />;
   }
   const legend = legendOf(models);
-  if (outlines.phase !== 'ready' || !geometry || !legend) return <p className="soft">{t('rounds-waiting')}</p>;
+  if (outlines.phase !== 'ready' || !geometry || !legend)
+    return <p className="soft">{t('rounds-waiting')}</p>;
   const note = classNote(language, ofAllDates(classes), shown.flow !== null);
   const day = cube.dates[shown.dateIndex]?.day;
   return (

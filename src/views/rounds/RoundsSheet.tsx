@@ -70,7 +70,9 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
       notes={[
         ...(rate ? [] : [t('map-counts-on-areas')]),
         ...marks,
-        ...(cube.perFamily === undefined ? [] : [t('note-family-size', { size: { factor: cube.perFamily } })]),
+        ...(cube.perFamily === undefined
+          ? []
+          : [t('note-family-size', { size: { factor: cube.perFamily } })]),
         ...(legend.marks.some(({ carried }) => carried) ? [t('carried-maps')] : []),
         notice,
       ]}
@@ -85,13 +87,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
           total.value === null ? t('figure-none') : isolated(markedTotal(formats.count(total.value), total));
         return (
           <g key={dateIndex}>
-            <text
-              x={side.x(offset)}
-              y={top + GRID.date}
-              fontSize="14"
-              fontWeight="600"
-              className="sheet-ink"
-            >
+            <text x={side.x(offset)} y={top + GRID.date} fontSize="14" fontWeight="600" className="sheet-ink">
               {day === undefined ? '' : formats.day(day)}
             </text>
             <text
