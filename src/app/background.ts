@@ -31,8 +31,8 @@ export async function continueInBackground(): Promise<void> {
     fetchLevels,
     () => import('../views/points/PointsMap'),
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
-    readTheRest,
     keepSnapshotPage,
+    readTheRest,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }
