@@ -51,19 +51,22 @@ export function SheetTable<Row>({ columns, rows, layout, isStrong = () => false,
     const column = columns[index];
     const offset = offsets[index] ?? 0;
     const isNumber = column?.isNumber ?? false;
-    return lines.map((line, at) => (
-      <text
-        key={`${index} ${at}`}
-        x={side.x(isNumber ? offset + (column?.width ?? 0) - TABLE.gap : offset)}
-        y={y + at * TABLE.line + DROP}
-        textAnchor={isNumber ? 'end' : 'start'}
-        fontSize={SIZE}
-        fontWeight={look.strong ? 600 : 400}
-        className={look.soft ? 'sheet-soft' : 'sheet-ink'}
-      >
-        {isNumber ? isolated(line) : line}
-      </text>
-    ));
+    return lines.map((line, at) => {
+      const base = y + at * TABLE.line + DROP;
+      return (
+        <text
+          key={base}
+          x={side.x(isNumber ? offset + (column?.width ?? 0) - TABLE.gap : offset)}
+          y={base}
+          textAnchor={isNumber ? 'end' : 'start'}
+          fontSize={SIZE}
+          fontWeight={look.strong ? 600 : 400}
+          className={look.soft ? 'sheet-soft' : 'sheet-ink'}
+        >
+          {isNumber ? isolated(line) : line}
+        </text>
+      );
+    });
   };
   return (
     <g className="sheet-table">
@@ -87,7 +90,7 @@ export function SheetTable<Row>({ columns, rows, layout, isStrong = () => false,
               className="sheet-rule"
             />
             {columns.map((column, index) => (
-              <g key={index}>
+              <g key={offsets[index]}>
                 {write(cells[index] ?? [], index, y + TABLE.padding / 2, {
                   soft: column.isSoft?.(row) ?? false,
                   strong: isStrong(row),

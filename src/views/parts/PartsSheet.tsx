@@ -49,13 +49,13 @@ export function PartsSheet({ shown, breakdown, model, asShares, at, link }: Prop
   const date = dates[at];
   const values = date?.values ?? null;
   const sum = date?.sum ?? 0;
-  const rows: PartRow[] = [
-    ...layers.map((layer, index) => ({
+  const rows: PartRow[] = layers
+    .map((layer, index) => ({
       name: textOf(layer),
       paint: paintOf(layers, index, dimension),
       value: values?.[index] ?? null,
-    })),
-  ].toReversed(); // the highest layer first, as they lie on each other
+    }))
+    .toReversed(); // the highest layer first, as they lie on each other
   rows.push({ name: t('parts-together'), paint: null, value: values && sum });
   const columns: readonly SheetColumn<PartRow>[] = [
     {
