@@ -39,7 +39,7 @@ test('a breakdown goes out with its legend of figures, its breaks and its source
   await expect(dialog.getByRole('button', { name: VECTORS })).toBeEnabled();
   const each = await pictureIn(dialog, page);
   expect(each.texts).toEqual(expect.arrayContaining(['Dahuk', 'Erbil', 'Sulaymaniyah', 'Camp']));
-  expect(each.all).toContain('All on one scale.');
+  expect(each.all).toContain('All on one scale; its top is ');
 });
 
 test('a comparison goes out with every place, the steps, and what is not counted', async ({

@@ -682,6 +682,7 @@ picture-more = { $count ->
 picture-rise = ارتفاع
 picture-fall = انخفاض
 picture-date = تاريخ الأرقام
+picture-scale = كلها على مقياس واحد، أعلاه { $largest }.
 picture-parts-gap = حيث لا يُرسم شيء لم يُنشر هذا التوزيع لتلك التواريخ.
 picture-within-origin = المؤطَّر: في المكان الذي قدموا منه
 picture-within-lastDisplacement = المؤطَّر: عادوا إلى المكان الذي كانوا نازحين فيه

@@ -589,6 +589,7 @@ picture-more = { $count ->
 picture-rise = rise
 picture-fall = fall
 picture-date = the date of the figures
+picture-scale = All on one scale; its top is { $largest }.
 picture-parts-gap = Where nothing is drawn, this was not published for these dates.
 picture-within-origin = framed: in the place they came from
 picture-within-lastDisplacement = framed: back in the place they had been displaced in

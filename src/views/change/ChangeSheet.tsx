@@ -31,7 +31,7 @@ interface Props {
 
 /** Rows that a page has room for, and where the steps stand beside them. */
 const MOST = 36;
-const STEPS_FROM = 728;
+const STEPS_FROM = 742;
 
 /** Two dates set against each other as a picture that can stand alone: every place at both, and the steps between the totals. */
 export function ChangeSheet({ shown, comparison, sentence, link }: Props) {

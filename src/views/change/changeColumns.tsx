@@ -16,7 +16,7 @@ interface Question {
   readonly marks: readonly SeriesBreak[];
 }
 
-const WIDTHS = { name: 154, dots: 180, figure: 104, change: 104, percent: 72 };
+const WIDTHS = { name: 148, dots: 158, figure: 116, change: 104, percent: 82 };
 const NONE = '–';
 
 /** The columns of a comparison on a sheet: the place, its two dots, its figures at both dates, its change. */

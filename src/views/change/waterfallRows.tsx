@@ -14,7 +14,7 @@ export interface WaterfallRow {
   readonly high: number;
 }
 
-const WIDTHS = { name: 146, bar: 158, figure: 96 };
+const WIDTHS = { name: 148, bar: 154, figure: 96 };
 const BAR = { height: 12, tear: 12 };
 
 /** The way from one total to the other as rows: the earlier total, a step for each place, the later total. */

@@ -5,7 +5,7 @@ import { capacityText } from './capacityText';
 import { influxText } from './influxText';
 import type { watchColumns } from './watchColumns';
 
-const WIDTHS = { says: 250, baseline: 250 };
+const WIDTHS = { says: 236, baseline: 240 };
 
 /** The columns of the watch of a daily flow: what it says of a place, its figure, and what was usual before. */
 export function dailyColumns(

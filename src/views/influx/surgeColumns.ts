@@ -4,7 +4,7 @@ import type { SheetColumn } from '../image/SheetTable';
 import { markedFigure } from '../markedFigure';
 import type { watchColumns } from './watchColumns';
 
-const WIDTHS = { why: 188, figure: 102 };
+const WIDTHS = { why: 142, figure: 108 };
 const NONE = '–';
 
 /** The columns of the watch of a stock: the date before, the date watched, the rise, and the rise per 30 days. */

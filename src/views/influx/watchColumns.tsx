@@ -18,7 +18,7 @@ export function watchColumns(
 ) {
   const name: SheetColumn<Watched> = {
     head: t(`ranking-name${words}`),
-    width: 140,
+    width: 130,
     text: ({ names }) => nameOf(names),
   };
   const shape: SheetColumn<Watched> = {
@@ -35,19 +35,19 @@ export function watchColumns(
   };
   const signal: SheetColumn<Watched> = {
     head: t('influx-column-signal'),
-    width: 118,
+    width: 148,
     text: (one) => t(`influx-signal-${one.signal}`),
     isSoft: (one) => one.signal === 'below' || one.signal === 'none',
   };
   const line: SheetColumn<Watched> = {
     head: trend,
-    width: 104,
+    width: 98,
     text: () => '',
     draw: ({ recent }, room) => <WatchLine values={recent} room={room} />,
   };
   const now: SheetColumn<Watched> = {
     head: '',
-    width: 96,
+    width: 108,
     isNumber: true,
     text: ({ value, empty, ...minded }) =>
       value === null ? t(`empty-${empty ?? 'notReported'}`) : markedFigure(formats.count(value), minded),

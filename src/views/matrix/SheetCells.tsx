@@ -21,9 +21,9 @@ export const GRID = {
   mostOrigins: 30,
   head: 96,
   row: 24,
-  name: 160,
-  sum: 80,
-  leaning: 72,
+  name: 144,
+  sum: 76,
+  leaning: 58,
   mostCell: 60,
 } as const;
 
@@ -31,7 +31,7 @@ const SLANT = 48; // degrees
 const DROP = 17; // from the top of a row to where its letters stand
 const SIZE = 13; // of the type; smaller in cells that are too narrow for it
 
-const INSET = 4; // between a figure and the edge of its cell
+const INSET = 3; // between a figure and the edge of its cell
 
 /** How a figure is written: in what size and weight, and by the name of which colour where it stands on one. */
 interface Look {
@@ -53,7 +53,7 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
   const texts = [...hosts.map(({ sum }) => sum), ...origins.flatMap(({ values }) => values)];
   const widest = Math.max(
     1,
-    ...texts.map((value) => widthOf(formats.compact(value), `600 ${SIZE}px ${SHEET.font}`)),
+    ...texts.map((value) => widthOf(formats.count(value), `600 ${SIZE}px ${SHEET.font}`)),
   );
   const cellSize = Math.min(SIZE, (SIZE * (width - 2 * INSET)) / widest);
   const bottom = GRID.head + origins.length * GRID.row;
@@ -109,7 +109,7 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
                 <g key={host.place}>
                   {value > 0 && <rect {...cell} style={{ fill: `var(--class-${group})` }} />}
                   {value > 0 &&
-                    figure(formats.compact(value), from + (index + 1) * width, y, {
+                    figure(formats.count(value), from + (index + 1) * width, y, {
                       size: cellSize,
                       weight: 400,
                       ink: `--class-ink-${group}`,
@@ -141,7 +141,7 @@ export function SheetCells({ matrix, hosts, origins, bounds }: Props) {
       {figure(formats.count(matrix.total), from, bottom, SUM)}
       {hosts.map(({ place, sum }, index) => (
         <g key={place}>
-          {figure(formats.compact(sum), from + (index + 1) * width, bottom, { size: cellSize, weight: 600 })}
+          {figure(formats.count(sum), from + (index + 1) * width, bottom, { size: cellSize, weight: 600 })}
         </g>
       ))}
     </g>

@@ -63,7 +63,7 @@ export function PartsOfPlacesSheet({ shown, breakdown, whole, places, asShares, 
       {...words}
       notes={[
         ...(more > 0 ? [t('picture-more', { count: { count: more } })] : []),
-        ...(asShares ? [] : [t('parts-scale-note')]),
+        ...(asShares ? [] : [t('picture-scale', { largest: { count: places.largest } })]),
         ...words.notes,
       ]}
       height={gridHeight + placed.height + 4}
