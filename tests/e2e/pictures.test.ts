@@ -52,16 +52,8 @@ test('a comparison goes out with every place, the steps, and what is not counted
   expect(name).toBe('change-idps-individuals-2014-04-01_2016-09-28.svg');
   expect(all).toContain('IDPs: change from 1 April 2014 to 28 September 2016 · Individuals');
   expect(all).toContain('rose by 2,833,608, from 443,124 to 3,276,732');
-  expect(texts).toEqual(
-    expect.arrayContaining([
-      'Muthanna',
-      'not reported',
-      'From one total to the other',
-      'rise',
-      'fall',
-      '443,124',
-    ]),
-  );
+  expect(texts).toEqual(expect.arrayContaining(['Muthanna', 'not reported', 'rise', 'fall', '443,124']));
+  expect(all).toContain('From one total to the other');
   expect(texts.filter((text) => text === 'Anbar')).toHaveLength(2); // in the table and among the steps
   expect(all).toContain('Not counted, as a figure is missing on one of the dates or on both: ');
   expect(all).toContain('Source: International Organization for Migration (IOM)');
