@@ -17,5 +17,5 @@ export async function breakdownOf(shelf: TableShelf, query: BreakdownQuery): Pro
     parts: parts?.[index] ?? [],
     total: totals.get(day) ?? null,
   }));
-  return { query, unit, dates: dates ?? [] };
+  return { query, unit, file: cube?.file ?? '', sources: cube?.sourceIds ?? [], dates: dates ?? [] };
 }

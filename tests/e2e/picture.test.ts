@@ -1,35 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import type { Dashboard } from './dashboard';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expect } from './patience';
+import { contentOf, savedBy } from './pictureContent';
 import { seen } from './words';
 
-/** Saves the map by a button of the dialog and gives the name and the bytes of the file. */
-async function savedBy(button: string, dashboard: Dashboard, page: Page) {
-  const saved = page.waitForEvent('download');
-  await dashboard.dialog.getByRole('button', { name: button }).first().click(); // the map stands before the timeline
-  const file = await saved;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-/** What a browser that opens the picture alone finds in it. */
-function contentOf(page: Page, svg: string) {
-  return page.evaluate((text) => {
-    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
-    const parts = [...picture.querySelectorAll('*')];
-    const fills = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('fill'));
-    return {
-      isBroken: picture.querySelector('parsererror') !== null,
-      texts: [...picture.querySelectorAll('text')].map((one) => one.textContent),
-      needsThePage: parts.filter((part) => part.hasAttribute('class') || part.hasAttribute('style')).length,
-      runs: parts.filter(({ localName }) => ['script', 'image', 'use', 'foreignObject'].includes(localName))
-        .length,
-      colours: new Set(fills).size,
-    };
-  }, svg);
-}
+/** Saves the map by a button of the dialog: it stands before the timeline. */
+const mapSavedBy = (button: string, dashboard: Dashboard) =>
+  savedBy(dashboard.dialog.getByRole('button', { name: button }).first());
 
 test('the map is saved as vectors that stand alone: title, figures, sentence, source, terms, notice', async ({
   dashboard,
@@ -38,7 +17,7 @@ test('the map is saved as vectors that stand alone: title, figures, sentence, so
   await dashboard.open('place=kri&date=2015-09-29&layer=crossings');
   await expect(dashboard.map.locator('.crossing').first()).toBeAttached();
   await dashboard.openDialog('Share');
-  const { name, bytes } = await savedBy('SVG (vectors and text)', dashboard, page);
+  const { name, bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
   expect(name).toBe('idps-2015-09-29.svg');
   const { isBroken, texts, needsThePage, runs, colours } = await contentOf(page, bytes.toString('utf8'));
   expect([isBroken, needsThePage, runs]).toEqual([false, 0, 0]);
@@ -89,7 +68,7 @@ test('the timeline is saved too, with its events, what its dashes mean and its b
 test('what is not reported, and a change, are told in the picture too', async ({ dashboard, page }) => {
   await dashboard.open('map=change&date=2016-09-28&compare=2014-04-01');
   await dashboard.openDialog('Share');
-  const { bytes } = await savedBy('SVG (vectors and text)', dashboard, page);
+  const { bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
   const { texts } = await contentOf(page, bytes.toString('utf8'));
   const all = texts.join(' ');
   expect(all).toContain('IDPs: change from 1 April 2014 to 28 September 2016');
@@ -101,10 +80,10 @@ test('what is not reported, and a change, are told in the picture too', async ({
 test('as pixels it is twice the size, and Arabic is written in it', async ({ arabic, page }) => {
   await arabic.open('place=kri&date=2015-09-29&lang=ar');
   await page.getByRole('button', { name: 'مشاركة' }).click();
-  const vectors = await savedBy('SVG (متجهات ونص)', arabic, page);
+  const vectors = await mapSavedBy('SVG (متجهات ونص)', arabic);
   const { texts } = await contentOf(page, vectors.bytes.toString('utf8'));
   expect(texts.join(' ')).toMatch(seen('بلغ عدد النازحين داخلياً في إقليم كردستان العراق أكثر من 850,000'));
-  const { name, bytes } = await savedBy('PNG (بكسلات، ضعف الحجم)', arabic, page);
+  const { name, bytes } = await mapSavedBy('PNG (بكسلات، ضعف الحجم)', arabic);
   expect(name).toBe('idps-2015-09-29.png');
   const { width, ink } = await page.evaluate(async (base64) => {
     const image = new Image();
@@ -127,7 +106,7 @@ test('as pixels it is twice the size, and Arabic is written in it', async ({ ara
 test('outlines and figures go out as GeoJSON that the app reads again', async ({ dashboard, page }) => {
   await dashboard.open('date=2014-04-01');
   await dashboard.openDialog('Share');
-  const { name, bytes } = await savedBy('GeoJSON (outlines and figures)', dashboard, page);
+  const { name, bytes } = await mapSavedBy('GeoJSON (outlines and figures)', dashboard);
   expect(name).toBe('idps-individuals-2014-04-01.geojson');
   const { about, features } = JSON.parse(bytes.toString('utf8')) as {
     about: string[];

@@ -249,6 +249,7 @@ export function keysOfTemplates(): Map<string, string[]> {
       `matrix-${key}-*`,
       each(`matrix-${key}`, OF_PLACES),
     ]),
+    ['picture-within-*', each('picture-within', OF_PLACES)],
     ['arcs-title-*-*', OF_PLACES.flatMap((dimension) => each(`arcs-title-${dimension}`, UNITS))],
     ['arcs-*-*', ['in', 'out'].flatMap((way) => each(`arcs-${way}`, OF_PLACES))],
     ['arcs-within-*', each('arcs-within', OF_PLACES)],

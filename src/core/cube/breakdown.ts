@@ -17,6 +17,9 @@ export interface BreakdownQuery {
 export interface Breakdown {
   readonly query: BreakdownQuery;
   readonly unit: Unit;
+  /** The file it was read from, and the sources that this file names. */
+  readonly file: string;
+  readonly sources: readonly string[];
   readonly dates: readonly DatedParts[];
 }
 

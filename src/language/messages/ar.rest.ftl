@@ -667,6 +667,28 @@ table-drawing = جارٍ الكتابة…
 table-failed = تعذّر على هذا المتصفح كتابة الجدول.
 timeline-save = الخط الزمني
 
+## Pictures of what the dialogs show
+picture-save = حفظ
+picture-floor = ≥ ما لا يقل عن: رقم ناقص أو معروف ضمن حدود.
+picture-most = ≤ لا يزيد على.
+picture-estimated = ≈ نحو: رقم تقديري.
+picture-more = { $count ->
+    [one] ومكان واحد آخر غير مدرج هنا
+    [two] ومكانان آخران غير مدرجين هنا
+    [few] و{ $count } أماكن أخرى غير مدرجة هنا
+    [many] و{ $count } مكاناً آخر غير مدرج هنا
+   *[other] و{ $count } مكان آخر غير مدرج هنا
+}
+picture-rise = ارتفاع
+picture-fall = انخفاض
+picture-date = تاريخ الأرقام
+picture-scale = كلها على مقياس واحد، أعلاه { $largest }.
+picture-parts-gap = حيث لا يُرسم شيء لم يُنشر هذا التوزيع لتلك التواريخ.
+picture-within-origin = المؤطَّر: في المكان الذي قدموا منه
+picture-within-lastDisplacement = المؤطَّر: عادوا إلى المكان الذي كانوا نازحين فيه
+picture-blank = الفارغ: لم يُنشر رقم، وقد يعني ذلك عدم وجود أحد أو أن العدد غير معروف
+picture-cells = المرسوم: أكبر الأعمدة، وعددها { $hosts } من أصل { $ofHosts }، وأكبر الصفوف، وعددها { $origins } من أصل { $ofOrigins }. والمجاميع تشملها جميعاً.
+
 ## The map at many dates
 rounds-open = تواريخ كثيرة
 rounds-title = الخريطة في تواريخ كثيرة

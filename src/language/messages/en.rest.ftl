@@ -577,6 +577,25 @@ table-drawing = Writing…
 table-failed = This browser could not write the table.
 timeline-save = The timeline
 
+## Pictures of what the dialogs show
+picture-save = Save
+picture-floor = ≥ At least: a figure is missing, or known within bounds.
+picture-most = ≤ At most.
+picture-estimated = ≈ About: an estimate.
+picture-more = { $count ->
+    [one] and one more place that is not listed here
+   *[other] and { $count } more places that are not listed here
+}
+picture-rise = rise
+picture-fall = fall
+picture-date = the date of the figures
+picture-scale = All on one scale; its top is { $largest }.
+picture-parts-gap = Where nothing is drawn, this was not published for these dates.
+picture-within-origin = framed: in the place they came from
+picture-within-lastDisplacement = framed: back in the place they had been displaced in
+picture-blank = blank: no figure was published, which may be nobody or not known
+picture-cells = Drawn: the { $hosts } largest of { $ofHosts } columns and the { $origins } largest of { $ofOrigins } rows. The sums count all of them.
+
 ## The map at many dates
 rounds-open = Many dates
 rounds-title = The map at many dates

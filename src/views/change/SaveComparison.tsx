@@ -1,8 +1,10 @@
 import type { Comparison } from '../../core/viewmodels/change/comparison';
 import { saveComparison } from '../../state/comparisonFile';
-import { linkTo } from '../../state/link';
 import { useStore } from '../../state/store';
+import { SavePicture } from '../image/SavePicture';
 import type { Shown } from '../useShown';
+import { useViewLink } from '../useViewLink';
+import { ChangeSheet } from './ChangeSheet';
 
 interface Props {
   readonly shown: Shown;
@@ -10,14 +12,17 @@ interface Props {
   readonly sentence: string | null;
 }
 
-/** Saves the comparison as a table; a person's own file has no address that shows it. */
-export function SaveComparison({ shown: { dataset, cube }, comparison, sentence }: Props) {
+/** Saves the comparison as a table or as a picture; a person's own file has no address that shows it. */
+export function SaveComparison({ shown, comparison, sentence }: Props) {
   const { t } = useStore((store) => store.language);
-  const view = useStore((store) => store.view);
-  const isOwn = dataset.id.startsWith('file-');
-  const link = isOwn ? null : linkTo({ ...view, date: comparison.to.day, compare: comparison.from.day });
+  const { dataset, cube } = shown;
+  const { from, to } = comparison;
+  const link = useViewLink(dataset)({ date: to.day, compare: from.day });
   return (
-    <p>
+    <SavePicture
+      name={`change-${cube.measure}-${cube.unit}-${from.day}_${to.day}`}
+      sheet={<ChangeSheet shown={shown} comparison={comparison} sentence={sentence} link={link} />}
+    >
       <button
         type="button"
         className="button"
@@ -25,6 +30,6 @@ export function SaveComparison({ shown: { dataset, cube }, comparison, sentence 
       >
         {t('change-save')}
       </button>
-    </p>
+    </SavePicture>
   );
 }

@@ -21,13 +21,11 @@ import { SvgMap } from '../map/SvgMap';
 import { useMapModel } from '../map/useMapModel';
 import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
-import { useTextWidth } from '../useTextWidth';
+import { Sheet } from './Sheet';
 import { SHEET } from './sheet';
 import { LayerSamples } from './LayerSamples';
 import { ArcSamples } from './ArcSamples';
 import { SheetLegend } from './SheetLegend';
-import { SheetFrame } from './SheetFrame';
-import { lineOf, placeLines } from './SheetText';
 
 interface Props {
   readonly shown: Shown;
@@ -52,7 +50,6 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const comparison = useComparison(shown);
   const changes = useChangeMap(shown, comparison);
   const figures = useMapModel(shown, rate);
-  const widthOf = useTextWidth();
   const geometry = useMemo(() => mapGeometry(outlines, SHEET.map.width, SHEET.map.height), [outlines]);
   const model = changes ?? figures;
   const circles = style === 'circles';
@@ -68,37 +65,30 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
     : from
       ? t('legend-change', { what, from: { day: from.day }, day: { day: comparison.to.day } })
       : `${t(`measure-${shown.cube.measure}`)} · ${t(rate ? 'legend-rate' : `unit-${shown.cube.unit}`)} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
-  const head = placeLines(
-    [lineOf(place, 30, 600), lineOf(subject, 17, 400, true)],
-    SHEET.margin - 12,
-    widthOf,
-  );
-  const mapTop = head.bottom + 16;
-  const legendTop = mapTop + SHEET.map.height + 22;
+  const legendTop = SHEET.map.height + 22;
   const crossings = useCrossings();
   const classesHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
   const layers = useLayerKeys({ shown, crossings });
   const legendHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
-  const notes = [...caveats, ...headline.notes].map((note) => lineOf(say(note), 14, 400, true));
-  const foot = placeLines(
-    [
-      ...(quote === null ? [] : [lineOf(quote, 17)]),
-      ...(drawn ? [lineOf(drawn.drawn, 14, 400, true), lineOf(drawn.within, 14, 400, true)] : []),
-      ...(circles || changes || isArcs || rate ? [] : [lineOf(t('map-counts-on-areas'), 14, 400, true)]),
-      ...(layers.notes.length > 0 ? [lineOf(layers.notes.join(' '), 14, 400, true)] : []),
-      ...(carried.length > 0 ? [lineOf(`${t('carried-key')} ${carried.join(' · ')}`, 14, 400, true)] : []),
-      ...notes,
-      lineOf(notice, 14, 400, true),
-      ...(link === null ? [] : [lineOf(link, 12, 400, true)]),
-    ],
-    legendTop + legendHeight,
-    widthOf,
-  );
   return (
-    <SheetFrame title={`${place} · ${subject}`} head={head} foot={foot}>
-      <svg x={SHEET.margin} y={mapTop} width={SHEET.map.width} height={SHEET.map.height}>
+    <Sheet
+      title={place}
+      subject={subject}
+      height={legendTop + legendHeight}
+      says={quote === null ? [] : [quote]}
+      notes={[
+        ...(drawn ? [drawn.drawn, drawn.within] : []),
+        ...(circles || changes || isArcs || rate ? [] : [t('map-counts-on-areas')]),
+        ...(layers.notes.length > 0 ? [layers.notes.join(' ')] : []),
+        ...(carried.length > 0 ? [`${t('carried-key')} ${carried.join(' · ')}`] : []),
+        ...[...caveats, ...headline.notes].map(say),
+        notice,
+      ]}
+      link={link}
+    >
+      <svg x={SHEET.margin} width={SHEET.map.width} height={SHEET.map.height}>
         <SvgMap
           model={model}
           geometry={geometry}
@@ -117,6 +107,6 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
           <LayerSamples samples={layers.samples} />
         </g>
       </g>
-    </SheetFrame>
+    </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import { wrapWords } from '../../core/viewmodels/wrapWords';
 import { useStore } from '../../state/store';
 import type { TextWidth } from '../useTextWidth';
 import { SHEET } from './sheet';
+import { useReadingSide } from './useReadingSide';
 
 /** Some text of an image: how large, how heavy, and what it says. */
 export interface SheetLine {
@@ -41,11 +42,11 @@ export function placeLines(texts: readonly SheetLine[], top: number, widthOf: Te
 /** Lines of text at the side where reading begins. */
 export function SheetText({ lines }: Pick<PlacedLines, 'lines'>) {
   const { direction } = useStore((store) => store.language);
-  const x = direction === 'rtl' ? SHEET.width - SHEET.margin : SHEET.margin;
+  const side = useReadingSide();
   return lines.map(({ text, size, weight, isSoft, y }) => (
     <text
       key={y}
-      x={x}
+      x={side.x(0)}
       y={y}
       direction={direction}
       fontSize={size}

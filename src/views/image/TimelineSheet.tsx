@@ -10,10 +10,9 @@ import { useTimelineDrawing } from '../charts/useTimelineDrawing';
 import { useSourceLine } from '../panels/useSourceLine';
 import { useTrace } from '../panels/useTrace';
 import type { Shown } from '../useShown';
-import { useTextWidth } from '../useTextWidth';
+import { Sheet } from './Sheet';
 import { SHEET } from './sheet';
-import { SheetFrame } from './SheetFrame';
-import { lineOf, placeLines } from './SheetText';
+import { useReadingSide } from './useReadingSide';
 import '../charts/timeline.css';
 
 interface Props {
@@ -32,7 +31,6 @@ export function TimelineSheet({ shown, headline, link }: Props) {
   const { t, say, nameOf, direction } = language;
   const sourceLine = useSourceLine();
   const trace = useTrace(shown, headline);
-  const widthOf = useTextWidth();
   const { model, layout, rtl, rowHeight, names } = useTimelineDrawing(shown, chart);
   const { cube } = shown;
   const place = headline.selection.choices.map((one) => nameOf(one.names)).join(' · ');
@@ -40,41 +38,27 @@ export function TimelineSheet({ shown, headline, link }: Props) {
   const last = cube.dates.at(-1) ?? headline.date;
   const span = t('period', { from: { day: first.day }, day: { day: last.day } });
   const subject = [t(`measure-${cube.measure}`), t(`unit-${cube.unit}`), span].join(' · ');
-  const head = placeLines(
-    [lineOf(place, 30, 600), lineOf(subject, 17, 400, true)],
-    SHEET.margin - 12,
-    widthOf,
-  );
-  const chartTop = head.bottom + 16;
-  const chartBottom = chartTop + chart.height + 8;
   const doubts = doubtsIn(model);
   const isExplained = doubts.floor || doubts.carried;
-  const sampleY = chartBottom + 14;
+  const sampleY = chart.height + 22;
   const inOrder = (trace?.breaks ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const breaks = inOrder.map(({ from, text }) =>
-    lineOf(t('break-title', { day: { day: from }, text: nameOf(text) }), 14, 400, true),
+    t('break-title', { day: { day: from }, text: nameOf(text) }),
   );
-  const foot = placeLines(
-    [
-      lineOf(
-        [...quotedSentences(shown, headline).map(say), sourceLine(sourcesDrawn(cube), cube.file)].join(' '),
-        17,
-      ),
-      lineOf(t(doubts.carried ? 'timeline-note-carried' : 'timeline-note'), 14, 400, true),
-      ...breaks,
-      ...(link === null ? [] : [lineOf(link, 12, 400, true)]),
-    ],
-    isExplained ? sampleY + 8 : chartBottom,
-    widthOf,
-  );
-  const start = rtl ? SHEET.width - SHEET.margin : SHEET.margin;
-  const forwards = rtl ? -1 : 1;
+  const source = sourceLine(sourcesDrawn(cube), cube.file);
+  const side = useReadingSide();
   return (
-    <SheetFrame title={`${place} · ${subject}`} head={head} foot={foot}>
+    <Sheet
+      title={place}
+      subject={subject}
+      height={isExplained ? sampleY + 8 : chart.height + 8}
+      says={[[...quotedSentences(shown, headline).map(say), source].join(' ')]}
+      notes={[t(doubts.carried ? 'timeline-note-carried' : 'timeline-note'), ...breaks]}
+      link={link}
+    >
       {layout && (
         <svg
           x={SHEET.margin}
-          y={chartTop}
           width={chart.width}
           height={chart.height}
           direction={direction}
@@ -87,12 +71,12 @@ export function TimelineSheet({ shown, headline, link }: Props) {
       )}
       {isExplained && (
         <g className="sheet-floors">
-          <line x1={start} x2={start + forwards * SAMPLE.length} y1={sampleY - 5} y2={sampleY - 5} />
-          <text x={start + forwards * SAMPLE.room} y={sampleY} fontSize="14" className="sheet-soft">
+          <line x1={side.x(0)} x2={side.x(SAMPLE.length)} y1={sampleY - 5} y2={sampleY - 5} />
+          <text x={side.x(SAMPLE.room)} y={sampleY} fontSize="14" className="sheet-soft">
             {doubtsText(language, doubts)}
           </text>
         </g>
       )}
-    </SheetFrame>
+    </Sheet>
   );
 }

@@ -15,6 +15,9 @@ const OF_TEXT = ['font-family', 'font-size', 'font-weight', 'text-anchor', 'dire
 /** What only the page needs: who reads the picture elsewhere has neither its style sheet nor its keys. */
 const OF_THE_PAGE = ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'aria-pressed'];
 
+/** A mixed colour: browsers compute it in a notation that other programs do not read. */
+const MIXED = /^(?:color|oklab|oklch|lab|lch)\(/;
+
 /**
  * A copy of a drawing on the page that needs no style sheet: every part carries its own colours and type. It may hold
  * nothing that can run and asks for nothing. O(parts).
@@ -28,7 +31,7 @@ export function withOwnStyles(drawing: SVGSVGElement): SVGSVGElement {
     const style = getComputedStyle(original);
     for (const [name, usual] of Object.entries(OF_ALL)) {
       const value = style.getPropertyValue(name);
-      if (value !== '' && value !== usual) part.setAttribute(name, value.replaceAll('"', "'"));
+      if (value !== '' && value !== usual) part.setAttribute(name, asWritten(value));
     }
     if (part.localName === 'text' || part.localName === 'tspan') {
       for (const name of OF_TEXT) part.setAttribute(name, style.getPropertyValue(name).replaceAll('"', "'"));
@@ -38,4 +41,19 @@ export function withOwnStyles(drawing: SVGSVGElement): SVGSVGElement {
     }
   });
   return copy;
+}
+
+function asWritten(value: string): string {
+  return MIXED.test(value) ? asRgb(value) : value.replaceAll('"', "'");
+}
+
+/** The colour as a browser paints it. */
+function asRgb(colour: string): string {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d');
+  if (!context) return colour;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
 }

@@ -1,17 +1,14 @@
 import type { CapacityUse } from '../../core/viewmodels/influx/capacity';
 import { useStore } from '../../state/store';
+import { capacityText } from './capacityText';
 
-/** How much of the capacity of a place is used, whatever is usual there. */
-export function CapacityLine({
-  capacity: { people, since, use, level },
-}: {
-  readonly capacity: CapacityUse;
-}) {
+/** How much of the capacity of a place is used, and since when it is that. */
+export function CapacityLine({ capacity }: { readonly capacity: CapacityUse }) {
   const { t } = useStore((store) => store.language);
-  const whole = level === 'exceeded' ? Math.ceil(use) : Math.floor(use); // on its own side of the bound
+  const { since, level } = capacity;
   return (
     <span className="influx-line" data-capacity={level}>
-      {t(`influx-capacity-${level}`, { use: { percent: whole }, capacity: { count: people } })}
+      {capacityText(t, capacity)}
       {since !== null && <span className="soft"> {t('influx-capacity-since', { day: { day: since } })}</span>}
     </span>
   );

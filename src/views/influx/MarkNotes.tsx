@@ -1,17 +1,13 @@
 import type { SurgePlace } from '../../core/viewmodels/influx/surgeWatch';
 import { useStore } from '../../state/store';
+import { markTexts } from './markTexts';
 
-/** The changes of method between the two dates, each once, with its places where it is not of all. */
+/** What changes of method there are between the two dates. */
 export function MarkNotes({ places }: { readonly places: readonly SurgePlace[] }) {
-  const { t, nameOf } = useStore((store) => store.language);
-  const marks = [...new Set(places.flatMap((one) => one.marks))];
-  return marks.map((mark) => {
-    const touched = places.filter((one) => one.marks.includes(mark)).map(({ names }) => names);
-    const text = nameOf(mark.text);
-    return (
-      <p key={mark.id} className="soft">
-        {mark.places === null ? text : t('influx-mark', { places: { list: touched }, text })}
-      </p>
-    );
-  });
+  const language = useStore((store) => store.language);
+  return markTexts(language, places).map(({ id, text }) => (
+    <p key={id} className="soft">
+      {text}
+    </p>
+  ));
 }

@@ -3,8 +3,10 @@ import type { DatasetSummary } from '../../core/domain/dataset';
 import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
 import type { SurgeWatch } from '../../core/viewmodels/influx/surgeWatch';
 import { saveWatch } from '../../state/influxFile';
-import { linkTo } from '../../state/link';
 import { useStore } from '../../state/store';
+import { SavePicture } from '../image/SavePicture';
+import { useViewLink } from '../useViewLink';
+import { WatchSheet } from './WatchSheet';
 
 interface Props {
   readonly watch: DailyWatch | SurgeWatch;
@@ -14,14 +16,16 @@ interface Props {
   readonly notes: readonly string[];
 }
 
-/** Saves the watch as it is on screen. */
-export function SaveWatch({ watch, series, dataset, sentence, notes }: Props) {
+/** Saves the watch as it is on screen, as a table or as a picture. */
+export function SaveWatch(props: Props) {
+  const { watch, series, dataset, sentence, notes } = props;
   const { t } = useStore((store) => store.language);
-  const view = useStore((store) => store.view);
-  const isOwn = dataset.id.startsWith('file-');
-  const link = isOwn ? null : linkTo({ ...view, date: watch.day });
+  const link = useViewLink(dataset)({ date: watch.day });
   return (
-    <p>
+    <SavePicture
+      name={`influx-${series.measure}-${series.unit}-${watch.day}`}
+      sheet={<WatchSheet {...props} link={link} />}
+    >
       <button
         type="button"
         className="button"
@@ -29,6 +33,6 @@ export function SaveWatch({ watch, series, dataset, sentence, notes }: Props) {
       >
         {t('change-save')}
       </button>
-    </p>
+    </SavePicture>
   );
 }

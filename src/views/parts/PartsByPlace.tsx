@@ -1,13 +1,15 @@
-import { useMemo } from 'react';
 import type { Breakdown } from '../../core/cube/breakdown';
 import type { Dimension } from '../../core/domain/measure';
-import { largestSum, type Layers } from '../../core/viewmodels/parts/layers';
-import { namesOfPlace } from '../../core/viewmodels/selection';
+import type { Layers } from '../../core/viewmodels/parts/layers';
 import { useStore } from '../../state/store';
+import { SavePicture } from '../image/SavePicture';
 import type { Shown } from '../useShown';
+import { useViewLink } from '../useViewLink';
+import { PartsOfPlacesSheet } from './PartsOfPlacesSheet';
 import { PlacesWaiting } from './PlacesWaiting';
 import { SmallStack } from './SmallStack';
 import { usePartsOfPlaces } from './usePartsOfPlaces';
+import { usePlacedParts } from './usePlacedParts';
 
 interface Props {
   readonly shown: Shown;
@@ -21,23 +23,13 @@ interface Props {
 
 /** A small stack for each place, in the colours of the whole; counts on one scale, so that they can be compared. */
 export function PartsByPlace({ shown, whole, breakdown, dimension, asShares, at }: Props) {
-  const { t, byName } = useStore((store) => store.language);
-  const { dataset } = shown;
+  const { t } = useStore((store) => store.language);
   const parts = usePartsOfPlaces(breakdown.query);
-  const { found, done, all } = parts;
-  const small = useMemo(
-    () =>
-      [...found]
-        .map(([place, one]) => ({
-          place,
-          names: namesOfPlace(dataset, place),
-          one,
-          largest: largestSum(one),
-        }))
-        .toSorted((a, b) => b.largest - a.largest || byName(a.names, b.names)),
-    [found, dataset, byName],
-  );
-  const largest = Math.max(1, ...small.map((one) => one.largest));
+  const places = usePlacedParts(shown, parts);
+  const { small, largest } = places;
+  const { done, all, found } = parts;
+  const day = shown.cube.dates[at]?.day;
+  const link = useViewLink(shown.dataset);
   return (
     <>
       <PlacesWaiting shown={shown} parts={parts} />
@@ -56,6 +48,22 @@ export function PartsByPlace({ shown, whole, breakdown, dimension, asShares, at 
           />
         ))}
       </ul>
+      {/* A place that is still being read, or could not be, would be missing in the picture without a word. */}
+      <SavePicture
+        name={`${breakdown.query.measure}-${dimension}-places`}
+        disabled={found.size < all}
+        sheet={
+          <PartsOfPlacesSheet
+            shown={shown}
+            breakdown={breakdown}
+            whole={whole}
+            places={places}
+            asShares={asShares}
+            at={at}
+            link={link(day === undefined ? {} : { date: day })}
+          />
+        }
+      />
     </>
   );
 }

@@ -5,14 +5,17 @@ import { layersOf } from '../../core/viewmodels/parts/layers';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
+import { SavePicture } from '../image/SavePicture';
 import { DateStepper } from '../panels/DateStepper';
 import { Dialog } from '../panels/Dialog';
 import { RetryNote } from '../panels/RetryNote';
 import { Segments } from '../panels/Segments';
 import { useShown, type Shown } from '../useShown';
+import { useViewLink } from '../useViewLink';
 import { MOST_LAYERS } from './partColour';
 import { PartsByPlace } from './PartsByPlace';
 import { PartsChart } from './PartsChart';
+import { PartsSheet } from './PartsSheet';
 import { PartsTable } from './PartsTable';
 import { useBreakdown } from './useBreakdown';
 import './parts.css';
@@ -60,6 +63,8 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
   const { choices: places } = selectionOf(chosen, dataset, cube);
   const place = { list: places.map(({ inSentence }) => inSentence) };
   const at = pointed ?? dateIndex;
+  const day = days[dateIndex];
+  const link = useViewLink(dataset);
   const canSplit = breakdown.query.places.length > 1;
   return (
     <>
@@ -110,14 +115,30 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
             />
           </div>
         ) : (
-          <PartsChart
-            model={model}
-            dimension={dimension}
-            asShares={asShares}
-            at={at}
-            label={t('parts-chart', { place })}
-            onPoint={setPointed}
-          />
+          <div>
+            <PartsChart
+              model={model}
+              dimension={dimension}
+              asShares={asShares}
+              at={at}
+              label={t('parts-chart', { place })}
+              onPoint={setPointed}
+            />
+            <SavePicture
+              name={`${cube.measure}-${dimension}`}
+              drawnWith=".parts-layers"
+              sheet={
+                <PartsSheet
+                  shown={shown}
+                  breakdown={breakdown}
+                  model={model}
+                  asShares={asShares}
+                  at={dateIndex}
+                  link={link(day === undefined ? {} : { date: day })}
+                />
+              }
+            />
+          </div>
         )}
         <PartsTable model={model} dimension={dimension} at={at} />
       </div>

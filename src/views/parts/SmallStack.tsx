@@ -5,7 +5,8 @@ import type { Names } from '../../core/domain/place';
 import { inLayers, type Layers } from '../../core/viewmodels/parts/layers';
 import { useStore } from '../../state/store';
 import { useSize } from '../useSize';
-import { StackedLayers, UnknownPattern } from './StackedLayers';
+import { SmallStackDrawing } from './SmallStackDrawing';
+import { UnknownPattern } from './StackedLayers';
 import { useStackLayout } from './useStackLayout';
 
 interface Props {
@@ -44,17 +45,13 @@ export function SmallStack({ names, breakdown, whole, largest, dimension, asShar
         {layout && (
           <svg width={width} height={HEIGHT} aria-hidden="true">
             <UnknownPattern />
-            <StackedLayers model={model} dimension={dimension} asShares={asShares} scale={layout} />
-            <line x1={0} x2={width} y1={HEIGHT - 2} y2={HEIGHT - 2} className="timeline-tick" />
-            {date && (
-              <line
-                className="parts-date"
-                x1={layout.xOf(date.day)}
-                x2={layout.xOf(date.day)}
-                y1={2}
-                y2={HEIGHT - 2}
-              />
-            )}
+            <SmallStackDrawing
+              model={model}
+              dimension={dimension}
+              asShares={asShares}
+              at={at}
+              layout={layout}
+            />
           </svg>
         )}
       </div>

@@ -8,13 +8,15 @@ import {
 } from '../../core/viewmodels/returns/returnRates';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { choose } from '../../state/choices';
-import { linkTo } from '../../state/link';
 import { saveReturns } from '../../state/returnsFile';
 import { useStore } from '../../state/store';
 import { DateStepper } from '../panels/DateStepper';
 import { Dialog } from '../panels/Dialog';
+import { SavePicture } from '../image/SavePicture';
 import { RetryNote } from '../panels/RetryNote';
 import { useShown, type Shown } from '../useShown';
+import { useViewLink } from '../useViewLink';
+import { ReturnsSheet } from './ReturnsSheet';
 import { ReturnsTable } from './ReturnsTable';
 import { useReturnFacts } from './useReturnFacts';
 import './returns.css';
@@ -44,7 +46,7 @@ function Returns({ shown }: { readonly shown: Shown }) {
 }
 
 function AtDate({ shown, facts }: { readonly shown: Shown; readonly facts: ReturnFacts }) {
-  const { t } = useStore((store) => store.language);
+  const { t, nameOf } = useStore((store) => store.language);
   const chosen = useStore((store) => store.view.places);
   const { dataset, cube, dateIndex } = shown;
   const day = cube.dates[dateIndex]?.day;
@@ -67,8 +69,10 @@ function AtDate({ shown, facts }: { readonly shown: Shown; readonly facts: Retur
       </p>
     );
   }
-  const place = { list: selection.choices.map(({ inSentence }) => inSentence) };
-  return <Rates rates={rates} facts={facts} place={place} />;
+  const { choices } = selection;
+  const place = { list: choices.map(({ inSentence }) => inSentence) };
+  const title = choices.map(({ names }) => nameOf(names)).join(' · ');
+  return <Rates rates={rates} facts={facts} place={place} title={title} />;
 }
 
 interface RatesProps {
@@ -76,11 +80,12 @@ interface RatesProps {
   readonly facts: ReturnFacts;
   /** The asked places, as part of a sentence. */
   readonly place: MessageValue;
+  /** The same as a title. */
+  readonly title: string;
 }
 
-function Rates({ rates, facts, place }: RatesProps) {
+function Rates({ rates, facts, place, title }: RatesProps) {
   const { t } = useStore((store) => store.language);
-  const view = useStore((store) => store.view);
   const { day, unit, total, unknown, isComplete } = rates;
   const sentence =
     total.rate === null
@@ -95,7 +100,7 @@ function Rates({ rates, facts, place }: RatesProps) {
           most: isComplete ? 'no' : 'yes',
           rate: { percent: total.rate },
         });
-  const isOwn = facts.dataset.id.startsWith('file-');
+  const link = useViewLink(facts.dataset)({ date: day });
   return (
     <>
       {sentence !== null && <p className="returns-sentence">{sentence}</p>}
@@ -108,15 +113,14 @@ function Rates({ rates, facts, place }: RatesProps) {
       )}
       <ReturnsTable rates={rates} />
       <p className="soft">{t('returns-definition')}</p>
-      <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveReturns(rates, facts, sentence, isOwn ? null : linkTo({ ...view, date: day }))}
-        >
+      <SavePicture
+        name={`returns-${unit}-${day}`}
+        sheet={<ReturnsSheet rates={rates} facts={facts} title={title} sentence={sentence} link={link} />}
+      >
+        <button type="button" className="button" onClick={() => saveReturns(rates, facts, sentence, link)}>
           {t('change-save')}
         </button>
-      </p>
+      </SavePicture>
     </>
   );
 }

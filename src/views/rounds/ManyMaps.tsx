@@ -3,6 +3,7 @@ import type { ClassChoice } from '../../core/domain/classChoice';
 import { datedMaps } from '../../core/viewmodels/datedMaps';
 import { chooseDateIndex } from '../../state/choices';
 import { useStore } from '../../state/store';
+import { SavePicture } from '../image/SavePicture';
 import { SHEET } from '../image/sheet';
 import { SheetLegend } from '../image/SheetLegend';
 import { EmptyPatterns } from '../map/EmptyPatterns';
@@ -12,6 +13,9 @@ import { useOutlines } from '../map/useOutlines';
 import { RetryNote } from '../panels/RetryNote';
 import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
+import { useViewLink } from '../useViewLink';
+import { legendOf } from './legendOf';
+import { RoundsSheet } from './RoundsSheet';
 import { SmallMap } from './SmallMap';
 
 interface Props {
@@ -30,6 +34,7 @@ export function ManyMaps({ shown, indexes }: Props) {
   const classes = useStore((store) => store.view.classes);
   const rate = useRate();
   const { dataset, cube } = shown;
+  const link = useViewLink(dataset);
   const { outlines, retry } = useOutlines(dataset.outlines ?? '', null);
   const geometry = useMemo(
     () => (outlines.phase === 'ready' ? mapGeometry(outlines.value, SIZE.width, SIZE.height, 2) : null),
@@ -39,13 +44,14 @@ export function ManyMaps({ shown, indexes }: Props) {
     () => datedMaps(dataset, cube, indexes, chosen, rate, classes),
     [dataset, cube, indexes, chosen, rate, classes],
   );
-  const [first] = models;
   if (outlines.phase === 'failed') {
     return <RetryNote text={t('failure-boundaries_missing')} onRetry={retry} />;
   }
-  const empties = [...new Set(models.flatMap(({ model }) => model.empties))];
-  const marks = models.flatMap(({ model }) => model.marks);
-  if (!geometry || !first) return <p className="soft">{t('rounds-waiting')}</p>;
+  const legend = legendOf(models);
+  if (outlines.phase !== 'ready' || !geometry || !legend)
+    return <p className="soft">{t('rounds-waiting')}</p>;
+  const note = classNote(language, ofAllDates(classes), shown.flow !== null);
+  const day = cube.dates[shown.dateIndex]?.day;
   return (
     <>
       <ul className="rounds">
@@ -64,12 +70,24 @@ export function ManyMaps({ shown, indexes }: Props) {
           />
         ))}
       </ul>
-      <p className="soft">{classNote(language, ofAllDates(classes), shown.flow !== null)}</p>
+      <p className="soft">{note}</p>
       <svg className="rounds-legend" viewBox={`0 0 ${SHEET.width} 40`} aria-hidden="true">
         <EmptyPatterns />
-        <SheetLegend model={{ ...first.model, marks, empties }} circles={false} />
+        <SheetLegend model={legend} circles={false} />
       </svg>
-      {marks.some(({ carried }) => carried) && <p className="soft">{t('carried-maps')}</p>}
+      {legend.marks.some(({ carried }) => carried) && <p className="soft">{t('carried-maps')}</p>}
+      <SavePicture
+        name={`${cube.measure}-${cube.unit}-dates`}
+        sheet={
+          <RoundsSheet
+            shown={shown}
+            models={models}
+            outlines={outlines.value}
+            classes={note}
+            link={link(day === undefined ? {} : { date: day })}
+          />
+        }
+      />
     </>
   );
 }

@@ -3,9 +3,9 @@ import type { Day } from '../../core/domain/day';
 import type { MapModel } from '../../core/viewmodels/mapModel';
 import { markedFigure, markedTotal } from '../markedFigure';
 import { useStore } from '../../state/store';
-import { EmptyPatterns, emptyFill } from '../map/EmptyPatterns';
+import { EmptyPatterns } from '../map/EmptyPatterns';
 import type { MapGeometry } from '../map/geometry';
-import { colourName } from '../map/markColour';
+import { AreasOfDate } from './AreasOfDate';
 
 interface Props {
   readonly day: Day | undefined;
@@ -23,8 +23,7 @@ export function SmallMap({ day, isShown, model, total, geometry, onChoose }: Pro
   const { t, formats, nameOf } = useStore((store) => store.language);
   const hovered = useStore((store) => store.hovered);
   if (day === undefined) return null;
-  const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
-  const pointed = hovered === null ? undefined : marks.get(hovered);
+  const pointed = model.marks.find(({ place }) => place === hovered);
   const write = model.rate ? formats.rate : formats.count;
   const sum = total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total);
   return (
@@ -41,21 +40,12 @@ export function SmallMap({ day, isShown, model, total, geometry, onChoose }: Pro
           onPointerLeave={() => useStore.setState({ hovered: null })}
         >
           <EmptyPatterns />
-          {geometry.areas.map(({ place, path }) => {
-            const mark = marks.get(place);
-            return (
-              mark && (
-                <path
-                  key={place}
-                  data-place={place}
-                  d={path}
-                  style={{ fill: emptyFill(mark) ?? `var(${colourName(mark, model)})` }}
-                  data-marked={place === hovered || mark.selected}
-                  onPointerEnter={() => useStore.setState({ hovered: place })}
-                />
-              )
-            );
-          })}
+          <AreasOfDate
+            model={model}
+            geometry={geometry}
+            pointed={hovered}
+            onPoint={(place) => useStore.setState({ hovered: place })}
+          />
         </svg>
       </button>
       <p className="rounds-pointed soft">

@@ -12,6 +12,8 @@ const PARTS = [
 const ANSWER: Breakdown = {
   query: { dataset: 'small', measure: 'idps', dimension: 'origin', places: ['Dahuk'] },
   unit: 'families',
+  file: 'parts.csv',
+  sources: [],
   dates: [
     { day: day('2015-08-31'), parts: [{ key: 'Anbar', value: 7 }], total: 7 },
     { day: DAY, parts: PARTS, total: 100 },

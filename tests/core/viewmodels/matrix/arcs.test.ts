@@ -19,6 +19,8 @@ const matrix = originHostOf(
       {
         query: { dataset: 'small', measure: 'idps', dimension: 'origin', places: [place] },
         unit: 'families',
+        file: 'parts.csv',
+        sources: [],
         dates: [
           { day: DAY, total: null, parts: Object.entries(origins).map(([key, value]) => ({ key, value })) },
         ],

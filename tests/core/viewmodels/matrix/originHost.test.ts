@@ -14,6 +14,8 @@ function hosted(place: string, origins: Record<string, number>, dimension: Dimen
   return {
     query: { dataset: 'small', measure: 'idps', dimension, places: [place] },
     unit: 'families',
+    file: 'parts.csv',
+    sources: [],
     dates: [{ day: DAY, parts, total: null }],
   };
 }

@@ -26,6 +26,8 @@ function breakdownOf(dimension: Dimension, dates: readonly (Record<string, numbe
   return {
     query: { dataset: 'small', measure: 'idps', dimension, places: ['Dahuk', 'Erbil'] },
     unit: 'families',
+    file: 'parts.csv',
+    sources: [],
     dates: dates.flatMap((parts, index) => {
       const at = DAYS[index];
       if (parts === null || at === undefined) return [];

@@ -10,6 +10,8 @@ const DAY = day('2020-12-31');
 const origins = (parts: Record<string, number>, total: number | null = null): Breakdown => ({
   query: { dataset: 'small', measure: 'idps', dimension: 'origin', places: [] },
   unit: 'families',
+  file: 'parts.csv',
+  sources: [],
   dates: [{ day: DAY, parts: Object.entries(parts).map(([key, value]) => ({ key, value })), total }],
 });
 const returnees = cubeOf(['2020-10-31 Anbar 80', '2020-12-31 Anbar 90', '2020-12-31 Erbil 5'], {

@@ -26,6 +26,8 @@ const DAY = day('2015-09-29');
 const ORIGINS: Breakdown = {
   query: { dataset: 'small', measure: 'idps', dimension: 'origin', places: ['Dahuk'] },
   unit: 'families',
+  file: 'parts.csv',
+  sources: [],
   dates: [
     {
       day: DAY,
