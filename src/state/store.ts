@@ -29,6 +29,7 @@ export type Panel =
   | 'returns'
   | 'families'
   | 'influx'
+  | 'sites'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

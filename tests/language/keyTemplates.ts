@@ -11,7 +11,7 @@ import {
   type Measure,
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
-import { DIGITS, MAP_STYLES } from '../../src/core/session/view';
+import { DIGITS, isOfSites, MAP_STYLES } from '../../src/core/session/view';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
@@ -224,7 +224,9 @@ export function keysOfTemplates(): Map<string, string[]> {
     ]),
     ['note-not-published*', [...UNITS, 'own', 'district'].map((end) => `note-not-published-${end}`)],
     ['factor-*', each('factor', FACTORS)],
-    ['map-*', each('map', MAP_STYLES)],
+    ['map-*', each('map', MAP_STYLES.filter((style) => style === 'sites' || !isOfSites(style)))],
+    ['sites-as-*', each('sites-as', MAP_STYLES.filter(isOfSites))],
+    ['sites-title-*', each('sites-title', MAP_STYLES.filter(isOfSites))],
     ['change-*', each('change', WAYS)],
     ['change-*-range', each('change', WAYS, '-range')],
     ['change-column-*', each('change-column', CHANGE_ORDERS.slice(1))],

@@ -5,7 +5,15 @@ import { kindOf, type Dimension, type Measure, type Unit } from '../domain/measu
 import type { PlaceId } from '../domain/place';
 
 export const LANGUAGES = ['en', 'ar'] as const;
-export const MAP_STYLES = ['choropleth', 'circles', 'change', 'flows'] as const;
+export const MAP_STYLES = [
+  'choropleth',
+  'circles',
+  'change',
+  'flows',
+  'sites',
+  'clusters',
+  'hexagons',
+] as const;
 export const LEVELS = ['governorate', 'district'] as const satisfies readonly ShownLevel[];
 export const MODES = ['explore', 'present'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
@@ -17,7 +25,12 @@ export type Mode = (typeof MODES)[number];
 export type Digits = (typeof DIGITS)[number];
 
 /** The maps that only a stock has. */
-const STOCK_MAPS: readonly MapStyle[] = ['change', 'flows'];
+const STOCK_MAPS: readonly MapStyle[] = ['change', 'flows', 'sites', 'clusters', 'hexagons'];
+
+/** Whether single sites are shown, each or together. */
+export function isOfSites(style: MapStyle): boolean {
+  return MAP_STYLES.indexOf(style) >= MAP_STYLES.indexOf('sites');
+}
 
 /** Everything a link says: what is looked at, and how. Null means "not said": the app's own choice applies. */
 export interface View {

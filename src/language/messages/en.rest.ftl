@@ -10,6 +10,7 @@ map-choropleth = Shaded
 map-circles = Circles
 map-change = Change
 map-flows = Origins
+map-sites = Sites
 rate-label = per 1,000 residents
 rate-with-year = per 1,000 residents of { $year }
 map-counts-on-areas = Colours show counts, not density: a large area is not more people.
@@ -743,3 +744,69 @@ influx-capacities = Capacity per day
 influx-capacities-why = What each place can take in a day, as you know it: no file is read for it, and it is kept while this window is open. From 80% it is to be watched, above 100% it is exceeded, whatever the baseline.
 influx-method-daily = Alert: a day is above the mean of its baseline by more than the set number of standard deviations, and not under the least count. The baseline is the days from the ninth to the third before; five of them have to be reported, and a day without a report is no zero. The deviation is at least the square root of the mean, and at least 1. What an influx adds enters no baseline: the one from before is held, and the influx is ongoing until three reported days in a row are not above. A variant of EARS C2.
 influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
+
+## Single sites
+sites-open = Table and check of the sites
+sites-style = How the sites are drawn
+sites-as-sites = Each site
+sites-as-clusters = Gathered
+sites-as-hexagons = Hexagons
+sites-warning = Single sites are not for publication: where displaced people live can put them at risk. Publish figures by governorate or district.
+sites-share = While single sites are shown, the map is not saved as a picture: such detail is not for publication. Choose another way of drawing the map to save it. The link does not hold the sites, but the way they are drawn.
+sites-reading = Reading the sites of the file… { $done }
+sites-drawn = { $drawn } of { $all } sites drawn, those with most people.
+sites-unfetched = The code that draws all of them could not be fetched; the table has the others.
+sites-title-sites = { $what } by site, { $unit }, { $day }: the area of a circle stands for the people, on one scale for all dates.
+sites-title-clusters = { $what } at sites that lie near each other, { $unit }, { $day }: the area of a circle stands for their sum, scaled to the largest at this zoom.
+sites-title-hexagons = { $what } by hexagons of about 20 kilometres, { $unit }, { $day }: sums of the sites in them, in classes that hold for all dates. Hexagons follow no boundary.
+sites-class = { $range }: { $count ->
+    [one] one hexagon
+   *[other] { $count } hexagons
+}
+sites-counted = { $count ->
+    [one] One site with a figure.
+   *[other] { $count } sites with a figure.
+}
+sites-silent = { $count ->
+    [one] One site is not reported at this date: that is not zero.
+   *[other] { $count } sites are not reported at this date: that is not zero.
+}
+sites-unlocated = { $count ->
+    [one] One site has no usable coordinates and is not on the map.
+   *[other] { $count } sites have no usable coordinates and are not on the map.
+}
+sites-together = { $reported } of { $sites } sites reported
+sites-figure = { $figure }, { $day }
+sites-unstated = no governorate or district stated
+sites-table = Sites with most people
+sites-summary = { $count ->
+    [0] No site has a figure of { $day }.
+    [one] One site has a figure of { $day }.
+   *[other] { $count } sites have a figure of { $day }; those with most people come first.
+}
+sites-more = { $count ->
+    [one] One more is in the saved table.
+   *[other] { $count } more are in the saved table.
+}
+sites-name = Site
+sites-stated = Stated place
+sites-found = Lies in
+sites-distance = Distance from the stated place
+sites-row = Row
+sites-kilometres = { $value } km
+sites-nowhere = none of the places
+sites-no-outline = the map does not draw it
+sites-save = Save the sites (CSV, not for publication)
+sites-check = Check against the map
+sites-agreeing = { $agreeing } of { $all } sites lie in the place that the file states for them.
+sites-elsewhere = { $count ->
+    [0] None lies elsewhere.
+    [one] One lies elsewhere.
+   *[other] { $count } lie elsewhere.
+}
+sites-without-place = { $count ->
+    [one] One has no stated place to compare with.
+   *[other] { $count } have no stated place to compare with.
+}
+sites-border = The outlines are simplified: a site a few kilometres over a boundary may well be right. The farthest come first.
+sites-save-elsewhere = Save those that lie elsewhere (CSV, not for publication)

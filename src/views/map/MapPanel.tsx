@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { isOfSites } from '../../core/session/view';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { ChangeLegend } from '../change/ChangeLegend';
@@ -41,10 +42,18 @@ const PointsMap = lazy(async () => ({
   ),
 }));
 
+const SitesMap = lazy(async () => ({
+  default: await import('../sites/SitesMap').then(
+    (code) => code.SitesMap,
+    () => NoMap,
+  ),
+}));
+
 /** The map of the places, or a word about why there is none. */
 export function MapPanel({ shown, comparison }: ChangeProps) {
   const { outlines, surroundings } = shown.dataset;
   const hasOwn = useStore((store) => isOutlined(shown.dataset, store.dataset));
+  const areSites = isOfSites(useMapStyle(shown));
   if (outlines === null) {
     const hasPoints = shown.dataset.places.some(({ point }) => point);
     return hasPoints ? (
@@ -56,6 +65,13 @@ export function MapPanel({ shown, comparison }: ChangeProps) {
     );
   }
   const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
+  if (areSites) {
+    return (
+      <Suspense fallback={<section className="map" />}>
+        <SitesMap key={outlines} shown={shown} {...addresses} />
+      </Suspense>
+    );
+  }
   if (hasOwn) return <OutlinedMap key={outlines} shown={shown} comparison={comparison} {...addresses} />;
   return (
     <Suspense fallback={<section className="map" />}>

@@ -8,6 +8,7 @@ import type { Axes } from '../answers';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { DistrictDoubt, PlacePaths } from './placePaths';
 import type { OutletSet } from './outlets';
+import { numberIn, pointReader, type PointOf } from './pointOfRow';
 import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
@@ -26,6 +27,7 @@ export class RowWarnings {
   readonly #paths: PlacePaths;
   readonly #latitude: number;
   readonly #longitude: number;
+  readonly #pointOf: PointOf;
   readonly #hasRounds: boolean;
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
   readonly #districtHeader: string;
@@ -53,6 +55,7 @@ export class RowWarnings {
     this.#axes = axes;
     this.#latitude = texts.first('latitude');
     this.#longitude = texts.first('longitude');
+    this.#pointOf = pointReader(texts, axes);
     this.#hasPoints = this.#latitude >= 0 && this.#longitude >= 0;
     this.#hasRounds = texts.first('round') >= 0;
     this.#remarks = texts.of('sourceWarning');
@@ -135,10 +138,8 @@ export class RowWarnings {
   }
 
   #locate(place: PlaceId, cells: readonly string[]): void {
-    const given = [numberIn(cells[this.#longitude] ?? ''), numberIn(cells[this.#latitude] ?? '')] as const;
-    const [longitude, latitude] = this.#axes === 'swapped' ? ([given[1], given[0]] as const) : given;
-    const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-    if (isOnEarth && (longitude !== 0 || latitude !== 0)) this.#paths.locate(place, [longitude, latitude]);
+    const point = this.#pointOf(cells);
+    if (point) this.#paths.locate(place, point);
   }
 
   #seeRound(row: number, group: number, day: Day, round: number): void {
@@ -167,9 +168,4 @@ export class RowWarnings {
   #note(doubt: Doubt, row: number, column: string, text: string): void {
     this.#issues.add({ ...doubt, row, column, text });
   }
-}
-
-/** The number in a cell of coordinates; NaN for a blank or another text. */
-function numberIn(cell: string): number {
-  return cell.trim() === '' ? NaN : Number(cell);
 }
