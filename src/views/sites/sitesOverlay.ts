@@ -15,16 +15,16 @@ const FILL = 0.55;
  * a frame. Which one is under the pointer is found without it (`siteMarks`), so that nothing is drawn twice.
  */
 export class SitesOverlay {
-  readonly #map: AreaMap;
+  readonly #map: Pick<AreaMap, 'lay' | 'takeAway'>;
   readonly #overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
 
-  constructor(map: AreaMap) {
+  constructor(map: Pick<AreaMap, 'lay' | 'takeAway'>) {
     this.#map = map;
     map.lay(this.#overlay);
   }
 
   /** Draws the sites; those without a figure are hollow, below the others. */
-  show({ sites, radii, hollow }: SiteMarks, { points }: SiteTable, palette: Palette): void {
+  show({ sites, radii, hollow }: SiteMarks, { points }: Pick<SiteTable, 'points'>, palette: Palette): void {
     const positions = new Float64Array(2 * sites.length);
     sites.forEach((site, index) => positions.set(points.subarray(2 * site, 2 * site + 2), 2 * index));
     const layer = (id: string, from: number, until: number, look: object) =>
