@@ -5,8 +5,7 @@ import { callWorker } from './connection';
 
 /** The sites that were asked for, or why they could not be read. */
 export type AskedSites =
-  | { readonly ok: true; readonly value: SiteTable }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: SiteTable } | { readonly ok: false; readonly failure: Failure };
 
 let last: { readonly key: string; readonly answer: Promise<AskedSites> } | null = null;
 const watching = new Set<(progress: Progress) => void>();

@@ -1,6 +1,6 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { PlaceId } from '../core/domain/place';
-import { pointOf, statedPlace } from '../core/cube/siteTable';
+import { pointOf, statedPlace } from '../core/viewmodels/sites/siteFacts';
 import { siteRows, type WrittenSite } from '../core/publish/siteRows';
 import { rowOfSite, type SitesAtDate } from '../core/viewmodels/sites/sitesAtDate';
 import type { SiteElsewhere } from '../core/viewmodels/sites/siteCheck';
@@ -11,7 +11,12 @@ import { useStore } from './store';
 
 /** Saves sites as a CSV table that says above its header that such detail is not for publication. */
 export function saveSites(dataset: DatasetSummary, sites: SitesAtDate, wanted: Iterable<number>): void {
-  save('sites', dataset, sites, [...wanted].map((site) => ({ site, found: null, kilometres: null })));
+  save(
+    'sites',
+    dataset,
+    sites,
+    [...wanted].map((site) => ({ site, found: null, kilometres: null })),
+  );
 }
 
 /** Saves the sites that lie elsewhere than their file states, with the place that they lie in. */

@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/viewmodels': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],
     mayImportTypesOf: ['core/ingest'],
-    packages: ['d3', 'simple-statistics'],
+    packages: ['d3', 'simple-statistics', 'supercluster'],
     packageTypes: MAP_TYPES,
   },
 
@@ -63,6 +63,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'react',
       'react-dom',
       'd3',
+      '@deck.gl/layers',
+      '@deck.gl/maplibre',
       'maplibre-gl',
       'polylabel',
       'topojson-client',

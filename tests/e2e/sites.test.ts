@@ -59,7 +59,12 @@ test('the table has what the map shows, and the sites that lie elsewhere than st
   const { dialog } = dashboard;
   await expect(dialog.getByRole('note')).toHaveText(WARNING);
   const table = dialog.getByRole('table', { name: 'Sites with most people' });
-  await expect(table.getByRole('row')).toHaveText([/Site/, /Camp One.*8,500/, /Strayed Camp/, /Nowhere Camp/]);
+  await expect(table.getByRole('row')).toHaveText([
+    /Site/,
+    /Camp One.*8,500/,
+    /Strayed Camp/,
+    /Nowhere Camp/,
+  ]);
   const check = dialog.getByRole('region', { name: 'Check against the map' }).first();
   await expect(check).toContainText('2 of 4 sites lie in the place that the file states for them.');
   await expect(check).toContainText('One lies elsewhere.');

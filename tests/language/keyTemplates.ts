@@ -224,7 +224,13 @@ export function keysOfTemplates(): Map<string, string[]> {
     ]),
     ['note-not-published*', [...UNITS, 'own', 'district'].map((end) => `note-not-published-${end}`)],
     ['factor-*', each('factor', FACTORS)],
-    ['map-*', each('map', MAP_STYLES.filter((style) => style === 'sites' || !isOfSites(style)))],
+    [
+      'map-*',
+      each(
+        'map',
+        MAP_STYLES.filter((style) => style === 'sites' || !isOfSites(style)),
+      ),
+    ],
     ['sites-as-*', each('sites-as', MAP_STYLES.filter(isOfSites))],
     ['sites-title-*', each('sites-title', MAP_STYLES.filter(isOfSites))],
     ['change-*', each('change', WAYS)],

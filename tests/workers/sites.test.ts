@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { pointOf, statedPlace } from '../../src/core/cube/siteTable';
+import { pointOf, statedPlace } from '../../src/core/viewmodels/sites/siteFacts';
 import { sitesAtDate } from '../../src/core/viewmodels/sites/sitesAtDate';
 import { DatasetLibrary } from '../../src/workers/datasetLibrary';
 import { failureOf } from '../../src/workers/failed';
@@ -15,7 +15,9 @@ const SITES = [
   '2024-03-31,Dahuk,Zakho,Camp Two,37.1,42.7,30,150',
   '2024-03-31,Ninewa,Mosul,"Quarter, old",36.3,43.1,,',
   '2024-04-30,Dahuk,Sumel,Camp One,36.86,42.87,25,120',
-  '2024-04-30,Dahuk,Sumel,Camp One,36.9,42.9,5,25',
+  '2024-04-30,Dahuk,Zakho,Camp One,37.2,42.6,5,25',
+  '2024-04-30,Dahuk,Zakho,Camp Two,37.1,42.7,30,150',
+  '2024-04-30,Dahuk,Zakho,Camp Two,37.1,42.7,40,200',
   '2024-04-30,Ninewa,Mosul,"Quarter, old",36.3,43.1,8,40',
   '2024-04-30,Ninewa,Mosul,No point,,,3,15',
   '2024-04-30,Ninewa,Mosul,Null Island,0,0,1,5',
@@ -23,7 +25,7 @@ const SITES = [
 
 test('sites come apart with where they lie, the place that is stated, and their rows', async () => {
   const { table } = await asked(SITES);
-  expect(table.names).toHaveLength(6); // Camp One lies at two places, which are two sites
+  expect(table.names).toHaveLength(6); // Camp One lies in two districts, which are two sites
   const quarter = table.names.indexOf('Quarter, old');
   expect(pointOf(table, quarter)).toEqual([43.1, 36.3]);
   expect(statedPlace(table, quarter, 'governorate')).toBe('IQG15');
@@ -39,6 +41,13 @@ test('sites come apart with where they lie, the place that is stated, and their 
     ['No point', 15],
     ['Null Island', 5],
   ]);
+});
+
+test('a site that rows contradict each other about has no figure', async () => {
+  const { table } = await asked(SITES);
+  const [march, april] = ['2024-03-31', '2024-04-30'].map((day) => sitesAtDate(table, day));
+  const camp = table.names.indexOf('Camp Two');
+  expect([march?.people[camp], april?.people[camp]]).toEqual([150, NaN]);
 });
 
 test('the sites of a governorate add up to its figure', async () => {

@@ -1,7 +1,6 @@
-import type { ShownLevel } from '../domain/dataset';
 import type { FilePlace } from '../domain/filePlace';
 import type { Measure, Unit } from '../domain/measure';
-import type { LonLat, PlaceId } from '../domain/place';
+import type { PlaceId } from '../domain/place';
 import type { Cube } from './cube';
 import { positionsIn } from './positions';
 
@@ -48,15 +47,4 @@ export function siteTableOf(query: SiteQuery, cube: Cube, places: readonly FileP
       return { district: isDistrict ? id : null, governorate };
     }),
   };
-}
-
-/** The place of a level that the file states for a site; null when it states none. */
-export function statedPlace({ within, holders }: SiteTable, site: number, level: ShownLevel): PlaceId | null {
-  return holders[within[site] ?? -1]?.[level] ?? null;
-}
-
-/** Where a site lies; null when its file does not say it. */
-export function pointOf({ points }: SiteTable, site: number): LonLat | null {
-  const [longitude = NaN, latitude = NaN] = points.subarray(2 * site, 2 * site + 2);
-  return Number.isNaN(longitude) ? null : [longitude, latitude];
 }

@@ -24,8 +24,8 @@ export type MapStyle = (typeof MAP_STYLES)[number];
 export type Mode = (typeof MODES)[number];
 export type Digits = (typeof DIGITS)[number];
 
-/** The maps that only a stock has. */
-const STOCK_MAPS: readonly MapStyle[] = ['change', 'flows', 'sites', 'clusters', 'hexagons'];
+/** The maps that only a stock has: all but the first two. */
+const STOCK_MAPS: readonly MapStyle[] = MAP_STYLES.slice(2);
 
 /** Whether single sites are shown, each or together. */
 export function isOfSites(style: MapStyle): boolean {

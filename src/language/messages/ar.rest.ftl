@@ -871,7 +871,6 @@ sites-title-sites = { $what } حسب الموقع، { $unit }، { $day }: تمث
 sites-title-clusters = { $what } في المواقع المتقاربة، { $unit }، { $day }: تمثّل مساحة الدائرة مجموعها، قياساً إلى أكبرها عند هذا التكبير.
 sites-title-hexagons = { $what } حسب أشكال سداسية عرضها نحو 20 كيلومتراً، { $unit }، { $day }: مجاميع المواقع الواقعة فيها، في فئات تسري على جميع التواريخ. ولا تتبع الأشكال أي حدود.
 sites-class = { $range }: { $count ->
-    [zero] لا أشكال سداسية
     [one] شكل سداسي واحد
     [two] شكلان سداسيان
     [few] { $count } أشكال سداسية
@@ -879,7 +878,6 @@ sites-class = { $range }: { $count ->
    *[other] { $count } شكل سداسي
 }
 sites-counted = { $count ->
-    [zero] لا موقع له رقم.
     [one] موقع واحد له رقم.
     [two] موقعان لهما رقمان.
     [few] { $count } مواقع لها أرقام.
@@ -904,8 +902,8 @@ sites-together = المواقع المبلَّغ عنها: { $reported } من { 
 sites-figure = { $figure }، { $day }
 sites-unstated = لم تُذكر محافظة ولا قضاء
 sites-table = المواقع الأكثر عدداً
+sites-summary-none = لا رقم لأي موقع في { $day }.
 sites-summary = { $count ->
-    [zero] لا رقم لأي موقع في { $day }.
     [one] لموقع واحد رقم في { $day }.
     [two] لموقعين رقمان في { $day }، وأكثرهما عدداً أولاً.
     [few] لـ{ $count } مواقع أرقام في { $day }، وأكثرها عدداً أولاً.
@@ -930,8 +928,8 @@ sites-no-outline = لا ترسمه الخريطة
 sites-save = حفظ المواقع (CSV، ليست للنشر)
 sites-check = المقارنة بالخريطة
 sites-agreeing = عدد المواقع الواقعة في المكان الذي يذكره الملف لها: { $agreeing } من { $all }.
+sites-elsewhere-none = لا يقع أي منها في مكان آخر.
 sites-elsewhere = { $count ->
-    [zero] لا يقع أي منها في مكان آخر.
     [one] يقع واحد في مكان آخر.
     [two] يقع اثنان في مكان آخر.
     [few] تقع { $count } مواقع في مكان آخر.

@@ -779,8 +779,8 @@ sites-together = { $reported } of { $sites } sites reported
 sites-figure = { $figure }, { $day }
 sites-unstated = no governorate or district stated
 sites-table = Sites with most people
+sites-summary-none = No site has a figure of { $day }.
 sites-summary = { $count ->
-    [0] No site has a figure of { $day }.
     [one] One site has a figure of { $day }.
    *[other] { $count } sites have a figure of { $day }; those with most people come first.
 }
@@ -799,8 +799,8 @@ sites-no-outline = the map does not draw it
 sites-save = Save the sites (CSV, not for publication)
 sites-check = Check against the map
 sites-agreeing = { $agreeing } of { $all } sites lie in the place that the file states for them.
+sites-elsewhere-none = None lies elsewhere.
 sites-elsewhere = { $count ->
-    [0] None lies elsewhere.
     [one] One lies elsewhere.
    *[other] { $count } lie elsewhere.
 }

@@ -26,7 +26,17 @@ export interface InteractiveMapProps {
 
 /** Holds the interactive map in the page: makes it, tells it what to show, takes it down. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { model, geometry, outlines, surroundings, circles, isGround = false, onCamera, onWebGl, onMap } = props;
+  const {
+    model,
+    geometry,
+    outlines,
+    surroundings,
+    circles,
+    isGround = false,
+    onCamera,
+    onWebGl,
+    onMap,
+  } = props;
   const { t } = useStore((store) => store.language);
   const theme = useStore((store) => store.theme);
   const container = useRef<HTMLDivElement>(null);

@@ -28,64 +28,58 @@ export function SiteChecks({ shown, sites, check }: Props) {
       <h3 id="sites-check">{t('sites-check')}</h3>
       <p>
         {t('sites-agreeing', { agreeing: { count: agreeing }, all: { count: all } })}{' '}
-        {t('sites-elsewhere', { count: { count: elsewhere.length } })}{' '}
+        {elsewhere.length === 0
+          ? t('sites-elsewhere-none')
+          : t('sites-elsewhere', { count: { count: elsewhere.length } })}{' '}
         {unstated > 0 && `${t('sites-without-place', { count: { count: unstated } })} `}
         {unlocated > 0 && t('sites-unlocated', { count: { count: unlocated } })}
       </p>
       {elsewhere.length > 0 && (
         <>
           <p className="soft">{t('sites-border')}</p>
-          <div className="sites-scroll" tabIndex={0} role="region" aria-label={t('sites-check')}>
-            <table className="figure-table">
-              <caption className="visually-hidden">{t('sites-check')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('sites-name')}</th>
-                  <th scope="col">{t('sites-stated')}</th>
-                  <th scope="col">{t('sites-found')}</th>
-                  <th scope="col" className="number">
-                    {t('sites-distance')}
-                  </th>
-                  <th scope="col">{t(`measure-${shown.cube.measure}`)}</th>
-                  <th scope="col" className="number">
-                    {t('sites-row')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {elsewhere.slice(0, MOST).map(({ site, stated, found, kilometres }) => {
-                  const row = Math.abs(rowOfSite(sites, site));
-                  return (
-                    <tr key={site}>
-                      <th scope="row" dir="auto">
-                        {sites.table.names[site]}
-                      </th>
-                      <td>{name(stated)}</td>
-                      <td>{found === null ? t('sites-nowhere') : name(found)}</td>
-                      <td className="number">
-                        {kilometres === null ? (
-                          t('sites-no-outline')
-                        ) : (
-                          <bdi>{t('sites-kilometres', { value: formats.rate(kilometres) })}</bdi>
-                        )}
-                      </td>
-                      <td>{peopleText(peopleAt(sites, site))}</td>
-                      <td className="number">{row > 0 && <bdi>{formats.count(row)}</bdi>}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
-          {elsewhere.length > MOST && (
-            <p>{t('sites-more', { count: { count: elsewhere.length - MOST } })}</p>
-          )}
+          <table className="figure-table">
+            <caption className="visually-hidden">{t('sites-check')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('sites-name')}</th>
+                <th scope="col">{t('sites-stated')}</th>
+                <th scope="col">{t('sites-found')}</th>
+                <th scope="col" className="number">
+                  {t('sites-distance')}
+                </th>
+                <th scope="col">{t(`measure-${shown.cube.measure}`)}</th>
+                <th scope="col" className="number">
+                  {t('sites-row')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {elsewhere.slice(0, MOST).map(({ site, stated, found, kilometres }) => {
+                const row = Math.abs(rowOfSite(sites, site));
+                return (
+                  <tr key={site}>
+                    <th scope="row" dir="auto">
+                      {sites.table.names[site]}
+                    </th>
+                    <td>{name(stated)}</td>
+                    <td>{found === null ? t('sites-nowhere') : name(found)}</td>
+                    <td className="number">
+                      {kilometres === null ? (
+                        t('sites-no-outline')
+                      ) : (
+                        <bdi>{t('sites-kilometres', { value: formats.rate(kilometres) })}</bdi>
+                      )}
+                    </td>
+                    <td>{peopleText(peopleAt(sites, site))}</td>
+                    <td className="number">{row > 0 && <bdi>{formats.count(row)}</bdi>}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+          {elsewhere.length > MOST && <p>{t('sites-more', { count: { count: elsewhere.length - MOST } })}</p>}
           <p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => saveElsewhere(dataset, sites, elsewhere)}
-            >
+            <button type="button" className="button" onClick={() => saveElsewhere(dataset, sites, elsewhere)}>
               {t('sites-save-elsewhere')}
             </button>
           </p>

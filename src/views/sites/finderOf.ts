@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { PlaceFinder } from '../../core/gazetteer/placeFinder';
+import { PlaceFinder } from '../../core/viewmodels/sites/placeFinder';
 import type { Outlines } from '../map/outlines';
 
 const known = new WeakMap<Outlines, PlaceFinder>();

@@ -1,7 +1,7 @@
 import { circleRadius } from '../../core/viewmodels/mapModel';
 import type { SiteCluster } from '../../core/viewmodels/sites/siteClusters';
 import type { SitesAtDate } from '../../core/viewmodels/sites/sitesAtDate';
-import { pointOf } from '../../core/cube/siteTable';
+import { pointOf } from '../../core/viewmodels/sites/siteFacts';
 import type { Point } from '../../core/viewmodels/labelSpots';
 import { shownAt, type Camera } from '../map/camera';
 import type { MapGeometry } from '../map/geometry';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { statedPlace } from '../../core/cube/siteTable';
+import { statedPlace } from '../../core/viewmodels/sites/siteFacts';
 import { placeOf } from '../../core/viewmodels/sites/placeOf';
 import type { SitesAtDate } from '../../core/viewmodels/sites/sitesAtDate';
 import { useStore } from '../../state/store';

@@ -1,6 +1,5 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { color } from 'd3';
 import type { SiteTable } from '../../core/cube/siteTable';
 import type { AreaMap } from '../map/areaMap';
 import type { Palette } from '../map/areaColours';
@@ -61,6 +60,6 @@ export class SitesOverlay {
 
 /** A colour of the style sheet as deck.gl takes it. */
 function rgba(css: string, opacity: number): Rgba {
-  const { r, g, b } = color(css)?.rgb() ?? { r: 0, g: 0, b: 0 };
-  return [r, g, b, Math.round(opacity * 255)];
+  const hex = Number.parseInt(css.slice(1), 16); // as the style sheet writes them: #rrggbb
+  return [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255, Math.round(opacity * 255)];
 }

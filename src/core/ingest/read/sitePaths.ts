@@ -7,8 +7,8 @@ import type { RowTexts } from './rowTexts';
 
 /**
  * For a reading that keeps the sites of a table apart, where others add them up to their district: makes each site a
- * place of its own in the place that its row names. A site is known by its code in that place, or else by its name and
- * where it lies: two villages of one name are two.
+ * place of its own in the place that its row names. A site is known there by its code, or else by its name: so are rows
+ * that repeat or contradict each other.
  */
 export class SitePaths {
   readonly #texts: RowTexts;
@@ -27,10 +27,11 @@ export class SitePaths {
     const location = this.#texts.place(cells, LOCATION);
     const isLocation = location.code !== '' || location.name !== '';
     const { code, name } = isLocation ? location : this.#texts.place(cells, SUBDISTRICT);
-    const point = this.#pointOf(cells);
-    const own = code || [spelling(name) || name, ...(point ?? [])].join(' ');
-    const place = `${path.place}/${own}`;
-    this.#paths.addSite({ id: place, level: LOCATION, name: name || code, code, parent: path.place }, point);
+    const place = `${path.place}/${code || spelling(name) || name}`;
+    this.#paths.addSite(
+      { id: place, level: LOCATION, name: name || code, code, parent: path.place },
+      this.#pointOf(cells),
+    );
     return { ...path, place };
   }
 }

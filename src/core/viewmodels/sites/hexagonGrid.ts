@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/place';
-import { pointOf, type SiteTable } from '../../cube/siteTable';
+import type { SiteTable } from '../../cube/siteTable';
+import { pointOf } from './siteFacts';
 
 const WIDTH_KM = 20; // between opposite sides, in the middle of the sites
 const EARTH_KM = 6371;

@@ -1,7 +1,8 @@
-import { pointOf, statedPlace, type SiteTable } from '../../cube/siteTable';
+import type { SiteTable } from '../../cube/siteTable';
+import { pointOf, statedPlace } from './siteFacts';
 import type { ShownLevel } from '../../domain/dataset';
 import type { PlaceId } from '../../domain/place';
-import type { PlaceFinder } from '../../gazetteer/placeFinder';
+import type { PlaceFinder } from './placeFinder';
 
 /** A site that does not lie in the place that its file states for it. */
 export interface SiteElsewhere {

@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
 import type { LonLat } from '../../domain/place';
-import { pointOf } from '../../cube/siteTable';
+import { pointOf } from './siteFacts';
 import type { SitesAtDate } from './sitesAtDate';
 
 /** Sites that lie near each other at a zoom, or one alone, and what they come to at one date. */

@@ -1,5 +1,6 @@
 import { hasValue } from '../../domain/cellState';
-import { pointOf, type SiteTable } from '../../cube/siteTable';
+import type { SiteTable } from '../../cube/siteTable';
+import { pointOf } from './siteFacts';
 
 /** The sites of a file at one date. Numbers are those of the sites in their table. */
 export interface SitesAtDate {

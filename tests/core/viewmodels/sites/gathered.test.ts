@@ -37,7 +37,7 @@ describe('hexagons', () => {
   });
 
   test('are regular, of about 20 kilometres', () => {
-    const [{ outline }] = siteHexagons(CAMPS).hexagons as [{ outline: readonly [number, number][] }];
+    const outline = siteHexagons(CAMPS).hexagons[0]?.outline ?? [];
     const east = Math.max(...outline.map(([longitude]) => longitude));
     const west = Math.min(...outline.map(([longitude]) => longitude));
     expect((east - west) * 111.195 * Math.cos((37 * Math.PI) / 180)).toBeCloseTo(20, 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PlaceFinder } from '../../../../src/core/gazetteer/placeFinder';
+import { PlaceFinder } from '../../../../src/core/viewmodels/sites/placeFinder';
 import { checkSites } from '../../../../src/core/viewmodels/sites/siteCheck';
 import { siteTable } from './siteTables';
 

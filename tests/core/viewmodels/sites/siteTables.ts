@@ -19,7 +19,17 @@ export function siteTable(sites: readonly Site[]): SiteTable {
   for (const [name, , , counts] of sites) {
     for (const [date, count] of Object.entries(counts)) {
       const { state, value, upper } = parseCount(count);
-      builder.add({ day: day(date), place: name, key: '', source: '', round: null, state, value, upper, row: ++row });
+      builder.add({
+        day: day(date),
+        place: name,
+        key: '',
+        source: '',
+        round: null,
+        state,
+        value,
+        upper,
+        row: ++row,
+      });
     }
   }
   const governorates = [...new Set(sites.flatMap(([, , stated]) => stated ?? []))];

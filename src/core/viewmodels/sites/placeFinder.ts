@@ -1,4 +1,4 @@
-import type { LonLat, PlaceId } from '../domain/place';
+import type { LonLat, PlaceId } from '../../domain/place';
 
 /** A place with its outline: the rings of all its polygons, holes among them, in degrees. */
 export interface OutlinedPlace {
@@ -51,9 +51,9 @@ export class PlaceFinder {
     this.#isInside = new Uint8Array(outlines.length);
     const bands: number[][] = Array.from({ length: BANDS }, () => []);
     owners.forEach((_, edge) => {
-      const [one, other] = [edges[4 * edge + 1] ?? 0, edges[4 * edge + 3] ?? 0].map((y) => this.#bandOf(y));
-      const [low = 0, high = 0] = [Math.min(one ?? 0, other ?? 0), Math.max(one ?? 0, other ?? 0)];
-      for (let band = low; band <= high; band++) bands[band]?.push(edge);
+      const one = this.#bandOf(edges[4 * edge + 1] ?? 0);
+      const other = this.#bandOf(edges[4 * edge + 3] ?? 0);
+      for (let band = Math.min(one, other); band <= Math.max(one, other); band++) bands[band]?.push(edge);
     });
     this.#bands = bands;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PlaceFinder } from '../../../src/core/gazetteer/placeFinder';
+import { PlaceFinder } from '../../../../src/core/viewmodels/sites/placeFinder';
 
 /** A closed ring around a rectangle. */
 function rectangle(west: number, south: number, east: number, north: number): number[][] {
