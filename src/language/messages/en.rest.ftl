@@ -756,9 +756,9 @@ sites-share = While single sites are shown, the map is not saved as a picture: s
 sites-reading = Reading the sites of the file… { $done }
 sites-drawn = { $drawn } of { $all } sites drawn, those with most people.
 sites-unfetched = The code that draws all of them could not be fetched; the table has the others.
-sites-title-sites = { $what } by site, { $unit }, { $day }: the area of a circle stands for the people, on one scale for all dates.
-sites-title-clusters = { $what } at sites that lie near each other, { $unit }, { $day }: the area of a circle stands for their sum, scaled to the largest at this zoom.
-sites-title-hexagons = { $what } by hexagons of about 20 kilometres, { $unit }, { $day }: sums of the sites in them, in classes that hold for all dates. Hexagons follow no boundary.
+sites-title-sites = { $what } · { $unit } · { $day }. The area of a circle stands for the people at a site, on one scale for all dates.
+sites-title-clusters = { $what } · { $unit } · { $day }. Sites that lie near each other are gathered: the area of a circle stands for their sum, scaled to the largest at this zoom.
+sites-title-hexagons = { $what } · { $unit } · { $day }. Sums of the sites in hexagons of about 20 kilometres, in classes that hold for all dates. Hexagons follow no boundary.
 sites-class = { $range }: { $count ->
     [one] one hexagon
    *[other] { $count } hexagons

@@ -12,7 +12,7 @@ import type { WebGl } from '../map/webGl';
 import { PanelLink } from '../panels/PanelLink';
 import { useSize } from '../useSize';
 import type { Shown } from '../useShown';
-import { mostOfPoints } from '../points/pointRadius';
+import { mostOfSites } from './siteMarks';
 import { SITE_STYLES, type SiteStyle } from './siteStyles';
 import { SitesControls } from './SitesControls';
 import { SitesLegend } from './SitesLegend';
@@ -49,7 +49,7 @@ export function SitesMap({ shown, outlinesUrl, surroundingsUrl }: Props) {
         : null,
     [outlines, width, height],
   );
-  const most = mostOfPoints(size, style === 'clusters' ? 1 : (sites?.drawn.length ?? 1));
+  const most = mostOfSites(size, style === 'clusters' ? 1 : (sites?.drawn.length ?? 1));
   return (
     <section className="map" aria-label={t('map-region')}>
       <LevelWays shown={shown} />

@@ -1,4 +1,5 @@
 import { circleRadius } from '../../core/viewmodels/mapModel';
+import { mostRadius } from '../map/Circles';
 import type { SiteCluster } from '../../core/viewmodels/sites/siteClusters';
 import type { SitesAtDate } from '../../core/viewmodels/sites/sitesAtDate';
 import { pointOf } from '../../core/viewmodels/sites/siteFacts';
@@ -6,7 +7,9 @@ import type { Point } from '../../core/viewmodels/labelSpots';
 import { shownAt, type Camera } from '../map/camera';
 import type { MapGeometry } from '../map/geometry';
 
-const LEAST = 2; // CSS pixels: a site that can be seen, whatever its figure
+const LEAST = 1; // CSS pixels: a site that can be seen, whatever its figure
+const FEW = 12; // sites that leave room for the circles of governorates
+const LEAST_SHARE = 0.3; // of that size, where they are thousands: they overlap then, and can be told apart from near
 const HOLLOW = 3; // and one without a figure
 const REACH = 3; // how far beside a circle the pointer still means it
 const LEAST_CLUSTER = 9; // room for a number
@@ -34,6 +37,11 @@ export function siteMarks(sites: SitesAtDate, geometry: MapGeometry, most: numbe
     radii[index] = index < silent.length ? HOLLOW : siteRadius(people[site] ?? 0, largest, most);
   });
   return { sites: order, spots, radii, hollow: silent.length };
+}
+
+/** The radius of the largest circle of some sites, on a map of this size. In CSS pixels. */
+export function mostOfSites(size: { width: number; height: number }, sites: number): number {
+  return mostRadius(size) * Math.min(1, Math.max(LEAST_SHARE, Math.sqrt(FEW / Math.max(1, sites))));
 }
 
 /** The radius of the circle of a site, its area in proportion to the people. In CSS pixels. */

@@ -7,7 +7,7 @@ import type { SiteMarks } from './siteMarks';
 
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 
-const FILL = 0.55;
+const FILL = 0.4; // where circles overlap, it is darker
 
 /**
  * All sites as circles over the interactive map, drawn by the graphics card from flat columns: tens of thousands take
