@@ -31,17 +31,17 @@ test('sites are drawn when they are asked for, with deck.gl, and not for publica
   });
   await openCamps(dashboard);
   expect(drawers).toEqual([]);
-  await dashboard.map.getByText('Sites', { exact: true }).click();
+  await dashboard.map.getByRole('radio', { name: 'Sites' }).check();
   await expect(page).toHaveURL(/map=sites/);
   await expect(dashboard.map.getByRole('note')).toHaveText(WARNING);
   await expect(dashboard.map).toContainText('2 sites with a figure.');
   await expect(dashboard.map).toContainText('One site is not reported at this date: that is not zero.');
   await expect(dashboard.map).toContainText('One site has no usable coordinates and is not on the map.');
   await expect.poll(() => drawers.length).toBeGreaterThan(0);
-  await dashboard.map.getByText('Hexagons').click();
+  await dashboard.map.getByRole('radio', { name: 'Hexagons' }).check();
   await expect(page.locator('.site-hexagons path')).toHaveCount(3);
   await expect(page).toHaveURL(/map=hexagons/);
-  await dashboard.map.getByText('Gathered').click();
+  await dashboard.map.getByRole('radio', { name: 'Gathered' }).check();
   await expect(page.locator('.site-clusters circle').first()).toBeVisible();
   await expectNoBarrier(page);
   await dashboard.chooseInRanking('Dahuk');
@@ -54,7 +54,7 @@ test('the table has what the map shows, and the sites that lie elsewhere than st
   page,
 }) => {
   await openCamps(dashboard);
-  await dashboard.map.getByText('Sites', { exact: true }).click();
+  await dashboard.map.getByRole('radio', { name: 'Sites' }).check();
   await dashboard.map.getByRole('button', { name: 'Table and check of the sites' }).click();
   const { dialog } = dashboard;
   await expect(dialog.getByRole('note')).toHaveText(WARNING);
@@ -75,10 +75,10 @@ test('the table has what the map shows, and the sites that lie elsewhere than st
 
 test('while sites are shown, no picture of the map is to be had', async ({ dashboard }) => {
   await openCamps(dashboard);
-  await dashboard.map.getByText('Sites', { exact: true }).click();
+  await dashboard.map.getByRole('radio', { name: 'Sites' }).check();
   await dashboard.openDialog('Share');
   await expect(dashboard.dialog.getByRole('note')).toHaveText(/the map is not saved as a picture/);
-  await expect(dashboard.dialog.getByRole('heading', { name: 'The map as a picture' })).toHaveCount(0);
+  await expect(dashboard.dialog.getByRole('heading', { name: 'The map', exact: true })).toHaveCount(0);
 });
 
 async function openCamps(dashboard: Dashboard): Promise<void> {

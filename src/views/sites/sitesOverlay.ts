@@ -7,7 +7,8 @@ import type { SiteMarks } from './siteMarks';
 
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 
-const FILL = 0.4; // where circles overlap, it is darker
+const FILL = 0.35; // where circles overlap, it is darker
+const EDGE = 0.6;
 
 /**
  * All sites as circles over the interactive map, drawn by the graphics card from flat columns: tens of thousands take
@@ -42,7 +43,7 @@ export class SitesOverlay {
         stroked: true,
         ...look,
       });
-    const circle = rgba(palette('--circle'), 1);
+    const circle = rgba(palette('--circle'), EDGE);
     const fill = rgba(palette('--circle'), FILL);
     const silent = rgba(palette('--ink-soft'), 1);
     this.#overlay.setProps({
