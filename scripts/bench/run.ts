@@ -1,5 +1,5 @@
 /**
- * Measures what the app promises: `npm run bench -- [--json] [--runs N] [--only loads,steps,cells,reading] [--rows N,N]
+ * Measures what the app promises: `npm run bench -- [--json] [--runs N] [--only loads,steps,cells,sites,reading] [--rows N,N]
  * [--readers nuzuh,duckdb,…]`. A missed budget is said in its row and is no error: times on a shared machine are no test. The slowed loads slow the
  * page's main thread only, as Chromium cannot slow a worker; bytes are those of packed bodies, without headers.
  */
@@ -9,6 +9,7 @@ import type { ColdLoad } from './measures/coldLoad';
 import { measureCells } from './measures/cells';
 import { measureLoads } from './measures/loads';
 import { measureReading } from './measures/reading';
+import { measureSites } from './measures/sites';
 import { measureSteps } from './measures/steps';
 import { measureReaders, READERS } from './reading/readers';
 import { rowOf, type Figure } from './report/figure';
@@ -16,7 +17,7 @@ import { tableOf } from './report/table';
 import { buildSite } from './site/buildSite';
 import { readSite } from './site/siteFiles';
 
-const PARTS = ['loads', 'steps', 'cells', 'reading'] as const;
+const PARTS = ['loads', 'steps', 'cells', 'sites', 'reading'] as const;
 const ROWS = '100000,1000000,10000000';
 
 const { values } = parseArgs({
@@ -43,6 +44,7 @@ if (parts.includes('reading')) {
   figures.push(...(await measureReading(runs)), ...(await measureReaders(sizes, runs, readers)));
 }
 if (parts.includes('cells')) figures.push(...measureCells(runs));
+if (parts.includes('sites')) figures.push(...(await measureSites(runs)));
 if (parts.includes('loads') || parts.includes('steps')) {
   console.error('building the present code');
   const files = readSite(await buildSite());

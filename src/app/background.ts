@@ -30,6 +30,7 @@ export async function continueInBackground(): Promise<void> {
     async () => (await import('./dialogCode')).fetchDialogs(),
     fetchLevels,
     () => import('../views/points/PointsMap'),
+    () => import('../views/sites/SitesMap'), // without deck.gl, which comes with the first sites that are shown
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
     keepSnapshotPage,
     readTheRest,

@@ -22,6 +22,7 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
   returns: async () => (await import('../views/returns/ReturnsDialog')).ReturnsDialog,
   families: async () => (await import('../views/families/FamiliesDialog')).FamiliesDialog,
   influx: async () => (await import('../views/influx/InfluxDialog')).InfluxDialog,
+  sites: async () => (await import('../views/sites/SitesDialog')).SitesDialog,
   situation: async () => (await import('../views/situation/SituationDialog')).SituationDialog,
   matrix: async () => (await import('../views/matrix/MatrixDialog')).MatrixDialog,
   publish: async () => {

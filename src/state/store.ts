@@ -31,6 +31,7 @@ export type Panel =
   | 'families'
   | 'influx'
   | 'publish'
+  | 'sites'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

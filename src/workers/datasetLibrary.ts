@@ -1,6 +1,7 @@
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import { copyCube } from '../core/cube/cube';
 import type { Frame, FrameQuery } from '../core/cube/frame';
+import type { SiteQuery, SiteTable } from '../core/cube/siteTable';
 import type { DatasetContext, DatasetManifest, DatasetSummary } from '../core/domain/dataset';
 import type { ContextShelf } from './context/contextShelf';
 import { Failed } from './failed';
@@ -109,6 +110,14 @@ export class DatasetLibrary {
     return breakdownOf((query.ofDistricts && districts?.shelf) || shelf, query);
   }
 
+  /** The sites of a file one by one. Fails as `no_figures` where it gives none, and as `readSites` does. */
+  async sites(query: SiteQuery, call: Call): Promise<SiteTable> {
+    const { reading } = this.#dataset(query.dataset);
+    if (!reading) throw new Failed('no_figures', `${query.measure} ${query.unit}`);
+    const { readSites } = await import('./readSites'); // when it is asked for
+    return readSites(reading, query, call);
+  }
+
   async context({ dataset }: { dataset: string }): Promise<DatasetContext> {
     const open = this.#dataset(dataset);
     const { shippedContext } = await import('./shippedContext'); // after the first figure
@@ -120,6 +129,7 @@ export class DatasetLibrary {
     const open = this.#dataset(dataset);
     await import('./userFileOpening'); // a file may be opened without a network
     await import('./districtTables');
+    await import('./readSites');
     await (await import('./withDistricts')).withDistricts(open);
     await (await import('./withPoints')).pointsAt(open.manifest.files.crossings);
     for (const role of TABLE_ROLES) await open.shelf.table(role);

@@ -7,6 +7,7 @@ import { namedRows, type NamedRow } from '../core/table/namedRows';
 import { fetchBytes, fileName } from './fetchBytes';
 import type { Call, DeliveredFile } from './procedures';
 import { readCubes } from './readCubes';
+import type { FileReading } from './readSites';
 import { TableShelf, type DistrictTables } from './tableShelf';
 import { decodeText } from './text/decodeText';
 import { textSlices } from './text/textSlices';
@@ -26,6 +27,8 @@ export interface OpenDataset {
   readonly pack: string | null;
   /** The gazetteer of a person's own that its rows were matched by. */
   readonly readWith: string | null;
+  /** How the file of a user's table with sites was read; null where there are none. */
+  readonly reading: FileReading | null;
 }
 
 /** Opens a shipped dataset: places, sets, breaks and the main table now, the other tables when asked for. */
@@ -77,6 +80,7 @@ export async function openShipped(
     named: [],
     pack: null,
     readWith: null,
+    reading: null,
   };
 }
 

@@ -45,7 +45,7 @@ export function openTable(
   };
   const { manifest } = base;
   const readWith = chosen?.own.key ?? null;
-  return { summary, gazetteer, shelf, districts: null, manifest, named, pack, readWith };
+  return { summary, gazetteer, shelf, districts: null, manifest, named, pack, readWith, reading: null };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownQuery } from '../core/cube/breakdown';
 import type { Frame, FrameQuery } from '../core/cube/frame';
+import type { SiteQuery, SiteTable } from '../core/cube/siteTable';
 import type { DatasetContext, DatasetSummary, RowCount, ShownLevel } from '../core/domain/dataset';
 import type { Topology } from 'topojson-specification';
 import type { Failure } from '../core/domain/failure';
@@ -131,6 +132,8 @@ export interface Procedures {
   openOutlines: { request: { file: File; dataset: string }; response: DrawnPlaces };
   frame: { request: FrameQuery; response: Frame };
   breakdown: { request: BreakdownQuery; response: Breakdown };
+  /** The sites of a file one by one, for which it is read again when first asked for. */
+  sites: { request: SiteQuery; response: SiteTable };
   context: { request: { dataset: string }; response: DatasetContext };
   /** Reads every file of a dataset that has not been read yet, so that nothing is missing when the network goes. */
   prepare: { request: { dataset: string }; response: null };

@@ -40,6 +40,8 @@ export interface TableReading {
   readonly understanding?: Understanding;
   /** Whether a table that gives no figure, or lacks a column to give any, is read all the same, to tell why. */
   readonly emptyToo?: boolean;
+  /** Whether the sites of the rows are kept apart, and not added up to their districts. */
+  readonly bySite?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -92,6 +94,15 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   };
 }
 
+/** Reads the rows of a table that was understood, and leaves their figures as they come: for one that keeps sites apart. */
+export function readSiteRows(
+  source: TableSource,
+  understanding: Understanding,
+  reading: TableReading,
+): Promise<Filled> {
+  return readRows(source, { understanding, reading: { ...reading, bySite: true } });
+}
+
 interface Understood {
   readonly understanding: Understanding;
   readonly reading: TableReading;
@@ -104,7 +115,7 @@ interface Understood {
 }
 
 /** What a reading fills. */
-interface Filled {
+export interface Filled {
   readonly issues: IssueLog;
   readonly collector: SeriesCollector;
   readonly reader: TableReader;
@@ -149,7 +160,7 @@ async function readOnce(source: TableSource, table: Understood): Promise<Filled>
 /** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */
 async function readBytes(source: TableSource, table: Understood): Promise<Filled | null> {
   const { regular } = source;
-  if (!regular || !hasKernel()) return null;
+  if (!regular || !hasKernel() || table.reading.bySite === true) return null; // coded rows do not keep sites apart
   const filled = begin(source, table);
   const { signal, onProgress } = table.reading;
   const { columns } = table.understanding;
@@ -186,7 +197,7 @@ async function readText(source: TableSource, table: Understood): Promise<Filled>
 
 function begin({ sample, isDelimited }: TableSource, table: Understood): Filled {
   const { understanding, reading, disputed = null, lone = null } = table;
-  const { gazetteer, answers = NO_ANSWERS, foundBefore = [] } = reading;
+  const { gazetteer, answers = NO_ANSWERS, foundBefore = [], bySite = false } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
   const collector = new SeriesCollector(blankPlaces(table), table.codes);
@@ -194,7 +205,7 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow } = sample;
   const known = { numbers, disputed, lone, today };
-  const tools = { gazetteer, answers, issues, openSeries, firstRow, isDelimited, ...known };
+  const tools = { gazetteer, answers, issues, openSeries, firstRow, isDelimited, bySite, ...known };
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }
 

@@ -43,6 +43,7 @@ export class Server {
       fetchFile: async ({ url }, { signal }) => (await import('./fetchFile')).fetchFile(url, signal),
       frame: (request) => library.frame(request),
       breakdown: (request) => library.breakdown(request),
+      sites: (request, call) => library.sites(request, call),
       context: (request) => library.context(request),
       prepare: (request) => library.prepare(request),
     };
@@ -84,7 +85,7 @@ export function spaced(tell: (progress: Progress) => void): (progress: Progress)
   };
 }
 
-/** A frame's cube was copied for the page, so its columns can move there. */
+/** The cube of a frame or of sites was made or copied for the page, so its columns can move there. */
 function buffersOf(value: Procedures[ProcedureName]['response']): ArrayBufferLike[] {
   return value !== null && 'cube' in value ? cubeBuffers(value.cube) : [];
 }

@@ -8,6 +8,7 @@ import { withDistrictLevel } from './districtLevel';
 import { readUserFile } from './openUserFile';
 import { withDistricts } from './withDistricts';
 import { withPoints } from './withPoints';
+import { withSites } from './withSites';
 import type { AnswerSource, Call, FileRequest, OpenedFile } from './procedures';
 
 const NOTHING_SAID: AnswerSource = { from: 'memory', remembered: [] };
@@ -37,11 +38,10 @@ export async function openUserFile(
     : first;
   const { table, told, answers, places: named } = read;
   const mapping = answers && writeMapping(answers);
-  const dataset = table && (await withPoints(openTable(table, base, { id, name, pack, named, chosen })));
-  return {
-    told,
-    answers,
-    mapping,
-    dataset: dataset && withDistrictLevel(dataset, table, named, chosen?.gazetteer ?? gazetteer),
-  };
+  const opened = table && (await withPoints(openTable(table, base, { id, name, pack, named, chosen })));
+  const own = chosen?.gazetteer ?? gazetteer;
+  const dataset = opened && withDistrictLevel(opened, table, named, own);
+  const { partition } = told;
+  const again = { file, name, gazetteer: own, rounds: chosen ? [] : rounds, answers, partition };
+  return { told, answers, mapping, dataset: dataset && withSites(dataset, told, again) };
 }

@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/viewmodels': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],
     mayImportTypesOf: ['core/ingest'],
-    packages: ['d3', 'simple-statistics'],
+    packages: ['d3', 'simple-statistics', 'supercluster'],
     packageTypes: MAP_TYPES,
   },
 
@@ -66,6 +66,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'react',
       'react-dom',
       'd3',
+      '@deck.gl/layers',
+      '@deck.gl/maplibre',
       'maplibre-gl',
       'polylabel',
       'topojson-client',

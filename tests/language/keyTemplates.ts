@@ -1,8 +1,6 @@
 import { CLASS_METHODS } from '../../src/core/domain/classChoice';
 import type { Crossing } from '../../src/core/domain/crossing';
 import type { NoFigure } from '../../src/core/domain/cellState';
-import type { FailureCode } from '../../src/core/domain/failure';
-import type { IssueCode } from '../../src/core/domain/issue';
 import {
   kindOf,
   MEASURES,
@@ -13,6 +11,7 @@ import {
 } from '../../src/core/domain/measure';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
 import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
+import { isOfSites } from '../../src/core/session/sitesMaps';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
@@ -22,139 +21,11 @@ import type { NotPublished } from '../../src/core/viewmodels/publishable';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
+import { FAILURE_CODES, ISSUE_CODES } from './codes';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
 import { SET_KEYS } from './setKeys';
 import { STEP_KEYS } from './viewParts';
-
-export const FAILURE_CODES = members<FailureCode>({
-  aborted: true,
-  data_missing: true,
-  data_empty: true,
-  data_too_large: true,
-  file_changed: true,
-  not_a_table: true,
-  no_date_column: true,
-  no_place_column: true,
-  no_count_column: true,
-  no_figures: true,
-  no_outlines: true,
-  only_outlines: true,
-  outlines_elsewhere: true,
-  date_order_open: true,
-  mapping_unreadable: true,
-  boundaries_missing: true,
-  worker_lost: true,
-  unknown_dataset: true,
-  stock_over_dates: true,
-  unexpected: true,
-  archive_damaged: true,
-  archive_empty: true,
-  archive_encrypted: true,
-  archive_method: true,
-  archive_nested: true,
-  file_is_archive: true,
-  file_is_binary: true,
-  file_is_image: true,
-  file_is_markup: true,
-  file_is_old_workbook: true,
-  file_is_pdf: true,
-  geo_not_read: true,
-  json_invalid: true,
-  json_no_records: true,
-  json_refused: true,
-  json_too_deep: true,
-  nothing_usable: true,
-  unpacks_too_large: true,
-  workbook_damaged: true,
-});
-
-export const ISSUE_CODES = members<IssueCode>({
-  adm2_unmatched: true,
-  ambiguous_date_order: true,
-  ambiguous_number_format: true,
-  axes_answered: true,
-  axis_swap_suspected: true,
-  bounding_box_ignored: true,
-  centre_of_outline: true,
-  code_name_conflict: true,
-  conflicting_values: true,
-  coordinate_texts: true,
-  coordinates_not_numbers: true,
-  coordinates_out_of_range: true,
-  duplicate_columns: true,
-  duplicate_feature: true,
-  duplicate_place: true,
-  duplicate_round_number: true,
-  encoding_guessed: true,
-  excel_error: true,
-  feature_id_ignored: true,
-  footnote_row: true,
-  foreign_crs: true,
-  foreign_member: true,
-  formula_without_result: true,
-  fractional_count: true,
-  geometry_collection: true,
-  geometry_not_used: true,
-  hidden_sheet: true,
-  invalid_date: true,
-  irregular_grouping: true,
-  legacy_pcode_scheme: true,
-  level_clash: true,
-  location_level_coordinates: true,
-  merged_cells: true,
-  merged_header: true,
-  missing_cell: true,
-  misspelt_type: true,
-  mixed_admin_levels: true,
-  mixed_date_formats: true,
-  multiple_figures_same_event: true,
-  needs_review: true,
-  negative_stock: true,
-  nested_value: true,
-  no_geometry: true,
-  no_properties: true,
-  not_a_feature: true,
-  not_a_number: true,
-  not_a_record: true,
-  null_island: true,
-  open_range: true,
-  other_table: true,
-  pages_missing: true,
-  partial_coverage: true,
-  place_not_found: true,
-  possible_duplicate: true,
-  properties_not_an_object: true,
-  range: true,
-  round_without_day: true,
-  row_waits: true,
-  rows_not_compared: true,
-  second_table: true,
-  short_row: true,
-  blank_header: true,
-  repeated_header: true,
-  repeated_key: true,
-  ring_not_closed: true,
-  ring_winding: true,
-  small_cells: true,
-  source_error: true,
-  source_warning: true,
-  stray_quote: true,
-  sums_of_places: true,
-  too_few_positions: true,
-  totals_column: true,
-  total_or_part: true,
-  totals_mismatch: true,
-  totals_row: true,
-  repeated_code: true,
-  unknown_kind: true,
-  unused_numbers: true,
-  unknown_code: true,
-  unknown_word: true,
-  unit_in_cell: true,
-  unit_suffix_stripped: true,
-  unknown_geometry_type: true,
-});
 
 const EMPTY_KINDS = members<NoFigure>({
   notReported: true,
@@ -238,7 +109,15 @@ export function keysOfTemplates(): Map<string, string[]> {
     ]),
     ['note-not-published*', [...UNITS, 'own', 'district'].map((end) => `note-not-published-${end}`)],
     ['factor-*', each('factor', FACTORS)],
-    ['map-*', each('map', MAP_STYLES)],
+    [
+      'map-*',
+      each(
+        'map',
+        MAP_STYLES.filter((style) => style === 'sites' || !isOfSites(style)),
+      ),
+    ],
+    ['sites-as-*', each('sites-as', MAP_STYLES.filter(isOfSites))],
+    ['sites-title-*', each('sites-title', MAP_STYLES.filter(isOfSites))],
     ['change-*', each('change', WAYS)],
     ['change-*-range', each('change', WAYS, '-range')],
     ['change-column-*', each('change-column', CHANGE_ORDERS.slice(1))],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FAILURE_CODES, ISSUE_CODES, keysOfTemplates } from './keyTemplates';
+import { FAILURE_CODES, ISSUE_CODES } from './codes';
+import { keysOfTemplates } from './keyTemplates';
 import { keysInSource } from './keysInSource';
 import { LANGUAGE_FILES } from './languageFiles';
 

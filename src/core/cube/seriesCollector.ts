@@ -1,4 +1,4 @@
-import type { FigureLevel } from '../domain/placeLevel';
+import { SUBDISTRICT, type FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
 import type { BlankPlaces, FiguresOf, SeriesKey, SeriesSink } from '../domain/series';
 import { collapse } from './collapse';
@@ -71,6 +71,35 @@ export class SeriesCollector {
       (open) => (group === null || open.group === group) && open.builder.has(dayNumber, placeNumber),
     );
   };
+
+  /** Number of cells that `sites` would have. */
+  sizeOfSites(of: Omit<FiguresOf, 'dimension'>): number {
+    return this.#ofSites(of).reduce((sum, { builder }) => sum + builder.size, 0);
+  }
+
+  /** The figures of the sites of a reading that kept them apart, each at its own place; null when there are none. O(cells). */
+  sites(of: Omit<FiguresOf, 'dimension'>, file: string): Cube | null {
+    const [first, ...more] = this.#ofSites(of).map(({ key, builder }) => {
+      const cube = builder.build(file);
+      return { cube: key.dimension === null ? cube : collapse(cube), parentOf: (site: PlaceId) => site };
+    });
+    if (!first) return null;
+    return more.length === 0 ? first.cube : rollUp([first, ...more]);
+  }
+
+  /** What rows of sites gave as a whole or, in a table without wholes, by the parts of one breakdown. */
+  #ofSites({ measure, unit, partition }: Omit<FiguresOf, 'dimension'>): Open[] {
+    const own = [...this.#open.values()].filter(
+      ({ key }) =>
+        key.rowLevel >= SUBDISTRICT &&
+        key.measure === measure &&
+        key.unit === unit &&
+        key.partition === partition,
+    );
+    const dimensions = own.map(({ key }) => key.dimension);
+    const dimension = dimensions.includes(null) ? null : dimensions[0];
+    return own.filter(({ key }) => key.dimension === dimension);
+  }
 
   /** The series, finest level last. O(cells). */
   build(file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {

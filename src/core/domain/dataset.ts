@@ -112,6 +112,8 @@ export interface DatasetSummary {
   /** The user's boundary file that draws the places; null for the outlines that ship. */
   readonly drawnBy: string | null;
   readonly surroundings: string | null;
+  /** Whether its file gives sites with coordinates; absent where it does not. */
+  readonly hasSites?: boolean;
   readonly reports: readonly FileReport[];
 }
 

@@ -5,7 +5,15 @@ import { kindOf, type Dimension, type Measure, type Unit } from '../domain/measu
 import type { PlaceId } from '../domain/place';
 
 export const LANGUAGES = ['en', 'ar'] as const;
-export const MAP_STYLES = ['choropleth', 'circles', 'change', 'flows'] as const;
+export const MAP_STYLES = [
+  'choropleth',
+  'circles',
+  'change',
+  'flows',
+  'sites',
+  'clusters',
+  'hexagons',
+] as const;
 /** What may be drawn over the map, alone or together. */
 export const MAP_LAYERS = ['crossings', 'signals', 'crossings,signals'] as const;
 export const LEVELS = ['governorate', 'district'] as const satisfies readonly ShownLevel[];
@@ -20,8 +28,8 @@ export type MapLayer = 'crossings' | 'signals';
 export type Mode = (typeof MODES)[number];
 export type Digits = (typeof DIGITS)[number];
 
-/** The maps that only a stock has. */
-const STOCK_MAPS: readonly MapStyle[] = ['change', 'flows'];
+/** The maps that only a stock has: all but the first two. */
+const STOCK_MAPS: readonly MapStyle[] = MAP_STYLES.slice(2);
 
 /** Everything a link says: what is looked at, and how. Null means "not said": the app's own choice applies. */
 export interface View {

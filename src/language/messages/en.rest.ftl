@@ -10,6 +10,7 @@ map-choropleth = Shaded
 map-circles = Circles
 map-change = Change
 map-flows = Origins
+map-sites = Sites
 rate-label = per 1,000 residents
 rate-with-year = per 1,000 residents of { $year }
 map-counts-on-areas = Colours show counts, not density: a large area is not more people.
@@ -959,3 +960,69 @@ filter-text = Filter by name
 filter-set = Only the places of
 filter-all = All places
 filter-left = { $left } of { $all } shown. Bars and shares are those of all; no sum changes.
+
+## Single sites
+sites-open = Table and check of the sites
+sites-style = How the sites are drawn
+sites-as-sites = Each site
+sites-as-clusters = Gathered
+sites-as-hexagons = Hexagons
+sites-warning = Single sites are not for publication: where displaced people live can put them at risk. Publish figures by governorate or district.
+sites-share = While single sites are shown, the map is not saved as a picture: such detail is not for publication. Choose another way of drawing the map to save it. The link does not hold the sites, but the way they are drawn.
+sites-reading = Reading the sites of the file… { $done }
+sites-drawn = { $drawn } of { $all } sites drawn, those with most people.
+sites-unfetched = The code that draws all of them could not be fetched; the table has the others.
+sites-title-sites = { $what } · { $unit } · { $day }. The area of a circle stands for the people at a site, on one scale for all dates.
+sites-title-clusters = { $what } · { $unit } · { $day }. Sites that lie near each other are gathered: the area of a circle stands for their sum, scaled to the largest at this zoom.
+sites-title-hexagons = { $what } · { $unit } · { $day }. Sums of the sites in hexagons of about 20 kilometres, in classes that hold for all dates. Hexagons follow no boundary.
+sites-class = { $range }: { $count ->
+    [one] one hexagon
+   *[other] { $count } hexagons
+}
+sites-counted = { $count ->
+    [one] One site with a figure.
+   *[other] { $count } sites with a figure.
+}
+sites-silent = { $count ->
+    [one] One site is not reported at this date: that is not zero.
+   *[other] { $count } sites are not reported at this date: that is not zero.
+}
+sites-unlocated = { $count ->
+    [one] One site has no usable coordinates and is not on the map.
+   *[other] { $count } sites have no usable coordinates and are not on the map.
+}
+sites-together = { $reported } of { $sites } sites reported
+sites-figure = { $figure }, { $day }
+sites-unstated = no governorate or district stated
+sites-table = Sites with most people
+sites-summary-none = No site has a figure of { $day }.
+sites-summary = { $count ->
+    [one] One site has a figure of { $day }.
+   *[other] { $count } sites have a figure of { $day }; those with most people come first.
+}
+sites-more = { $count ->
+    [one] One more is in the saved table.
+   *[other] { $count } more are in the saved table.
+}
+sites-name = Site
+sites-stated = Stated place
+sites-found = Lies in
+sites-distance = Distance from the stated place
+sites-row = Row
+sites-kilometres = { $value } km
+sites-nowhere = none of the places
+sites-no-outline = the map does not draw it
+sites-save = Save the sites (CSV, not for publication)
+sites-check = Check against the map
+sites-agreeing = { $agreeing } of { $all } sites lie in the place that the file states for them.
+sites-elsewhere-none = None lies elsewhere.
+sites-elsewhere = { $count ->
+    [one] One lies elsewhere.
+   *[other] { $count } lie elsewhere.
+}
+sites-without-place = { $count ->
+    [one] One has no stated place to compare with.
+   *[other] { $count } have no stated place to compare with.
+}
+sites-border = The outlines are simplified: a site a few kilometres over a boundary may well be right. The farthest come first.
+sites-save-elsewhere = Save those that lie elsewhere (CSV, not for publication)

@@ -20,11 +20,23 @@ export interface InteractiveMapProps {
   readonly isGround?: boolean;
   readonly onCamera: (camera: Camera) => void;
   readonly onWebGl: (state: WebGl) => void;
+  /** Hears of the map while there is one, to lay a drawing over it. */
+  readonly onMap?: (map: AreaMap | null) => void;
 }
 
 /** Holds the interactive map in the page: makes it, tells it what to show, takes it down. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { model, geometry, outlines, surroundings, circles, isGround = false, onCamera, onWebGl } = props;
+  const {
+    model,
+    geometry,
+    outlines,
+    surroundings,
+    circles,
+    isGround = false,
+    onCamera,
+    onWebGl,
+    onMap,
+  } = props;
   const { t } = useStore((store) => store.language);
   const theme = useStore((store) => store.theme);
   const container = useRef<HTMLDivElement>(null);
@@ -36,12 +48,14 @@ export function InteractiveMap(props: InteractiveMapProps) {
       container.current &&
       makeMap(container.current, firstGeometry.current, outlines, isGround, onCamera, onWebGl);
     map.current = made;
+    onMap?.(made);
     return () => {
+      onMap?.(null);
       made?.close();
       map.current = null;
       onCamera(HOME);
     };
-  }, [outlines, isGround, onCamera, onWebGl]);
+  }, [outlines, isGround, onCamera, onWebGl, onMap]);
   useEffect(() => map.current?.fit(geometry), [geometry]);
   useEffect(() => map.current?.paint(model, circles), [model, circles]);
   useEffect(() => map.current?.restyle(), [theme]);

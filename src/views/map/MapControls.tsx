@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ShownLevel } from '../../core/domain/dataset';
-import type { MapStyle } from '../../core/session/view';
+import { type MapStyle } from '../../core/session/view';
+import { isOfSites } from '../../core/session/sitesMaps';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { Segments } from '../panels/Segments';
@@ -27,15 +28,14 @@ export const MapControls = memo(function MapControls({ hasRate, level, styles, s
     <div className="map-controls">
       <Segments
         label={t('map-style')}
-        options={styles.map((value) => ({
-          value,
-          text: t(`map-${value}`),
-        }))}
-        chosen={style}
+        options={styles
+          .filter((value) => value === 'sites' || !isOfSites(value)) // which way sites are drawn is asked below
+          .map((value) => ({ value, text: t(`map-${value}`) }))}
+        chosen={isOfSites(style) ? 'sites' : style}
         onChoose={(value) => choose({ map: value })}
       />
       {styles.includes('change') && <PanelLink panel="rounds" text={t('rounds-open')} />}
-      {hasResidents && style !== 'change' && style !== 'flows' && (
+      {hasResidents && style !== 'change' && style !== 'flows' && !isOfSites(style) && (
         <label className="check">
           <input
             type="checkbox"

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isOfSites } from '../../core/session/sitesMaps';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { ChangeLegend } from '../change/ChangeLegend';
@@ -43,15 +44,23 @@ const PointsMap = lazyPart<{ shown: Shown }>(
   waiting,
 );
 
+const SitesMap = lazyPart<{ shown: Shown } & Addresses>(
+  async () => (await import('../sites/SitesMap')).SitesMap,
+  NoMap,
+  waiting,
+);
+
 /** The map of the places, or a word about why there is none. */
 export function MapPanel({ shown, comparison }: ChangeProps) {
   const { outlines, surroundings } = shown.dataset;
   const hasOwn = useStore((store) => isOutlined(shown.dataset, store.dataset));
+  const areSites = isOfSites(useMapStyle(shown));
   if (outlines === null) {
     const hasPoints = shown.dataset.places.some(({ point }) => point);
     return hasPoints ? <PointsMap shown={shown} /> : <NoMap shown={shown} />;
   }
   const addresses = { outlinesUrl: outlines, surroundingsUrl: surroundings };
+  if (areSites) return <SitesMap key={outlines} shown={shown} {...addresses} />;
   if (hasOwn) return <OutlinedMap key={outlines} shown={shown} comparison={comparison} {...addresses} />;
   return <DistrictGround shown={shown} {...addresses} />;
 }

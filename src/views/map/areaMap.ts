@@ -4,6 +4,7 @@ import {
   setWorkerUrl,
   type FilterSpecification,
   type GeoJSONSource,
+  type IControl,
   type MapMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
@@ -147,6 +148,15 @@ export class AreaMap {
   /** Back to the first drawing. */
   home(): void {
     this.#map.easeTo({ ...this.#geometry.camera, duration: prefersCalm() ? 0 : 300 });
+  }
+
+  /** Lays a drawing of its own over the areas; it is gone with the map, or when it is taken away. */
+  lay(drawing: IControl): void {
+    this.#map.addControl(drawing);
+  }
+
+  takeAway(drawing: IControl): void {
+    if (this.#map.hasControl(drawing)) this.#map.removeControl(drawing);
   }
 
   close(): void {

@@ -22,12 +22,16 @@ export function useMapStyles(shown: Shown | null): readonly MapStyle[] {
   return useMemo(() => {
     if (!dataset || measure === null || !isOutlined(dataset, base)) return NONE;
     const isStock = kindOf(measure) === 'stock';
+    const sites = isStock && dataset.hasSites === true;
     const hasOrigins = placeDimensionOf(dataset, measure) !== null;
     const has: Record<MapStyle, boolean> = {
       choropleth: true,
       circles: true,
       change: isStock,
       flows: isStock && hasOrigins && dataset.level !== 'district', // origins are governorates
+      sites,
+      clusters: sites,
+      hexagons: sites,
     };
     return MAP_STYLES.filter((style) => has[style]);
   }, [dataset, measure, base]);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { isOfSites } from '../../core/session/sitesMaps';
 import { linkTo } from '../../state/link';
 import { quotedSentences } from '../../core/viewmodels/quoted';
 import { useStore } from '../../state/store';
 import { SaveMap } from '../image/SaveMap';
 import { SaveTimeline } from '../image/SaveTimeline';
-import { useMapStyles } from '../map/mapStyles';
+import { useMapStyle, useMapStyles } from '../map/mapStyles';
 import { useHeadline, useShown } from '../useShown';
 import { copyText } from './copyText';
 import { Dialog } from './Dialog';
@@ -20,6 +21,7 @@ export function ShareDialog() {
   const ownFile = useStore((store) => store.dataset?.id.startsWith('file-') ?? false);
   const shown = useShown();
   const hasMap = useMapStyles(shown).length > 0;
+  const areSites = isOfSites(useMapStyle(shown));
   const headline = useHeadline(shown);
   const { text: quote } = useQuote(shown, headline, useTrace(shown, headline));
   const [copied, setCopied] = useState<'link' | 'sentence' | 'failed' | null>(null);
@@ -67,7 +69,8 @@ export function ShareDialog() {
           link={ownFile ? null : link}
         />
       )}
-      {shown && headline && hasMap && (
+      {areSites && <p role="note">{t('sites-share')}</p>}
+      {shown && headline && hasMap && !areSites && (
         <SaveMap shown={shown} headline={headline} quote={quote} link={ownFile ? null : link} />
       )}
       {shown && headline && !shown.flow && (

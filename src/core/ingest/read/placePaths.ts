@@ -80,6 +80,12 @@ export class PlacePaths {
     if (!this.#points.has(place)) this.#points.set(place, point);
   }
 
+  /** Takes a site that is kept apart, and where it lies, null when that is not known; what was said of it first holds. */
+  addSite(site: FilePlace, point: LonLat | null): void {
+    if (!this.#places.has(site.id)) this.#places.set(site.id, site);
+    if (point) this.locate(site.id, point);
+  }
+
   /** The parent of a place; null for a place at the top. */
   parentOf(place: PlaceId): PlaceId | null {
     return this.#places.get(place)?.parent ?? null;

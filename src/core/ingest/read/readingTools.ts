@@ -28,6 +28,8 @@ export interface ReadingTools {
   readonly disputed?: DisputedRows | null;
   /** Rows of totals that stand for parts a table does not give, when an earlier reading found such. */
   readonly lone?: ReadonlySet<string> | null;
+  /** Whether the sites of the rows are kept apart, and not added up to their districts; then rows have to come as text. */
+  readonly bySite?: boolean;
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
   /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */

@@ -16,6 +16,7 @@ import { PlacePaths, type PlacePath } from './placePaths';
 import type { ReadingTools } from './readingTools';
 import { RowDay } from './rowDay';
 import { named, RowTexts } from './rowTexts';
+import { SitePaths } from './sitePaths';
 import { TellingTexts } from './tellingTexts';
 
 const LEVELS: readonly PlaceLevel[] = [0, 1, 2, 3, 4];
@@ -53,6 +54,7 @@ export class RowParts {
   readonly breakdowns: readonly KeyColumns[];
   readonly foreigners: ForeignPeople;
   readonly #nested: NestedPlaces | null;
+  readonly #sites: SitePaths | null;
   readonly #context: readonly number[];
   readonly #understanding: Understanding;
   readonly #rowDay: RowDay | null;
@@ -71,7 +73,8 @@ export class RowParts {
   readonly #knownKinds = new Map<string, RowKind | null>();
   readonly #source: number;
 
-  constructor(understanding: Understanding, { gazetteer, answers, today, numbers }: ReadingTools) {
+  constructor(understanding: Understanding, tools: ReadingTools) {
+    const { gazetteer, answers, today, numbers, bySite = false } = tools;
     const { columns, placeScheme, nesting } = understanding;
     this.#understanding = understanding;
     this.texts = new RowTexts(columns);
@@ -79,6 +82,7 @@ export class RowParts {
     this.paths = new PlacePaths(gazetteer, placeScheme, answers);
     const isOurs = placeScheme === 'gazetteer';
     this.#nested = nesting && new NestedPlaces(nesting, isOurs ? gazetteer : null, answers);
+    this.#sites = bySite ? new SitePaths(this.texts, this.paths, answers.axes) : null;
     this.#context = contextColumns(columns);
     this.foreigners = new ForeignPeople(this.texts);
     const keys = this.texts.of('key');
@@ -162,7 +166,8 @@ export class RowParts {
   path(cells: readonly string[], first: PlaceText): PlacePath | null {
     const nested = this.#nestedIn(cells, first, this.texts.place(cells, 2));
     const places = [this.texts.place(cells, 0), nested.first, nested.second] as const;
-    return this.paths.of(places, this.site(cells), nested.level ?? this.#adminLevel(cells));
+    const path = this.paths.of(places, this.site(cells), nested.level ?? this.#adminLevel(cells));
+    return path && this.#sites ? this.#sites.of(cells, path) : path;
   }
 
   /** Whether the only place of a row stands for another one each time that a date tells it. */

@@ -13,6 +13,7 @@ import { CapacityNotes } from './capacityNotes';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { DistrictDoubt, PlacePath, PlacePaths } from './placePaths';
 import type { OutletSet } from './outlets';
+import { numberIn, pointReader, type PointOf } from './pointOfRow';
 import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
@@ -35,6 +36,7 @@ export class RowWarnings {
   readonly #longitude: number;
   readonly #capacity: CapacityColumn | null;
   readonly #capacities = new CapacityNotes();
+  readonly #pointOf: PointOf;
   readonly #hasRounds: boolean;
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
   readonly #districtHeader: string;
@@ -62,6 +64,7 @@ export class RowWarnings {
     this.#axes = axes;
     this.#latitude = texts.first('latitude');
     this.#longitude = texts.first('longitude');
+    this.#pointOf = pointReader(texts, axes);
     this.#hasPoints = this.#latitude >= 0 && this.#longitude >= 0;
     this.#capacity = capacityColumns(texts)[0] ?? null;
     this.#hasRounds = texts.first('round') >= 0;
@@ -156,10 +159,8 @@ export class RowWarnings {
   }
 
   #locate(place: PlaceId, cells: readonly string[]): void {
-    const given = [numberIn(cells[this.#longitude] ?? ''), numberIn(cells[this.#latitude] ?? '')] as const;
-    const [longitude, latitude] = this.#axes === 'swapped' ? ([given[1], given[0]] as const) : given;
-    const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-    if (isOnEarth && (longitude !== 0 || latitude !== 0)) this.#paths.locate(place, [longitude, latitude]);
+    const point = this.#pointOf(cells);
+    if (point) this.#paths.locate(place, point);
   }
 
   /** Only of rows of the level that figures have: a camp's is not that of its governorate. */
@@ -204,11 +205,6 @@ export class RowWarnings {
   #note(doubt: Doubt, row: number, column: string, text: string): void {
     this.#issues.add({ ...doubt, row, column, text });
   }
-}
-
-/** The number in a cell of coordinates; NaN for a blank or another text. */
-function numberIn(cell: string): number {
-  return cell.trim() === '' ? NaN : Number(cell);
 }
 
 const capacityColumns = (texts: RowTexts) => texts.of('capacity');
