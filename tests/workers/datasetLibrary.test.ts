@@ -74,7 +74,7 @@ describe('an open dataset', () => {
     const { library } = await opened();
     const query = { dataset: 'iraq', measure: 'idps', dimension: 'origin', places: KRI } as const;
     const { unit, dates, ...rest } = await library.breakdown(query);
-    expect(rest).toEqual({ query });
+    expect(rest).toEqual({ query, file: 'idps-by-origin.csv', sources: ['dtm-master-list'] });
     expect(unit).toBe('families');
     expect(dates).toHaveLength(119);
     const sums = dates.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
