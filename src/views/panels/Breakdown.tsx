@@ -44,19 +44,21 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
         <>
           <Parts model={model} measure={measure} dimension={dimension} />
           {carries && <p className="soft">{t('breakdown-reports')}</p>}
-          <PanelLink panel="parts" text={t('parts-open')} />
-          {isOfPlaces(dimension) && (
-            <>
-              {' · '}
-              <PanelLink panel="matrix" text={t('matrix-open')} />
-            </>
-          )}
-          {hasReturns(dataset) && (
-            <>
-              {' · '}
-              <PanelLink panel="returns" text={t('returns-open')} />
-            </>
-          )}
+          <p className="parts-ways">
+            <PanelLink panel="parts" text={t('parts-open')} />
+            {isOfPlaces(dimension) && (
+              <>
+                {' · '}
+                <PanelLink panel="matrix" text={t('matrix-open')} />
+              </>
+            )}
+            {hasReturns(dataset) && (
+              <>
+                {' · '}
+                <PanelLink panel="returns" text={t('returns-open')} />
+              </>
+            )}
+          </p>
         </>
       ) : (
         <p className="soft">
