@@ -75,7 +75,7 @@ export default defineConfig({
             { name: 'App', test: first.has },
             { name: 'Figures', test: second.has },
             // The figures name each chunk that their lazy parts need: what those share is one.
-            { name: 'changes', test: /viewmodels\/change\/(?:changeOrder|changeSentence|waterfall)\.ts$/ },
+            { name: 'changes', test: /\/change\/(?:changeOrder|changeSentence|waterfall|localBreaks)\.ts$/ },
           ],
           includeDependenciesRecursively: false,
         },

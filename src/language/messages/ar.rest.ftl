@@ -704,13 +704,14 @@ print-pages = { $pages ->
    *[other] { $pages } صفحة
 }
 print-page = { $page } من { $pages }
-print-as-of = حتى { $day }
+print-as-of = كما في { $day }
 print-change = التغيّر: من { $from } إلى { $day }، في الأماكن التي لها رقم في التاريخين.
 print-continued = (تتمة)
 print-carried = † مُرحَّل: آخر رقم من تاريخ أسبق.
 print-end = عن هذه الأرقام
 print-missing = الرقم الغائب ليس صفراً.
 print-view = هذا العرض:
+print-view-behind = هذا العرض، بعد عنوان موقع فيه هذه الأرقام:
 print-own-file = هذه أرقام ملف فتحه شخص في المتصفح. لا يوجد عنوان يعرضها.
 
 ## Pictures of what the dialogs show

@@ -618,6 +618,7 @@ print-carried = † Carried forward: a last figure of an earlier date.
 print-end = About these figures
 print-missing = A missing figure is not zero.
 print-view = This view:
+print-view-behind = This view, behind the address of a site with these figures:
 print-own-file = The figures are those of a file that a person opened in the browser. No address shows them.
 
 ## Pictures of what the dialogs show

@@ -43,9 +43,10 @@ export function Report({ shown, headline, choices, room }: Props) {
     return layPages(measured.blocks, { height: Math.floor(height), gap: GAP, columns: size.columns });
   }, [measured, size]);
   const title = headline.selection.choices.map(({ names }) => nameOf(names)).join(' · ');
-  const isDrawn = measured !== null && !measured.isWaiting;
+  const isSourced = useStore(({ context: { phase } }) => phase === 'ready' || phase === 'failed');
+  const isDrawn = measured !== null && !measured.isWaiting && isSourced;
   return (
-    <div className="paper report" data-ink={ink} data-drawn={isDrawn}>
+    <div className="report" data-theme="light" data-ink={ink} data-drawn={isDrawn}>
       <GreyPaints />
       <ReportSource
         ref={source}

@@ -31,7 +31,7 @@ export function ReportSource({ ref, parts, size, ...part }: Props) {
           <PageFoot shown={shown} headline={headline} page={1} pages={1} />
         </div>
         <div data-part="headline" style={column}>
-          <HeadlinePart shown={shown} headline={headline} />
+          <HeadlinePart shown={shown} headline={headline} isTold={parts.includes('paragraph')} />
         </div>
         {parts.map((name) => {
           const View = PART_VIEWS[name];

@@ -23,7 +23,8 @@ export function measureParts(container: Element): Measured {
   for (const element of container.querySelectorAll<HTMLElement>(':scope > [data-part]')) {
     const id = element.dataset['part'] ?? '';
     const { height } = element.getBoundingClientRect();
-    if (id === 'head' || id === 'foot') lines[id] = Math.ceil(height);
+    if (id === 'head' || id === 'foot')
+      lines[id] = Math.ceil(height); // with their margins inside: see report.css
     else if (height > 0) {
       sources.set(id, element);
       blocks.push(blockOf(id, element));

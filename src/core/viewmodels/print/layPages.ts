@@ -29,11 +29,13 @@ export interface Frame {
 
 /** Fewer rows than these do not stand alone at the foot of a column, nor go on to the next one. */
 const FEW_ROWS = 2;
+/** A table that fits a column is not split, unless more than this share of the one before it stayed blank. */
+const MOST_BLANK = 0.6;
 
 /**
  * Stands parts below each other, column by column and page by page, in their order. What is not a table stays whole:
- * where it does not fit it begins the next column, and what is higher than a column is made smaller. A table goes on
- * under its heads. O(parts and rows).
+ * where it does not fit it begins the next column, and what is higher than a column is made smaller. A long table goes
+ * on under its heads. O(parts and rows).
  */
 export function layPages(blocks: readonly Block[], frame: Frame): Piece[][][] {
   const columns: Piece[][] = [];
@@ -56,6 +58,8 @@ export function layPages(blocks: readonly Block[], frame: Frame): Piece[][][] {
       stand({ id, from: 0, to: 0, isLast: true }, whole);
       continue;
     }
+    const whole = height + sumOf(table.rows) + table.foot;
+    if (room() < whole && whole <= frame.height && room() <= MOST_BLANK * frame.height) begin();
     let from = 0;
     while (from < table.rows.length) {
       const fitting = rowsThatFit(table, from, room() - height);

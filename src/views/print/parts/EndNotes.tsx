@@ -1,6 +1,6 @@
 import { caveatsOf } from '../../../core/viewmodels/caveats';
 import { placeWords } from '../../../core/viewmodels/placeWords';
-import { linkTo } from '../../../state/link';
+import { addressOnPaper } from '../../../state/printAddress';
 import { useStore } from '../../../state/store';
 import { useMarkNotes } from '../../image/useMarkNotes';
 import { useBoundaryNotice } from '../../map/BoundaryNotice';
@@ -39,6 +39,7 @@ export function EndNotes({ shown, headline, hasMap }: Props) {
     ...(hasMap ? [] : [notice]),
   ];
   const isOwn = dataset.id.startsWith('file-');
+  const address = addressOnPaper({ ...view, date: date.day, from: date.from ?? null });
   return (
     <div className="report-end">
       <h3>{t('print-end')}</h3>
@@ -50,8 +51,7 @@ export function EndNotes({ shown, headline, hasMap }: Props) {
         <p>{t('print-own-file')}</p>
       ) : (
         <p>
-          {t('print-view')}{' '}
-          <bdi dir="ltr">{linkTo({ ...view, date: date.day, from: date.from ?? null })}</bdi>
+          {t(address.isWhole ? 'print-view' : 'print-view-behind')} <bdi dir="ltr">{address.text}</bdi>
         </p>
       )}
     </div>

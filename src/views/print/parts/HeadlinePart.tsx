@@ -2,8 +2,13 @@ import { CARRIED_SIGN, isRough } from '../../../core/domain/coverage';
 import { useStore } from '../../../state/store';
 import type { PartProps } from './partProps';
 
+interface Props extends Pick<PartProps, 'shown' | 'headline'> {
+  /** Whether another part says the sentence. */
+  readonly isTold: boolean;
+}
+
 /** The figure of the view in large, as the page has it, and its sentence. */
-export function HeadlinePart({ shown, headline }: Pick<PartProps, 'shown' | 'headline'>) {
+export function HeadlinePart({ shown, headline, isTold }: Props) {
   const { t, say, formats } = useStore((store) => store.language);
   const { total, sentence } = headline;
   const { measure, unit } = shown.cube;
@@ -20,7 +25,7 @@ export function HeadlinePart({ shown, headline }: Pick<PartProps, 'shown' | 'hea
           <span>{t(`figure-noun-${measure}-${unit}`, { value: { count: total.value } })}</span>
         )}
       </p>
-      <p>{say(sentence)}</p>
+      {!isTold && <p>{say(sentence)}</p>}
     </div>
   );
 }

@@ -36,6 +36,19 @@ test('a table goes on under its heads, and what stands below it stands below its
   ]);
 });
 
+test('a table that fits a column stays whole where that leaves little blank, and is split where it leaves much', () => {
+  const rows = (above: number) =>
+    layPages([figure('a', above), table('t', 8)], FRAME)
+      .flat(2)
+      .filter(({ id }) => id === 't')
+      .map(({ from, to }) => [from, to]);
+  expect(rows(40)).toEqual([[0, 8]]);
+  expect(rows(20)).toEqual([
+    [0, 6],
+    [6, 8],
+  ]);
+});
+
 test('no row stands alone, neither before a break nor behind it', () => {
   const before = layPages([figure('a', 65), table('t', 3)], FRAME); // room for the heads and one row
   expect(names(before)).toEqual([[['a']], [['t']]]);
