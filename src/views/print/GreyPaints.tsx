@@ -1,9 +1,9 @@
 import { EmptyPatterns } from '../map/EmptyPatterns';
 import { UnknownPattern } from '../parts/StackedLayers';
 
-/** Lines as close and as heavy as a fall is large, from the smallest; a rise has a plain grey. */
-const FALLS = [0.9, 1.7, 2.6, 3.5];
-const STEP = 5; // CSS pixels from line to line
+/** Dots as large as a fall is, from the smallest, in CSS pixels; a rise has a plain grey. */
+const FALLS = [1.2, 2, 2.8, 3.7];
+const STEP = 5; // CSS pixels from dot to dot
 
 /** Parts without an order: looks that differ by more than how dark they are. */
 const PARTS = [
@@ -23,16 +23,16 @@ export function GreyPaints() {
       <EmptyPatterns />
       <UnknownPattern />
       <defs>
-        {FALLS.map((weight, index) => (
+        {FALLS.map((size, index) => (
           <pattern
-            key={weight}
+            key={size}
             id={`grey-fall-${index}`}
             width={STEP}
             height={STEP}
             patternUnits="userSpaceOnUse"
           >
             <rect width={STEP} height={STEP} fill="#ffffff" />
-            <rect width={STEP} height={weight} fill="#767676" />
+            <rect width={size} height={size} fill="#5f5f5f" />
           </pattern>
         ))}
         {PARTS.map(({ id, ground, mark, ink }) => (

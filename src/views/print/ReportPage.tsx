@@ -46,7 +46,7 @@ export function ReportPage({ shown, headline, title, size, columns, sources, pag
           {columns.map((pieces) => (
             <div key={keyOf(pieces[0])} className="report-column" style={{ inlineSize: `${column}mm` }}>
               {pieces.map((piece) => (
-                <CopiedPart key={keyOf(piece)} piece={piece} source={sources.get(piece.id)} />
+                <CopiedPart key={keyOf(piece)} piece={piece} column={column} source={sources.get(piece.id)} />
               ))}
             </div>
           ))}
@@ -62,11 +62,13 @@ const keyOf = (piece: Piece | undefined) => `${piece?.id} ${piece?.from}`;
 
 interface CopyProps {
   readonly piece: Piece;
+  /** How wide it was drawn, in millimetres. */
+  readonly column: number;
   readonly source: Element | undefined;
 }
 
 /** A part, or rows of a table, as it was drawn. Copied after every drawing: the source may have changed inside. */
-function CopiedPart({ piece, source }: CopyProps) {
+function CopiedPart({ piece, column, source }: CopyProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (source) place.current?.replaceChildren(...copyOfPart(source, piece));
@@ -76,7 +78,7 @@ function CopiedPart({ piece, source }: CopyProps) {
       ref={place}
       className="report-piece"
       data-part={piece.id}
-      style={piece.scale < 1 ? { zoom: piece.scale } : undefined}
+      style={piece.scale < 1 ? { zoom: piece.scale, inlineSize: `${column}mm` } : undefined}
     />
   );
 }

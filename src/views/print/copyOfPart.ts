@@ -21,4 +21,4 @@ export function copyOfPart(source: Element, { from, to, isLast }: Piece): Node[]
 
 /** Of a table that may go on on another page: its rows, and what stands below the last of them. */
 export const ROWS = '[data-splits] tbody tr';
-export const BELOW = '[data-splits] .report-below';
+const BELOW = '[data-splits] .report-below';

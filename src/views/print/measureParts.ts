@@ -37,10 +37,12 @@ function blockOf(id: string, element: Element): Block {
   const { top, bottom, height } = element.getBoundingClientRect();
   const rows = [...element.querySelectorAll(ROWS)].map((row) => row.getBoundingClientRect());
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return { id, height: Math.ceil(height), table: null };
+  const shrinks = element.querySelector('.report-figure') !== null;
+  if (!first || !last) return { id, height: Math.ceil(height), shrinks, table: null };
   return {
     id,
     height: Math.ceil(first.top - top),
+    shrinks,
     table: { rows: rows.map((row) => row.height), foot: Math.ceil(bottom - last.bottom) },
   };
 }

@@ -3,6 +3,8 @@ export interface Block {
   readonly id: string;
   /** Of all of it; of a table, of what stands above its rows: the title and the heads, repeated where it goes on. */
   readonly height: number;
+  /** Whether it may be made a little smaller: a figure, whose type is large enough for that. */
+  readonly shrinks: boolean;
   /** The heights of the rows of a table, and of what stands below the last one; null for what is never split. */
   readonly table: { readonly rows: readonly number[]; readonly foot: number } | null;
 }
@@ -15,7 +17,7 @@ export interface Piece {
   readonly to: number;
   /** Whether the end of the part is here. */
   readonly isLast: boolean;
-  /** 1, or less for what is higher than a column. */
+  /** 1, or less for what is higher than a column, and for figures where that saves a page. */
   readonly scale: number;
 }
 
@@ -32,12 +34,21 @@ const FEW_ROWS = 2;
 /** A table that fits a column is not split, unless more than this share of the one before it stayed blank. */
 const MOST_BLANK = 0.6;
 
+/** How much smaller figures are tried, from not at all on: smaller, their type could not be read. */
+const SHRINKING = [1, 0.96, 0.92, 0.88];
+
+/** The pages of a report. Figures are made a little smaller, all by as much, where that saves a page. O(parts and rows). */
+export function layPages(blocks: readonly Block[], frame: Frame): Piece[][][] {
+  const tried = SHRINKING.map((by) => layAt(blocks, frame, by));
+  return tried.reduce((best, one) => (one.length < best.length ? one : best));
+}
+
 /**
  * Stands parts below each other, column by column and page by page, in their order. What is not a table stays whole:
  * where it does not fit it begins the next column, and what is higher than a column is made smaller. A long table goes
- * on under its heads. O(parts and rows).
+ * on under its heads.
  */
-export function layPages(blocks: readonly Block[], frame: Frame): Piece[][][] {
+function layAt(blocks: readonly Block[], frame: Frame, shrunk: number): Piece[][][] {
   const columns: Piece[][] = [];
   let used = 0; // of the last column
   const begin = () => {
@@ -45,17 +56,18 @@ export function layPages(blocks: readonly Block[], frame: Frame): Piece[][][] {
     used = 0;
   };
   const room = () => frame.height - used - (used > 0 ? frame.gap : 0);
-  const stand = (piece: Omit<Piece, 'scale'>, height: number) => {
-    const scale = Math.min(1, frame.height / height);
+  const stand = (piece: Omit<Piece, 'scale'>, height: number, most = 1) => {
+    const scale = Math.min(most, frame.height / height);
     if (columns.length === 0) begin();
     columns.at(-1)?.push({ ...piece, scale });
     used = frame.height - room() + height * scale;
   };
-  for (const { id, height, table } of blocks) {
+  for (const { id, height, shrinks, table } of blocks) {
     if (!table || table.rows.length === 0) {
       const whole = height + (table?.foot ?? 0);
-      if (used > 0 && room() < whole) begin();
-      stand({ id, from: 0, to: 0, isLast: true }, whole);
+      const most = shrinks ? shrunk : 1;
+      if (used > 0 && room() < whole * most) begin();
+      stand({ id, from: 0, to: 0, isLast: true }, whole, most);
       continue;
     }
     const whole = height + sumOf(table.rows) + table.foot;

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { layPages, type Block, type Frame, type Piece } from '../../../../src/core/viewmodels/print/layPages';
 
 const FRAME: Frame = { height: 100, gap: 10, columns: 1 };
-const figure = (id: string, height: number): Block => ({ id, height, table: null });
+const figure = (id: string, height: number): Block => ({ id, height, shrinks: false, table: null });
 const table = (id: string, rows: number, height = 10, foot = 0): Block => ({
   id,
   height: 10,
+  shrinks: false,
   table: { rows: Array.from({ length: rows }, () => height), foot },
 });
 const names = (pages: Piece[][][]) => pages.map((page) => page.map((column) => column.map(({ id }) => id)));
@@ -24,6 +25,15 @@ test('two columns of a page are filled before the next page', () => {
 
 test('what is higher than a column is made smaller until it fits', () => {
   expect(layPages([figure('a', 200)], FRAME)[0]?.[0]?.[0]?.scale).toBe(0.5);
+});
+
+test('figures are made a little smaller, all alike, where that saves a page, and only there', () => {
+  const scales = (last: number) =>
+    layPages([{ ...figure('a', 50), shrinks: true }, figure('text', last)], FRAME)
+      .flat(2)
+      .map(({ scale }) => scale);
+  expect(scales(42)).toEqual([0.96, 1]);
+  expect(scales(60)).toEqual([1, 1]); // no shrinking makes room for it
 });
 
 test('a table goes on under its heads, and what stands below it stands below its last row', () => {
@@ -63,6 +73,7 @@ const anyBlocks = fc
   .array(
     fc.record({
       height: fc.integer({ min: 1, max: 150 }),
+      shrinks: fc.boolean(),
       table: fc.option(
         fc.record({
           rows: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 40 }),
@@ -103,7 +114,8 @@ test('nothing is lost, told twice or out of order; nothing runs over the edge', 
       }
       for (const piece of pieces) {
         if (heightOf(piece, blocks) > FRAME.height) continue;
-        expect(piece.scale).toBe(1); // what fits keeps its size
+        const { shrinks } = blocks.find(({ id }) => id === piece.id) ?? {};
+        expect(piece.scale).toBeGreaterThanOrEqual(shrinks ? 0.88 : 1); // what fits keeps its size, or nearly
       }
     }),
   );
