@@ -11,6 +11,7 @@ export interface Printed {
 }
 
 const PATIENCE_MS = 180_000; // where the machine is busy and draws without a graphics card
+const CALM_MS = 1500;
 
 /** Opens the built app in a Chromium with the report that an address asks for, and writes it as a PDF. Rejects where it does not come. */
 export async function printReport(executablePath: string, behind: string, out: string): Promise<Printed> {
@@ -35,14 +36,19 @@ export async function printReport(executablePath: string, behind: string, out: s
   }
 }
 
-/** Waits for the report with all its parts, in its own letters. */
+/** Waits until the report has all its parts, and nothing in it has changed for a while: what came late is measured anew. */
 async function drawn(page: Page): Promise<void> {
   await page.locator('.report[data-drawn="true"]').waitFor({ timeout: PATIENCE_MS });
-  await page.evaluate(async () => {
+  await page.evaluate(async (calm) => {
     await document.fonts.ready;
-    // What arrived last is measured and copied in the frames that follow.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, calm);
+      new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, calm);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  }, CALM_MS);
   await page.locator('.report[data-drawn="true"]').waitFor({ timeout: PATIENCE_MS });
 }
 
