@@ -4,7 +4,7 @@ import type { SheetMeasures } from '../image/sheet';
 /** The widest and the narrowest that a drawing is laid out, in its own pixels: its type stays legible and no poster's. */
 const WIDTH = { least: 940, most: 1128 };
 /** Of the height of a page in CSS pixels: its head and foot, and what stands around a map or a chart. */
-const AROUND = { page: 96, map: 190, alone: 330 };
+const AROUND = { page: 96, map: 190, alone: 376 };
 const SHAPE = { map: 0.66, chart: 0.4, chartAlone: 0.55 };
 
 /** How maps and charts are laid out for a column of a page; one that is alone takes the page. */
