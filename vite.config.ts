@@ -74,6 +74,8 @@ export default defineConfig({
           groups: [
             { name: 'App', test: first.has },
             { name: 'Figures', test: second.has },
+            // The figures name each chunk that their lazy parts need: what those share is one.
+            { name: 'changes', test: /\/change\/(?:changeOrder|changeSentence|waterfall|localBreaks)\.ts$/ },
           ],
           includeDependenciesRecursively: false,
         },

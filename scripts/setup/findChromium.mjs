@@ -21,8 +21,7 @@ export async function chromiumOrExplanation() {
     tried.push(`CHROME_PATH (${named} does not start)`);
   }
 
-  const known = [rememberedChromium(), ...systemChromiums(), await playwrightChromium()];
-  const present = known.find((path) => path !== undefined && starts(path));
+  const present = await presentChromium();
   if (present !== undefined) return { path: present };
   tried.push(
     "the system's chromium, chromium-browser, google-chrome and chrome",
@@ -49,6 +48,16 @@ export async function chromiumOrExplanation() {
       `The browser tests need Chromium, and none could be found or installed (tried ${tried.join(', ')}): ` +
       'install Chromium or Chrome, or set CHROME_PATH to its program file, and run the command again.',
   };
+}
+
+/**
+ * A Chromium that is here already and starts: the one that CHROME_PATH names, or else one that set-up would find.
+ * Installs nothing.
+ * @returns {Promise<string | undefined>}
+ */
+export async function presentChromium() {
+  const known = [rememberedChromium(), ...systemChromiums(), await playwrightChromium()];
+  return [process.env['CHROME_PATH'], ...known].find((path) => path !== undefined && starts(path));
 }
 
 /** @param {string} path */

@@ -1,5 +1,6 @@
 import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
+import { followPrintAddress } from '../state/followPrintAddress';
 import { speakOfFiles } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
@@ -15,6 +16,7 @@ import { fetchLater } from './fetchLater';
  * for again when it is used, and its absence is said there.
  */
 export async function continueInBackground(): Promise<void> {
+  followPrintAddress();
   await Promise.allSettled([loadContext(), takeFilesAnywhere()]);
   await Promise.allSettled([loadOwnFont()]);
   fetchLater('font');

@@ -17,6 +17,8 @@ import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
 import type { NoSurge } from '../../src/core/viewmodels/influx/surgeWatch';
 import { OF_PLACES } from '../../src/core/viewmodels/partName';
+import { ORIENTATIONS } from '../../src/core/viewmodels/print/paper';
+import { INKS, PRINT_PARTS } from '../../src/core/viewmodels/print/printChoices';
 import type { NotPublished } from '../../src/core/viewmodels/publishable';
 import type { Factor } from '../../src/core/viewmodels/publication';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
@@ -137,6 +139,8 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['classes-over-*', each('classes-over', ['dates', 'date'])],
     ['situation-*', each('situation', Object.keys(PARTS))],
     ['table-*', each('table', ['csv', 'xlsx', 'drawing', 'failed'])],
+    ['print-*', each('print', [...ORIENTATIONS, ...INKS])],
+    ['print-part-*', each('print-part', PRINT_PARTS)],
     ['image-*', each('image', ['svg', 'png', 'drawing', 'failed'])],
     ['figure-short-idps-*', each('figure-short-idps', UNITS)],
     ['figure-short-returnees-*', each('figure-short-returnees', UNITS)],

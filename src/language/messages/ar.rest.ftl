@@ -668,6 +668,52 @@ table-drawing = جارٍ الكتابة…
 table-failed = تعذّر على هذا المتصفح كتابة الجدول.
 timeline-save = الخط الزمني
 
+## The print studio
+print-open = على الورق
+print-open-text = شكل واحد أو تقرير من عدة أشكال، على ورق A4 أو A3، مع المصدر والشروط وأرقام الصفحات:
+print-open-way = طباعة أو حفظ بصيغة PDF…
+print = طباعة
+print-paper = الورق
+print-orientation = اتجاه الورق
+print-portrait = طولي
+print-landscape = عرضي
+print-ink = الحبر
+print-colour = بالألوان
+print-grey = بتدرّج الرمادي
+print-parts = أجزاء التقرير
+print-part-paragraph = الوضع بالكلمات
+print-part-map = الخريطة
+print-part-timeline = الخط الزمني
+print-part-table = جدول كل الأماكن
+print-part-breakdown = التوزيع عبر الزمن
+print-part-comparison = مقارنة بين تاريخين
+print-part-rounds = خرائط كل السنوات
+print-part-matrix = من أين وإلى أين
+print-part-returns = معدلات العودة
+print-up = { $part }: إلى الأعلى
+print-down = { $part }: إلى الأسفل
+print-now = طباعة أو حفظ بصيغة PDF
+print-hint = تظهر بعد ذلك نافذة المتصفح نفسه. ورقها هو المختار هنا؛ وللحصول على ملف اختر فيها «حفظ بصيغة PDF».
+print-preview = معاينة الصفحات
+print-drawing = يجري رسم الصفحات…
+print-pages = { $pages ->
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $pages } صفحات
+    [many] { $pages } صفحة
+   *[other] { $pages } صفحة
+}
+print-page = { $page } من { $pages }
+print-as-of = كما في { $day }
+print-change = التغيّر: من { $from } إلى { $day }، في الأماكن التي لها رقم في التاريخين.
+print-continued = (تتمة)
+print-carried = † مُرحَّل: آخر رقم من تاريخ أسبق.
+print-end = عن هذه الأرقام
+print-missing = الرقم الغائب ليس صفراً.
+print-view = هذا العرض:
+print-view-behind = هذا العرض، بعد عنوان موقع فيه هذه الأرقام:
+print-own-file = هذه أرقام ملف فتحه شخص في المتصفح. لا يوجد عنوان يعرضها.
+
 ## Pictures of what the dialogs show
 picture-save = حفظ
 picture-floor = ≥ ما لا يقل عن: رقم ناقص أو معروف ضمن حدود.
@@ -683,6 +729,7 @@ picture-more = { $count ->
 picture-rise = ارتفاع
 picture-fall = انخفاض
 picture-date = تاريخ الأرقام
+picture-kilometres = { $count } كم
 picture-scale = كلها على مقياس واحد، أعلاه { $largest }.
 picture-parts-gap = حيث لا يُرسم شيء لم يُنشر هذا التوزيع لتلك التواريخ.
 picture-within-origin = المؤطَّر: في المكان الذي قدموا منه

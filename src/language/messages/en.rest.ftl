@@ -578,6 +578,49 @@ table-drawing = Writing…
 table-failed = This browser could not write the table.
 timeline-save = The timeline
 
+## The print studio
+print-open = On paper
+print-open-text = A figure or a report of several, on A4 or A3, with source, terms and page numbers:
+print-open-way = print or save as PDF…
+print = Print
+print-paper = Paper
+print-orientation = Orientation
+print-portrait = Portrait
+print-landscape = Landscape
+print-ink = Ink
+print-colour = Colour
+print-grey = Greyscale
+print-parts = Parts of the report
+print-part-paragraph = The situation in words
+print-part-map = Map
+print-part-timeline = Timeline
+print-part-table = Table of all places
+print-part-breakdown = Breakdown over time
+print-part-comparison = Two dates compared
+print-part-rounds = Maps of every year
+print-part-matrix = Where from and where
+print-part-returns = Rates of return
+print-up = { $part }: further up
+print-down = { $part }: further down
+print-now = Print or save as PDF
+print-hint = The browser's own window follows. Its paper is the one chosen here; choose “Save as PDF” there for a file.
+print-preview = Preview of the pages
+print-drawing = Drawing the pages…
+print-pages = { $pages ->
+    [one] One page
+   *[other] { $pages } pages
+}
+print-page = { $page } of { $pages }
+print-as-of = As of { $day }
+print-change = Change: from { $from } to { $day }, on places with a figure on both dates.
+print-continued = (continued)
+print-carried = † Carried forward: a last figure of an earlier date.
+print-end = About these figures
+print-missing = A missing figure is not zero.
+print-view = This view:
+print-view-behind = This view, behind the address of a site with these figures:
+print-own-file = The figures are those of a file that a person opened in the browser. No address shows them.
+
 ## Pictures of what the dialogs show
 picture-save = Save
 picture-floor = ≥ At least: a figure is missing, or known within bounds.
@@ -590,6 +633,7 @@ picture-more = { $count ->
 picture-rise = rise
 picture-fall = fall
 picture-date = the date of the figures
+picture-kilometres = { $count } km
 picture-scale = All on one scale; its top is { $largest }.
 picture-parts-gap = Where nothing is drawn, this was not published for these dates.
 picture-within-origin = framed: in the place they came from

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { message } from '../../core/domain/message';
 import { caveatsOf } from '../../core/viewmodels/caveats';
 import type { Headline } from '../../core/viewmodels/headline';
@@ -13,7 +13,6 @@ import { useCrossings } from '../layers/useCrossings';
 import { HOME } from '../map/camera';
 import { useCarried } from '../map/CarriedKey';
 import { classNote } from '../map/classNote';
-import { mostRadius } from '../map/Circles';
 import { mapGeometry } from '../map/geometry';
 import { useMapStyle } from '../map/mapStyles';
 import type { Outlines, Surroundings } from '../map/outlines';
@@ -23,9 +22,11 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { Sheet } from './Sheet';
 import { SHEET } from './sheet';
+import { SheetSetting } from './sheetSetting';
 import { LayerSamples } from './LayerSamples';
 import { ArcSamples } from './ArcSamples';
-import { SheetLegend } from './SheetLegend';
+import { ScaleBar } from './ScaleBar';
+import { legendHeight, SheetLegend } from './SheetLegend';
 
 interface Props {
   readonly shown: Shown;
@@ -50,7 +51,9 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const comparison = useComparison(shown);
   const changes = useChangeMap(shown, comparison);
   const figures = useMapModel(shown, rate);
-  const geometry = useMemo(() => mapGeometry(outlines, SHEET.map.width, SHEET.map.height), [outlines]);
+  const { measures, report } = useContext(SheetSetting);
+  const { width, height } = measures.map;
+  const geometry = useMemo(() => mapGeometry(outlines, width, height), [outlines, width, height]);
   const model = changes ?? figures;
   const circles = style === 'circles';
   const isArcs = style === 'flows';
@@ -65,30 +68,31 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
     : from
       ? t('legend-change', { what, from: { day: from.day }, day: { day: comparison.to.day } })
       : `${t(`measure-${shown.cube.measure}`)} · ${t(rate ? 'legend-rate' : `unit-${shown.cube.unit}`)} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
-  const legendTop = SHEET.map.height + 22;
+  const legendTop = height + 22;
   const crossings = useCrossings();
-  const classesHeight = circles ? 2 * mostRadius(SHEET.map) + 16 : 44;
+  const classesHeight = isArcs ? 44 : legendHeight(model, circles, measures);
   const layers = useLayerKeys({ shown, crossings });
-  const legendHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
+  const keysHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
+  const common = report === null ? [...caveats, ...headline.notes] : []; // a report says it once
   return (
     <Sheet
       title={place}
       subject={subject}
-      height={legendTop + legendHeight}
+      height={legendTop + keysHeight}
       says={quote === null ? [] : [quote]}
       notes={[
         ...(drawn ? [drawn.drawn, drawn.within] : []),
         ...(circles || changes || isArcs || rate ? [] : [t('map-counts-on-areas')]),
         ...(layers.notes.length > 0 ? [layers.notes.join(' ')] : []),
         ...(carried.length > 0 ? [`${t('carried-key')} ${carried.join(' · ')}`] : []),
-        ...[...caveats, ...headline.notes].map(say),
+        ...common.map(say),
         notice,
       ]}
       link={link}
     >
-      <svg x={SHEET.margin} width={SHEET.map.width} height={SHEET.map.height}>
+      <svg x={measures.margin} width={width} height={height}>
         <SvgMap
           model={model}
           geometry={geometry}
@@ -101,6 +105,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
           overlay={false}
         />
       </svg>
+      <ScaleBar camera={geometry.camera} bottom={height} />
       <g transform={`translate(0 ${legendTop})`}>
         {isArcs ? <ArcSamples largest={largest.between} /> : <SheetLegend model={model} circles={circles} />}
         <g transform={`translate(0 ${classesHeight})`}>

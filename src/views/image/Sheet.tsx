@@ -1,27 +1,23 @@
-import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import { useTextWidth } from '../useTextWidth';
-import { SHEET } from './sheet';
+import { ReportFigure } from './ReportFigure';
+import { SHEET, type SheetProps } from './sheet';
+import { SheetSetting } from './sheetSetting';
 import { lineOf, placeLines, SheetText } from './SheetText';
 import './sheet.css';
 
-interface Props {
-  /** What is shown, and where. */
-  readonly title: string;
-  /** What was counted, in which unit, at which dates. */
-  readonly subject: string;
-  /** How high the drawing is, in CSS pixels; it stands between the margins, from zero down. */
-  readonly height: number;
-  /** What may be quoted, with source and terms. */
-  readonly says: readonly string[];
-  /** What has to be minded: marks, caveats, what boundaries mean. */
-  readonly notes: readonly string[];
-  /** The address of the view; null for a person's own file. */
-  readonly link: string | null;
-  readonly children: ReactNode;
+/** What is drawn, with all that it needs: as a picture that can stand alone, or as a figure of a report. */
+export function Sheet(props: SheetProps) {
+  const { measures, report } = useContext(SheetSetting);
+  return report === null ? (
+    <Picture {...props} />
+  ) : (
+    <ReportFigure {...props} measures={measures} report={report} />
+  );
 }
 
-/** A picture that can stand alone: title and subject, what is drawn, sentences with their source, caveats, address. */
-export function Sheet({ title, subject, height: drawn, says, notes, link, children }: Props) {
+/** Title and subject, what is drawn, sentences with their source, caveats, address. */
+function Picture({ title, subject, height: drawn, says, notes, link, children }: SheetProps) {
   const widthOf = useTextWidth();
   const head = placeLines(
     [lineOf(title, 30, 600), lineOf(subject, 17, 400, true)],

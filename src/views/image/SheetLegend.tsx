@@ -2,7 +2,8 @@ import { circleRadius, circleSizes, emptyKeys, type MapModel } from '../../core/
 import { useStore } from '../../state/store';
 import { mostRadius } from '../map/Circles';
 import { ClassSwatches, SWATCH, swatchesOf } from './ClassSwatches';
-import { SHEET } from './sheet';
+import type { SheetMeasures } from './sheet';
+import { useSheetMeasures } from './sheetSetting';
 import './sheet.css';
 
 interface Props {
@@ -10,14 +11,34 @@ interface Props {
   readonly circles: boolean;
 }
 
-const EMPTY = { room: 190, width: 26 };
+const EMPTY = { room: 190, width: 26, before: 30, row: 28 };
+
+/** Where the kinds of empty stand: behind the classes or circles, or below them where there is no room. In CSS pixels. */
+function placeEmpties(model: MapModel, circles: boolean, measures: SheetMeasures) {
+  const width = circles
+    ? circleSizes(model).length * circleStep(measures)
+    : swatchesOf(model).length * SWATCH.width;
+  const height = circles ? 2 * mostRadius(measures.map) + 16 : 44;
+  const kinds = emptyKeys(model).length;
+  const isBelow = kinds > 1 && width + EMPTY.before + (kinds - 0.25) * EMPTY.room > measures.map.width;
+  return isBelow
+    ? { offset: 0, top: height, height: height + EMPTY.row }
+    : { offset: width + EMPTY.before, top: 0, height };
+}
+
+/** How high the legend is, in CSS pixels. */
+export function legendHeight(model: MapModel, circles: boolean, measures: SheetMeasures): number {
+  return placeEmpties(model, circles, measures).height;
+}
 
 /** The colours or circles of an image and what they stand for, and the kinds of empty that occur in it. */
 export function SheetLegend({ model, circles }: Props) {
   const { direction } = useStore((store) => store.language);
+  const measures = useSheetMeasures();
+  const { width, margin } = measures;
   const forwards = direction === 'rtl' ? -1 : 1;
-  const start = direction === 'rtl' ? SHEET.width - SHEET.margin : SHEET.margin;
-  const width = circles ? circleSizes(model).length * circleStep() : swatchesOf(model).length * SWATCH.width;
+  const start = direction === 'rtl' ? width - margin : margin;
+  const empties = placeEmpties(model, circles, measures);
   return (
     <>
       {circles ? (
@@ -25,7 +46,9 @@ export function SheetLegend({ model, circles }: Props) {
       ) : (
         <ClassSwatches model={model} />
       )}
-      <Empties model={model} start={start + forwards * (width + 30)} forwards={forwards} />
+      <g transform={`translate(0 ${empties.top})`}>
+        <Empties model={model} start={start + forwards * empties.offset} forwards={forwards} />
+      </g>
     </>
   );
 }
@@ -37,15 +60,16 @@ interface PartProps {
   readonly forwards: 1 | -1;
 }
 
-const circleStep = () => mostRadius(SHEET.map) * 2.4 + 56;
+const circleStep = ({ map }: SheetMeasures) => mostRadius(map) * 2.4 + 56;
 
 function CircleSizes({ model, start, forwards }: PartProps) {
   const { formats } = useStore((store) => store.language);
-  const most = mostRadius(SHEET.map);
+  const measures = useSheetMeasures();
+  const most = mostRadius(measures.map);
   const values = circleSizes(model);
   return values.map((value, index) => {
     const radius = circleRadius(value, model.largest, most);
-    const x = start + forwards * (index * circleStep() + most);
+    const x = start + forwards * (index * circleStep(measures) + most);
     return (
       <g key={value} className="map-circles">
         <circle cx={x} cy={2 * most - radius} r={radius} />

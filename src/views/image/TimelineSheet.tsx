@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { doubtsIn, sourcesDrawn } from '../../core/viewmodels/timeline';
 import type { Headline } from '../../core/viewmodels/headline';
 import { quotedSentences } from '../../core/viewmodels/quoted';
@@ -11,7 +12,7 @@ import { useSourceLine } from '../panels/useSourceLine';
 import { useTrace } from '../panels/useTrace';
 import type { Shown } from '../useShown';
 import { Sheet } from './Sheet';
-import { SHEET } from './sheet';
+import { SheetSetting } from './sheetSetting';
 import { useReadingSide } from './useReadingSide';
 import '../charts/timeline.css';
 
@@ -22,13 +23,14 @@ interface Props {
   readonly link: string | null;
 }
 
-const { chart } = SHEET;
 const SAMPLE = { length: 36, room: 46 };
 
 /** The stock over time as a picture that can stand alone: title, events and breaks of method, sentence, source, terms. */
 export function TimelineSheet({ shown, headline, link }: Props) {
   const language = useStore((store) => store.language);
   const { t, say, nameOf, direction } = language;
+  const { measures, report } = useContext(SheetSetting);
+  const { chart, margin } = measures;
   const sourceLine = useSourceLine();
   const trace = useTrace(shown, headline);
   const { model, layout, rtl, rowHeight, names } = useTimelineDrawing(shown, chart);
@@ -52,13 +54,13 @@ export function TimelineSheet({ shown, headline, link }: Props) {
       title={place}
       subject={subject}
       height={isExplained ? sampleY + 8 : chart.height + 8}
-      says={[[...quotedSentences(shown, headline).map(say), source].join(' ')]}
+      says={[[...(report === null ? quotedSentences(shown, headline).map(say) : []), source].join(' ')]}
       notes={[t(doubts.carried ? 'timeline-note-carried' : 'timeline-note'), ...breaks]}
       link={link}
     >
       {layout && (
         <svg
-          x={SHEET.margin}
+          x={margin}
           width={chart.width}
           height={chart.height}
           direction={direction}

@@ -56,6 +56,12 @@ export function ShareDialog() {
           </p>
         </>
       )}
+      <section aria-labelledby="print-open">
+        <h3 id="print-open">{t('print-open')}</h3>
+        <p>
+          {t('print-open-text')} <PanelLink panel="print" text={t('print-open-way')} />
+        </p>
+      </section>
       <section aria-labelledby="publish-open">
         <h3 id="publish-open">{t('publish-open')}</h3>
         <p>

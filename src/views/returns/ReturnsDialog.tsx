@@ -16,6 +16,7 @@ import { SavePicture } from '../image/SavePicture';
 import { RetryNote } from '../panels/RetryNote';
 import { useShown, type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
+import { returnsSentence } from './returnsSentence';
 import { ReturnsSheet } from './ReturnsSheet';
 import { ReturnsTable } from './ReturnsTable';
 import { useReturnFacts } from './useReturnFacts';
@@ -86,20 +87,8 @@ interface RatesProps {
 
 function Rates({ rates, facts, place, title }: RatesProps) {
   const { t } = useStore((store) => store.language);
-  const { day, unit, total, unknown, isComplete } = rates;
-  const sentence =
-    total.rate === null
-      ? null
-      : t('returns-sentence', {
-          day: { day },
-          place,
-          returnees: {
-            say: message(`figure-short-returnees-${unit}`, { value: { count: total.returnees.value ?? 0 } }),
-          },
-          displaced: { say: message(`figure-short-idps-${unit}`, { value: { count: total.displaced } }) },
-          most: isComplete ? 'no' : 'yes',
-          rate: { percent: total.rate },
-        });
+  const { day, unit, unknown } = rates;
+  const sentence = returnsSentence(t, rates, place);
   const link = useViewLink(facts.dataset)({ date: day });
   return (
     <>

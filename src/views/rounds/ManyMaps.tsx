@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { ClassChoice } from '../../core/domain/classChoice';
 import { datedMaps } from '../../core/viewmodels/datedMaps';
 import { chooseDateIndex } from '../../state/choices';
 import { useStore } from '../../state/store';
@@ -15,6 +14,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
 import { legendOf } from './legendOf';
+import { ofAllDates } from './ofAllDates';
 import { RoundsSheet } from './RoundsSheet';
 import { SmallMap } from './SmallMap';
 
@@ -90,9 +90,4 @@ export function ManyMaps({ shown, indexes }: Props) {
       />
     </>
   );
-}
-
-/** Maps beside each other have the same classes, also where the page's map has those of its date. */
-function ofAllDates(classes: ClassChoice): ClassChoice {
-  return classes.kind === 'made' ? { ...classes, over: 'dates' } : classes;
 }

@@ -1,0 +1,59 @@
+import { caveatsOf } from '../../../core/viewmodels/caveats';
+import { placeWords } from '../../../core/viewmodels/placeWords';
+import { addressOnPaper } from '../../../state/printAddress';
+import { useStore } from '../../../state/store';
+import { useMarkNotes } from '../../image/useMarkNotes';
+import { useBoundaryNotice } from '../../map/BoundaryNotice';
+import { SourceList } from '../../panels/SourceList';
+import { useTrace } from '../../panels/useTrace';
+import type { PartProps } from './partProps';
+import { useRankingRows } from './useRankingRows';
+
+interface Props extends Pick<PartProps, 'shown' | 'headline'> {
+  /** Whether a map says already what its boundaries mean. */
+  readonly hasMap: boolean;
+}
+
+/** The end of every report: how complete the figures are, what their signs mean, boundaries, sources and terms, address. */
+export function EndNotes({ shown, headline, hasMap }: Props) {
+  const { t, say } = useStore((store) => store.language);
+  const view = useStore((store) => store.view);
+  const trace = useTrace(shown, headline);
+  const notice = useBoundaryNotice();
+  const rows = useRankingRows(shown);
+  const { total, date } = headline;
+  const { reported, carried, expected } = total.coverage;
+  const sum = { isFloor: total.value !== null && !total.complete, isEstimated: total.estimated };
+  const signs = useMarkNotes([...rows, sum]);
+  const isCarried = carried > 0 || rows.some((row) => row.carried !== null);
+  const { dataset } = shown;
+  const coverage = t(`coverage-line${placeWords(dataset)}`, {
+    reported: { count: reported },
+    expected: { count: expected },
+  });
+  const notes = [
+    `${coverage}${carried > 0 ? t('coverage-carried', { carried: { count: carried } }) : ''}. ${t('print-missing')}`,
+    ...[...caveatsOf(shown, headline), ...headline.notes].map(say),
+    ...signs,
+    ...(isCarried ? [t('print-carried')] : []),
+    ...(hasMap ? [] : [notice]),
+  ];
+  const isOwn = dataset.id.startsWith('file-');
+  const address = addressOnPaper({ ...view, date: date.day, from: date.from ?? null });
+  return (
+    <div className="report-end">
+      <h3>{t('print-end')}</h3>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <SourceList sourceIds={trace?.sourceIds ?? []} />
+      {isOwn ? (
+        <p>{t('print-own-file')}</p>
+      ) : (
+        <p>
+          {t(address.isWhole ? 'print-view' : 'print-view-behind')} <bdi dir="ltr">{address.text}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { Doctor } from './doctor';
+import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
+import { expect } from './patience';
+import { pdfContent, type PdfContent } from './pdfContent';
+import { seen } from './words';
+
+const MARKS = /[\u2066-\u2069\u200e\u200f\u061c]/gu;
+
+test.slow(); // the page, the report and its PDF, without a graphics card
+
+/** What the browser's print makes of the page; the paper is the one that the page asks for. */
+async function printed(page: Page): Promise<PdfContent & { readonly all: string }> {
+  const { pages, texts } = pdfContent(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  return { pages, texts, all: texts.join(' ').replaceAll(MARKS, '') };
+}
+
+test('a person lays out a report on A3, sees its page, and prints that and nothing else', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  const share = await dashboard.openDialog('Share');
+  await share.getByRole('button', { name: 'print or save as PDF…' }).click();
+  const studio = page.getByRole('dialog', { name: 'Print' });
+  await studio.getByRole('radio', { name: 'A3' }).check();
+  await studio.getByRole('radio', { name: 'Landscape' }).check();
+  for (const part of ['The situation in words', 'Timeline']) {
+    await studio.getByRole('checkbox', { name: part }).uncheck();
+  }
+  await studio.getByRole('button', { name: 'Table of all places: further up' }).click();
+  await expect(page).toHaveURL(/#print=A3,landscape,colour,table,map$/);
+  const preview = studio.getByRole('region', { name: 'Preview of the pages' });
+  await expect(preview.getByRole('status')).toHaveText('One page');
+  const paper = preview.getByRole('region', { name: seen('1 of 1') });
+  await expect(paper.getByRole('row')).toHaveCount(19); // the head and 18 governorates
+  const { width = 0, height = 1 } = (await paper.boundingBox()) ?? {};
+  expect(width / height).toBeCloseTo(420 / 297, 2);
+  await expect(async () => {
+    const { pages, all } = await printed(page);
+    expect(pages).toEqual([[420, 297]]);
+    expect(all.indexOf('Ranking by governorate')).toBeLessThan(all.indexOf('Colours show counts'));
+    expect(all).toContain('As of 29 September 2015');
+    expect(all).toContain('426,294');
+    expect(all).toContain('200 km');
+    expect(all).toContain('do not imply official endorsement');
+    expect(all).toContain('place=kri&date=2015-09-29');
+    expect(all).toContain('1 of 1');
+    expect(all).not.toContain('Parts of the report');
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/2015-09-29$/);
+  await expect(dashboard.figure).toBeVisible();
+});
+
+test('an address opens a report in Arabic and greys: every page has head and foot, what is missing is hatched', async ({
+  arabic,
+  page,
+}) => {
+  await page.goto('./?date=2014-09-01&lang=ar#print=grey,paragraph,map,timeline,table', {
+    waitUntil: 'commit',
+  });
+  const preview = page.getByRole('region', { name: 'معاينة الصفحات' });
+  await expect(preview).toBeVisible({ timeout: 45_000 }); // it follows the whole page
+  await expectNoBarrier(page);
+  await expect(preview.getByRole('status')).toHaveText(seen('3 صفحات'));
+  const first = preview.getByRole('region', { name: seen('1 من 3') });
+  await expect(first).toContainText(seen('كما في 1 أيلول 2014'));
+  await expect(first.locator('.map-area').first()).toHaveCSS('fill', /^rgb\((\d+), \1, \1\)$/);
+  await expect(first.locator('[aria-label*="المثنى"]')).toHaveCSS('fill', 'url("#empty-notReported")');
+  await expect(async () => {
+    const { pages, texts } = await printed(page);
+    expect(pages).toEqual([1, 2, 3].map(() => [210, 297]));
+    for (const text of texts) expect(text).toContain('idps.csv'); // the source, below every page
+  }).toPass();
+  await expect(arabic.dialog).toHaveCount(1);
+});
+
+test('a long table of a file goes on with its head repeated; no address shows a file', async ({
+  dashboard,
+  page,
+}) => {
+  const codes = Array.from({ length: 90 }, (_, index) => `HT${String(index + 1).padStart(3, '0')}`);
+  const rows = ['2024-12-31', '2025-06-30'].flatMap((day) =>
+    codes.map((code, index) => `${day},Haiti,Place ${code},${code},${index === 4 ? '' : 1000 + index}`),
+  );
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'haiti.csv',
+    lines: ['reportingDate,admin0Name,admin1Name,admin1Pcode,numPresentIdpInd', ...rows],
+  });
+  await doctor.expectOpen('haiti.csv');
+  await doctor.leave();
+  await expect(dashboard.figure).toContainText('IDPs');
+  await page.evaluate(() => (location.hash = 'print=table,map')); // this file has no map
+  const preview = page.getByRole('region', { name: 'Preview of the pages' });
+  const tables = preview.getByRole('table');
+  await expect(tables.filter({ hasText: 'Place HT001' })).toHaveCount(1);
+  const heads = await tables.getByRole('columnheader', { name: 'Share' }).count();
+  expect(heads).toBeGreaterThan(1);
+  await expect(tables.getByRole('rowheader')).toHaveCount(codes.length);
+  await expect(preview.getByRole('heading', { name: '(continued)' })).toHaveCount(heads - 1);
+  await expect(async () => {
+    const { all, texts } = await printed(page);
+    for (const code of codes) expect(all.split(`Place ${code} `)).toHaveLength(2); // each once, none lost
+    expect(texts.at(-1)).toContain('No address shows them');
+    expect(all).toContain('Source: the file haiti.csv.');
+    expect(all).toContain('89 of 90 places reported. A missing figure is not zero.');
+  }).toPass();
+});
