@@ -32,6 +32,7 @@ export type Panel =
   | 'influx'
   | 'publish'
   | 'sites'
+  | 'offline'
   | null;
 
 /** How fast the dates are played: times the usual pace. */
