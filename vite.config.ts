@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
+import { keptSite } from './scripts/vite/keptSite.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
 import { leanMessages } from './scripts/vite/leanMessages.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
@@ -45,6 +46,7 @@ export default defineConfig({
       ],
     }),
     contentSecurityPolicy(),
+    keptSite(),
   ],
   server: { fs: { allow: [folder('.')] } },
   worker: {

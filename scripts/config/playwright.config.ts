@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    serviceWorkers: 'block', // each test would have the whole site stored; those of `stored.test.ts` do
     trace: 'off', // it costs each test a fifth of its time; `npm run e2e -- --trace on` writes one
     video: 'off',
   },

@@ -4,11 +4,13 @@ import { followPrintAddress } from '../state/followPrintAddress';
 import { speakOfFiles } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
+import { keepSite } from '../state/offline';
 import { useStore } from '../state/store';
 import { fetchArcViews } from '../views/arcs/lazyArcs';
 import { fetchChangeViews } from '../views/change/fetchChangeViews';
 import { fetchLayerViews } from '../views/layers/fetchLayerViews';
 import { fetchLater } from './fetchLater';
+import './print.css';
 
 /**
  * What can wait until the first figure is on screen, in the order a reader may want it. In the end everything the app
@@ -36,6 +38,7 @@ export async function continueInBackground(): Promise<void> {
     () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
     keepSnapshotPage,
     readTheRest,
+    keepSite,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);
 }

@@ -33,6 +33,7 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     return () => createElement(PublishDialog, { page });
   },
   print: async () => (await import('../views/print/PrintDialog')).PrintDialog,
+  offline: async () => (await import('../views/panels/OfflineDialog')).OfflineDialog,
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

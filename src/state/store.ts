@@ -33,6 +33,7 @@ export type Panel =
   | 'publish'
   | 'print'
   | 'sites'
+  | 'offline'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

@@ -51,7 +51,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   workers: {
     mayImport: [...CORE, 'data'],
-    packages: ['papaparse', 'topojson-client', 'topojson-server', 'topojson-simplify', 'valibot'],
+    packages: [
+      'papaparse',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+      'valibot',
+      'workbox-precaching',
+    ],
     packageTypes: MAP_TYPES,
   },
   state: {

@@ -12,6 +12,7 @@ import {
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
 import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { isOfSites } from '../../src/core/session/sitesMaps';
+import type { Offline } from '../../src/state/offline';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
 import type { NoSignal, Signal } from '../../src/core/viewmodels/influx/followDays';
@@ -53,6 +54,7 @@ const NOT_PUBLISHED = members<NotPublished>({
   measure: true,
   carried: true,
 });
+const KEPT = members<Offline['kept']>({ storing: true, kept: true, impossible: true, failed: true });
 const STOCKS = MEASURES.filter((measure) => kindOf(measure) === 'stock');
 const UNKNOWN = 'unknown';
 
@@ -118,6 +120,8 @@ export function keysOfTemplates(): Map<string, string[]> {
         MAP_STYLES.filter((style) => style === 'sites' || !isOfSites(style)),
       ),
     ],
+    ['offline-*', each('offline', KEPT)],
+    ['offline-mark-*', each('offline-mark', [...KEPT, 'newer'])],
     ['sites-as-*', each('sites-as', MAP_STYLES.filter(isOfSites))],
     ['sites-title-*', each('sites-title', MAP_STYLES.filter(isOfSites))],
     ['change-*', each('change', WAYS)],

@@ -1070,3 +1070,26 @@ sites-without-place = { $count ->
 }
 sites-border = The outlines are simplified: a site a few kilometres over a boundary may well be right. The farthest come first.
 sites-save-elsewhere = Save those that lie elsewhere (CSV, not for publication)
+
+## The page without internet
+offline-title = Without internet
+offline-mark-kept = Works offline
+offline-mark-storing = Being stored
+offline-mark-newer = Newer version
+offline-mark-impossible = Not stored
+offline-mark-failed = Not stored
+offline-kept = This page is stored in this browser with its figures and maps. It opens here without internet, after a restart too.
+offline-storing = This page is being stored in this browser. It works without internet already as long as it stays open.
+offline-impossible = This page is not stored: browsers store pages only from addresses that begin with https, or from the computer itself. Without internet it works as long as it stays open.
+offline-failed = This page could not be stored in this browser. Without internet it works as long as it stays open.
+offline-size = It takes some { $size } MB.
+offline-again = Try again
+offline-newer = A newer version of this page has been stored. It is used when all windows of this page have been closed, or at once if you choose so. The view stays; files that are open have to be opened again.
+offline-newer-use = Use the newer version now
+offline-clearing = When the disk is full, a browser may clear the pages that it stores.
+offline-ask = Ask the browser to keep it
+offline-lasting = The browser has promised to keep it when the disk is full.
+offline-no-promise = The browser has not promised to keep it: when the disk is full, it may clear it. Open this page once before you go where there is no internet.
+offline-install-text = Many browsers can install this page or add it to the home screen by their menu. It then opens in a window of its own.
+offline-install = Install it
+offline-files = Files that you open are never stored: open them again from your disk.

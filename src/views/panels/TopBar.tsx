@@ -6,13 +6,13 @@ import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
 import { fetchDatasetMenu } from './fetchDatasetMenu';
-import { fetchUndo } from './fetchUndo';
+import { fetchTopBarMore } from './fetchTopBarMore';
 import { OWN_NAMES } from './ownNames';
 import { Segments } from './Segments';
 import './topbar.css';
 
 const DatasetMenu = lazy(async () => ({ default: await fetchDatasetMenu().catch(() => () => null) }));
-const Undo = lazy(async () => ({ default: await fetchUndo().catch(() => () => null) }));
+const More = lazy(async () => ({ default: await fetchTopBarMore().catch(() => () => null) }));
 
 const open = (panel: Panel) => () => useStore.setState({ panel });
 
@@ -52,7 +52,7 @@ export function TopBar() {
       <div className="topbar-actions">
         {mapSettled && (
           <Suspense fallback={null}>
-            <Undo />
+            <More />
           </Suspense>
         )}
         <button type="button" className="button search-button" onClick={open('search')} aria-keyshortcuts="/">

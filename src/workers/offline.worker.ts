@@ -1,0 +1,33 @@
+import { cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import type { ToKeeper } from './offlineMessages';
+
+/** All files of the built site (scripts/vite/keptSite); a revision is missing where the name has the hash in it. */
+declare const SITE_FILES: { url: string; revision: string | null }[];
+declare const skipWaiting: () => Promise<void>;
+
+/**
+ * Keeps the whole site in the browser at the first visit and answers from there, so that it opens without a network. A
+ * newer site is stored beside it and waits until all windows are closed, or a person asks for it. What is not of the
+ * site, such as a table that a link names, goes its own way.
+ */
+cleanupOutdatedCaches();
+precacheAndRoute(SITE_FILES, {
+  cleanURLs: false,
+  ignoreURLParametersMatching: [/./], // the view is in the address of the one page
+});
+
+addEventListener('message', ({ data, ports }: MessageEvent<ToKeeper>) => {
+  if (data === 'takeOver') void skipWaiting();
+  else void isWhole().then((answer) => ports[0]?.postMessage(answer));
+});
+
+/** Whether each file is still there: a browser may clear what it stores. */
+async function isWhole(): Promise<boolean> {
+  const stored = await Promise.all(
+    SITE_FILES.map(async ({ url }) => {
+      const key = getCacheKeyForURL(url);
+      return key !== undefined && (await caches.match(key)) !== undefined;
+    }),
+  );
+  return stored.every(Boolean);
+}
