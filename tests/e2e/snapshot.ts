@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page, TestInfo } from '@playwright/test';
 import { Dashboard } from './dashboard';
 import { expect } from './patience';
+
+const PUBLISHER = 'Nuzuh & <friends>';
 
 /** Publishes the view on screen under a title, and gives the path of the file. */
 export async function publish(dashboard: Dashboard, title: string, info: TestInfo): Promise<string> {
@@ -10,12 +14,26 @@ export async function publish(dashboard: Dashboard, title: string, info: TestInf
   await dashboard.openDialog('Share');
   await dialog.getByRole('button', { name: 'Publish…' }).click();
   await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
-  await dialog.getByRole('textbox', { name: 'Publisher' }).fill('Nuzuh & <friends>');
+  await dialog.getByRole('textbox', { name: 'Publisher' }).fill(PUBLISHER);
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save the snapshot' }).click();
   const path = info.outputPath('snapshot.html');
   await (await saved).saveAs(path);
   return path;
+}
+
+/** The bytes of the page that the command line makes of the same: the day is taken from the page that the app made. */
+export async function publishedByCommand(
+  path: string,
+  title: string,
+  info: TestInfo,
+  ...options: readonly string[]
+): Promise<Buffer> {
+  const [, frozen = ''] = /"frozen":"([\d-]+)"/.exec(await readFile(path, 'utf8')) ?? [];
+  const out = info.outputPath('command.html');
+  const said = ['--title', title, '--publisher', PUBLISHER, '--frozen', frozen, '--out', out];
+  await promisify(execFile)('npx', ['tsx', 'scripts/snapshot.ts', ...said, ...options]);
+  return readFile(out);
 }
 
 /** A snapshot as a donor opens it: from the disk, without a network. */

@@ -7,7 +7,7 @@ export function CoverageOfDates({ manifest }: { readonly manifest: Manifest }) {
   const { coverage } = manifest;
   if (coverage.length === 0) return null;
   return (
-    <>
+    <div className="on-screen">
       <h3>{t('snapshot-coverage-title')}</h3>
       <ul>
         {coverage.map(({ unit, expected, dates, incomplete }) => (
@@ -20,6 +20,6 @@ export function CoverageOfDates({ manifest }: { readonly manifest: Manifest }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

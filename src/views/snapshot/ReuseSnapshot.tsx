@@ -21,9 +21,7 @@ export function ReuseSnapshot({ sealed }: { readonly sealed: SealedSnapshot }) {
     <div className="snapshot-reuse">
       <section aria-labelledby="cite">
         <h2 id="cite">{t('snapshot-cite')}</h2>
-        <p className="snapshot-citation" dir="auto">
-          {plain}
-        </p>
+        <p className="snapshot-citation">{plain}</p>
         <div className="snapshot-ways">
           <CopyButton label={t('snapshot-copy-citation')} text={plain} />
           <CopyButton label={t('snapshot-copy-bibtex')} text={bibtex} />
