@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGE_FILES } from '../language/languageFiles';
@@ -60,7 +61,7 @@ test('a title of markup stays text, print is one page, no script is needed for t
   test.slow(); // three pages and a print
   const title = `</script><img src="x" onerror="document.title='run'">`;
   await dashboard.open(VIEW);
-  const path = await publish(dashboard, title, info);
+  const path = await publish(dashboard, title, info, '2100-01-31');
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await still.goto(pathToFileURL(path).href);
   await expect(still.getByText('872,328 IDPs')).toBeVisible();
@@ -73,11 +74,24 @@ test('a title of markup stays text, print is one page, no script is needed for t
   await expect(whole.page.getByText('Nuzuh & <friends>').first()).toBeVisible();
   await whole.page.getByRole('button', { name: CHECK }).click();
   await expect(whole.page.getByText(/^The data are those of the hash above/)).toBeVisible();
+  await expect(
+    whole.page.getByText('Non-commercial use, with credit to IOM DTM', { exact: true }),
+  ).toBeVisible();
+  const table = await whole.saved('Table of figures (CSV)');
+  expect(table).toContain('IQG09,Dahuk,دهوك,idps,individuals,,,426294,');
+  const json = await whole.saved('All of it (JSON)');
+  const hash = createHash('sha256').update(json, 'utf8').digest('hex');
+  await expect(whole.page.getByText(hash, { exact: true })).toBeVisible();
   const paper = await whole.page.pdf({ preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await whole.page.context().close();
 
-  const other = await OpenedSnapshot.of(browser, await altered(path, ',426294]', ',426295]'));
+  const other = await OpenedSnapshot.of(
+    browser,
+    await altered(path, ',426294]', ',426295]'),
+    new Date('2100-02-01'),
+  );
+  await expect(other.page.getByText(/^This snapshot was valid until 31 January 2100/)).toBeVisible();
   await expect(other.figure).toHaveText('872,329 IDPs');
   await expect(other.page.getByText(/it was altered after it was published/)).toBeVisible();
   expect(other.complaints).toEqual([]);

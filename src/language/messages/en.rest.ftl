@@ -932,9 +932,10 @@ snapshot-expired = This snapshot was valid until { $day }. Ask its publisher for
 snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
 snapshot-suppressed-none = No figure had to be suppressed: none is of fewer than { $families } families, or of fewer than { $people } people counted one by one.
 snapshot-suppressed = { $count ->
-    [one] One of { $figures } figures is suppressed, because it would tell of fewer than { $families } families or { $people } people, or give such a figure back. Totals that it belongs to are lower bounds.
-   *[other] { $count } of { $figures } figures are suppressed, because they would tell of fewer than { $families } families or { $people } people, or give such a figure back. Totals that they belong to are lower bounds.
+    [one] One of { $figures } figures is suppressed, because it would tell of fewer than { $families } families or { $people } people, or give such a figure back.
+   *[other] { $count } of { $figures } figures are suppressed, because they would tell of fewer than { $families } families or { $people } people, or give such a figure back.
 }
+snapshot-suppressed-totals = Totals on this page that they belong to are lower bounds; the table of figures below has those that could be published.
 snapshot-suppressed-parts = None of them is on this page: they are parts of the breakdown in the table of figures below.
 snapshot-zeros = Zeros are treated like small counts.
 snapshot-rules-reason = Why these rules:

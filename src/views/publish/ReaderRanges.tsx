@@ -44,7 +44,8 @@ function Range({ range, shown }: Pick<Props, 'shown'> & { readonly range: Protec
   const { dimension, key } = at;
   const part = dimension && nameOfPart(dimension, key, shown.dataset);
   const word = part ? nameOf(part) : dimension && wordOfPart(language, dimension, key);
-  const what = [nameOf(namesIn(shown, at)), word].filter(Boolean).join(' · ');
+  const asked = dimension && `${t(`breakdown-${dimension}`)}: ${word}`;
+  const what = [nameOf(namesIn(shown, at)), asked].filter(Boolean).join(' · ');
   return (
     <li>
       {t(most === null ? 'publish-range-open' : 'publish-range', {

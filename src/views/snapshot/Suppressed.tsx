@@ -13,7 +13,8 @@ export function Suppressed({ snapshot }: { readonly snapshot: Snapshot }) {
       {suppressed === 0
         ? t('snapshot-suppressed-none', rules)
         : t('snapshot-suppressed', { count: { count: suppressed }, figures: { count: figures }, ...rules })}
-      {suppressed > 0 && !isSuppressedOnPage(snapshot) && ` ${t('snapshot-suppressed-parts')}`}
+      {suppressed > 0 &&
+        ` ${t(isSuppressedOnPage(snapshot) ? 'snapshot-suppressed-totals' : 'snapshot-suppressed-parts')}`}
       {zerosAreSensitive && ` ${t('snapshot-zeros')}`}
       {reason !== '' && (
         <>
