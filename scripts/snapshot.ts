@@ -1,7 +1,7 @@
 /**
  * Publishes figures and checks what was published:
- *   npm run snapshot -- --out FOLDER [--data FILE] [--view 'place=kri&date=2015-09-29'] [what the publisher says]
- *   npm run snapshot -- --verify FOLDER|snapshot.json [--fingerprint SHA-256]
+ *   npm run snapshot -- --out FILE.html|FOLDER [--data FILE] [--view 'place=kri&date=2015-09-29'] [what the publisher says]
+ *   npm run snapshot -- --verify FILE.html|FOLDER|snapshot.json [--fingerprint SHA-256]
  *   npm run snapshot -- --compare OLDER NEWER
  */
 import { parseArgs } from 'node:util';
@@ -30,7 +30,10 @@ try {
   else if (values.compare && older !== undefined && newer !== undefined) {
     console.log(await compared(older, newer));
   } else if (values.out !== undefined) console.log(await publish(values.out, values));
-  else throw new NotPublished('Say --out FOLDER, --verify FOLDER, or --compare OLDER NEWER.');
+  else
+    throw new NotPublished(
+      'Say --out FILE.html, --out FOLDER, --verify FILE.html, or --compare OLDER NEWER.',
+    );
 } catch (error) {
   console.error(error instanceof NotPublished ? error.message : sentence(failureOf(error)));
   process.exitCode = 1;

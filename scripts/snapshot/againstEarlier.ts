@@ -1,12 +1,12 @@
 import { revealedBySubtraction } from '../../src/core/publish/disclosure/bySubtraction';
 import { figureName, frozenFigures } from '../../src/core/publish/frozen/frozenFigures';
-import type { MadeSnapshot } from '../../src/core/publish/snapshot';
+import type { ProtectedFigures } from '../../src/core/publish/protectFigures';
 import { openSnapshot } from './openSnapshot';
 
 /** A warning for each small figure that a reader of an earlier snapshot could work out from the new one. */
 export async function againstEarlier(
   earlier: string | null,
-  { table, suppression }: Extract<MadeSnapshot, { ok: true }>,
+  { table, suppression }: Extract<ProtectedFigures, { ok: true }>,
 ): Promise<string[]> {
   if (earlier === null) return [];
   const { snapshot } = await openSnapshot(earlier, null);

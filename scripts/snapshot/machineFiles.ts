@@ -1,36 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Names } from '../../src/core/domain/place';
 import { bibtexCitation, plainCitation, risCitation } from '../../src/core/publish/citation/citation';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { canonicalJson } from '../../src/core/publish/manifest/canonicalJson';
 import { fingerprintOf } from '../../src/core/publish/manifest/fingerprint';
 import { dataDictionary, dataPackage } from '../../src/core/publish/package/dataPackage';
 import { figureTable } from '../../src/core/publish/package/figureTable';
+import { namesInSnapshot } from '../../src/core/publish/package/namesInSnapshot';
+import { FIGURES_FILE } from '../../src/core/publish/page/frozenCubes';
 import { safeCsv } from '../../src/core/publish/safeCsv';
-import { snapshotText, type Snapshot } from '../../src/core/publish/snapshot';
 import { createLanguage } from '../../src/language/language';
-import { sha256 } from '../../src/workers/sha256';
-
-const MESSAGES = join(import.meta.dirname, '../../src/language/messages/en.rest.ftl');
+import type { PublishedView } from '../../src/state/publishing/publishView';
+import { messagesOf } from './messagesOf';
 
 /** The files of a snapshot that programs read, by name. */
-export async function machineFiles(
-  snapshot: Snapshot,
-  fingerprint: string,
-  places: readonly { readonly id: string; readonly names: Names }[],
-): Promise<Map<string, string>> {
-  const { say } = createLanguage('en', readFileSync(MESSAGES, 'utf8'), 'latn');
-  const names = new Map(places.map((place) => [place.id, place.names]));
+export async function machineFiles({
+  snapshot,
+  text,
+  fingerprint,
+}: PublishedView): Promise<Map<string, string>> {
+  const { say } = createLanguage('en', await messagesOf('en'), 'latn');
   const cited = { manifest: snapshot.manifest, name: permanentName(fingerprint) };
-  const figures = safeCsv(figureTable(snapshot.data, (place) => names.get(place)));
-  const table = {
-    path: 'figures.csv',
-    bytes: Buffer.byteLength(figures),
-    sha256: await fingerprintOf(figures, sha256),
-  };
+  const figures = safeCsv(figureTable(snapshot.data, namesInSnapshot(snapshot)));
+  const table = { path: FIGURES_FILE, bytes: Buffer.byteLength(figures), sha256: fingerprintOf(figures) };
   return new Map([
-    ['snapshot.json', snapshotText(snapshot)],
+    ['snapshot.json', text],
     [table.path, figures],
     ['dictionary.csv', safeCsv(dataDictionary(say))],
     ['datapackage.json', canonicalJson(dataPackage(cited, table, say))],

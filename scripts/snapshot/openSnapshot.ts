@@ -1,24 +1,44 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isPage, readPage } from '../../src/core/publish/page/readPage';
 import { readSnapshot, type ReadSnapshot } from '../../src/core/publish/readSnapshot';
-import { sha256 } from '../../src/workers/sha256';
+import type { Snapshot } from '../../src/core/publish/snapshot';
 import { NotPublished } from './notPublished';
 
-/** The snapshot of a folder, or of the file in it; one that is none or was altered is refused with the reason. */
-export async function openSnapshot(
-  path: string,
-  fingerprint: string | null,
-): Promise<Extract<ReadSnapshot, { ok: true }>> {
-  const read = await readSnapshot(await textOf(path), fingerprint, sha256);
-  if (read.ok) return read;
+const MACHINE_FILE = 'snapshot.json';
+const PAGE_FILE = 'index.html';
+
+interface OpenedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly fingerprint: string;
+  /** The text of its page; null where there is none. */
+  readonly page: string | null;
+}
+
+/** The snapshot of a page, of a JSON file, or of a folder with both; one that is none or was altered is refused with the reason. */
+export async function openSnapshot(path: string, cited: string | null): Promise<OpenedSnapshot> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return opened(path, await textOf(path), cited);
+  const file = join(path, PAGE_FILE);
+  const html = await readFile(file, 'utf8').catch(() => null);
+  const snapshot = opened(path, await textOf(join(path, MACHINE_FILE)), cited);
+  return html === null ? snapshot : opened(file, html, snapshot.fingerprint);
+}
+
+function opened(path: string, text: string, cited: string | null): OpenedSnapshot {
+  const page = isPage(text) ? text : null;
+  const read: ReadSnapshot = page === null ? readSnapshot(text, cited) : readPage(page, cited);
+  if (read.ok) return { ...read, page };
   const reasons = read.faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
   throw new NotPublished(`${path} is not the snapshot it should be: ${reasons.join(', ')}.`);
 }
 
 async function textOf(path: string): Promise<string> {
   try {
-    const isFolder = (await stat(path)).isDirectory();
-    return await readFile(isFolder ? join(path, 'snapshot.json') : path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch {
     throw new NotPublished(`${path}: there is no snapshot to read.`);
   }

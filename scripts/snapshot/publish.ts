@@ -1,75 +1,95 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readView } from '../../src/core/session/readView';
+import { dirname, join } from 'node:path';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
-import { readerRanges } from '../../src/core/publish/disclosure/readerRanges';
-import { publishedPlaces } from '../../src/core/publish/disclosure/sites';
-import { rollUpAdvice } from '../../src/core/publish/disclosure/rollUpAdvice';
-import { figuresOfChoice } from '../../src/core/publish/figuresOfChoice';
-import { fingerprintOf } from '../../src/core/publish/manifest/fingerprint';
-import { makeSnapshot, snapshotText, type MadeSnapshot } from '../../src/core/publish/snapshot';
-import { sha256 } from '../../src/workers/sha256';
-import { fileFigures } from './fileFigures';
+import { protectFigures, type ProtectionFault } from '../../src/core/publish/protectFigures';
+import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
+import type { PublishingFault } from '../../src/core/publish/snapshot';
+import { writeSnapshot } from '../../src/core/publish/writeSnapshot';
+import { resolveChoices } from '../../src/core/session/resolveView';
+import { readView } from '../../src/core/session/readView';
+import { withOwnSets } from '../../src/core/session/ownSets';
+import { readSets } from '../../src/core/session/setsText';
+import { publishView, type PublishedView } from '../../src/state/publishing/publishView';
+import { figuresToPublish, sourcesBehind } from '../../src/state/publishing/viewToPublish';
 import { againstEarlier } from './againstEarlier';
+import { embedSnippet } from './embedSnippet';
 import { machineFiles } from './machineFiles';
+import { messagesOf } from './messagesOf';
 import { NotPublished } from './notPublished';
-import { publicationOf, rulesOf, type PublisherOptions } from './publisherOptions';
-import { shippedFigures } from './shippedFigures';
+import { openedDataset, type OpenedDataset } from './openedDataset';
+import { pageTemplate } from './pageTemplate';
+import { protection } from './protection';
+import { datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
 
-/** The code of the whole of a dataset in what is published. */
-const WHOLE = 'country';
-
-/** Writes a snapshot as a folder of files that programs read, and says what was done to protect people. */
+/**
+ * Publishes a view as one page, where `out` ends in `.html`, or as a folder with the page and the files that programs
+ * read. Gives in lines what it is known by and what was done to protect people.
+ */
 export async function publish(out: string, options: PublisherOptions): Promise<string> {
-  if (out.endsWith('.html')) throw new NotPublished('The page is not made yet: name a folder.');
-  const source = options.data === undefined ? await shippedFigures() : await fileFigures(options.data);
-  const { view, notices } = readView(new URLSearchParams(options.view));
-  if (notices.length > 0) throw new NotPublished(`The view says what is not known: ${options.view}`);
-  const { sets, parentOf, places } = source;
-  const figures = figuresOfChoice(source.series, view, { country: WHOLE, sets, parentOf, changes: [] });
+  const { outlines, surroundings, ...opened } = await openedDataset(options.data ?? null);
+  const { dataset, view } = dressed(opened.dataset, options.view);
+  const published = { ...opened, dataset, view, dates: datesOf(options) };
   const rules = rulesOf(options);
-  const publication = publicationOf(options, source);
-  const made = makeSnapshot(publication, { ...source, figures, rules });
-  if (!made.ok) throw new NotPublished(`Nothing is published: ${made.faults.map(told).join(', ')}.`);
+  const figures = await figuresToPublish(published);
+  const said = saidOf(options, dataset, sourcesBehind(figures, opened.context));
+  const made = protectFigures(figures, rules);
+  if (!made.ok) throw refused(made.faults);
+  const snapshot = await publishView(published, said, {
+    figures,
+    rules,
+    data: made.data,
+    outlines,
+    surroundings,
+    messages: messagesOf,
+    write: writeSnapshot,
+  });
+  if (!snapshot.ok) throw refused(snapshot.faults);
   const warnings = await againstEarlier(options.against ?? null, made);
-  const text = snapshotText(made.snapshot);
-  const fingerprint = await fingerprintOf(text, sha256);
-  const named = [
-    ...publishedPlaces(places, publication.optIns),
-    ...sets,
-    { id: WHOLE, names: source.dataset.country },
-  ];
-  await mkdir(out, { recursive: true });
-  for (const [name, content] of await machineFiles(made.snapshot, fingerprint, named)) {
-    await writeFile(join(out, name), content);
+  const written = out.endsWith('.html') ? await writePage(out, snapshot) : await writeFolder(out, snapshot);
+  const { fingerprint } = snapshot;
+  const name = permanentName(fingerprint);
+  return [`fingerprint: ${fingerprint}`, `name: ${name}`, ...protection(made), ...warnings, ...written].join(
+    '\n',
+  );
+}
+
+/** The view that is asked for, with the sets of a person among those of the dataset; refused where it is not known. */
+function dressed(plain: OpenedDataset['dataset'], link: string) {
+  const read = readView(new URLSearchParams(link));
+  const dataset = withOwnSets(plain, readSets(read.view.sets).sets).dataset;
+  const { view, notices } = resolveChoices(read.view, dataset);
+  if (read.notices.length > 0 || notices.length > 0) {
+    throw new NotPublished(`The view says what is not known: ${link}`);
   }
-  return [
-    `fingerprint: ${fingerprint}`,
-    `name: ${permanentName(fingerprint)}`,
-    ...protection(made),
-    ...warnings,
-  ].join('\n');
+  if (view.carry !== null) throw new NotPublished('Figures that are carried forward cannot be frozen yet.');
+  return { dataset, view };
 }
 
-function told(fault: Extract<MadeSnapshot, { ok: false }>['faults'][number]): string {
-  return 'at' in fault ? `${fault.code} (${fault.at})` : fault.code;
+async function writePage(out: string, snapshot: PublishedView): Promise<string[]> {
+  if (!snapshot.hasPage) throw new NotPublished(`${NO_PAGE}: name a folder.`);
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, await pageOf(snapshot));
+  return [];
 }
 
-/** What was suppressed, what a reader could still work out, and what had better be rolled up. */
-function protection({ table, suppression, snapshot }: Extract<MadeSnapshot, { ok: true }>): string[] {
-  const { figures, suppressed } = snapshot.manifest.suppression;
-  const ranges = readerRanges(table, suppression.suppressed);
-  return [
-    `suppressed: ${suppressed} of ${figures} figures`,
-    ...ranges
-      .filter(({ cell }) => cell.isSmall)
-      .map(({ cell: { at }, least, most }) => {
-        const what = [at.day, at.place, at.unit, at.dimension, at.key].filter(Boolean).join(' ');
-        return `  a reader can work out: ${what}: ${least} to ${most}`;
-      }),
-    ...rollUpAdvice(table, suppression.suppressed).map(
-      ({ level, dimension, suppressed: lost, figures: of }) =>
-        `roll up: ${lost} of ${of} figures by ${level}${dimension ? ` and ${dimension}` : ''} are suppressed`,
-    ),
-  ];
+async function writeFolder(out: string, snapshot: PublishedView): Promise<string[]> {
+  const files = await machineFiles(snapshot);
+  if (snapshot.hasPage) {
+    files.set('index.html', await pageOf(snapshot));
+    files.set('embed.html', embedSnippet(snapshot.snapshot.manifest.title));
+  }
+  await mkdir(out, { recursive: true });
+  for (const [name, content] of files) await writeFile(join(out, name), content);
+  return snapshot.hasPage ? [] : [`${NO_PAGE}: the folder has none.`];
+}
+
+const NO_PAGE = 'No page shows districts, sites, movements, or people other than IDPs and returnees yet';
+
+async function pageOf({ text, fingerprint, snapshot }: PublishedView): Promise<string> {
+  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest: snapshot.manifest });
+}
+
+function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {
+  const told = faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
+  return new NotPublished(`Nothing is published: ${told.join(', ')}.`);
 }

@@ -1,15 +1,18 @@
 import { parseIsoDay, type Day } from '../../src/core/domain/day';
 import { USUAL_RULES, type SuppressionRules } from '../../src/core/publish/disclosure/suppressionRules';
-import type { Publication } from '../../src/core/publish/manifest/buildManifest';
-import { SENSITIVITIES } from '../../src/core/publish/manifest/manifest';
-import { version } from '../../package.json';
+import type { DatasetSummary } from '../../src/core/domain/dataset';
+import type { Source } from '../../src/core/domain/source';
+import { SENSITIVITIES } from '../../src/core/domain/sensitivity';
+import { LANGUAGES, type LanguageCode } from '../../src/core/session/view';
+import type { Said } from '../../src/state/publishing/publishView';
 import { NotPublished } from './notPublished';
-import type { SnapshotSource } from './snapshotSource';
 
 /** What can be said on the command line of a snapshot. */
 export const PUBLISHER_OPTIONS = {
   data: { type: 'string' },
   view: { type: 'string', default: '' },
+  dates: { type: 'string', default: 'all' },
+  languages: { type: 'string', default: LANGUAGES.join(',') },
   title: { type: 'string' },
   publisher: { type: 'string' },
   contact: { type: 'string', default: '' },
@@ -30,6 +33,9 @@ export const PUBLISHER_OPTIONS = {
 export interface PublisherOptions {
   readonly data?: string | undefined;
   readonly view: string;
+  /** `all`, or `this` for the date shown alone. */
+  readonly dates: string;
+  readonly languages: string;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
   readonly contact: string;
@@ -47,9 +53,12 @@ export interface PublisherOptions {
   readonly against?: string | undefined;
 }
 
-/** What the publisher says; what is not said is taken from the dataset and its first source. */
-export function publicationOf(options: PublisherOptions, { dataset, sources }: SnapshotSource): Publication {
-  const [source] = sources;
+/** What the publisher says; what is not said is taken from the dataset and the first source of the figures. */
+export function saidOf(
+  options: PublisherOptions,
+  dataset: DatasetSummary,
+  [source]: readonly Source[],
+): Said {
   const classification = SENSITIVITIES.find((known) => known === options.classification);
   if (!classification) throw new NotPublished(`--classification is one of ${SENSITIVITIES.join(', ')}.`);
   const optIn = options['opt-in-sites'];
@@ -63,10 +72,22 @@ export function publicationOf(options: PublisherOptions, { dataset, sources }: S
     classification,
     frozen: options.frozen === undefined ? today() : dayOf(options.frozen),
     expires: options.expires === undefined ? null : dayOf(options.expires),
-    views: [{ link: options.view, text: '' }],
+    languages: languagesOf(options),
     optIns: optIn === undefined ? [] : [{ what: 'belowDistrict', reason: optIn }],
-    software: { name: 'Nuzuh', version },
   };
+}
+
+/** Which dates go out. */
+export function datesOf({ dates }: PublisherOptions): 'all' | 'this' {
+  if (dates === 'all' || dates === 'this') return dates;
+  throw new NotPublished('--dates is all or this.');
+}
+
+function languagesOf({ languages }: PublisherOptions): LanguageCode[] {
+  const asked = [...new Set(languages.split(','))];
+  const known = asked.flatMap((code) => LANGUAGES.find((one) => one === code) ?? []);
+  if (known.length === asked.length) return known;
+  throw new NotPublished(`--languages are some of ${LANGUAGES.join(', ')}.`);
 }
 
 /** The rules of suppression that were asked for. */

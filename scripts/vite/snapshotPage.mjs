@@ -49,7 +49,7 @@ export function snapshotPage() {
 }
 
 /** The page without the data of a snapshot (`core/publish/page/snapshotHtml` puts that in). */
-async function wholePage() {
+export async function wholePage() {
   const [page, fonts, { script, style }] = await Promise.all([
     readFile(`${folder}page.html`, 'utf8'),
     snapshotFonts(),

@@ -11,7 +11,6 @@ const STAND_INS = new Map(
     'state/connection.ts': 'connection.ts',
     'state/link.ts': 'link.ts',
     'language/loadMessages.ts': 'loadMessages.ts',
-    'workers/text/textSlices.ts': 'textSlices.ts',
     'views/headline/CoverageLine.tsx': 'CoverageLine.tsx',
     'views/panels/PanelLink.tsx': 'PanelLink.tsx',
     'views/flow/fetchFlowViews.ts': 'unfetched.ts',

@@ -1,7 +1,7 @@
 const ENTRY = /^(?=[a-z][\w-]* = )/m;
 const COMMENT = /^#.*$/gm;
 /** The beginning of a key that is put together: `legend-${measure}` in the built code. Every such key has a hyphen in it. */
-const TEMPLATE = /`([a-z]+-[\w-]*)\$\{/g;
+const TEMPLATE = /`([a-z_]+-[\w-]*)\$\{/g;
 
 /**
  * Those of some messages (Fluent) that code may ask for: by their whole key, or by a key that is put together and begins

@@ -149,6 +149,6 @@ export class DatasetLibrary {
 }
 
 async function governorateFrame({ shelf }: OpenDataset, query: FrameQuery): Promise<Frame | null> {
-  const cube = await shelf.cube(query.measure, query.unit, null);
+  const cube = await shelf.cube(query.measure, query.unit, query.by ?? null);
   return cube ? { query, cube } : null;
 }

@@ -12,7 +12,8 @@ export async function districtFrame(
   query: FrameQuery,
 ): Promise<Frame | null> {
   const { measure, unit } = query;
-  const cube = await districts?.shelf.cube(measure, unit, null);
+  const cube = await districts?.shelf.cube(measure, unit, query.by ?? null);
+  if (cube?.by) return { query, cube };
   if (!cube || !districts || !summary.districts) return null;
   const known = [...summary.districts.places, ...summary.districts.unplaced];
   const above =

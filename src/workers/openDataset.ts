@@ -90,7 +90,7 @@ export async function smallTable(url: string, signal: AbortSignal): Promise<Name
 }
 
 /** The records of a small table. */
-export async function recordsOf(bytes: Uint8Array): Promise<NamedRow[]> {
+async function recordsOf(bytes: Uint8Array): Promise<NamedRow[]> {
   const rows: (readonly string[])[] = [];
   for await (const slice of textSlices(decodeText(bytes).text)) rows.push(...slice.rows);
   return namedRows(rows);

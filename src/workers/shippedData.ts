@@ -1,7 +1,4 @@
-import type { DatasetManifest } from '../core/domain/dataset';
-import { extentOf } from '../core/domain/extent';
-import { UNITS } from '../core/domain/measure';
-import manifest from '../../data/iraq/dataset.json';
+import { shippedManifest } from './shippedManifest';
 
 const ADDRESSES = import.meta.glob<string>('../../data/iraq/*.{csv,topojson}', {
   query: '?url',
@@ -9,38 +6,7 @@ const ADDRESSES = import.meta.glob<string>('../../data/iraq/*.{csv,topojson}', {
   eager: true,
 });
 
-/** The absolute address of a shipped file, whichever thread fetches it. */
-function addressOf(file: string): string {
-  return new URL(ADDRESSES[`../../data/iraq/${file}`] ?? file, self.location.href).href;
-}
-
-/** The dataset the app ships and starts with. */
-export const SHIPPED: DatasetManifest = {
-  id: manifest.id,
-  name: manifest.title,
-  country: manifest.name,
-  countryCodes: manifest.placeCodes,
-  extent: extentOf(manifest.extent),
-  measures: [
-    { measure: 'idps', units: UNITS, dimensions: ['origin', 'shelter', 'wave'], fromFamilies: true },
-    { measure: 'returnees', units: UNITS, dimensions: ['lastDisplacement'], fromFamilies: true },
-  ],
-  files: {
-    idps: addressOf(manifest.files.idps),
-    families: addressOf(manifest.files.families),
-    returnees: addressOf(manifest.files.returnees),
-    origin: addressOf(manifest.files.origin),
-    shelter: addressOf(manifest.files.shelter),
-    wave: addressOf(manifest.files.wave),
-    gazetteer: addressOf(manifest.files.gazetteer),
-    districts: addressOf(manifest.files.districts),
-    regionSets: addressOf(manifest.files.regionSets),
-    seriesBreaks: addressOf(manifest.files.seriesBreaks),
-    sources: addressOf(manifest.files.sources),
-    events: addressOf(manifest.files.events),
-    population: addressOf(manifest.files.population),
-    crossings: addressOf(manifest.files.crossings),
-    outlines: addressOf(manifest.files.boundaries),
-    surroundings: addressOf(manifest.files.context),
-  },
-};
+/** The dataset the app ships and starts with; each address is absolute, whichever thread fetches it. */
+export const SHIPPED = shippedManifest(
+  (file) => new URL(ADDRESSES[`../../data/iraq/${file}`] ?? file, self.location.href).href,
+);

@@ -1,14 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGE_FILES } from '../language/languageFiles';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
-import { altered, OpenedSnapshot, publish, textOf } from './snapshot';
+import { altered, OpenedSnapshot, publish, publishedByCommand, textOf } from './snapshot';
 
 const VIEW = 'place=kri&date=2015-09-29';
 const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and both languages included
+const TITLE = 'IDPs in the Kurdistan Region';
 const CHECK = 'Check this file';
 
 test('a snapshot opens from the disk without a network, in both languages, and asks for nothing', async ({
@@ -17,7 +19,7 @@ test('a snapshot opens from the disk without a network, in both languages, and a
 }, info) => {
   test.slow(); // two pages, one of them looked over twice
   await dashboard.open(VIEW);
-  const path = await publish(dashboard, 'IDPs in the Kurdistan Region', info);
+  const path = await publish(dashboard, TITLE, info);
   expect((await stat(path)).size).toBeLessThan(MOST_BYTES);
   const snapshot = await OpenedSnapshot.of(browser, path);
   const { page, figure, headline, slider } = snapshot;
@@ -50,6 +52,15 @@ test('a snapshot opens from the disk without a network, in both languages, and a
   await page.context().close();
 });
 
+test('the command line gives the very bytes that the app saves', async ({ dashboard }, info) => {
+  test.slow(); // a page, and a process that reads all figures
+  await dashboard.open(`${VIEW}&map=circles&compare=2015-01-15`);
+  const path = await publish(dashboard, TITLE, info);
+  const view = `${VIEW}&compare=2015-01-15&map=circles`;
+  const commanded = await publishedByCommand(path, TITLE, info, '--view', view);
+  expect(commanded.equals(await readFile(path))).toBe(true);
+});
+
 test('a title of markup stays text, print is one page, no script is needed for the figure, an altered one is told', async ({
   browser,
   dashboard,
@@ -57,7 +68,7 @@ test('a title of markup stays text, print is one page, no script is needed for t
   test.slow(); // three pages and a print
   const title = `</script><img src="x" onerror="document.title='run'">`;
   await dashboard.open(VIEW);
-  const path = await publish(dashboard, title, info);
+  const path = await publish(dashboard, title, info, '2100-01-31');
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await still.goto(pathToFileURL(path).href);
   await expect(still.getByText('872,328 IDPs')).toBeVisible();
@@ -66,15 +77,28 @@ test('a title of markup stays text, print is one page, no script is needed for t
 
   const whole = await OpenedSnapshot.of(browser, path);
   await expect(whole.page).toHaveTitle(/Kurdistan Region/);
-  await expect(whole.page.getByText(title)).toBeVisible();
+  await expect(whole.page.getByText(title, { exact: true })).toBeVisible();
   await expect(whole.page.getByText('Nuzuh & <friends>').first()).toBeVisible();
   await whole.page.getByRole('button', { name: CHECK }).click();
   await expect(whole.page.getByText(/^The data are those of the hash above/)).toBeVisible();
+  await expect(
+    whole.page.getByText('Non-commercial use, with credit to IOM DTM', { exact: true }),
+  ).toBeVisible();
+  const table = await whole.saved('Table of figures (CSV)');
+  expect(table).toContain('IQG09,Dahuk,دهوك,idps,individuals,,,426294,');
+  const json = await whole.saved('All of it (JSON)');
+  const hash = createHash('sha256').update(json, 'utf8').digest('hex');
+  await expect(whole.page.getByText(hash, { exact: true })).toBeVisible();
   const paper = await whole.page.pdf({ preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await whole.page.context().close();
 
-  const other = await OpenedSnapshot.of(browser, await altered(path, ',426294,', ',426295,'));
+  const other = await OpenedSnapshot.of(
+    browser,
+    await altered(path, ',426294]', ',426295]'),
+    new Date('2100-02-01'),
+  );
+  await expect(other.page.getByText(/^This snapshot was valid until 31 January 2100/)).toBeVisible();
   await expect(other.figure).toHaveText('872,329 IDPs');
   await expect(other.page.getByText(/it was altered after it was published/)).toBeVisible();
   expect(other.complaints).toEqual([]);
@@ -97,26 +121,29 @@ test('a count of few people is not in the file, nor what gives it back, and its 
   await doctor.visit();
   const few = ['IQG09,Dahuk,7', 'IQG11,Erbil,1301', 'IQG01,Anbar,98765'];
   const before = ['IQG09,Dahuk,1250', 'IQG11,Erbil,1310', 'IQG01,Anbar,97000'];
-  await doctor.choose({
-    name: 'few.csv',
-    lines: [
-      'reference_date,admin1_pcode,admin1_name,idps_individuals',
-      ...before.map((row) => `2024-12-31,${row}`),
-      ...few.map((row) => `2025-01-31,${row}`),
-    ],
-  });
+  const lines = [
+    'reference_date,admin1_pcode,admin1_name,idps_individuals',
+    ...before.map((row) => `2024-12-31,${row}`),
+    ...few.map((row) => `2025-01-31,${row}`),
+  ];
+  await doctor.choose({ name: 'few.csv', lines });
   await doctor.leave();
   await expect(dashboard.figure).toHaveText('100,073 IDPs');
   const path = await publish(dashboard, 'Few people', info);
-  await expect(dashboard.dialog.getByText('Saved. 2 figures were suppressed.')).toBeVisible();
-  const text = await readFile(path, 'utf8');
-  const frozen = text.slice(text.indexOf('"format":"nuzuh'));
-  expect(frozen).toContain('IQG01,Anbar,98765');
-  expect(frozen).toContain('IQG09,Dahuk,suppressed');
-  expect(text).not.toMatch(/100,?073/);
+  await expect(dashboard.dialog.getByText(/ figures will be suppressed\./)).toBeVisible();
+  await dashboard.dialog.getByText('What a reader could still work out of the one small count').click();
+  await expect(dashboard.dialog.getByText('Dahuk, 31 January 2025: 1 to 9 people')).toBeVisible();
+  await expect(dashboard.dialog.getByText('Saved.')).toBeVisible();
+  const figures = /{"data":({.*}),"manifest":/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
+  expect(figures).toContain(',98765]');
+  expect(figures).not.toMatch(/,(7|1301)\]/);
+  const file = info.outputPath('few.csv');
+  await writeFile(file, `${lines.join('\n')}\n`);
+  const commanded = await publishedByCommand(path, 'Few people', info, '--data', file);
+  expect(commanded.equals(await readFile(path))).toBe(true);
   const snapshot = await OpenedSnapshot.of(browser, path);
   await expect(snapshot.figure).toHaveText('at least 98,765 IDPs');
-  await expect(snapshot.page.getByText(/^2 figures are suppressed/)).toBeVisible();
+  await expect(snapshot.page.getByText(/ figures are suppressed/)).toBeVisible();
   expect(snapshot.complaints).toEqual([]);
   await snapshot.page.context().close();
 });

@@ -1,21 +1,48 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page, TestInfo } from '@playwright/test';
 import { Dashboard } from './dashboard';
 import { expect } from './patience';
 
+const PUBLISHER = 'Nuzuh & <friends>';
+
 /** Publishes the view on screen under a title, and gives the path of the file. */
-export async function publish(dashboard: Dashboard, title: string, info: TestInfo): Promise<string> {
+export async function publish(
+  dashboard: Dashboard,
+  title: string,
+  info: TestInfo,
+  expires?: string,
+): Promise<string> {
   const { page, dialog } = dashboard;
   await dashboard.openDialog('Share');
   await dialog.getByRole('button', { name: 'Publish…' }).click();
   await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
-  await dialog.getByRole('textbox', { name: 'Publisher' }).fill('Nuzuh & <friends>');
+  await dialog.getByRole('textbox', { name: 'Publisher' }).fill(PUBLISHER);
+  if (expires !== undefined) {
+    await dialog.getByText('Contact, terms, sensitivity and last day').click();
+    await dialog.getByLabel('Valid until').fill(expires);
+  }
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save the snapshot' }).click();
   const path = info.outputPath('snapshot.html');
   await (await saved).saveAs(path);
   return path;
+}
+
+/** The bytes of the page that the command line makes of the same: the day is taken from the page that the app made. */
+export async function publishedByCommand(
+  path: string,
+  title: string,
+  info: TestInfo,
+  ...options: readonly string[]
+): Promise<Buffer> {
+  const [, frozen = ''] = /"frozen":"([\d-]+)"/.exec(await readFile(path, 'utf8')) ?? [];
+  const out = info.outputPath('command.html');
+  const said = ['--title', title, '--publisher', PUBLISHER, '--frozen', frozen, '--out', out];
+  await promisify(execFile)('npx', ['tsx', 'scripts/snapshot.ts', ...said, ...options]);
+  return readFile(out);
 }
 
 /** A snapshot as a donor opens it: from the disk, without a network. */
@@ -24,10 +51,11 @@ export class OpenedSnapshot extends Dashboard {
   readonly asked: string[] = [];
   readonly complaints: string[] = [];
 
-  static async of(browser: Browser, path: string): Promise<OpenedSnapshot> {
+  static async of(browser: Browser, path: string, now?: Date): Promise<OpenedSnapshot> {
     const context = await browser.newContext({ locale: 'en-GB' });
     await context.setOffline(true);
     const snapshot = new OpenedSnapshot(await context.newPage());
+    if (now) await snapshot.page.clock.setFixedTime(now);
     await snapshot.openFile(path);
     return snapshot;
   }
@@ -35,6 +63,13 @@ export class OpenedSnapshot extends Dashboard {
   /** The same page as it is found by its Arabic names. */
   inArabic(): Dashboard {
     return new Dashboard(this.page, 'ar');
+  }
+
+  /** The text of a file that the page itself makes. */
+  async saved(button: string): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: button }).click();
+    return readFile(await (await download).path(), 'utf8');
   }
 
   private async openFile(path: string): Promise<void> {

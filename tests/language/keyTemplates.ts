@@ -9,6 +9,7 @@ import {
   type Kind,
   type Measure,
 } from '../../src/core/domain/measure';
+import { SENSITIVITIES } from '../../src/core/domain/sensitivity';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
 import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { isOfSites } from '../../src/core/session/sitesMaps';
@@ -157,7 +158,9 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['influx-signal-*', each('influx-signal', SIGNALS)],
     ['influx-why-*', each('influx-why', [...NO_SIGNALS, ...NO_SURGES])],
     ['influx-capacity-*', each('influx-capacity', CAPACITY_LEVELS)],
-    ['publish-*', each('publish', ['making', 'failed', 'unprotected'])],
+    ['publish-*', each('publish', ['making', 'made', 'failed', 'unprotected'])],
+    ['classification-*', each('classification', SENSITIVITIES)],
+    ['snapshot-coverage-*', each('snapshot-coverage', UNITS)],
     ['publish-dates-*', each('publish-dates', ['all', 'this'])],
     ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
     ...SET_KEYS,

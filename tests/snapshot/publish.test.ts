@@ -1,17 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import { compared } from '../../scripts/snapshot/compared';
 import { publish } from '../../scripts/snapshot/publish';
 import { verified } from '../../scripts/snapshot/verified';
 
+const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'snapshot-'));
 const SAID = {
   view: 'place=kri&date=2015-09-29',
   contact: '',
   purpose: '',
   note: [],
+  dates: 'all',
+  languages: 'en,ar',
   classification: 'low',
   frozen: '2026-07-01',
   reason: '',
@@ -23,25 +27,71 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 test('the shipped figures are published, verified and set against themselves', async () => {
   const [one, other] = [join(FOLDER, 'one'), join(FOLDER, 'other')];
   const said = await publish(one, SAID);
-  expect(said).toContain('suppressed: 22 of 3324 figures');
+  expect(said).toContain('suppressed: 22 of 6372 figures');
   expect(said.match(/a reader can work out: .*: 1 to 4/g)).toHaveLength(4);
   expect(await publish(other, { ...SAID, against: one })).toBe(said);
-  for (const file of readdirSync(one)) {
+  const files = readdirSync(one);
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'embed.html', 'snapshot.json', 'figures.csv']));
+  for (const file of files) {
     expect(readFileSync(join(other, file), 'utf8')).toBe(readFileSync(join(one, file), 'utf8'));
   }
-  const fingerprint = /fingerprint: (\w{64})/.exec(said)?.[1] ?? '';
+  const fingerprint = fingerprintIn(said);
   expect(await verified(one, fingerprint)).toContain('unaltered');
-  expect(await compared(one, other)).toBe('0 added, 0 revised, 0 withdrawn, 3324 unchanged');
+  expect(await compared(one, other)).toBe('0 added, 0 revised, 0 withdrawn, 6372 unchanged');
+  expect(await compared(join(one, 'index.html'), other)).toContain('6372 unchanged');
 
   const file = join(one, 'snapshot.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('872328', '872329'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('426294', '426295'));
   await expect(verified(one, fingerprint)).rejects.toThrow('altered');
+}, 60_000);
+
+test('a page is one file with the fingerprint of the folder; one letter altered in it is told', async () => {
+  const [page, folder] = [join(FOLDER, 'page.html'), join(FOLDER, 'folder')];
+  const said = await publish(page, SAID);
+  expect(fingerprintIn(await publish(folder, SAID))).toBe(fingerprintIn(said));
+  const html = readFileSync(page, 'utf8');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(html);
+  const sound = await verified(page, fingerprintIn(said));
+  expect(sound).toContain('unaltered');
+  expect(sound).not.toContain('warning');
+
+  const altered = join(FOLDER, 'altered.html');
+  writeFileSync(altered, html.replace('426294', '426295'));
+  await expect(verified(altered, null)).rejects.toThrow('altered');
+  writeFileSync(altered, html.replace('JavaScript', 'javaScript'));
+  expect(await verified(altered, null)).toContain('warning: what draws the page');
+}, 60_000);
+
+test('two time zones give the same bytes', () => {
+  const pages = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone, index) => {
+    const out = join(FOLDER, `zone-${index}.html`);
+    const said = ['--view', 'date=2016-01-31', '--dates', 'this', '--frozen', '2026-07-01'];
+    const env = { ...process.env, TZ: zone };
+    execFileSync('npx', ['tsx', 'scripts/snapshot.ts', '--out', out, ...said], { cwd: ROOT, env });
+    return readFileSync(out, 'utf8');
+  });
+  expect(pages[0]).toContain('872');
+  expect(pages[1]).toBe(pages[0]);
+}, 60_000);
+
+test('a title of markup stays text wherever it stands', async () => {
+  const out = join(FOLDER, 'hostile');
+  const title = '</script><img src=x onerror=alert(1)>';
+  await publish(out, { ...SAID, dates: 'this', title, publisher: '"><b>' });
+  for (const file of ['index.html', 'embed.html']) {
+    expect(readFileSync(join(out, file), 'utf8')).not.toMatch(/<img|<b>[^<]*onerror|"><b>/);
+  }
+  expect(await verified(out, null)).toContain(title);
 }, 60_000);
 
 test.each([
   [{ frozen: '2026-02-30' }, 'no day'],
   [{ classification: 'secret' }, 'low, moderate, high, severe'],
   [{ view: 'place=kri&colour=red' }, 'not known'],
+  [{ view: 'place=atlantis' }, 'not known'],
+  [{ view: 'carry=90' }, 'carried forward'],
+  [{ languages: 'en,tlh' }, 'en, ar'],
+  [{ dates: 'some' }, 'all or this'],
   [{ 'least-families': '3' }, 'threshold_too_low, lowered_without_reason'],
 ])('what cannot be published is refused in one sentence: %j', async (said, reason) => {
   await expect(publish(join(FOLDER, 'none'), { ...SAID, ...said })).rejects.toThrow(reason);
@@ -53,6 +103,22 @@ test('a file of a person is published by the same rules', async () => {
   writeFileSync(file, rows.join('\n'));
   const out = join(FOLDER, 'own');
   const said = { ...SAID, view: 'unit=families', data: file, publisher: 'A cluster' };
-  expect(await publish(out, said)).toContain('suppressed: 2 of 4 figures');
+  expect(await publish(out, said)).toContain('suppressed: 2 of 6 figures');
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).not.toMatch(/,(3|40),/);
 });
+
+test('districts go out as data alone: no page shows them', async () => {
+  const file = join(FOLDER, 'districts.csv');
+  const rows = ['Dahuk,Zakho,900', 'Dahuk,Sumel,800', 'Erbil,Makhmur,700'].map((row) => `2015-09-30,${row}`);
+  writeFileSync(file, ['date,admin1,admin2,families', ...rows].join('\n'));
+  const out = join(FOLDER, 'districts');
+  const said = { ...SAID, view: 'unit=families&level=district', data: file, publisher: 'A cluster' };
+  expect(await publish(out, said)).toContain('the folder has none');
+  expect(readdirSync(out)).not.toContain('index.html');
+  expect(readFileSync(join(out, 'figures.csv'), 'utf8')).toMatch(/,district,[^,]*,Zakho,/);
+  await expect(publish(join(FOLDER, 'none.html'), said)).rejects.toThrow('name a folder');
+});
+
+function fingerprintIn(said: string): string {
+  return /fingerprint: (\w{64})/.exec(said)?.[1] ?? '';
+}

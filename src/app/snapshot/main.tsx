@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Snapshot } from '../../core/publish/page/snapshot';
+import type { Snapshot } from '../../core/publish/snapshot';
 import { speakFully } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { SnapshotPage } from '../../views/snapshot/SnapshotPage';
@@ -19,8 +19,9 @@ if (root) void open(root);
 
 async function open(page: HTMLElement): Promise<void> {
   try {
-    const { manifest } = await showSnapshot(JSON.parse(embedded) as Snapshot);
-    createRoot(page).render(<SnapshotPage manifest={manifest} seal={{ embedded, expected }} />);
+    const snapshot = JSON.parse(embedded) as Snapshot;
+    await showSnapshot(snapshot);
+    createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal: { embedded, expected } }} />);
   } catch {
     // Title and sentence stay, and the reader is told why there is no more.
     await speakFully();

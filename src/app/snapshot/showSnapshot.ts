@@ -1,5 +1,5 @@
 import { answers } from '../../core/cube/frame';
-import type { Snapshot } from '../../core/publish/page/snapshot';
+import type { Snapshot } from '../../core/publish/snapshot';
 import { readView } from '../../core/session/readView';
 import { resolveChoices } from '../../core/session/resolveView';
 import { LANGUAGES, type LanguageCode } from '../../core/session/view';
@@ -11,20 +11,17 @@ import { answerFrom } from './standIns/connection';
 import { viewInLink } from './standIns/link';
 
 /** Puts a snapshot into the store: its figures, the view it was frozen with or the one behind the `#`, its languages. Rejects where that cannot be shown. */
-export async function showSnapshot(snapshot: Snapshot): Promise<Snapshot> {
+export async function showSnapshot(snapshot: Snapshot): Promise<void> {
   const { manifest } = snapshot;
-  const { dataset, context } = await openSnapshot(snapshot);
-  answerFrom(dataset);
-  const frozen = readView(new URLSearchParams(manifest.view)).view;
+  const { dataset, cubes, context } = openSnapshot(snapshot);
+  answerFrom({ dataset, cubes });
+  const frozen = readView(new URLSearchParams(manifest.views[0]?.link)).view;
   const asked = viewInLink() ?? { ...frozen, lang: null };
-  const { view } = resolveChoices(
-    { ...asked, lang: asked.lang ?? ownLanguage(manifest.languages) },
-    dataset.summary,
-  );
+  const { view } = resolveChoices({ ...asked, lang: asked.lang ?? ownLanguage(manifest.languages) }, dataset);
   useStore.setState({
     view,
-    dataset: dataset.summary,
-    shipped: dataset.summary,
+    dataset,
+    shipped: dataset,
     context: { phase: 'ready', value: context },
     mapSettled: true,
   });
@@ -37,7 +34,6 @@ export async function showSnapshot(snapshot: Snapshot): Promise<Snapshot> {
     const wanted = wantedSeries();
     if (wanted && !(store.frame && answers(store.frame, wanted))) void loadSeries();
   });
-  return snapshot;
 }
 
 /** The first language of the reader's own, where the snapshot has it; else the snapshot's first. */

@@ -1,12 +1,14 @@
-import type { Measure, Unit } from '../domain/measure';
+import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 import type { Cube } from './cube';
 
-/** A question about one series: every place at every date. */
+/** A question about one series: every place at every date. What is shown has no breakdown. */
 export interface FrameQuery {
   readonly dataset: string;
   readonly measure: Measure;
   readonly unit: Unit;
+  /** With the parts of each figure, as they are published; absent for the whole. */
+  readonly by?: Dimension;
   /** Of the districts: those of one governorate, or of all when null; absent for governorates. */
   readonly districts?: { readonly within: PlaceId | null };
   /** The people of families, each counted as so many, in place of the individuals of the source; absent for those. */
@@ -18,7 +20,7 @@ export interface FrameQuery {
 /** The answer, with the question inside, so that a late answer to an older question can be told apart. */
 export interface Frame {
   readonly query: FrameQuery;
-  /** Date × place, without a breakdown. */
+  /** Date × place, or date × place × part. */
   readonly cube: Cube;
   /** What the file itself states for the governorates of these districts; null when it states nothing. */
   readonly stated?: Cube | null;

@@ -10,33 +10,34 @@ export interface PublishedChoice {
   readonly by: Dimension;
   /** The date shown; null is the latest. */
   readonly date: Day | null;
+  /** All dates of the series, or the one shown alone. */
+  readonly dates: 'all' | 'this';
 }
 
 /** A series that a dataset has. */
 export type OfferedSeries = Omit<PublishedSeries, 'dates'>;
 
 /**
- * What is published of a view: the whole figures of every place at every date, for map, ranking and timeline, and the
- * breakdown at the date shown. Where that was counted in the other unit, its wholes of that date go with it.
+ * What is published of a view: the whole figures of every place in each unit, for map, ranking and timeline, and the
+ * breakdown at the date shown, in the unit shown or else in the one it was counted in.
  */
 export function figuresOfChoice(
   offered: readonly OfferedSeries[],
-  { measure, unit, by, date }: PublishedChoice,
+  { measure, unit, by, date, dates }: PublishedChoice,
   around: Omit<PublishedFigures, 'series'>,
 ): PublishedFigures {
   const own = offered.filter(({ cube }) => cube.measure === measure);
-  const wholes = own.filter(({ cube }) => cube.by === null && cube.unit === unit);
+  const wholes = own.filter(({ cube }) => cube.by === null);
   const parts = own.filter(({ cube }) => cube.by?.dimension === by);
   const sameUnit = parts.filter(({ cube }) => cube.unit === unit);
-  const breakdowns = sameUnit.length > 0 ? sameUnit : parts;
-  const units = new Set(breakdowns.map(({ cube }) => cube.unit).filter((other) => other !== unit));
-  const others = own.filter(({ cube }) => cube.by === null && units.has(cube.unit));
-  const shown = wholes[0] ? dayShown(wholes[0].cube, date) : [];
+  const lead = wholes.find(({ cube }) => cube.unit === unit) ?? wholes[0];
+  const shown = lead ? dayShown(lead.cube, date) : [];
+  const daysOf = ({ cube }: OfferedSeries) => (dates === 'all' ? cube.dates.map(({ day }) => day) : shown);
   return {
     ...around,
     series: [
-      ...wholes.map((series) => ({ ...series, dates: series.cube.dates.map(({ day }) => day) })),
-      ...[...breakdowns, ...others].map((series) => ({ ...series, dates: shown })),
+      ...wholes.map((series) => ({ ...series, dates: daysOf(series) })),
+      ...(sameUnit.length > 0 ? sameUnit : parts).map((series) => ({ ...series, dates: shown })),
     ],
   };
 }

@@ -1,66 +1,52 @@
-import { parseIsoDay } from '../domain/day';
-import type { Place } from '../domain/place';
-import { publishedTable } from './disclosure/publishedTable';
 import { faultsOfSites, type SiteFault } from './disclosure/sites';
-import { suppress, type Suppression } from './disclosure/suppress';
-import { faultsOfRules, type RuleFault } from './disclosure/suppressionRules';
-import type { CountTable } from './disclosure/countTable';
-import { freeze } from './frozen/freeze';
 import type { FrozenTable } from './frozen/frozenTable';
 import { buildManifest, type Publication, type PublishedData } from './manifest/buildManifest';
 import { canonicalJson } from './manifest/canonicalJson';
 import type { Manifest, ManifestFault } from './manifest/manifest';
+import { settingOf, type Setting, type SettingSource } from './setting/setting';
 
-/** A snapshot before it is drawn: what stands around the figures, and the figures that may leave. */
+/**
+ * A snapshot: what is said of the figures, the figures that may leave, and what they are drawn with. Whatever form it goes
+ * out in, a page or files, is made of nothing else.
+ */
 export interface Snapshot {
   readonly manifest: Manifest;
   readonly data: FrozenTable;
+  readonly setting: Setting;
 }
 
-/** Why nothing is published. `undated`: figures of a table that names no days; `cannot_protect`: small counts that a reader could work out whatever is suppressed. */
-export type PublishingFault =
-  | { readonly code: RuleFault | SiteFault | 'no_figures' | 'undated' }
-  | { readonly code: 'cannot_protect'; readonly cells: number }
-  | ManifestFault;
+/** Why figures that may leave are not published. */
+export type PublishingFault = { readonly code: SiteFault } | ManifestFault;
 
-/** A snapshot with what was done to protect it, which does not leave; or all that stands against publishing. */
+/** A snapshot, or all that stands against publishing. */
 export type MadeSnapshot =
-  | {
-      readonly ok: true;
-      readonly snapshot: Snapshot;
-      readonly table: CountTable;
-      readonly suppression: Suppression;
-    }
+  | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly faults: readonly PublishingFault[] };
 
-/** What is to be published, before suppression, with the places it is of. */
-export interface ToPublish extends Omit<PublishedData, 'frozen'> {
-  readonly places: readonly Place[];
-}
+/** What is to be published, before suppression. */
+export type ToPublish = Omit<PublishedData, 'frozen'> & SettingSource;
 
 /**
- * Makes a snapshot of figures: suppresses, freezes what is left, and describes it. The same input gives the same snapshot
- * on every machine. The cost is that of `suppress`.
+ * Makes a snapshot of figures that were protected: describes them and what stands around them. The same input gives the
+ * same snapshot on every machine. O(cells).
  */
-export function makeSnapshot(publication: Publication, toPublish: ToPublish): MadeSnapshot {
-  const { figures, rules, places } = toPublish;
-  const codes = [...faultsOfRules(rules), ...faultsOfSites(places, publication.optIns)];
+export function makeSnapshot(
+  publication: Publication,
+  toPublish: ToPublish,
+  data: FrozenTable,
+): MadeSnapshot {
+  const { places, unplaced, districts } = toPublish.dataset;
+  const isOfDistricts = toPublish.figures.series.some(({ level }) => level === 'district');
+  const published = [...places, ...unplaced, ...((isOfDistricts && districts?.places) || [])];
+  const codes = faultsOfSites(published, publication.optIns);
   if (codes.length > 0) return { ok: false, faults: codes.map((code) => ({ code })) };
-  const days = figures.series.flatMap(({ dates }) => dates);
-  if (days.length === 0) return { ok: false, faults: [{ code: 'no_figures' }] };
-  if (!days.every((day) => parseIsoDay(day))) return { ok: false, faults: [{ code: 'undated' }] };
-  const table = publishedTable(figures, rules);
-  const suppression = suppress(table);
-  if (suppression.exposed.length > 0) {
-    return { ok: false, faults: [{ code: 'cannot_protect', cells: suppression.exposed.length }] };
-  }
-  const data = freeze(figures, table, suppression.suppressed);
   const built = buildManifest(publication, { ...toPublish, frozen: data });
-  if (!built.ok) return { ok: false, faults: built.faults };
-  return { ok: true, snapshot: { manifest: built.manifest, data }, table, suppression };
+  if (!built.ok) return built;
+  const setting = settingOf(toPublish, data, publication.optIns);
+  return { ok: true, snapshot: { manifest: built.manifest, data, setting } };
 }
 
 /** The one text of a snapshot, whose SHA-256 is its fingerprint: any program can check it. */
-export function snapshotText({ manifest, data }: Snapshot): string {
-  return canonicalJson({ manifest, data });
+export function snapshotText({ manifest, data, setting }: Snapshot): string {
+  return canonicalJson({ manifest, data, setting });
 }

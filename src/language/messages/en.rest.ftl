@@ -883,7 +883,7 @@ figure_column-dimension = By what the figure is broken down; blank for a whole
 figure_column-part = Part of the breakdown: code of a place, kind of shelter, time of displacement, or sex and age
 figure_column-figure = The count, or its lower bound; blank where there is none, which is never zero
 figure_column-upper_bound = Upper bound of a figure that is known within bounds
-figure_column-status = reported, estimated, at_least (a sum that lacks some places), carried_forward, or why there is no figure: not_reported, no_access, suppressed (withheld so that small groups cannot be found), not_in_boundary
+figure_column-status = reported, estimated, at_least (a sum that lacks some places, or a figure without an upper bound), carried_forward, or why there is no figure: not_reported, no_access, suppressed (withheld so that small groups cannot be found), not_in_boundary
 figure_column-carried_figure = Figure of an earlier date that stands in for a missing report
 figure_column-carried_from = The day that such a figure is of
 figure_column-source_id = Source of the figure, as in the sources of the snapshot
@@ -896,6 +896,7 @@ publish-title = Publish a snapshot
 publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and says whether it was altered. Its reader first sees:
 publish-first-title = { $measure }: { $place }, { $day }
 publish-name = Title
+publish-further = Contact, terms, sensitivity and last day
 publish-dates = Dates in the file
 publish-dates-all = { $count ->
     [one] The only date
@@ -922,16 +923,37 @@ publish-holds-date = The file will hold { $measure } of { $places ->
     [families] in families
    *[individuals] in individuals
 }, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
+publish-holds-by = The table of figures in it also has the breakdown of { $day } by { $dimension ->
+    [origin] place of origin
+    [shelter] shelter
+    [wave] time of displacement
+   *[sexAge] sex and age
+}, which the page does not show.
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
 publish-save = Save the snapshot
 publish-making = Making the file…
-publish-made-none = Saved. Nothing had to be suppressed.
-publish-made = { $count ->
-    [one] Saved. One figure was suppressed.
-   *[other] Saved. { $count } figures were suppressed.
-}
+publish-made = Saved.
 publish-small = Counts below 5 families, or below 10 people counted one by one, are suppressed, with what would give them back. The file is made of what is left.
-publish-unprotected = Nothing was saved: a reader could work out a count of very few people from the others, whatever is suppressed. Publish fewer dates.
+publish-checking = Looking for what a reader could work out…
+publish-safe = No figure has to be suppressed.
+publish-withheld = { $count ->
+    [one] One of { $figures } figures will be suppressed.
+   *[other] { $count } of { $figures } figures will be suppressed.
+}
+publish-ranges = { $count ->
+    [one] What a reader could still work out of the one small count
+   *[other] What a reader could still work out of { $count } small counts
+}
+publish-ranges-text = By all that is published, and by these rules. The other suppressed figures are not small; they protect these.
+publish-range = { $what }, { $day }: { $least } to { $most } { $unit ->
+    [families] families
+   *[individuals] people
+}
+publish-range-open = { $what }, { $day }: { $least } or more { $unit ->
+    [families] families
+   *[individuals] people
+}
+publish-unprotected = Nothing can be saved: a reader could work out a count of very few people from the others, whatever is suppressed. Publish fewer dates.
 publish-failed = The file could not be made: the page of snapshots or some of the figures could not be fetched. Try again.
 publish-not-districts = Snapshots of districts are not offered yet: small groups could be recognised in them. Go up to governorates to publish.
 publish-not-sites = Snapshots of sites and crossings are not offered yet: they would give away where each lies.
@@ -943,12 +965,37 @@ snapshot-about = What stands behind the figures
 snapshot-publisher = Publisher
 snapshot-contact = Contact
 snapshot-purpose = Purpose
+snapshot-terms = Terms of use
+snapshot-classification = Sensitivity
+classification-low = Low
+classification-moderate = Moderate
+classification-high = High
+classification-severe = Severe
+snapshot-expires = Valid until
+snapshot-expired = This snapshot was valid until { $day }. Ask its publisher for a newer one before you use its figures.
 snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
-snapshot-suppressed-none = No figure had to be suppressed: none is of fewer than 5 families, or of fewer than 10 people counted one by one.
+snapshot-suppressed-none = No figure had to be suppressed: none is of fewer than { $families } families, or of fewer than { $people } people counted one by one.
 snapshot-suppressed = { $count ->
-    [one] One figure is suppressed, because it would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that it belongs to are lower bounds.
-   *[other] { $count } figures are suppressed, because they would tell of fewer than 5 families or 10 people, or give such a figure back. Totals that they belong to are lower bounds.
+    [one] One of { $figures } figures is suppressed, because it would tell of fewer than { $families } families or { $people } people, or give such a figure back.
+   *[other] { $count } of { $figures } figures are suppressed, because they would tell of fewer than { $families } families or { $people } people, or give such a figure back.
 }
+snapshot-suppressed-totals = Totals on this page that they belong to are lower bounds; the table of figures below has those that could be published.
+snapshot-suppressed-parts = None of them is on this page: they are parts of the breakdown in the table of figures below.
+snapshot-zeros = Zeros are treated like small counts.
+snapshot-rules-reason = Why these rules:
+snapshot-coverage-title = Coverage over time
+snapshot-coverage-individuals = In individuals: { $whole } of { $dates } dates have a figure of every place ({ $expected } in all).
+snapshot-coverage-families = In families: { $whole } of { $dates } dates have a figure of every place ({ $expected } in all).
+snapshot-cite = Cite this snapshot
+snapshot-cite-text = The name at its end is made from the data, so that it can never point to other figures.
+snapshot-copy-citation = Copy the citation
+snapshot-copy-bibtex = Copy as BibTeX
+snapshot-copy-ris = Copy as RIS
+snapshot-reuse = Data for programs
+snapshot-reuse-text = Made on this page from what the file holds. The JSON has the hash below, which any program can check.
+snapshot-save-figures = Table of figures (CSV)
+snapshot-save-dictionary = What its columns mean (CSV)
+snapshot-save-json = All of it (JSON)
 snapshot-hash = SHA-256 of the data:
 snapshot-check = Check this file
 snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.

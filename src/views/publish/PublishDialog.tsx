@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { notPublished } from '../../core/viewmodels/publishable';
-import { LANGUAGES, type LanguageCode } from '../../core/session/view';
-import { saveSnapshot, type SnapshotWish } from '../../state/snapshotFile';
+import { LANGUAGES } from '../../core/session/view';
+import { saveSnapshot, type PreparedSnapshot, type SnapshotWish } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
-import { OWN_NAMES } from '../panels/ownNames';
 import { Segments } from '../panels/Segments';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useHeadline, useShown, type Shown } from '../useShown';
+import { FurtherFields } from './FurtherFields';
+import { LanguagesOfFile } from './LanguagesOfFile';
+import { ReaderRanges } from './ReaderRanges';
 import { TextField } from './TextField';
+import { usePrepared } from './usePrepared';
 import { WhatGoesOut } from './WhatGoesOut';
 import './publish.css';
 
@@ -42,6 +45,7 @@ function PublishForm({
   headline,
 }: Props & { readonly shown: Shown; readonly headline: Headline }) {
   const { t, say, nameOf, code } = useStore((store) => store.language);
+  const [dates, setDates] = useState<'all' | 'this'>('all');
   const [wish, setWish] = useState<SnapshotWish>(() => ({
     title: t('publish-first-title', {
       measure: { say: { key: `measure-${shown.cube.measure}`, values: {} } },
@@ -51,34 +55,31 @@ function PublishForm({
     publisher: '',
     contact: '',
     purpose: '',
-    dates: 'all',
+    terms: null,
+    classification: 'low',
+    expires: null,
     languages: [code, ...LANGUAGES.filter((one) => one !== code)],
   }));
-  const [state, setState] = useState<
-    'making' | 'failed' | 'unprotected' | { readonly suppressed: number } | null
-  >(null);
+  const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
+  const prepared = usePrepared(shown, dates);
+  const ready = typeof prepared === 'string' ? null : prepared;
   const change = (part: Partial<SnapshotWish>) => {
     setWish((before) => ({ ...before, ...part }));
     setState(null);
   };
-  const save = () => {
+  const save = (chosen: PreparedSnapshot) => {
     setState('making');
-    saveSnapshot(page, wish, { ...shown, headline }).then(
-      (outcome) => setState(outcome === 'unprotected' ? outcome : { suppressed: outcome }),
+    saveSnapshot(page, wish, chosen).then(
+      (isSaved) => setState(isSaved ? 'made' : 'failed'),
       () => setState('failed'),
     );
-  };
-  const toggle = (language: LanguageCode) => {
-    const { languages } = wish;
-    const has = languages.includes(language);
-    change({ languages: has ? languages.filter((one) => one !== language) : [...languages, language] });
   };
   return (
     <form
       className="publish"
       onSubmit={(event) => {
         event.preventDefault();
-        if (state !== 'making') save();
+        if (ready && state !== 'making') save(ready);
       }}
     >
       <p>{t('publish-text')}</p>
@@ -93,17 +94,14 @@ function PublishForm({
         label={t('snapshot-publisher')}
         value={wish.publisher}
         onText={(publisher) => change({ publisher })}
-      />
-      <TextField
-        label={t('snapshot-contact')}
-        value={wish.contact}
-        onText={(contact) => change({ contact })}
+        required
       />
       <TextField
         label={t('snapshot-purpose')}
         value={wish.purpose}
         onText={(purpose) => change({ purpose })}
       />
+      <FurtherFields wish={wish} terms={ready?.terms ?? ''} onChange={change} />
       <Segments
         label={t('publish-dates')}
         options={(['all', 'this'] as const).map((value) => ({
@@ -113,36 +111,24 @@ function PublishForm({
             day: { day: headline.date.day },
           }),
         }))}
-        chosen={wish.dates}
-        onChoose={(dates) => change({ dates })}
+        chosen={dates}
+        onChoose={(chosen) => {
+          setDates(chosen);
+          setState(null);
+        }}
       />
-      <fieldset className="publish-languages">
-        <legend>{t('publish-languages')}</legend>
-        {LANGUAGES.map((language) => (
-          <label key={language} className="check">
-            <input
-              type="checkbox"
-              checked={wish.languages.includes(language)}
-              disabled={wish.languages.length === 1 && wish.languages.includes(language)}
-              onChange={() => toggle(language)}
-            />
-            <span lang={language}>{OWN_NAMES[language]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <WhatGoesOut shown={shown} wish={wish} />
+      <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />
+      <WhatGoesOut shown={shown} dates={dates} />
       <p>{t('publish-small')}</p>
+      <ReaderRanges prepared={prepared} shown={shown} />
       <p className="share-row">
-        <button type="submit" className="button primary" disabled={state === 'making'}>
+        <button type="submit" className="button primary" disabled={!ready || state === 'making'}>
           {t('publish-save')}
         </button>{' '}
         <span role="status">
-          {typeof state === 'string' && t(`publish-${state}`)}
-          {typeof state === 'object' &&
-            state &&
-            t(state.suppressed === 0 ? 'publish-made-none' : 'publish-made', {
-              count: { count: state.suppressed },
-            })}
+          {prepared === 'failed' || prepared === 'unprotected'
+            ? t(`publish-${prepared}`)
+            : state && t(`publish-${state}`)}
         </span>
       </p>
     </form>

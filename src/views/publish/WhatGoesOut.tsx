@@ -1,17 +1,19 @@
-import type { SnapshotWish } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 
 interface Props {
   readonly shown: Shown;
-  readonly wish: SnapshotWish;
+  readonly dates: 'all' | 'this';
 }
 
 /** Says what the file will hold, before it is saved. */
-export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, wish }: Props) {
+export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, dates }: Props) {
   const { t } = useStore((store) => store.language);
-  const units = dataset.measures.find(({ measure }) => measure === cube.measure)?.units ?? [cube.unit];
-  const days = wish.dates === 'all' ? cube.dates : cube.dates.slice(dateIndex, dateIndex + 1);
+  const by = useStore((store) => store.view.by);
+  const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
+  const units = offered?.units ?? [cube.unit];
+  const shownDay = cube.dates[dateIndex]?.day;
+  const days = dates === 'all' ? cube.dates : cube.dates.slice(dateIndex, dateIndex + 1);
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   if (first === undefined || last === undefined) return null;
   return (
@@ -24,6 +26,9 @@ export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, wish }: Props
         first: { day: first },
         last: { day: last },
       })}{' '}
+      {shownDay !== undefined &&
+        offered?.dimensions.includes(by) === true &&
+        `${t('publish-holds-by', { dimension: by, day: { day: shownDay } })} `}
       {dataset.id.startsWith('file-') && t('publish-own-file')}
     </p>
   );

@@ -1,5 +1,5 @@
-import type { SnapshotManifest } from '../../core/publish/page/snapshot';
-import type { Seal } from '../../state/seal';
+import { today } from '../../state/clock';
+import type { SealedSnapshot } from '../../state/snapshotReuse';
 import { useStore } from '../../state/store';
 import { Timeline } from '../charts/Timeline';
 import { HeadlinePanel } from '../headline/HeadlinePanel';
@@ -10,22 +10,20 @@ import { useShown } from '../useShown';
 import { AboutSnapshot } from './AboutSnapshot';
 import { LanguageSwitch } from './LanguageSwitch';
 import { QuoteButton } from './QuoteButton';
+import { ReuseSnapshot } from './ReuseSnapshot';
 import { SealLine } from './SealLine';
 import { SnapshotMap } from './SnapshotMap';
 
-interface Props {
-  readonly manifest: SnapshotManifest;
-  readonly seal: Seal;
-}
-
 /** The one page of a snapshot: what it says, where and when, in figures, and what it rests on. */
-export function SnapshotPage({ manifest, seal }: Props) {
+export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
   const { t } = useStore((store) => store.language);
   const tracing = useStore((store) => store.panel === 'trace');
   const shown = useShown();
   const afterFirst = useAfterFirst(); // the figure goes first
   if (!shown) return null;
-  const { title, publisher, frozen } = manifest;
+  const { snapshot, seal } = sealed;
+  const { title, publisher, frozen, expires, languages, software } = snapshot.manifest;
+  const isExpired = expires !== null && today() > expires;
   const { outlines } = shown.dataset;
   const severalDates = shown.cube.dates.length > 1;
   return (
@@ -36,13 +34,14 @@ export function SnapshotPage({ manifest, seal }: Props) {
             <bdi>{title}</bdi>
           </p>
           <p className="soft">
-            {publisher !== '' && <bdi>{publisher}</bdi>}
-            {publisher !== '' && ' · '}
+            <bdi>{publisher}</bdi>
+            {' · '}
             {t('snapshot-frozen', { day: { day: frozen } })}
           </p>
         </div>
-        <LanguageSwitch languages={manifest.languages} />
+        <LanguageSwitch languages={languages} />
       </header>
+      {isExpired && <p className="snapshot-expired">{t('snapshot-expired', { day: { day: expires } })}</p>}
       <main className="snapshot-figures">
         <div className="snapshot-first">
           <HeadlinePanel />
@@ -53,13 +52,14 @@ export function SnapshotPage({ manifest, seal }: Props) {
             {outlines !== null && <SnapshotMap shown={shown} outlinesUrl={outlines} />}
             {severalDates && <Timeline shown={shown} />}
             <Ranking shown={shown} />
-            <AboutSnapshot manifest={manifest} shown={shown} />
+            <AboutSnapshot snapshot={snapshot} shown={shown} />
+            <ReuseSnapshot sealed={sealed} />
           </>
         )}
       </main>
       {afterFirst && (
         <footer className="snapshot-foot">
-          <SealLine seal={seal} software={manifest.software} />
+          <SealLine seal={seal} software={`${software.name} ${software.version}`} />
         </footer>
       )}
       {tracing && <TraceDialog />}

@@ -10,7 +10,8 @@ export function smallManifest(own: Partial<Manifest> = {}): Manifest {
     publisher: 'IOM',
     contact: 'dtm@example.org',
     purpose: 'Briefing',
-    views: [{ link: 'place=kri&date=2015-09-30', text: '' }],
+    languages: ['en'],
+    views: [{ link: 'place=kri&date=2015-09-30', words: {} }],
     selection: {
       dataset: 'small',
       name: { en: 'Small' },
@@ -18,6 +19,7 @@ export function smallManifest(own: Partial<Manifest> = {}): Manifest {
       from: day('2015-09-30'),
       to: day('2015-09-30'),
       dates: 1,
+      fromFamilies: true,
       series: [{ measure: 'idps', unit: 'families', dimension: null, level: 'governorate' }],
     },
     sources: [],

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../src/core/domain/measure';
 import type { Publication } from '../../../src/core/publish/manifest/buildManifest';
+import { protectFigures, type ProtectedFigures } from '../../../src/core/publish/protectFigures';
 import { makeSnapshot, type MadeSnapshot, type ToPublish } from '../../../src/core/publish/snapshot';
 import { USUAL_RULES } from '../../../src/core/publish/disclosure/suppressionRules';
 import { cubeOf, day } from '../cubeOf';
@@ -9,7 +10,7 @@ const FIRST = day('2015-09-30');
 const SECOND = day('2015-10-31');
 
 /** What a publisher says of it; what differs is given. */
-export function publicationOf(own: Partial<Publication> = {}): Publication {
+function publicationOf(own: Partial<Publication> = {}): Publication {
   return {
     title: 'Displacement in three governorates',
     publisher: 'IOM',
@@ -20,7 +21,8 @@ export function publicationOf(own: Partial<Publication> = {}): Publication {
     classification: 'low',
     frozen: day('2026-07-01'),
     expires: null,
-    views: [{ link: 'date=2015-10-31', text: '' }],
+    languages: ['en'],
+    views: [{ link: 'date=2015-10-31', words: {} }],
     optIns: [],
     software: { name: 'Nuzuh', version: '0.1.0' },
     ...own,
@@ -54,8 +56,10 @@ export function toPublish(own: Partial<ToPublish> = {}): ToPublish {
   const common = { level: 'governorate', familySizes: null } as const;
   return {
     dataset: SMALL_DATASET,
-    places: SMALL_DATASET.places,
     sources: [],
+    events: [],
+    outlines: null,
+    surroundings: null,
     rules: USUAL_RULES,
     figures: {
       series: [
@@ -64,19 +68,29 @@ export function toPublish(own: Partial<ToPublish> = {}): ToPublish {
       ],
       country: 'IQ',
       sets: [],
-      parentOf: () => null,
+      parents: new Map(),
       changes: [],
     },
     ...own,
   };
 }
 
+/** The snapshot of such a publication, or what stands against it. */
+export function published(
+  publication: Partial<Publication> = {},
+  own: Partial<ToPublish> = {},
+): MadeSnapshot | Extract<ProtectedFigures, { ok: false }> {
+  const { figures, rules, ...rest } = toPublish(own);
+  const made = protectFigures(figures, rules);
+  return made.ok ? makeSnapshot(publicationOf(publication), { figures, rules, ...rest }, made.data) : made;
+}
+
 /** The snapshot of such a publication, which must succeed. */
 export function made(
   publication: Partial<Publication> = {},
-  published: Partial<ToPublish> = {},
+  own: Partial<ToPublish> = {},
 ): Extract<MadeSnapshot, { ok: true }> {
-  const snapshot = makeSnapshot(publicationOf(publication), toPublish(published));
+  const snapshot = published(publication, own);
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.faults));
   return snapshot;
 }

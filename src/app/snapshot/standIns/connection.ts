@@ -1,28 +1,35 @@
+import type { Cube } from '../../../core/cube/cube';
 import type { FrameQuery } from '../../../core/cube/frame';
+import type { DatasetSummary } from '../../../core/domain/dataset';
 import type { Answer } from '../../../workers/client';
 import { frameAsAsked } from '../../../workers/frameAsAsked';
-import type { OpenDataset } from '../../../workers/openDataset';
 import type { ProcedureName, Request } from '../../../workers/procedures';
 
-let open: OpenDataset | null = null;
+interface Answering {
+  readonly dataset: DatasetSummary;
+  readonly cubes: readonly Cube[];
+}
 
-/** Answers from now on from a dataset that was opened on the page itself. */
-export function answerFrom(dataset: OpenDataset): void {
-  open = dataset;
+let open: Answering | null = null;
+
+/** Answers from now on from series that are on the page itself. */
+export function answerFrom(answering: Answering): void {
+  open = answering;
 }
 
 /** In place of the data worker: the one question that a snapshot asks, answered by the same code. */
-export async function callWorker<Name extends ProcedureName>(
+export function callWorker<Name extends ProcedureName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Answer<Name>> {
-  const frame = name === 'frame' ? await frameOf(request as FrameQuery) : null;
-  return (frame ?? { ok: false, failure: { code: 'data_missing', detail: name } }) as Answer<Name>;
+  const frame = name === 'frame' ? frameOf(request as FrameQuery) : null;
+  const answer = frame ?? { ok: false, failure: { code: 'data_missing', detail: name } };
+  return Promise.resolve(answer as Answer<Name>);
 }
 
-async function frameOf(query: FrameQuery): Promise<Answer<'frame'> | null> {
+function frameOf(query: FrameQuery): Answer<'frame'> | null {
   const unit = query.perFamily === undefined ? query.unit : 'families';
-  const cube = await open?.shelf.cube(query.measure, unit, null);
+  const cube = open?.cubes.find((one) => one.measure === query.measure && one.unit === unit);
   if (!open || !cube) return null;
-  return { ok: true, value: frameAsAsked({ query, cube }, query, open.summary) };
+  return { ok: true, value: frameAsAsked({ query, cube }, query, open.dataset) };
 }

@@ -19,8 +19,8 @@ export interface PublishedFigures {
   /** The whole of the governorates, whose sums are published; null for no sum over all. */
   readonly country: PlaceId | null;
   readonly sets: readonly RegionSet[];
-  /** The governorate a district lies in; null where that is not known. */
-  readonly parentOf: (district: PlaceId) => PlaceId | null;
+  /** The governorate that each district lies in, as far as that is known. */
+  readonly parents: ReadonlyMap<PlaceId, PlaceId>;
   /** Changes that are printed, between two of the dates: each tells the later figure by the earlier one. */
   readonly changes: readonly { readonly from: Day; readonly to: Day }[];
 }

@@ -22,7 +22,7 @@ export function publishedTable(figures: PublishedFigures, rules: SuppressionRule
     for (const day of series.dates) addDate(table, figures, series, day, rules);
   }
   relateParts(table);
-  relateLevels(table, figures.parentOf);
+  relateLevels(table, figures.parents);
   relateUnits(table, figures);
   addChanges(table, figures);
   return table.build();

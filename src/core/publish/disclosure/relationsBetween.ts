@@ -23,10 +23,10 @@ export function relateParts(table: TableBuilder): void {
 }
 
 /** The districts of a governorate and its own figure. */
-export function relateLevels(table: TableBuilder, parentOf: (district: PlaceId) => PlaceId | null): void {
+export function relateLevels(table: TableBuilder, parents: ReadonlyMap<PlaceId, PlaceId>): void {
   const wholes = grouped(table, (at) => {
-    const place = at.level === 'district' ? parentOf(at.place) : null;
-    return place === null ? null : { ...at, level: 'governorate', place };
+    const place = at.level === 'district' ? parents.get(at.place) : undefined;
+    return place === undefined ? null : { ...at, level: 'governorate', place };
   });
   for (const [whole, districts] of wholes) {
     const names = districts.map(({ at }) => cellName(at));

@@ -3,7 +3,7 @@ import type { Cube } from '../../cube/cube';
 import type { FamilySizes } from './smallCount';
 
 /** The sizes of a family that the DTM of Iraq counts with (spec 1.1). */
-export const FAMILY_SIZES: FamilySizes = { least: 5, most: 6 };
+const FAMILY_SIZES: FamilySizes = { least: 5, most: 6 };
 
 /**
  * The sizes of the families that individuals were made of, where the wholes of the same places show that they were: by

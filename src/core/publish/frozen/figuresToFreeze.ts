@@ -87,7 +87,7 @@ function figureAt(cube: Cube, cell: number): Written {
   return {
     value: carried?.value ?? value,
     upper: isSuppressed ? null : upper,
-    status,
+    status: status === 'estimated' && cube.uppers[cell] === Infinity ? 'at_least' : status,
     carriedFrom: carriedDay(cube, cell),
     source,
   };
@@ -97,9 +97,10 @@ function figureAt(cube: Cube, cell: number): Written {
 function sumOf(own: readonly FrozenFigure[], members: ReadonlySet<string>, isPart: boolean): Written | null {
   const told = own.filter(({ place, value }) => value !== null && members.has(place));
   if (told.length === 0) return null;
-  const isWhole = isPart
+  const areAll = isPart
     ? own.every((one) => one.value !== null || !members.has(one.place))
     : told.length === members.size;
+  const isWhole = areAll && told.every(({ status }) => status !== 'at_least');
   const value = told.reduce((sum, one) => sum + (one.value ?? 0), 0);
   const upper = told.reduce((sum, one) => sum + (one.upper ?? one.value ?? 0), 0);
   const sources = new Set(told.map(({ source }) => source));

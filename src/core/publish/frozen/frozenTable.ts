@@ -5,14 +5,14 @@ import { wellFormed } from '../manifest/canonicalJson';
 /** A calendar day as ISO text. */
 export const isoDay = v.custom<Day>((value) => typeof value === 'string' && parseIsoDay(value) !== null);
 /** A text that JSON can hold. */
-const text = v.pipe(
+export const text = v.pipe(
   v.string(),
   v.check((value) => wellFormed(value) === value),
 );
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-/** What kind of figure stands in a row, or why there is none. `at_least`: a sum that lacks some of its places. */
+/** What kind of figure stands in a row, or why there is none. `at_least`: a sum that lacks some of its places, or a figure without an upper bound. */
 const figureStatus = v.picklist([
   'reported',
   'estimated',

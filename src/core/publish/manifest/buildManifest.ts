@@ -1,6 +1,7 @@
 import { hasValue } from '../../domain/cellState';
 import type { DatasetSummary } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
+import type { Measure } from '../../domain/measure';
 import type { Names } from '../../domain/place';
 import { touches, type SeriesBreak } from '../../domain/seriesBreak';
 import type { Source } from '../../domain/source';
@@ -9,6 +10,7 @@ import type { SuppressionRules } from '../disclosure/suppressionRules';
 import { frozenFigures } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
 import { wellFormed } from './canonicalJson';
+import { plainJson } from './plainJson';
 import { MANIFEST_VERSION, readManifest, type Manifest, type ReadManifest } from './manifest';
 
 /** What the publisher says. Days are given, never taken from a clock. */
@@ -22,15 +24,16 @@ export interface Publication {
   readonly classification: Manifest['classification'];
   readonly frozen: Day;
   readonly expires: Day | null;
-  /** Links of the app, as `place=kri&date=2015-09-29`, each with its sentence. */
-  readonly views: readonly { readonly link: string; readonly text: string }[];
+  readonly languages: readonly string[];
+  /** Links of the app, as `place=kri&date=2015-09-29`, each with its words in those languages. */
+  readonly views: Manifest['views'];
   readonly optIns: Manifest['suppression']['optIns'];
   readonly software: Manifest['software'];
 }
 
 /** What is published, and what is known of it. */
 export interface PublishedData {
-  readonly dataset: Pick<DatasetSummary, 'id' | 'name' | 'country' | 'breaks'>;
+  readonly dataset: Pick<DatasetSummary, 'id' | 'name' | 'country' | 'breaks' | 'measures'>;
   readonly sources: readonly Source[];
   readonly figures: PublishedFigures;
   readonly rules: SuppressionRules;
@@ -54,14 +57,16 @@ export function buildManifest(publication: Publication, data: PublishedData): Re
     publisher: wellFormed(publication.publisher),
     contact: wellFormed(publication.contact),
     purpose: wellFormed(publication.purpose),
-    views: publication.views.map(({ link, text }) => ({ link: wellFormed(link), text: wellFormed(text) })),
+    languages: publication.languages,
+    views: plainJson(publication.views),
     selection: {
-      dataset: wellFormed(dataset.id),
+      dataset: isOpened(dataset.id) ? 'file-frozen' : wellFormed(dataset.id),
       name: wellFormedNames(dataset.name),
       country: wellFormedNames(dataset.country),
       from: first,
       to: last,
       dates: frozen.dates.length,
+      fromFamilies: figures.series.some(({ cube }) => isFromFamilies(dataset, cube.measure)),
       series: figures.series.map(({ cube: { measure, unit, by }, level }) => ({
         measure,
         unit,
@@ -98,20 +103,40 @@ function isCrossed(one: SeriesBreak, { series }: PublishedFigures, first: string
   );
 }
 
-function writtenBreak({ id, from, severity, text, source }: SeriesBreak): Manifest['breaks'][number] {
-  return { id: wellFormed(id), from, severity, text: wellFormedNames(text), source: wellFormed(source) };
+function writtenBreak(one: SeriesBreak): Manifest['breaks'][number] {
+  const { id, from, measure, unit, dimension, places, severity, text, source } = one;
+  return {
+    id: wellFormed(id),
+    from,
+    measure,
+    unit,
+    dimension,
+    places: places?.map(wellFormed) ?? null,
+    severity,
+    text: wellFormedNames(text),
+    source: wellFormed(source),
+  };
+}
+
+/** The number of an opened file says nothing, and is another one each time. */
+function isOpened(dataset: string): boolean {
+  return dataset.startsWith('file-');
+}
+
+function isFromFamilies({ measures }: PublishedData['dataset'], measure: Measure): boolean {
+  return measures.find((one) => one.measure === measure)?.fromFamilies === true;
 }
 
 function coverageOf({ cube, level, dates }: PublishedSeries): Manifest['coverage'][number] {
   const { measure, unit, places, states } = cube;
-  const incomplete = dates.flatMap((day) => {
+  const published = dates.filter((day) => dateIndexOf(cube, day) >= 0);
+  const incomplete = published.flatMap((day) => {
     const date = dateIndexOf(cube, day);
-    if (date < 0) return [];
     const row = states.subarray(date * places.length, (date + 1) * places.length);
     const reported = row.filter(hasValue).length;
     return reported < places.length ? [{ day, reported }] : [];
   });
-  return { measure, unit, level, expected: places.length, incomplete };
+  return { measure, unit, level, expected: places.length, dates: published.length, incomplete };
 }
 
 function wellFormedSource({ id, title, publisher, url, terms, credit }: Source): Manifest['sources'][number] {

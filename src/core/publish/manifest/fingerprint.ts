@@ -1,7 +1,10 @@
-/** The SHA-256 of the UTF-8 of a text, as 32 bytes. Given by whoever calls, as the core knows no platform. */
-export type Sha256 = (text: string) => Promise<Uint8Array>;
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** The SHA-256 of a text in lowercase hexadecimal: what a snapshot is known, cited and checked by. */
-export async function fingerprintOf(text: string, sha256: Sha256): Promise<string> {
-  return [...(await sha256(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * The SHA-256 of the UTF-8 of a text in lowercase hexadecimal: what a snapshot is known, cited and checked by. Computed
+ * here, as browsers keep Web Crypto from pages without HTTPS and some from files on a disk. O(letters).
+ */
+export function fingerprintOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

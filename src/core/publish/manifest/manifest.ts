@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { SENSITIVITIES } from '../../domain/sensitivity';
 import { isoDay as day } from '../frozen/frozenTable';
 import { wellFormed } from './canonicalJson';
 
 /** Raised when a member changes its meaning. */
 export const MANIFEST_VERSION = 1;
-export const SENSITIVITIES = ['low', 'moderate', 'high', 'severe'] as const;
 const OPT_INS = ['belowDistrict', 'coordinates'] as const;
 
 const LINE = 300;
@@ -18,11 +18,16 @@ const text = (longest: number) =>
   );
 const filled = (longest: number) => v.pipe(text(longest), v.nonEmpty());
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
-const names = v.object({ en: text(LINE), ar: v.optional(text(LINE)), ckb: v.optional(text(LINE)) });
+const namesUpTo = (longest: number) =>
+  v.object({ en: text(longest), ar: v.exactOptional(text(longest)), ckb: v.exactOptional(text(longest)) });
+const names = namesUpTo(LINE);
 const measure = v.picklist(['idps', 'returnees', 'refugees', 'arrivals', 'departures', 'displacements']);
 const unit = v.picklist(['individuals', 'families']);
 const dimension = v.nullable(v.picklist(['origin', 'shelter', 'wave', 'sexAge', 'lastDisplacement']));
 const level = v.picklist(['governorate', 'district']);
+
+/** A figure, what it counts, and the sentence that is quoted of it. */
+const words = v.object({ figure: text(LINE), noun: text(LINE), sentence: text(PAGE) });
 
 const manifest = v.pipe(
   v.object({
@@ -34,8 +39,13 @@ const manifest = v.pipe(
     contact: text(LINE),
     /** What the snapshot is published for. */
     purpose: text(PAGE),
-    /** One view, or the steps of a story: each a link of the app and the sentence beside it. */
-    views: v.pipe(v.array(v.object({ link: text(PAGE), text: text(PAGE) })), v.minLength(1)),
+    /** Codes of the languages of the page; it opens in the reader's own, else in the first. */
+    languages: v.pipe(v.array(text(LINE)), v.minLength(1)),
+    /** One view, or the steps of a story: each a link of the app and, by language, the words that are read of it. */
+    views: v.pipe(
+      v.array(v.object({ link: text(PAGE), words: v.record(text(LINE), words) })),
+      v.minLength(1),
+    ),
     selection: v.object({
       dataset: text(LINE),
       name: names,
@@ -43,6 +53,8 @@ const manifest = v.pipe(
       from: day,
       to: day,
       dates: number,
+      /** The source makes its individuals from families, as far as that is known. */
+      fromFamilies: v.boolean(),
       series: v.array(v.object({ measure, unit, dimension, level })),
     }),
     sources: v.array(
@@ -62,8 +74,13 @@ const manifest = v.pipe(
       v.object({
         id: text(LINE),
         from: day,
+        /** What it concerns; null for every one. */
+        measure: v.nullable(measure),
+        unit: v.nullable(unit),
+        dimension,
+        places: v.nullable(v.array(text(LINE))),
         severity: v.picklist(['refuse', 'warn']),
-        text: v.object({ en: text(PAGE), ar: v.optional(text(PAGE)), ckb: v.optional(text(PAGE)) }),
+        text: namesUpTo(PAGE),
         source: text(PAGE),
       }),
     ),
@@ -74,6 +91,7 @@ const manifest = v.pipe(
         unit,
         level,
         expected: number,
+        dates: number,
         incomplete: v.array(v.object({ day, reported: number })),
       }),
     ),
@@ -86,7 +104,7 @@ const manifest = v.pipe(
       suppressed: number,
       optIns: v.array(v.object({ what: v.picklist(OPT_INS), reason: filled(PAGE) })),
     }),
-    /** Sensitivity of the data, in the words of OCHA's Data Responsibility Guidelines (2021). */
+    /** Sensitivity of the data. */
     classification: v.picklist(SENSITIVITIES),
     frozen: day,
     expires: v.nullable(day),
@@ -100,6 +118,9 @@ const manifest = v.pipe(
 
 /** Everything that stands around the figures of a snapshot: what they are, whose, for what, how made and made safe. */
 export type Manifest = v.InferOutput<typeof manifest>;
+
+/** What is read of a view in one language, also before a script has run. */
+export type ViewWords = v.InferOutput<typeof words>;
 
 /** Why a text is no manifest; `at` is the member concerned, such as `sources.0.url`. */
 export interface ManifestFault {

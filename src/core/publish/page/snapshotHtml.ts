@@ -1,12 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Snapshot, SnapshotManifest } from './snapshot';
+import type { Manifest, ViewWords } from '../manifest/manifest';
+import { jsonInHtml } from '../manifest/safeJson';
 
 /** Where a snapshot goes into the page that shows it (app/snapshot/page.html). */
 const MARK = /<!--snapshot:(head|title|words|data)-->/g;
-
-/** What in a JSON text could end the script element that it stands in, or begin another. */
-const UNSAFE = /[<>&\u2028\u2029]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,45 +14,58 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb']);
 
+/** A snapshot as it goes into a page: its canonical text, the SHA-256 of that, and what is read without a script. */
+export interface Embedded {
+  readonly text: string;
+  readonly fingerprint: string;
+  readonly manifest: Pick<Manifest, 'title' | 'languages' | 'views'>;
+}
+
 /**
  * The one file of a snapshot: the built page with the data in it. The same input gives the same bytes. Whatever names
  * and titles hold stays text. O(letters).
  */
-export function snapshotHtml(template: string, snapshot: Snapshot): string {
-  const data = embeddedJson(snapshot);
-  const { manifest } = snapshot;
-  const parts: Readonly<Record<string, string>> = {
-    head: `<title>${escaped(manifest.title)}</title><meta name="snapshot-sha256" content="${hashOf(data)}" />`,
-    title: escaped(manifest.title),
-    words: wordsOf(manifest),
-    data,
-  };
+export function snapshotHtml(template: string, embedded: Embedded): string {
+  const parts = pageParts(embedded);
   return template.replaceAll(MARK, (_, part: string) => parts[part] ?? '');
 }
 
-/** The SHA-256 of what is embedded, in hexadecimal: of the text between the tags of its element, as UTF-8. */
-export function hashOf(embedded: string): string {
-  return bytesToHex(sha256(utf8ToBytes(embedded)));
+/** What of a page is made from the snapshot in it, by the name of its mark. */
+export function pageParts({ text, fingerprint, manifest }: Embedded): Readonly<Record<string, string>> {
+  const title = escaped(manifest.title);
+  const words = wordsByLanguage(manifest);
+  const description = escaped(words[0]?.[1].sentence ?? '');
+  const head = [
+    `<title>${title}</title>`,
+    `<meta name="snapshot-sha256" content="${fingerprint}" />`,
+    `<meta name="description" content="${description}" />`,
+    '<meta property="og:type" content="article" />',
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
+  ];
+  return {
+    head: head.join(''),
+    title: `<h1>${title}</h1>`,
+    words: words.map(wordsHtml).join(''),
+    data: jsonInHtml(text),
+  };
 }
 
-/** JSON that can stand in a script element: only escapes that JSON itself reads back as the same letters. */
-function embeddedJson(snapshot: Snapshot): string {
-  return JSON.stringify(snapshot).replaceAll(
-    UNSAFE,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** The words of the first view, in the order of the languages. */
+function wordsByLanguage({ languages, views }: Embedded['manifest']): [string, ViewWords][] {
+  return languages.flatMap((code): [string, ViewWords][] => {
+    const words = views[0]?.words[code];
+    return words ? [[code, words]] : [];
+  });
 }
 
-function wordsOf({ words }: SnapshotManifest): string {
-  return Object.entries(words)
-    .map(([code, { figure, noun, sentence }]) => {
-      const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
-      const counted = `<b><bdi>${escaped(figure)}</bdi></b> ${escaped(noun)}`;
-      return `<div lang="${escaped(code)}" dir="${direction}"><p>${counted}</p><p>${escaped(sentence)}</p></div>`;
-    })
-    .join('');
+function wordsHtml([code, { figure, noun, sentence }]: [string, ViewWords]): string {
+  const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
+  const counted = `<b><bdi>${escaped(figure)}</bdi></b> ${escaped(noun)}`;
+  return `<div lang="${escaped(code)}" dir="${direction}"><p>${counted}</p><p>${escaped(sentence)}</p></div>`;
 }
 
-function escaped(text: string): string {
+/** A text that stays text in HTML, between tags and in quoted attributes. */
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }

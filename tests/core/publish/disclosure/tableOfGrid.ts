@@ -16,7 +16,7 @@ export function figuresOf(own: Partial<PublishedFigures>): PublishedFigures {
     series: [],
     country: 'IQ',
     sets: [],
-    parentOf: () => null,
+    parents: new Map(),
     changes: [],
     ...own,
   };

@@ -1,53 +1,41 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { day } from '../../cubeOf';
-import type { Snapshot } from '../../../../src/core/publish/page/snapshot';
-import { hashOf, snapshotHtml } from '../../../../src/core/publish/page/snapshotHtml';
+import { fingerprintOf } from '../../../../src/core/publish/manifest/fingerprint';
+import { jsonFromHtml } from '../../../../src/core/publish/manifest/safeJson';
+import { readPage, templateOf } from '../../../../src/core/publish/page/readPage';
+import { snapshotHtml } from '../../../../src/core/publish/page/snapshotHtml';
+import { snapshotText, type Snapshot } from '../../../../src/core/publish/snapshot';
+import { SMALL_DATASET } from '../../smallDataset';
+import { made } from '../smallPublication';
 
 const TEMPLATE =
-  '<head><!--snapshot:head--></head><h1><!--snapshot:title--></h1><!--snapshot:words-->' +
+  '<head><!--snapshot:head--></head><!--snapshot:title--><!--snapshot:words-->' +
   '<script type="application/json" id="snapshot"><!--snapshot:data--></script><script>run()</script>';
 
-const HOSTILE = '</script><!--<script>alert("1")\u2028\'$&$1 &amp; \u0000\r\n<!--snapshot:data-->';
+const HOSTILE = '</script><!--<script>alert("1")\u2028\'$&$1 &amp; \\u003c \\\\u003c <!--snapshot:data-->';
 
 function snapshotOf(title: string): Snapshot {
-  return {
-    manifest: {
-      format: 'nuzuh-snapshot',
-      version: 1,
-      title,
-      publisher: title,
-      contact: '',
-      purpose: '',
-      frozen: day('2015-10-01'),
-      languages: ['en', 'ar'],
-      suppressed: 0,
-      words: {
-        en: { figure: '872,328', noun: 'IDPs', sentence: title },
-        ar: { figure: '872,328', noun: 'نازحاً', sentence: title },
-      },
-      view: 'place=kri',
-      dataset: {
-        id: 'iraq',
-        name: { en: title },
-        country: { en: 'Iraq' },
-        measure: { measure: 'idps', units: ['individuals'], dimensions: [] },
-        unplaced: [],
-        ownPlaces: false,
-        drawnBy: null,
-      },
-      software: 'Nuzuh',
-    },
-    tables: {
-      figures: `reference_date,note\n2015-09-29,${title}\n`,
-      gazetteer: '',
-      regionSets: '',
-      seriesBreaks: '',
-      sources: '',
-      events: '',
-      outlines: { type: 'Topology', name: title },
-      surroundings: null,
-    },
+  const words = {
+    en: { figure: '872,328', noun: 'IDPs', sentence: title },
+    ar: { figure: '872,328', noun: 'نازحاً', sentence: title },
   };
+  const publication = {
+    title,
+    publisher: title,
+    languages: ['en', 'ar'],
+    views: [{ link: 'place=kri', words }],
+  };
+  const names = { en: title };
+  const dataset = { ...SMALL_DATASET, places: [{ id: 'Dahuk', names }], name: names };
+  return made(publication, { dataset, outlines: { type: 'Topology', name: title } }).snapshot;
+}
+
+function pageOf(title: string) {
+  const snapshot = snapshotOf(title);
+  const text = snapshotText(snapshot);
+  const fingerprint = fingerprintOf(text);
+  const html = snapshotHtml(TEMPLATE, { text, fingerprint, manifest: snapshot.manifest });
+  return { snapshot, text, fingerprint, html };
 }
 
 /** The text between the tags of the data, as a parser of HTML finds it: up to the first end of a script. */
@@ -56,31 +44,48 @@ function dataIn(html: string): string {
   return html.slice(start, html.toLowerCase().indexOf('</script', start));
 }
 
-test.each([['plain'], [HOSTILE], ['"><img src=x onerror=alert(1)>']])('%j stays text', (text) => {
-  const html = snapshotHtml(TEMPLATE, snapshotOf(text));
-  expect(JSON.parse(dataIn(html))).toEqual(snapshotOf(text));
+test.each([['plain'], [HOSTILE], ['"><img src=x onerror=alert(1)>']])('%j stays text', (title) => {
+  const { html, snapshot, text } = pageOf(title);
+  expect(JSON.parse(dataIn(html))).toEqual(snapshot);
+  expect(jsonFromHtml(dataIn(html))).toBe(text);
   expect(html.match(/<script/g)).toHaveLength(2);
   expect(html).not.toContain('<img');
   expect(dataIn(html)).not.toContain('\u2028');
   expect(html.match(/<!--/g)).toBeNull();
 });
 
-test('the hash that the page gives is that of the text of its data', () => {
-  const html = snapshotHtml(TEMPLATE, snapshotOf('Title'));
-  expect(html).toContain(`<meta name="snapshot-sha256" content="${hashOf(dataIn(html))}" />`);
-  expect(hashOf('نزوح')).toBe('d40d811e2476b749a3f26ab78a982e431b02e32a608a94755dcfacb30c65e65c');
+test('the hash that the page gives is that of the canonical text, as any program computes it', () => {
+  const { html, text, fingerprint } = pageOf(HOSTILE);
+  expect(fingerprint).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+  expect(html).toContain(`<meta name="snapshot-sha256" content="${fingerprint}" />`);
 });
 
-test('the same input gives the same bytes, another one another hash', () => {
-  const html = snapshotHtml(TEMPLATE, snapshotOf('Title'));
-  expect(snapshotHtml(TEMPLATE, structuredClone(snapshotOf('Title')))).toBe(html);
-  const other = dataIn(html).replace('2015-09-29', '2015-09-28');
-  expect(hashOf(other)).not.toBe(hashOf(dataIn(html)));
+test('a page is read back as the snapshot it was made of', () => {
+  const { html, snapshot, fingerprint } = pageOf(HOSTILE);
+  expect(readPage(html, fingerprint)).toEqual({ ok: true, snapshot, fingerprint });
+  expect(templateOf(html, { text: snapshotText(snapshot), fingerprint, manifest: snapshot.manifest })).toBe(
+    TEMPLATE,
+  );
+  expect(readPage(html, 'ab'.repeat(32))).toMatchObject({ ok: false, faults: [{ code: 'altered' }] });
+});
+
+test.each([
+  ['a figure', (html: string) => html.replace('4324', '4325')],
+  ['the title of the page', (html: string) => html.replace('<h1>T', '<h1>U')],
+  ['the figure read without a script', (html: string) => html.replace('>872,328<', '>872,329<')],
+  ['the hash', (html: string) => html.replace(/content="[0-9a-f]/, 'content="g')],
+  ['how a letter is escaped', (html: string) => html.replace('\\u003c', '\\u003C')],
+  ['a sign that was escaped', (html: string) => html.replace('\\u0026', '&')],
+])('one letter altered in %s is told', (_where, alter) => {
+  const { html } = pageOf('T < & >');
+  expect(alter(html)).not.toBe(html);
+  expect(readPage(alter(html), null).ok).toBe(false);
 });
 
 test('without its script the page reads a title, and figure and sentence in each language', () => {
-  const html = snapshotHtml(TEMPLATE, snapshotOf('A & B'));
+  const { html } = pageOf('A & B');
   expect(html).toContain('<title>A &amp; B</title>');
+  expect(html).toContain('<meta property="og:description" content="A &amp; B" />');
   expect(html).toContain('<h1>A &amp; B</h1>');
   expect(html).toContain(
     '<div lang="en" dir="ltr"><p><b><bdi>872,328</bdi></b> IDPs</p><p>A &amp; B</p></div>',

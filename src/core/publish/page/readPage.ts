@@ -1,0 +1,40 @@
+import { jsonFromHtml } from '../manifest/safeJson';
+import { readSnapshot, type ReadSnapshot, type SnapshotFault } from '../readSnapshot';
+import { pageParts, type Embedded } from './snapshotHtml';
+
+const DATA = /<script type="application\/json" id="snapshot">([^<]*)<\/script>/;
+const FINGERPRINT = /<meta name="snapshot-sha256" content="([0-9a-f]{64})" \/>/;
+
+/** Whether a text is a page, and no snapshot as JSON. */
+export function isPage(text: string): boolean {
+  return text.trimStart().startsWith('<');
+}
+
+/**
+ * The snapshot in a page, checked as one that stands alone and besides against the hash that the page gives, and what is
+ * read without a script against the data. The page around them is not looked at (`templateOf`). O(letters).
+ */
+export function readPage(html: string, cited: string | null): ReadSnapshot {
+  const embedded = DATA.exec(html)?.[1];
+  const own = FINGERPRINT.exec(html)?.[1];
+  if (embedded === undefined || own === undefined) return fault({ code: 'not_a_snapshot', at: 'page' });
+  const text = jsonFromHtml(embedded);
+  if (text === null) return fault({ code: 'malformed', at: 'page' });
+  const read = readSnapshot(text, own);
+  if (!read.ok) return read;
+  const { fingerprint, snapshot } = read;
+  const parts = pageParts({ fingerprint, text, manifest: snapshot.manifest });
+  const isAsMade = Object.values(parts).every((part) => html.includes(part));
+  const isCited = cited === null || cited.toLowerCase() === fingerprint;
+  return isAsMade && isCited ? read : fault({ code: 'altered', is: fingerprint });
+}
+
+/** The page that a snapshot was put into: what makes it draw, which whoever checks it holds against a page of their own. O(letters). */
+export function templateOf(html: string, embedded: Embedded): string {
+  const parts = Object.entries(pageParts(embedded));
+  return parts.reduce((page, [name, part]) => page.replace(part, () => `<!--snapshot:${name}-->`), html);
+}
+
+function fault(one: SnapshotFault): ReadSnapshot {
+  return { ok: false, faults: [one] };
+}

@@ -1,0 +1,38 @@
+import type { DatasetSummary, OfferedMeasure } from '../../domain/dataset';
+import type { Snapshot } from '../snapshot';
+
+/** What the page of a snapshot draws, in the words of a dataset. What draws its outlines has no address yet. */
+export function snapshotDataset({
+  manifest: { selection, breaks },
+  setting: { places, unplaced, sets, ownPlaces, drawnBy },
+}: Snapshot): DatasetSummary {
+  return {
+    id: selection.dataset,
+    name: selection.name,
+    country: selection.country,
+    places,
+    unplaced,
+    regionSets: sets,
+    breaks,
+    measures: measuresOf(selection),
+    ownPlaces,
+    level: 'governorate',
+    districts: null,
+    outlines: null,
+    drawnBy,
+    surroundings: null,
+    reports: [],
+  };
+}
+
+/** Measures of which whole figures of governorates are there; a breakdown is for programs, and not on the page. */
+function measuresOf({ series, fromFamilies }: Snapshot['manifest']['selection']): OfferedMeasure[] {
+  const wholes = series.filter(({ dimension, level }) => dimension === null && level === 'governorate');
+  const measures = [...new Set(wholes.map(({ measure }) => measure))];
+  return measures.map((measure) => ({
+    measure,
+    units: [...new Set(wholes.filter((one) => one.measure === measure).map(({ unit }) => unit))],
+    dimensions: [],
+    ...(fromFamilies && { fromFamilies: true as const }),
+  }));
+}

@@ -1,0 +1,74 @@
+import { dateIndexAt } from '../../core/cube/cube';
+import type { PublishedFigures } from '../../core/publish/disclosure/publishedFigures';
+import type { SuppressionRules } from '../../core/publish/disclosure/suppressionRules';
+import type { FrozenTable } from '../../core/publish/frozen/frozenTable';
+import type { Publication } from '../../core/publish/manifest/buildManifest';
+import type { ViewWords } from '../../core/publish/manifest/manifest';
+import type { PublishingFault, ToPublish } from '../../core/publish/snapshot';
+import { SOFTWARE } from '../../core/publish/software';
+import type { WrittenSnapshot } from '../../core/publish/writeSnapshot';
+import { frozenView } from '../../core/session/frozenView';
+import { writeView } from '../../core/session/readView';
+import type { LanguageCode } from '../../core/session/view';
+import { notPublished } from '../../core/viewmodels/publishable';
+import { createLanguage } from '../../language/language';
+import type { ViewToPublish } from './viewToPublish';
+import { wordsOf } from './wordsOf';
+
+/** What a publisher says of a snapshot. */
+export interface Said extends Omit<Publication, 'views' | 'software' | 'languages'> {
+  readonly languages: readonly LanguageCode[];
+}
+
+/** What a view is published with, beside its figures, and who writes it. */
+export interface PublishedWith {
+  readonly figures: PublishedFigures;
+  readonly rules: SuppressionRules;
+  /** What was left of the figures by these rules. */
+  readonly data: FrozenTable;
+  /** TopoJSON of the places and of the land around them; null where there is none. */
+  readonly outlines: object | null;
+  readonly surroundings: object | null;
+  /** The messages of a language (Fluent), without those of single dialogs. */
+  readonly messages: (code: LanguageCode) => Promise<string>;
+  readonly write: (
+    publication: Publication,
+    toPublish: ToPublish,
+    data: FrozenTable,
+  ) => WrittenSnapshot | Promise<WrittenSnapshot>;
+}
+
+/** A snapshot of a view. */
+export type PublishedView = Extract<WrittenSnapshot, { ok: true }> & {
+  /** Whether a page can show it; else it is for programs alone. */
+  readonly hasPage: boolean;
+};
+
+/** Makes a snapshot of a view: the one way of the app and of the command line, so that both give the same bytes. */
+export async function publishView(
+  published: ViewToPublish,
+  said: Said,
+  { messages, write, data, ...drawn }: PublishedWith,
+): Promise<PublishedView | { readonly ok: false; readonly faults: readonly PublishingFault[] }> {
+  const { dataset, context, view, dates } = published;
+  const shown = frozenView(view, dayShown(published, drawn.figures), dates);
+  const hasPage = notPublished(dataset, view.measure, view.carry) === null && view.level === 'governorate';
+  const words: Record<string, ViewWords> = {};
+  for (const code of hasPage ? said.languages : []) {
+    const language = createLanguage(code, await messages(code), view.digits);
+    words[code] = wordsOf(dataset, data, shown, language);
+  }
+  const link = new URLSearchParams(writeView(shown)).toString();
+  const publication = { ...said, software: SOFTWARE, views: [{ link, words }] };
+  const { sources, events } = context;
+  const written = await write(publication, { dataset, sources, events, ...drawn }, data);
+  return written.ok ? { ...written, hasPage } : written;
+}
+
+/** The date that is shown, as far as the series of the view has it. */
+function dayShown({ view }: ViewToPublish, { series }: PublishedFigures) {
+  const wholes = series.filter(({ cube }) => cube.by === null);
+  const { cube } = wholes.find((one) => one.cube.unit === view.unit) ?? wholes[0] ?? {};
+  const at = !cube || view.date === null ? -1 : Math.max(0, dateIndexAt(cube.dates, view.date));
+  return cube?.dates.at(at)?.day ?? view.date;
+}

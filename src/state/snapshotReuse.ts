@@ -1,0 +1,58 @@
+import { bibtexCitation, plainCitation, risCitation } from '../core/publish/citation/citation';
+import { permanentName, snapshotFileName } from '../core/publish/citation/permanentName';
+import { jsonFromHtml } from '../core/publish/manifest/safeJson';
+import { dataDictionary } from '../core/publish/package/dataPackage';
+import { figureTable } from '../core/publish/package/figureTable';
+import { namesInSnapshot } from '../core/publish/package/namesInSnapshot';
+import { safeCsv } from '../core/publish/safeCsv';
+import type { Snapshot } from '../core/publish/snapshot';
+import { saveText } from './saveText';
+import type { Seal } from './seal';
+import { useStore } from './store';
+
+/** A snapshot that was opened, and its text and hash as they stand in the file. */
+export interface SealedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly seal: Seal;
+}
+
+/** How a snapshot is cited, as a sentence in the language of the page and in the formats of reference managers. */
+export interface Citations {
+  readonly plain: string;
+  readonly bibtex: string;
+  readonly ris: string;
+}
+
+export function citationsOf({ snapshot: { manifest }, seal: { expected } }: SealedSnapshot): Citations {
+  const { say } = useStore.getState().language;
+  const cited = { manifest, name: permanentName(expected) };
+  return { plain: say(plainCitation(cited)), bibtex: bibtexCitation(cited), ris: risCitation(cited) };
+}
+
+/** Saves all figures as a table, with the breakdown that the page does not show. */
+export function saveFigures(sealed: SealedSnapshot): void {
+  const { snapshot } = sealed;
+  save(sealed, 'figures.csv', safeCsv(figureTable(snapshot.data, namesInSnapshot(snapshot))), 'text/csv');
+}
+
+/** Saves what the columns of that table mean. */
+export function saveDictionary(sealed: SealedSnapshot): void {
+  const { say } = useStore.getState().language;
+  save(sealed, 'dictionary.csv', safeCsv(dataDictionary(say)), 'text/csv');
+}
+
+/** Saves the canonical text, which has the hash of the snapshot. */
+export function saveJson(sealed: SealedSnapshot): void {
+  save(sealed, 'snapshot.json', jsonFromHtml(sealed.seal.embedded) ?? '', 'application/json');
+}
+
+function save({ snapshot: { manifest }, seal }: SealedSnapshot, file: string, text: string, type: string) {
+  saveText(`${snapshotFileName(manifest.title, manifest.selection.to, seal.expected)}-${file}`, text, type);
+}
+
+/** Whether any figure that the page shows is suppressed; those of a breakdown it does not show. O(figures). */
+export function isSuppressedOnPage({ data }: Snapshot): boolean {
+  return data.series.some(
+    ({ dimension, statuses }) => dimension === null && statuses.some(([, status]) => status === 'suppressed'),
+  );
+}

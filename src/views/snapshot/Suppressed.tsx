@@ -1,0 +1,27 @@
+import type { Snapshot } from '../../core/publish/snapshot';
+import { isSuppressedOnPage } from '../../state/snapshotReuse';
+import { useStore } from '../../state/store';
+
+/** How many figures were suppressed, by which rules, and where they would stand. */
+export function Suppressed({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { t } = useStore((store) => store.language);
+  const { suppression } = snapshot.manifest;
+  const { suppressed, figures, leastFamilies, leastIndividuals, zerosAreSensitive, reason } = suppression;
+  const rules = { families: { count: leastFamilies }, people: { count: leastIndividuals } };
+  return (
+    <p>
+      {suppressed === 0
+        ? t('snapshot-suppressed-none', rules)
+        : t('snapshot-suppressed', { count: { count: suppressed }, figures: { count: figures }, ...rules })}
+      {suppressed > 0 &&
+        ` ${t(isSuppressedOnPage(snapshot) ? 'snapshot-suppressed-totals' : 'snapshot-suppressed-parts')}`}
+      {zerosAreSensitive && ` ${t('snapshot-zeros')}`}
+      {reason !== '' && (
+        <>
+          {' '}
+          {t('snapshot-rules-reason')} <bdi>{reason}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
