@@ -527,3 +527,511 @@ parts-share = ڕێژە
 parts-places = شوێنەکان
 parts-all-places = پێکەوە
 parts-each-place = هەر شوێنێک
+parts-not-published = بڵاو نەکراوەتەوە
+parts-scale-note = هەموو لەسەر یەک پێوانە.
+parts-others = هەموو ئەوانی تر
+parts-together = پێکەوە
+parts-break = پۆلی نوێ
+parts-breaks = گۆڕانەکانی پۆلەکان
+parts-by-place-waiting = شوێن بە شوێن دەخوێنرێتەوە: { $done } لە { $all }
+parts-by-place-failed = بۆ { $places } نەخوێنرایەوە.
+
+## Origin and host, one against the other
+matrix-open = بەپێی شوێنی خانەخوێ
+matrix-title-origin = لە کوێوە هاتوون و لە کوێن
+matrix-title-lastDisplacement = لە کوێ ئاوارە بوون و بۆ کوێ گەڕاونەتەوە
+matrix-table-origin = شوێنی ڕەسەن بەپێی شوێنی خانەخوێ
+matrix-table-lastDisplacement = دوایین ئاوارەبوون بەپێی شوێنی گەڕانەوە
+matrix-corner-origin = لە ↓ · ئێستا لە ←
+matrix-corner-lastDisplacement = ئاوارە لە ↓ · گەڕاوە بۆ ←
+matrix-sentence-origin = لە { $day } شوێنی ڕەسەنی { $figure } لە { $place } زانراوە: { $within } ({ $share }) لەو شوێنەن کە لێیەوە هاتوون و { $elsewhere } لە شوێنێکی تر.
+matrix-sentence-lastDisplacement = لە { $day } دوایین شوێنی ئاوارەیی { $figure } لە { $place } زانراوە: { $within } ({ $share }) لەناو هەمان شوێنی گەڕانەوەدا ئاوارە بوون و { $elsewhere } لە شوێنێکی تر.
+matrix-unknown = بۆ { $unknown } لە { $total } ئەمە نەزانراوە؛ ڕیزێکی تایبەتیان هەیە.
+matrix-stock = کۆی ئامادەبووان: لەم ڕۆژەدا کێ لە کوێ بوو. گەشتەکان ناژمێرێت، و لە نێوان دوو ڕێکەوتدا کەس لە خانەیەکەوە نابرێتە خانەیەکی تر.
+matrix-silent = لەم ڕێکەوتەدا ئەم جۆرە ژمارانەیان نییە: { $places }.
+matrix-pairs = گەورەترین کۆمەڵەکان
+matrix-pair-origin = لە { $origin }ەوە، لە { $host }
+matrix-pair-lastDisplacement = ئاوارە لە { $origin }، گەڕاوە بۆ { $host }
+matrix-within-origin = لە { $origin }ەوە، ئاوارە لەناو خۆیدا
+matrix-within-lastDisplacement = ئاوارە لەناو { $origin }، گەڕاوە بۆ هەمان شوێن
+matrix-cell-origin = { $figure } لە { $origin }ەوە لە { $host }
+matrix-cell-lastDisplacement = { $figure } ئاوارە لە { $origin }، گەڕاوە بۆ { $host }
+
+## Arcs from origins to hosts
+arcs-title-origin-families = خێزانە ئاوارەکان لە { $day }: لەو شوێنەی لێیەوە هاتوون (باریک) بۆ ئەو شوێنەی لێین (پان)
+arcs-title-origin-individuals = ئاوارەکان لە { $day }: لەو شوێنەی لێیەوە هاتوون (باریک) بۆ ئەو شوێنەی لێین (پان)
+arcs-title-lastDisplacement-families = خێزانە گەڕاوەکان لە { $day }: لەو شوێنەی لێی ئاوارە بوون (باریک) بۆ ئەو شوێنەی بۆی گەڕاونەتەوە (پان)
+arcs-title-lastDisplacement-individuals = گەڕاوەکان لە { $day }: لەو شوێنەی لێی ئاوارە بوون (باریک) بۆ ئەو شوێنەی بۆی گەڕاونەتەوە (پان)
+arcs-in-origin = شوێنە هەڵبژێردراوەکان خانەخوێیانن
+arcs-out-origin = لە شوێنە هەڵبژێردراوەکانەوە، لە شوێنی تر خانەخوێ کراون
+arcs-in-lastDisplacement = گەڕاونەتەوە بۆ شوێنە هەڵبژێردراوەکان
+arcs-out-lastDisplacement = لە شوێنە هەڵبژێردراوەکاندا ئاوارە بوون، بۆ شوێنی تر گەڕاونەتەوە
+arcs-drawn = کێشراوە: { $count } گەورەترین کۆمەڵ لە کۆی { $groups }، { $drawn } لە { $elsewhere } { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+}. کۆی ئامادەبووانە، گەشت نییە.
+arcs-within-origin = نەکێشراوە: { $within } کە لەو شوێنەن لێیەوە هاتوون.
+arcs-within-lastDisplacement = نەکێشراوە: { $within } کە لەناو هەمان شوێنی گەڕانەوەدا ئاوارە بوون.
+arcs-locked = · هەمان پانی لە هەموو ڕێکەوتەکاندا
+arcs-all = هەموو کۆمەڵەکان
+
+## The map as a picture
+image-save = نەخشە
+image-save-text = وەک وێنە لەگەڵ ناونیشان، ڕستە، کلیلی نەخشە، سەرچاوە، مەرجەکان و تێبینیی سنوورەکان، بە زمانی پەڕەکە؛ یان سنوورەکان لەگەڵ ژمارەکانی ئەم ڕێکەوتە بۆ بەرنامەی نەخشە.
+image-svg = SVG (ڤێکتۆر و دەق)
+image-png = PNG (پیکسڵ، دوو هێندەی قەبارە)
+image-geojson = GeoJSON (سنوور و ژمارەکان)
+image-drawing = دەکێشرێت…
+image-failed = ئەم وێبگەڕە نەیتوانی وێنەکە بکێشێت.
+table-drawing = دەنووسرێت…
+table-failed = ئەم وێبگەڕە نەیتوانی خشتەکە بنووسێت.
+timeline-save = هێڵی کات
+
+## Pictures of what the dialogs show
+picture-save = پاشەکەوتکردن
+picture-floor = ≥ لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە.
+picture-most = ≤ ئەوپەڕی.
+picture-estimated = ≈ نزیکەی: ژمارەی خەمڵێنراو.
+picture-more = { $count ->
+    [one] و یەک شوێنی تر کە لێرە ڕیز نەکراوە
+   *[other] و { $count } شوێنی تر کە لێرە ڕیز نەکراون
+}
+picture-rise = زیادبوون
+picture-fall = کەمبوونەوە
+picture-date = ڕێکەوتی ژمارەکان
+picture-scale = هەموو لەسەر یەک پێوانە؛ سەرەکەی { $largest }ە.
+picture-parts-gap = لەو شوێنەی هیچ نەکێشراوە، ئەمە بۆ ئەو ڕێکەوتانە بڵاو نەکراوەتەوە.
+picture-within-origin = چوارچێوەدار: لەو شوێنەی لێیەوە هاتوون
+picture-within-lastDisplacement = چوارچێوەدار: گەڕاونەتەوە بۆ ئەو شوێنەی لێی ئاوارە بوون
+picture-blank = بەتاڵ: هیچ ژمارەیەک بڵاو نەکراوەتەوە، کە لەوانەیە واتای نەبوونی کەس یان نەزانین بێت
+picture-cells = کێشراوە: { $hosts } گەورەترین ستوون لە کۆی { $ofHosts } و { $origins } گەورەترین ڕیز لە کۆی { $ofOrigins }. کۆکان هەموویان دەژمێرن.
+
+## The map at many dates
+rounds-open = چەند ڕێکەوتێک
+rounds-title = نەخشەکە لە چەند ڕێکەوتێکدا
+rounds-which = کام ڕێکەوت
+rounds-years = دوایین ڕێکەوتی هەر ساڵێک
+rounds-evenly = بە درێژایی هەموو ماوەکە
+rounds-around = لە دەوری ڕێکەوتێک یان ڕووداوێک
+rounds-waiting = سنوورەکان دەخوێنرێنەوە…
+
+## Classes of the map
+classes-open = پۆلەکان
+classes-title = پۆلەکانی نەخشە
+classes-method = شێوازی دروستکردن
+classes-ladder = هەنگاوی 1-2-5
+classes-quantile = ژمارەی یەکسان
+classes-equal = پانیی یەکسان
+classes-natural = بڕگەی سروشتی
+classes-own = سنووری خۆت
+classes-ladder-why = سنووری خڕ، هەر یەکەیان دوو یان دوو و نیو هێندەی ئەوەی پێشوو: لە نەخشەیەکەوە بۆ نەخشەیەک بەراورد دەکرێن، و شوێنە گەورەکان بچووکەکان ناشارنەوە.
+classes-quantile-why = هەر پۆلێک نزیکەی هەمان ژمارەی بەهای تێدایە (کوانتایل). ڕیزبەندی پیشان دەدات؛ شوێنە نزیکەکان لەوانەیە ڕەنگی جیاوازیان هەبێت.
+classes-equal-why = هەموو پۆلێک بە هەمان پانییە. دووریی ژمارەکان لە یەک پیشان دەدات؛ چەند ژمارەیەکی گەورە ئەوانی تر هەموو دەخەنە یەک پۆلەوە.
+classes-natural-why = سنوور لەو شوێنەی ژمارەکان بۆشایی بەجێ دەهێڵن (جێنکس): ئەوانەی یەک پۆل تا دەکرێت لە یەک نزیکن.
+classes-own-why = ئەو سنوورانەی لە خوارەوە دەیاننووسیت، بۆ نموونە ئاستانەکانی پلانێک. لەگەڵ بەستەرەکەدا دەڕۆن.
+classes-count = ژمارەی پۆلەکان
+classes-over = دروستکراو لە
+classes-over-dates = هەموو ڕێکەوتەکان
+classes-over-date = تەنها ئەم ڕێکەوتە
+classes-bounds = پۆلێکی نوێ دەست پێ دەکات لە
+classes-bound = پۆلی { $nth } دەست پێ دەکات لە
+classes-bounds-wrong = دەبێت هەر سنوورێک لە سەرووی سفرەوە بێت و گەورەتر بێت لەوەی پێش خۆی.
+classes-none = هیچ شتێک لە سەرووی سفرەوە نییە کە پۆلی لێ دروست بکرێت.
+classes-one = هەموو ژمارەکان لە یەک پۆلدان.
+classes-strip = ژمارەکانی ئەم ڕێکەوتە لەسەر پێوانەی پۆلەکان، هەر هەنگاوێک دە هێندەی پێشوو
+classes-usual = گەڕانەوە بۆ پۆلە ئاساییەکان
+legend-of-date = · پۆلی تەنها ئەم ڕێکەوتە
+legend-class-chosen = { $text }، لەوانە { $places }
+
+## The view as a paragraph
+situation-title = دۆخەکە بە وشە
+situation-lead = لە ژمارەکانی سەر شاشەوە نووسراوە، ڕاستییەک دوای ڕاستییەک، بێ تێکەڵکردن. ژمارەیەک هەڵبژێرە بۆ بینینی ئەوەی لە پشتیەتی.
+situation-copy = کۆپیکردنی دەق
+situation-all = بینینی هەموو ژمارەکان
+situation-declined = بۆ { $day } هیچ دەقێک نانووسرێت: { $one ->
+    [yes] ژمارە نییە.
+   *[no] { $reported } لە { $expected } شوێن ژمارەیان هەیە، و دەبێت لانیکەم چوار لە پێنج هەیانبێت.
+}
+situation-families = { $families } خێزان، لە ڕیزی { $row }ی { $file }، × { $size }
+situation-sum = { $value }: { $count ->
+    [one] یەک ژمارە
+   *[other] کۆی { $count } ژمارە
+} { $of ->
+    [period] لەم ماوەیەدا.
+   *[date] لەم ڕێکەوتەدا.
+}
+situation-of = { $part } لە { $whole }.
+situation-against = { $part } بەرامبەر { $whole }ی پێشوو.
+situation-difference = لە { $before }ەوە بۆ { $after }.
+situation-row = { $value } لە ڕیزی { $row }ی { $file }دایە.
+situation-rows = { $value } کۆی چەند ڕیزێکی { $file }ە؛ یەکەمیان ڕیزی { $row }ە.
+situation-item = { $name } ({ $figure })
+situation-item-least = { $name } (لانیکەم { $figure })
+row-2 = { $one } و { $two }
+row-3 = { $one }، { $two } و { $three }
+situation-alone = لە { $of } شوێنی خاوەن ژمارە، { $larger ->
+    [no] هیچیان ژمارەی گەورەتریان نییە.
+   *[yes] { $count ->
+        [one] یەکێکیان ژمارەی گەورەتری هەیە.
+       *[other] { $count }یان ژمارەی گەورەتریان هەیە.
+    }
+}
+situation-places = { $kind ->
+    [share] گەورەترین ژمارەکان هی { $items }ن، پێکەوە { $share } لە کۆی گشتی.
+    [most] گەورەترین ژمارە ڕاپۆرتکراوەکان هی { $items }ن.
+   *[all] بەپێی شوێن: { $items }.
+}
+situation-origin = لە { $known } کە شوێنی ڕەسەنیان زانراوە، { $single ->
+    [yes] گەورەترین کۆمەڵ هاتوون لە { $items }
+   *[no] گەورەترین کۆمەڵەکان هاتوون لە { $items }
+}{ $hasUnknown ->
+    [yes] ؛ شوێنی ڕەسەنی { $unknown }ی تر نەزانراوە.
+   *[no] .
+}
+situation-lastDisplacement = لە { $known } کە دوایین شوێنی ئاوارەییان زانراوە، { $single ->
+    [yes] گەورەترین کۆمەڵ ئاوارە بوون لە { $items }
+   *[no] گەورەترین کۆمەڵەکان ئاوارە بوون لە { $items }
+}{ $hasUnknown ->
+    [yes] ؛ بۆ { $unknown }ی تر نەزانراوە.
+   *[no] .
+}
+situation-shelter = باوترین جۆری شوێنی نیشتەجێبوونی { $known }: { $items }.
+situation-wave = گەورەترین کۆمەڵەکانی { $known } بەپێی کاتی ئاوارەبوون: { $items }.
+situation-sexAge = گەورەترین کۆمەڵەکانی { $known } بەپێی ڕەگەز و تەمەن: { $items }.
+
+## Returnees set against those still displaced
+returns-open = ڕێژەی گەڕانەوە
+returns-title = ڕێژەی گەڕانەوە
+returns-none = بۆ { $day } ژمارەی گەڕاوەکان و شوێنی ڕەسەنی ئاوارەکان پێکەوە نییە.
+returns-sentence = لە { $day } ژمارەی ئەوانەی گەڕاونەتەوە بۆ { $place } دەگاتە { $returnees }، و ئەوانەی لەوێوە هێشتا ئاوارەن دەگاتە { $displaced }: ڕێژەی گەڕانەوە { $most ->
+    [yes] ئەوپەڕی { $rate }
+   *[no] { $rate }
+}.
+returns-unknown = شوێنی ڕەسەنی { $unknown } نەزانراوە. لەوانەیە لە هەر یەکێک لەم شوێنانەوە هاتبن، بۆیە هەر ڕێژەیەک ئەوپەڕی ئەوەیە کە نووسراوە.
+returns-place = شوێنی ڕەسەن و گەڕانەوە
+returns-back-families = خێزانە گەڕاوەکان
+returns-back-individuals = گەڕاوەکان
+returns-away-families = خێزانە ئاوارەکانی ئەوێ، هێشتا ئاوارەن
+returns-away-individuals = ئاوارەکانی ئەوێ، هێشتا ئاوارەن
+returns-rate = ڕێژەی گەڕانەوە
+returns-no-rate = ڕێژە نییە
+returns-definition = ڕێژەی گەڕانەوە: گەڕاوەکانی شوێنێک، دابەشکراو بەسەر کۆی ئەوان و ئەو ئاوارانەی لەو شوێنەوەن و هێشتا ئاوارەن، لە هەر کوێ بن. ئێمە بەکارهێنانی DTM بەم شێوەیە تێدەگەین؛ چاوەڕێی پشتڕاستکردنەوەیە. هەردووکیان کۆی ئامادەبووانی هەمان ڕۆژن: لەدایکبوون، مردن و شوێنە هەڵنەسەنگێنراوەکان لە هیچیاندا نین.
+
+## Influx watch
+influx-sentence-daily = لە { $day } { $risen } لە هێڵی بنەڕەت تێپەڕین یان هێشتا نەگەڕاونەتەوە بۆی؛ { $quiet ->
+    [yes] { $silent } هیچ سیگناڵێکیان نەدا، کە بە واتای ئارامی نییە
+   *[no] هیچیان بێ سیگناڵ نین
+}. پێش هەر کردارێک لەگەڵ تیمەکانی مەیدان پشتڕاستی بکەنەوە.
+influx-sentence-surge = لە { $from } تا { $day } { $risen } بە ئەندازەی ئاستانەکان یان زیاتر زیادیان کرد؛ { $quiet ->
+    [yes] { $silent } هیچ سیگناڵێکیان نەدا، کە بە واتای ئارامی نییە
+   *[no] هیچیان بێ سیگناڵ نین
+}. پێش هەر کردارێک لەگەڵ تیمەکانی مەیدان پشتڕاستی بکەنەوە.
+influx-nowhere = هیچ پارێزگایەک
+influx-nowhere-own = هیچ شوێنێک
+influx-nowhere-district = هیچ قەزایەک
+influx-places = { $count ->
+    [one] یەک پارێزگا
+   *[other] { $count } پارێزگا
+}
+influx-places-own = { $count ->
+    [one] یەک شوێن
+   *[other] { $count } شوێن
+}
+influx-places-district = { $count ->
+    [one] یەک قەزا
+   *[other] { $count } قەزا
+}
+influx-not-daily = چاودێرییەکە هەر ڕۆژێک لەگەڵ هەفتەی پێش خۆی بەراورد دەکات و ژمارەی ڕۆژانەی پێویستە. ئەم ژمارانە { $cadence ->
+    [week] هەفتانە دێن
+    [month] مانگانە دێن
+   *[year] ساڵانە دێن
+}.
+influx-first-date = ئەمە یەکەم ڕێکەوتە: پێش ئەوە هیچ ڕێکەوتێک نییە بۆ بەراورد.
+influx-newest-date = ئەمە نوێترین ڕێکەوتی ئەم ژمارانەیە.
+influx-older = نوێترین ڕێکەوتی ئەم ژمارانە { $day }ە، { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} دواتر.
+influx-counted = { $measure } · { $unit }
+influx-thresholds = ئاستانەکان
+influx-own = ئەمانە بەهای بنەڕەتیی ئەم ئامرازەن و هی IOM نین. ئەوانە دابنێن کە ئۆپەراسیۆنەکەتان لەسەری ڕێک کەوتووە.
+influx-usual = گەڕانەوە بۆ بەها بنەڕەتییەکان
+influx-deviations = لادانی پێوەری لە سەرووی تێکڕاوە
+influx-minimum = کەمترین ژمارە لە ڕۆژێکدا
+influx-per-month-least = زیادبوون بۆ هەر 30 ڕۆژ، لانیکەم
+influx-rise-least = زیادبوون لە نێوان دوو ڕێکەوتەکەدا، لانیکەم
+influx-set-daily = ئاستانەکان، هی IOM نین: { $deviations } لادانی پێوەری لە سەرووی تێکڕاوە؛ کەمترین ژمارە لە ڕۆژێکدا: { $minimum }.
+influx-set-surge = ئاستانەکان، هی IOM نین: زیادبوون بۆ هەر 30 ڕۆژ لانیکەم { $perMonth }؛ زیادبوون لە نێوان دوو ڕێکەوتەکەدا لانیکەم { $rise }.
+influx-column-signal = سیگناڵ
+influx-column-weeks = دوایین 4 هەفتە
+influx-column-dates = دوایین 12 ڕێکەوت
+influx-column-baseline = هێڵی بنەڕەت
+influx-column-newest = نوێترین ژمارە
+influx-signal-alert = ئاگاداری
+influx-signal-ongoing = بەردەوام
+influx-signal-below = لە خوار ئاستانەوە
+influx-signal-none = بێ سیگناڵ
+influx-why-fewDays = کەمتر لە 5 ڕۆژی ڕاپۆرتکراو بۆ بەراورد
+influx-why-bounds = تەنها لە نێوان دوو سنووردا زانراوە
+influx-why-before = لە { $day } ژمارە نییە
+influx-why-break = لەگەڵ { $day } بەراورد ناکرێت
+influx-since = لە { $day }ەوە.
+influx-open = نەزانراوە کە لێشاوی { $day } کۆتایی هاتبێت.
+influx-peak = بەرزترین: { $value } لە { $day }.
+influx-early = { $least ->
+    [yes] لانیکەم { $sum }
+   *[no] { $sum }
+} لە { $days ->
+    [one] یەکەم ڕۆژدا
+   *[other] یەکەم { $days } ڕۆژدا
+}.
+influx-capacity-within = { $use } لە توانای { $capacity }
+influx-capacity-watch = چاودێریی توانا بکەن: { $use } لە { $capacity }
+influx-capacity-exceeded = توانا تێپەڕێنراوە: { $use } لە { $capacity }
+influx-capacity-since = لە { $day }ەوە
+influx-times = { $ratio } هێندەی تێکڕا
+influx-no-baseline = هێڵی بنەڕەت نییە
+influx-mean = تێکڕا { $mean }، ئاگاداری لە سەرووی { $limit }
+influx-days = لە { $from } تا { $day }: { $reported } لە { $held ->
+    [yes] 7 ڕۆژ، ڕاگیراو لە پێش لێشاوەکەوە
+   *[no] 7 ڕۆژ
+}
+influx-rise = زیادبوون لە { $days ->
+    [one] یەک ڕۆژدا
+   *[other] { $days } ڕۆژدا
+}
+influx-per-month = بۆ هەر 30 ڕۆژ
+influx-mark = { $places }: { $text }
+influx-age = { $days ->
+    [one] یەک ڕۆژ پێشتر
+   *[other] { $days } ڕۆژ پێشتر
+}
+influx-never = هێشتا ژمارە نییە
+influx-capacities = توانا لە ڕۆژێکدا
+influx-capacities-why = ئەوەی هەر شوێنێک دەتوانێت لە ڕۆژێکدا وەری بگرێت، وەک ئەوەی فایلەکەی لە ڕۆژێکەوە دەیڵێت، یان وەک ئەوەی ئێوە دەیزانن: ئەوەی لێرە دەینووسن پێش دەکەوێت، و تا ئەم پەنجەرەیە کراوە بێت دەمێنێتەوە. توانای سفر ڕێژەی سەدیی نییە. لە 80%ەوە چاودێری دەکرێت، لە سەرووی 100% تێپەڕێنراوە، هێڵی بنەڕەت هەرچییەک بێت.
+influx-method-daily = ئاگاداری: ڕۆژێک لە تێکڕای هێڵی بنەڕەتی خۆی بە زیاتر لە ژمارەی دیاریکراوی لادانی پێوەری بەرزترە، و لە کەمترین ژمارە کەمتر نییە. هێڵی بنەڕەت ڕۆژەکانی نۆیەم تا سێیەمی پێشووە؛ دەبێت پێنجیان ڕاپۆرتکراو بن، و ڕۆژێک بێ ڕاپۆرت سفر نییە. لادانەکە لانیکەم ڕەگی دووجای تێکڕایە، و لانیکەم 1. ئەوەی لێشاوێک زیادی دەکات ناچێتە هیچ هێڵی بنەڕەتێک: ئەوەی پێشوو ڕادەگیرێت، و لێشاوەکە بەردەوامە تا سێ ڕۆژی ڕاپۆرتکراوی لەدوای یەک لە سەرووی ئاستانە نەبن. جۆرێکە لە EARS C2.
+influx-method-surge = ئاگاداری: لە نێوان دوو ڕێکەوتی لەدوای یەکدا کۆی ئامادەبووانی شوێنێک بە هەردوو ئاستانەکە یان زیاتر زیادی کردووە. شوێنێک کە لە هەردوو ڕێکەوتدا ژمارەی نەبێت سیگناڵی نییە؛ هەروەها ئەوەی گۆڕانی ڕێباز ژمارەکانی بۆ بەراورد نەشیاو کردبێت. زیادبوون لەوانەیە لە شوێنی تازە هەڵسەنگێنراویشەوە بێت.
+
+close = داخستن
+cancel = هەڵوەشاندنەوە
+step-undo = گەڕاندنەوە
+step-redo = دووبارەکردنەوە
+step-undo-of = گەڕاندنەوە: { $what }
+step-redo-of = دووبارەکردنەوە: { $what }
+step-data = خشتەکە
+step-measure = کێ دەژمێردرێت
+step-level = ئاستەکە
+step-sets = کۆمەڵەی ناوچەکان
+step-places = شوێنەکان
+step-unit = کەس یان خێزان
+step-date = ڕێکەوتەکە
+step-compare = ڕێکەوتی بەراوردکراو
+step-map = نەخشەکە
+step-classes = پۆلەکان
+step-by = دابەشبوونەکە
+step-carry = بۆشاییەکان پڕ بکرێنەوە یان نا
+step-language = زمانەکە
+step-mode = پێشکەشکردنەکە
+
+citation-of_date = ژمارەکانی { $day }
+citation-of_dates = ژمارەکان لە { $from } تا { $to }
+citation-plain = { $publisher } ({ $year }): { $title }. { $dates }؛ جێگیرکراو لە { $frozen }. { $name }
+figure_column-reference_date = ئەو ڕۆژەی ژمارەکە هی ئەوە
+figure_column-round = ژمارەی گەڕی سەرچاوەکە: تەنها ناونیشانە، چونکە ژمارەکان دووبارە دەبنەوە و باز دەدەن
+figure_column-level = شوێنەکە چییە: country (وڵات)، set (کۆمەڵەیەک پارێزگا)، governorate (پارێزگا) یان district (قەزا)
+figure_column-pcode = کۆدی شوێنەکە؛ بەتاڵ بۆ شوێنێک کە هیچ فەرهەنگێکی شوێنەکان نایناسێت
+figure_column-name_en = ناوی شوێنەکە بە ئینگلیزی
+figure_column-name_ar = ناوی شوێنەکە بە عەرەبی، ئەگەر زانرابێت
+figure_column-measure = چی ژمێردراوە. کۆی ئامادەبووان هی یەک ڕۆژە و هەرگیز بۆ ڕێکەوتەکان کۆ ناکرێتەوە
+figure_column-unit = بە چی ژمێردراوە: خێزان یان کەس. ئەم دووانە هەرگیز کۆ ناکرێنەوە
+figure_column-dimension = ژمارەکە بەپێی چی دابەش کراوە؛ بەتاڵ بۆ ژمارەی گشتی
+figure_column-part = بەشی دابەشبوونەکە: کۆدی شوێن، جۆری شوێنی نیشتەجێبوون، کاتی ئاوارەبوون، یان ڕەگەز و تەمەن
+figure_column-figure = ژمارەکە یان سنووری خوارەوەی؛ بەتاڵ لەو شوێنەی نییە، کە هەرگیز سفر نییە
+figure_column-upper_bound = سنووری سەرەوەی ژمارەیەک کە لە نێوان دوو سنووردا زانراوە
+figure_column-status = reported (ڕاپۆرتکراو)، estimated (خەمڵێنراو)، at_least (کۆیەک کە هەندێک شوێنی تێدا نییە)، carried_forward (گواستراوە)، یان هۆی نەبوونی ژمارە: not_reported (ڕاپۆرت نەدراوە)، no_access (دەستی پێ نەگەیشتووە)، suppressed (شاردراوەتەوە تا کۆمەڵە بچووکەکان نەدۆزرێنەوە)، not_in_boundary (لەم وەشانەی سنوورەکاندا نییە)
+figure_column-carried_figure = ژمارەی ڕێکەوتێکی پێشتر کە جێی ڕاپۆرتێکی نەبوو دەگرێتەوە
+figure_column-carried_from = ئەو ڕۆژەی ئەو ژمارەیە هی ئەوە
+figure_column-source_id = سەرچاوەی ژمارەکە، وەک لە سەرچاوەکانی وێنەی جێگیردا هاتووە
+
+## Publishing a snapshot
+publish-open = بڵاوکردنەوەی وێنەی جێگیر
+publish-open-text = یەک فایل کە لە هەر شوێنێک بێ ئینتەرنێت دەکرێتەوە، بە ژمارە، نەخشە، هێڵی کات، خشتە و سەرچاوەکانەوە، بۆ خوێنەرێک کە نابێت بەدوایدا بگەڕێت.
+publish-open-way = بڵاوکردنەوە…
+publish-title = بڵاوکردنەوەی وێنەی جێگیر
+publish-text = دیمەنەکە دەبێتە یەک فایل. بە دوو کرتە دەکرێتەوە، داوای هیچ لە هیچ ماڵپەڕێک ناکات، و دەڵێت ئایا دەستکاری کراوە. خوێنەرەکەی سەرەتا ئەمە دەبینێت:
+publish-first-title = { $measure }: { $place }، { $day }
+publish-name = ناونیشان
+publish-dates = ڕێکەوتەکانی ناو فایلەکە
+publish-dates-all = { $count ->
+    [one] تاکە ڕێکەوتەکە
+   *[other] هەر { $count } ڕێکەوتەکە
+}
+publish-dates-this = تەنها { $day }
+publish-languages = زمانەکانی فایلەکە
+publish-holds-dates = فایلەکە { $measure }ی { $places ->
+    [one] یەک شوێن
+   *[other] { $places } شوێن
+} لە { $dates ->
+    [one] یەک ڕێکەوتدا
+   *[other] { $dates } ڕێکەوتدا
+} دەگرێتە خۆی، لە { $first } تا { $last }، { $units ->
+    [both] بە کەس و بە خێزان
+    [families] بە خێزان
+   *[individuals] بە کەس
+}، لەگەڵ سنوورەکان، کۆمەڵەی ناوچەکان، ڕووداوەکان، گۆڕانەکانی ڕێباز و مەرجەکانی سەرچاوەکان. هەر کەسێک فایلەکەی هەبێت هەموو ئەمانەی هەیە.
+publish-holds-date = فایلەکە { $measure }ی { $places ->
+    [one] یەک شوێن
+   *[other] { $places } شوێن
+} لە { $first } دەگرێتە خۆی، { $units ->
+    [both] بە کەس و بە خێزان
+    [families] بە خێزان
+   *[individuals] بە کەس
+}، لەگەڵ سنوورەکان، کۆمەڵەی ناوچەکان، ڕووداوەکان، گۆڕانەکانی ڕێباز و مەرجەکانی سەرچاوەکان. هەر کەسێک فایلەکەی هەبێت هەموو ئەمانەی هەیە.
+publish-own-file = ئەمانە لە فایلێکی خۆتەوەن کە تا ئێستا لەم وێبگەڕەدا ماوەتەوە.
+publish-save = پاشەکەوتکردنی وێنەی جێگیر
+publish-making = فایلەکە دروست دەکرێت…
+publish-made-none = پاشەکەوت کرا. پێویست نەبوو هیچ ژمارەیەک بشاردرێتەوە.
+publish-made = { $count ->
+    [one] پاشەکەوت کرا. یەک ژمارە شاردرایەوە.
+   *[other] پاشەکەوت کرا. { $count } ژمارە شاردرانەوە.
+}
+publish-small = ژمارەی کەمتر لە 5 خێزان، یان کەمتر لە 10 کەس کە یەک بە یەک ژمێردراون، دەشاردرێتەوە، لەگەڵ ئەوەی ئاشکرای دەکات. فایلەکە لەوە دروست دەکرێت کە دەمێنێتەوە.
+publish-unprotected = هیچ پاشەکەوت نەکرا: هەرچی بشاردرێتەوە، خوێنەر دەتوانێت ژمارەی چەند کەسێکی زۆر کەم لەوانی ترەوە بدۆزێتەوە. ڕێکەوتی کەمتر بڵاو بکەنەوە.
+publish-failed = فایلەکە دروست نەکرا: پەڕەی وێنە جێگیرەکان یان هەندێک لە ژمارەکان نەهێنران. هەوڵ بدەرەوە.
+publish-not-districts = هێشتا وێنەی جێگیری قەزاکان پێشکەش ناکرێت: لەوانەیە کۆمەڵە بچووکەکانی تێدا بناسرێنەوە. بۆ بڵاوکردنەوە بچۆ ئاستی پارێزگاکان.
+publish-not-sites = هێشتا وێنەی جێگیری سایت و دەروازەکان پێشکەش ناکرێت: شوێنی هەر یەکێکیان ئاشکرا دەکات.
+publish-not-flows = هێشتا وێنەی جێگیری جووڵەکان پێشکەش ناکرێت. ئەو کەسانە هەڵبژێرە کە لە ڕێکەوتێکدا ئامادەن، وەک ئاوارەکان.
+publish-not-measure = تا ئێستا وێنەی جێگیر تەنها بۆ ئاوارەکان و گەڕاوەکان پێشکەش دەکرێت.
+publish-not-carried = هێشتا ژمارەی گواستراوە جێگیر ناکرێت. بۆ بڵاوکردنەوە هێشتنەوەی بۆشاییەکان هەڵبژێرە.
+snapshot-frozen = جێگیرکراو لە { $day }
+snapshot-about = ئەوەی لە پشت ژمارەکانەوەیە
+snapshot-publisher = بڵاوکەرەوە
+snapshot-contact = پەیوەندی
+snapshot-purpose = مەبەست
+snapshot-no-source = ژمارەکان لە { $file }ەوە خوێنراونەتەوە، کە فایلێکی بڵاوکەرەوە خۆیەتی؛ سەرچاوەی تر ناو نەبراوە.
+snapshot-suppressed-none = پێویست نەبوو هیچ ژمارەیەک بشاردرێتەوە: هیچیان هی کەمتر لە 5 خێزان، یان کەمتر لە 10 کەس کە یەک بە یەک ژمێردرابن، نییە.
+snapshot-suppressed = { $count ->
+    [one] یەک ژمارە شاردراوەتەوە، چونکە باسی کەمتر لە 5 خێزان یان 10 کەسی دەکرد، یان ژمارەیەکی وای ئاشکرا دەکرد. ئەو کۆیانەی تێیاندایە کەمترین ڕادەن.
+   *[other] { $count } ژمارە شاردراونەتەوە، چونکە باسی کەمتر لە 5 خێزان یان 10 کەسیان دەکرد، یان ژمارەیەکی وایان ئاشکرا دەکرد. ئەو کۆیانەی تێیاندان کەمترین ڕادەن.
+}
+snapshot-hash = SHA-256ی داتاکە:
+snapshot-check = پشکنینی ئەم فایلە
+snapshot-unaltered = داتاکە هی ئەو هاشەی سەرەوەیە. لەگەڵ ئەوەی بڵاوکەرەوەکە پێی داویت بەراوردی بکە: تەنها ئەوە پیشان دەدات کە کەس هەردووکیانی نەگۆڕیوە.
+snapshot-altered = داتای ئەم فایلە هی هاشەکەی نییە: دوای بڵاوکردنەوە دەستکاری کراوە. ژمارەکانی بەکار مەهێنە.
+snapshot-made = بە { $software } دروست کراوە. ئەم پەڕەیە داوای هیچ لە هیچ ماڵپەڕێک ناکات.
+
+## Region sets that a person makes
+sets-open = کۆمەڵەی ناوچەی خۆت
+sets-make = لەم شوێنانە کۆمەڵەیەکی ناوچە دروست بکە
+sets-title = کۆمەڵەی ناوچەی خۆت
+sets-text = کۆمەڵەی ناوچە شوێنەکان لە ژێر ناوێکدا کۆ دەکاتەوە کە خۆت هەڵیدەبژێریت. وەک ئەو کۆمەڵانەی لێرەن هەڵدەبژێردرێت و دەژمێردرێت. بەستەرەکە هەڵیدەگرێت: هەر کەسێک بەستەرەکە بکاتەوە هەمان کۆمەڵە دەبینێت.
+sets-full = بەستەرێک جێی { $most } کۆمەڵەی خۆتی تێدایە. یەکێک لابە تا یەکێکی تر دروست بکەیت.
+set-new = کۆمەڵەیەکی نوێ
+set-name = ناو
+set-members-governorate = { $count ->
+    [one] شوێنەکان، یەکێک هەڵبژێردراوە
+   *[other] شوێنەکان، { $count } هەڵبژێردراون
+}
+set-members-district = { $count ->
+    [one] قەزاکان، یەکێک هەڵبژێردراوە
+   *[other] قەزاکان، { $count } هەڵبژێردراون
+}
+set-make = دروستکردن و پیشاندانی ئەم کۆمەڵەیە
+set-save = پاشەکەوتکردنی گۆڕانکارییەکان
+set-cancel = هەڵوەشاندنەوە
+set-show = پیشاندان
+set-show-one = پیشاندانی { $set }
+set-change = گۆڕین
+set-change-one = گۆڕینی { $set }
+set-changed = { $set } گۆڕدرا.
+set-remove = لابردن
+set-remove-one = لابردنی { $set }
+set-places-governorate = { $count ->
+    [one] یەک شوێن: { $places }
+   *[other] { $count } شوێن: { $places }
+}
+set-places-district = { $count ->
+    [one] یەک قەزا: { $places }
+   *[other] { $count } قەزا: { $places }
+}
+set-places-unknown = لێرە ناژمێردرێت، چونکە ئەم داتایە هەموو شوێنەکانی نییە: { $places }
+set-shared = شوێنی هاوبەشی هەیە لەگەڵ { $sets }. کە پێکەوە پیشان دەدرێن، هەر شوێنێک یەک جار دەژمێردرێت.
+set-fault-few = لانیکەم دوو شوێن هەڵبژێرە.
+set-fault-many = کۆمەڵەیەک جێی { $most } شوێنی تێدایە.
+set-fault-name = ناوێک بە کۆمەڵەکە بدە.
+set-fault-taken = کۆمەڵەیەک بەم ناوە هەیە. ناوێکی تر هەڵبژێرە.
+notice-place-set = کۆمەڵەی ناوچەی «{ $set }» لێرە ناژمێردرێت: ئەم داتایە هەموو شوێنەکانی نییە. بەستەرەکە هەڵیدەگرێت.
+notice-set-unread = «{ $set }» لە بەستەرەکەدا وەک کۆمەڵەی ناوچە تێنەگەیشترا و وازی لێ هێنرا.
+notice-sets-missing = کۆمەڵەی ناوچەکانی ناو بەستەرەکە نەخوێنرانەوە، چونکە کۆدەکەیان نەهێنرا. پەڕەکە دووبارە بار بکە تا پیشان بدرێن.
+
+## Filter of the ranking
+filter-text = پاڵاوتن بەپێی ناو
+filter-set = تەنها شوێنەکانی
+filter-all = هەموو شوێنەکان
+filter-left = { $left } لە { $all } پیشان دراون. ستوون و ڕێژەکان هی هەموویانن؛ هیچ کۆیەک ناگۆڕێت.
+
+## Single sites
+sites-open = خشتە و پشکنینی سایتەکان
+sites-style = شێوازی کێشانی سایتەکان
+sites-as-sites = هەر سایتێک
+sites-as-clusters = کۆکراوە
+sites-as-hexagons = شەشلاکان
+sites-warning = سایتە تاکەکان بۆ بڵاوکردنەوە نین: شوێنی ژیانی ئاوارەکان دەتوانێت بیانخاتە مەترسییەوە. ژمارەکان بەپێی پارێزگا یان قەزا بڵاو بکەرەوە.
+sites-share = تا سایتە تاکەکان پیشان بدرێن نەخشەکە وەک وێنە پاشەکەوت ناکرێت: ئەم وردەکارییە بۆ بڵاوکردنەوە نییە. شێوازێکی تری کێشانی نەخشە هەڵبژێرە بۆ پاشەکەوتکردنی. بەستەرەکە سایتەکان هەڵناگرێت، بەڵکو شێوازی کێشانیان.
+sites-reading = سایتەکانی فایلەکە دەخوێنرێنەوە… { $done }
+sites-drawn = { $drawn } لە { $all } سایت کێشراون، ئەوانەی زۆرترین کەسیان تێدایە.
+sites-unfetched = ئەو کۆدەی هەموویان دەکێشێت نەهێنرا؛ ئەوانی تر لە خشتەکەدان.
+sites-title-sites = { $what } · { $unit } · { $day }. ڕووبەری بازنە ژمارەی کەسەکانی سایتێک پیشان دەدات، بە یەک پێوانە بۆ هەموو ڕێکەوتەکان.
+sites-title-clusters = { $what } · { $unit } · { $day }. سایتە نزیکەکانی یەک کۆ کراونەتەوە: ڕووبەری بازنە کۆیان پیشان دەدات، بەپێی گەورەترینیان لەم نزیکییەدا.
+sites-title-hexagons = { $what } · { $unit } · { $day }. کۆی سایتەکان لە شەشلای نزیکەی 20 کیلۆمەتریدا، بە پۆلێک کە بۆ هەموو ڕێکەوتەکانە. شەشلاکان شوێنی هیچ سنوورێک ناکەون.
+sites-class = { $range }: { $count ->
+    [one] یەک شەشلا
+   *[other] { $count } شەشلا
+}
+sites-counted = { $count ->
+    [one] یەک سایت ژمارەی هەیە.
+   *[other] { $count } سایت ژمارەیان هەیە.
+}
+sites-silent = { $count ->
+    [one] یەک سایت لەم ڕێکەوتەدا ڕاپۆرتی نییە: ئەوە سفر نییە.
+   *[other] { $count } سایت لەم ڕێکەوتەدا ڕاپۆرتیان نییە: ئەوە سفر نییە.
+}
+sites-unlocated = { $count ->
+    [one] یەک سایت پۆوتانی بەکەڵکی نییە و لەسەر نەخشە نییە.
+   *[other] { $count } سایت پۆوتانی بەکەڵکیان نییە و لەسەر نەخشە نین.
+}
+sites-together = { $reported } لە { $sites } سایت ڕاپۆرتیان داوە
+sites-figure = { $figure }، { $day }
+sites-unstated = پارێزگا یان قەزا نەنووسراوە
+sites-table = ئەو سایتانەی زۆرترین کەسیان تێدایە
+sites-summary-none = هیچ سایتێک ژمارەی { $day }ی نییە.
+sites-summary = { $count ->
+    [one] یەک سایت ژمارەی { $day }ی هەیە.
+   *[other] { $count } سایت ژمارەی { $day }یان هەیە؛ ئەوانەی زۆرترین کەسیان تێدایە یەکەمن.
+}
+sites-more = { $count ->
+    [one] یەکێکی تر لە خشتە پاشەکەوتکراوەکەدایە.
+   *[other] { $count }ی تر لە خشتە پاشەکەوتکراوەکەدان.
+}
+sites-name = سایت
+sites-stated = شوێنی نووسراو
+sites-found = دەکەوێتە
+sites-distance = دووری لە شوێنی نووسراوەوە
+sites-row = ڕیز
+sites-kilometres = { $value } کم
+sites-nowhere = هیچ کام لە شوێنەکان
+sites-no-outline = نەخشەکە نایکێشێت
+sites-save = پاشەکەوتکردنی سایتەکان (CSV، بۆ بڵاوکردنەوە نییە)
+sites-check = بەراورد لەگەڵ نەخشە
+sites-agreeing = { $agreeing } لە { $all } سایت دەکەونە ئەو شوێنەی فایلەکە بۆیانی نووسیوە.
+sites-elsewhere-none = هیچیان ناکەونە شوێنی تر.
+sites-elsewhere = { $count ->
+    [one] یەکێکیان دەکەوێتە شوێنێکی تر.
+   *[other] { $count }یان دەکەونە شوێنێکی تر.
+}
+sites-without-place = { $count ->
+    [one] یەکێکیان شوێنی نووسراوی نییە بۆ بەراورد.
+   *[other] { $count }یان شوێنی نووسراویان نییە بۆ بەراورد.
+}
+sites-border = سنوورەکان سادە کراونەتەوە: سایتێک کە چەند کیلۆمەترێک لەو دیوی سنوورەوە بێت لەوانەیە دروست بێت. دوورترینەکان یەکەم دێن.
+sites-save-elsewhere = پاشەکەوتکردنی ئەوانەی دەکەونە شوێنی تر (CSV، بۆ بڵاوکردنەوە نییە)
