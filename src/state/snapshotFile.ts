@@ -146,8 +146,8 @@ function frozenView(view: View, { dates }: SnapshotWish, { headline }: ToFreeze)
 }
 
 async function wordsIn(code: LanguageCode, { headline, ...at }: ToFreeze): Promise<SnapshotWords> {
-  const messages = await loadMessages(code, ['first', 'rest']);
-  const { t, say, formats } = createLanguage(code, messages, useStore.getState().view.digits);
+  const { text, forms } = await loadMessages(code, ['first', 'rest']);
+  const { t, say, formats } = createLanguage(code, text, useStore.getState().view.digits, forms);
   const { value, complete } = headline.total;
   const { measure, unit } = at.cube;
   const sentence = quotedSentences(at, headline).map(say).join(' ');
