@@ -5,15 +5,8 @@ import type { MessagePart, OwnForms, Translation } from './translation';
 /** The messages of the first screen in English: there from the start. */
 export const ENGLISH: string = english;
 
-/** English is here; any other language is fetched as a whole with its first screen. */
 const TRANSLATIONS: Record<LanguageCode, () => Promise<Translation>> = {
-  en: () =>
-    Promise.resolve({
-      first: () => Promise.resolve(english),
-      rest: async () => (await import('./messages/en.rest.ftl?raw')).default,
-      files: async () => (await import('./messages/en.files.ftl?raw')).default,
-      measures: async () => (await import('./messages/en.measures.ftl?raw')).default,
-    }),
+  en: () => import('./english'),
   ar: () => import('./arabic'),
   ckb: () => import('./sorani'),
 };

@@ -26,14 +26,22 @@ test('a day has the month as the Kurdistan Region names it, in the digits chosen
   expect(indic.formats.month(dayOf('2014-04-01'))).toBe('نیسانی ٢٠١٤');
 });
 
-test('days are those that Node knows of Sorani, which browsers do not', () => {
-  expect(Intl.DateTimeFormat.supportedLocalesOf('ckb')).toEqual(['ckb']);
-  const node = new Intl.DateTimeFormat('ckb', { dateStyle: 'long', timeZone: 'UTC' });
-  for (let month = 1; month <= 12; month += 1) {
-    const iso = `2016-${String(month).padStart(2, '0')}-09`;
-    const known = node.format(new Date(iso)).replace('تەمووز', 'تەممووز'); // both are written
-    expect(indic.formats.day(dayOf(iso))).toBe(known);
-  }
+test('each month has its name', () => {
+  const months = Array.from({ length: 12 }, (_, index) => `2016-${String(index + 1).padStart(2, '0')}-10`);
+  expect(months.map((iso) => latin.formats.month(dayOf(iso)).replace('ی 2016', ''))).toEqual([
+    'کانوونی دووەم',
+    'شوبات',
+    'ئازار',
+    'نیسان',
+    'ئایار',
+    'حوزەیران',
+    'تەممووز',
+    'ئاب',
+    'ئەیلوول',
+    'تشرینی یەکەم',
+    'تشرینی دووەم',
+    'کانوونی یەکەم',
+  ]);
 });
 
 test('a short form names its thousands and millions', () => {
