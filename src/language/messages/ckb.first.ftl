@@ -8,7 +8,7 @@ app-loading-title = ژمارەکانی ئاوارەبوون
 skip-to-headline = بازدان بۆ ژمارەکان
 
 ## Top bar
-search-open = گەڕان بۆ شوێنێک
+search-open = گەڕانی شوێن
 language-label = زمان
 digits-label = ژمارەنووس
 digits-latn = 123
@@ -120,17 +120,17 @@ sentence-none-idps-families = بۆ { $day } هیچ ژمارەیەکی خێزان
 sentence-none-returnees-individuals = بۆ { $day } هیچ ژمارەیەکی گەڕاوەکان بۆ { $place } بڵاو نەکراوەتەوە.
 sentence-none-returnees-families = بۆ { $day } هیچ ژمارەیەکی خێزانە گەڕاوەکان بۆ { $place } بڵاو نەکراوەتەوە.
 change-percent = { $percent } ({ $absolute }) { $way ->
-    [until] تا
-   *[since] لە
-} { $since }
+    [until] تا { $since }
+   *[since] لە { $since }ەوە
+}
 change-absolute = { $absolute } { $way ->
-    [until] تا
-   *[since] لە
-} { $since }
+    [until] تا { $since }
+   *[since] لە { $since }ەوە
+}
 change-same = هیچ گۆڕانێک نییە { $way ->
-    [until] تا
-   *[since] لە
-} { $since }
+    [until] تا { $since }
+   *[since] لە { $since }ەوە
+}
 change-refused = بەراورد ناکرێت لەگەڵ { $since }
 change-unknown = گۆڕان ناوترێت: ژمارەی یەکێک لە دوو ڕێکەوتەکە نییە
 change-first = یەکەم ڕێکەوتی ئاماژە لە زنجیرەکەدا
