@@ -17,7 +17,7 @@ map-counts-on-areas = ڕەنگەکان ژمارە پیشان دەدەن نەک �
 map-boundary-notice = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. ژمارەکان: ماتریسی بەدواداچوونی ئاوارەبوون (DTM)ی ڕێکخراوی نێودەوڵەتیی کۆچ (IOM). سنوورەکان: Natural Earth؛ سنووری بەغدا بەپێی OCHA. ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوەن، و لەگەڵ ئەم وەرگێڕانە چاوەڕێی پێداچوونەوەن.
 map-boundary-notice-file = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. ژمارەکان: { $file }. سنوورەکان: Natural Earth؛ سنووری بەغدا بەپێی OCHA. ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوەن، و لەگەڵ ئەم وەرگێڕانە چاوەڕێی پێداچوونەوەن.
 map-boundary-notice-drawn = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. ژمارەکان: { $file }. سنوورەکان: { $drawing }. ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوەن، و لەگەڵ ئەم وەرگێڕانە چاوەڕێی پێداچوونەوەن.
-map-boundary-notice-own = شوێن و ناوەکان هی فایلی { $file }ن؛ بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین.
+map-boundary-notice-own = شوێن و ناوەکان لە فایلی { $file } وەرگیراون؛ بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین.
 map-no-outlines = هێشتا نەخشەی ئەم شوێنانە نییە: فایلەکە ناویان دەهێنێت بەڵام نایانکێشێت.
 map-no-outlines-way = فایلێکی سنووری وڵاتەکە (GeoJSON یان TopoJSON) بکەرەوە بۆ بینینیان لەسەر نەخشە. ڕیزبەندی و هێڵی کات هەموو ژمارەکان پیشان دەدەن.
 points-unplaced = { $count ->
@@ -71,6 +71,9 @@ zoom-label = نزیککردنەوە و دوورخستنەوە
 zoom-in = نزیککردنەوە
 zoom-out = دوورخستنەوە
 zoom-home = هەموو وڵات
+zoom-way-windows = بۆ نزیککردنەوەی نەخشەکە Ctrl لەگەڵ گلۆڵە بەکار بهێنە
+zoom-way-mac = بۆ نزیککردنەوەی نەخشەکە ⌘ لەگەڵ گلۆڵە بەکار بهێنە
+zoom-way-touch = بە دوو پەنجە نەخشەکە بجووڵێنە
 webgl-absent = ئەم وێبگەڕە WebGLی نییە، بۆیە نەخشەکە ناجووڵێت و نزیک ناکرێتەوە. ژمارەکان هەمان ژمارەن.
 webgl-unfetched = ئەو کۆدەی نەخشەکە دەجووڵێنێت و نزیکی دەکاتەوە نەهێنرا. ژمارەکان هەمان ژمارەن؛ بارکردنەوەی پەڕەکە دووبارە هەوڵ دەداتەوە.
 webgl-lost = گرافیکی نەخشەکە لەدەست چوو، بۆیە ناجووڵێت و نزیک ناکرێتەوە. ژمارەکان هەمان ژمارەن.
@@ -387,7 +390,7 @@ notice-files-before = پێش بارکردنەوەی پەڕەکە کراوە بو
 files-open-again = کردنەوەی دووبارە
 notice-full-screen = وێبگەڕەکە ڕێگەی نەدا پەڕەکە شاشەکە پڕ بکاتەوە.
 places-of-file = شوێنەکانی فایلی { $file }
-notice-left-behind = لە { $dataset }دا نییە و وازی لێ هێنرا: { $places }.
+notice-left-behind = لەناو { $dataset } نییە و وازی لێ هێنرا: { $places }.
 dataset-label = داتای پیشاندراو
 dataset-dates = ڕێکەوتەکانی ئاماژە لە { $first } تا { $last }
 dataset-shipped = ژمارەکانی ناو بەرنامەکە
@@ -550,11 +553,11 @@ matrix-unknown = بۆ { $unknown } لە { $total } ئەمە نەزانراوە؛
 matrix-stock = کۆی ئامادەبووان: لەم ڕۆژەدا کێ لە کوێ بوو. گەشتەکان ناژمێرێت، و لە نێوان دوو ڕێکەوتدا کەس لە خانەیەکەوە نابرێتە خانەیەکی تر.
 matrix-silent = لەم ڕێکەوتەدا ئەم جۆرە ژمارانەیان نییە: { $places }.
 matrix-pairs = گەورەترین کۆمەڵەکان
-matrix-pair-origin = لە { $origin }ەوە، لە { $host }
+matrix-pair-origin = خەڵکی { $origin }، لە { $host }
 matrix-pair-lastDisplacement = ئاوارە لە { $origin }، گەڕاوە بۆ { $host }
-matrix-within-origin = لە { $origin }ەوە، ئاوارە لەناو خۆیدا
+matrix-within-origin = خەڵکی { $origin }، ئاوارە لەناو خۆیدا
 matrix-within-lastDisplacement = ئاوارە لەناو { $origin }، گەڕاوە بۆ هەمان شوێن
-matrix-cell-origin = { $figure } لە { $origin }ەوە لە { $host }
+matrix-cell-origin = { $figure } خەڵکی { $origin } لە { $host }
 matrix-cell-lastDisplacement = { $figure } ئاوارە لە { $origin }، گەڕاوە بۆ { $host }
 
 ## Arcs from origins to hosts
@@ -661,7 +664,7 @@ situation-sum = { $value }: { $count ->
    *[date] لەم ڕێکەوتەدا.
 }
 situation-of = { $part } لە { $whole }.
-situation-against = { $part } بەرامبەر { $whole }ی پێشوو.
+situation-against = { $part } بەرامبەر { $whole } لە پێشتردا.
 situation-difference = لە { $before }ەوە بۆ { $after }.
 situation-row = { $value } لە ڕیزی { $row }ی { $file }دایە.
 situation-rows = { $value } کۆی چەند ڕیزێکی { $file }ە؛ یەکەمیان ڕیزی { $row }ە.
@@ -677,22 +680,22 @@ situation-alone = لە { $of } شوێنی خاوەن ژمارە، { $larger ->
     }
 }
 situation-places = { $kind ->
-    [share] گەورەترین ژمارەکان هی { $items }ن، پێکەوە { $share } لە کۆی گشتی.
-    [most] گەورەترین ژمارە ڕاپۆرتکراوەکان هی { $items }ن.
+    [share] گەورەترین ژمارەکان لە { $items }، پێکەوە { $share } لە کۆی گشتی.
+    [most] گەورەترین ژمارە ڕاپۆرتکراوەکان لە { $items }.
    *[all] بەپێی شوێن: { $items }.
 }
 situation-origin = لە { $known } کە شوێنی ڕەسەنیان زانراوە، { $single ->
     [yes] گەورەترین کۆمەڵ هاتوون لە { $items }
    *[no] گەورەترین کۆمەڵەکان هاتوون لە { $items }
 }{ $hasUnknown ->
-    [yes] ؛ شوێنی ڕەسەنی { $unknown }ی تر نەزانراوە.
+    [yes] ؛ شوێنی ڕەسەنی { $unknown } نەزانراوە.
    *[no] .
 }
 situation-lastDisplacement = لە { $known } کە دوایین شوێنی ئاوارەییان زانراوە، { $single ->
     [yes] گەورەترین کۆمەڵ ئاوارە بوون لە { $items }
    *[no] گەورەترین کۆمەڵەکان ئاوارە بوون لە { $items }
 }{ $hasUnknown ->
-    [yes] ؛ بۆ { $unknown }ی تر نەزانراوە.
+    [yes] ؛ بۆ { $unknown } نەزانراوە.
    *[no] .
 }
 situation-shelter = باوترین جۆری شوێنی نیشتەجێبوونی { $known }: { $items }.
@@ -868,7 +871,7 @@ publish-dates-all = { $count ->
 }
 publish-dates-this = تەنها { $day }
 publish-languages = زمانەکانی فایلەکە
-publish-holds-dates = فایلەکە { $measure }ی { $places ->
+publish-holds-dates = فایلەکە «{ $measure }» بۆ { $places ->
     [one] یەک شوێن
    *[other] { $places } شوێن
 } لە { $dates ->
@@ -879,7 +882,7 @@ publish-holds-dates = فایلەکە { $measure }ی { $places ->
     [families] بە خێزان
    *[individuals] بە کەس
 }، لەگەڵ سنوورەکان، کۆمەڵەی ناوچەکان، ڕووداوەکان، گۆڕانەکانی ڕێباز و مەرجەکانی سەرچاوەکان. هەر کەسێک فایلەکەی هەبێت هەموو ئەمانەی هەیە.
-publish-holds-date = فایلەکە { $measure }ی { $places ->
+publish-holds-date = فایلەکە «{ $measure }» بۆ { $places ->
     [one] یەک شوێن
    *[other] { $places } شوێن
 } لە { $first } دەگرێتە خۆی، { $units ->
