@@ -9,6 +9,7 @@ test('the Sorani page is whole: its sentence, its months, nothing in English, no
   sorani,
   page,
 }) => {
+  test.slow(); // looked over for barriers at the end
   await sorani.open(`${VIEW}&lang=ckb`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ckb');
