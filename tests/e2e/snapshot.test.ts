@@ -11,7 +11,7 @@ const VIEW = 'place=kri&date=2015-09-29';
 const MOST_BYTES = 730_000; // all IDPs of Iraq, fonts and all languages included
 const CHECK = 'Check this file';
 
-test('a snapshot opens from the disk without a network, in both languages, and asks for nothing', async ({
+test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({
   browser,
   dashboard,
 }, info) => {
