@@ -14,6 +14,8 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What tells a bundler that a call has no effect is for the bundler: nobody reads it in the built code. */
 const comments = { legal: true, annotation: false, jsdoc: false };
 const output = { assetFileNames: assetFileName };
+/** What has come before any code that is imported later: to name it there again costs bytes before the first figure. */
+const ALWAYS_HERE = /assets\/(?:index|rolldown-runtime)-[\w-]+\.js$/;
 const app = folder('src/app/App.tsx');
 const page = folder('src/app/main.tsx');
 const figures = folder('src/views/figures.tsx');
@@ -67,7 +69,11 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !ALWAYS_HERE.test(file)) : files,
+    },
     chunkSizeWarningLimit: 1200, // kB: the map library; the real limits are in scripts/checkSize.ts
     rolldownOptions: {
       output: {

@@ -10,7 +10,7 @@ const MANIFEST = {
   title: {
     en: 'Internal displacement in Iraq, 2014 to 2024',
     ar: 'النزوح الداخلي في العراق، 2014 إلى 2024',
-    ckb: 'ئاوارەبوونی ناوخۆیی لە عێراق، ٢٠١٤ تا ٢٠٢٤',
+    ckb: 'ئاوارەبوونی ناوخۆیی لە عێراق، 2014 تا 2024',
   },
   files: {
     idps: 'idps.csv',

@@ -17,7 +17,7 @@ export async function machineFiles({
   text,
   fingerprint,
 }: PublishedView): Promise<Map<string, string>> {
-  const { say } = createLanguage('en', await messagesOf('en'), 'latn');
+  const { say } = createLanguage('en', (await messagesOf('en')).text, 'latn');
   const cited = { manifest: snapshot.manifest, name: permanentName(fingerprint) };
   const figures = safeCsv(figureTable(snapshot.data, namesInSnapshot(snapshot)));
   const table = { path: FIGURES_FILE, bytes: Buffer.byteLength(figures), sha256: fingerprintOf(figures) };

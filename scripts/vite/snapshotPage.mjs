@@ -107,11 +107,11 @@ async function classicScript() {
 }
 
 /**
- * The script with the messages of both languages that it may ask for before it.
+ * The script with the messages of each language that it may ask for before it.
  * @param {string} script
  */
 async function withMessages(script) {
-  const messages = ['en', 'ar'].map(async (code) => {
+  const messages = ['en', 'ar', 'ckb'].map(async (code) => {
     const parts = ['first', 'rest'].map((part) => readFile(`${messageFolder}${code}.${part}.ftl`, 'utf8'));
     return [code, usedMessages((await Promise.all(parts)).join('\n'), script)];
   });

@@ -5,19 +5,19 @@ import type { Digits, LanguageCode } from '../core/session/view';
 import { withArabicDigits } from './arabicDigits';
 import { marked } from './linkMarks';
 import { LOCALES, numberFormats, once, type NumberFormats } from './numberFormats';
+import type { OwnForms } from './translation';
 
 /** Everything that turns keys, numbers, days and names into text for one reader. */
 export interface Language {
   readonly code: LanguageCode;
   readonly digits: Digits;
-  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly formats: NumberFormats;
   /** The text of a key; the key itself, visibly, when a language file lacks it. */
   readonly t: (key: string, values?: Readonly<Record<string, MessageValue>>) => string;
   /** The text of a message of the view models; linked values stand in it between marks (`textPieces`). */
   readonly say: (message: Message) => string;
-  /** A name in this language, else in English. */
+  /** A name in this language, else in English; in Sorani Arabic comes before that. */
   readonly nameOf: (names: Names) => string;
   /** Orders names as this language's readers do. */
   readonly byName: (a: Names, b: Names) => number;
@@ -26,23 +26,32 @@ export interface Language {
 }
 
 /**
- * The language of a text of messages (Fluent syntax). In a right-to-left language each inserted value is isolated,
- * so that a number or a Latin name keeps its own direction; English needs no marks and stays plain to copy.
+ * The language of a text of messages (Fluent syntax), with its own forms where it has some. In a right-to-left language
+ * each inserted value is isolated, so that a number or a Latin name keeps its own direction; English needs no marks and
+ * stays plain to copy.
  */
-export function createLanguage(code: LanguageCode, messages: string, digits: Digits): Language {
-  const direction = code === 'ar' ? 'rtl' : 'ltr';
+export function createLanguage(
+  code: LanguageCode,
+  messages: string,
+  digits: Digits,
+  forms?: OwnForms,
+): Language {
+  const direction = code === 'en' ? 'ltr' : 'rtl';
   const written = digits === 'arab' ? withArabicDigits : (text: string) => text;
-  const bundle = new FluentBundle(LOCALES[code], { useIsolating: direction === 'rtl', transform: written });
+  const bundle = new FluentBundle(LOCALES[code], {
+    useIsolating: direction === 'rtl',
+    transform: written,
+  });
   const isolated = (text: string) =>
     direction === 'rtl' && /\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text;
   // Of a text whose values are all isolated nothing else tells which way it runs.
   const inOwnDirection = (text: string) => (direction === 'rtl' ? `\u200F${text}` : text);
   const learn = (more: string) => void bundle.addResource(new FluentResource(more));
   learn(messages);
-  const formats = numberFormats(code, digits);
-  const list = once(() => new Intl.ListFormat(LOCALES[code], { type: 'conjunction' }));
-  const collator = once(() => new Intl.Collator(LOCALES[code]));
-  const nameOf = (names: Names) => written(names[code] ?? names.en);
+  const numbers = numberFormats(code, digits);
+  const formats = forms?.formats(numbers, written) ?? numbers;
+  const collator = once(() => new Intl.Collator(forms?.order ?? LOCALES[code]));
+  const nameOf = (names: Names) => written(names[code] ?? forms?.otherName(names) ?? names.en);
 
   const variable = (value: MessageValue): FluentVariable => {
     if (typeof value === 'string') return value;
@@ -58,7 +67,7 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     if ('empty' in value) return t(`empty-${value.empty}`);
     if ('say' in value) return inOwnDirection(say(value.say));
     if ('linked' in value) return linked(variable(value.linked), value.to);
-    return list().format(value.list.map((names) => isolated(nameOf(names))));
+    return formats.list(value.list.map((names) => isolated(nameOf(names))));
   };
   const t: Language['t'] = (key, values = {}) => {
     const pattern = bundle.getMessage(key)?.value;
@@ -71,7 +80,6 @@ export function createLanguage(code: LanguageCode, messages: string, digits: Dig
     code,
     digits,
     learn,
-    locale: LOCALES[code],
     direction,
     formats,
     t,

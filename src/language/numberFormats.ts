@@ -2,8 +2,12 @@ import { dayNumber, type Day } from '../core/domain/day';
 import { roundHalfAway } from '../core/viewmodels/rounding';
 import type { Digits, LanguageCode } from '../core/session/view';
 
-/** The regional form of each language: `ar-IQ` names the months as Iraq does (أيلول), `en-GB` puts the day first. */
-export const LOCALES: Record<LanguageCode, string> = { en: 'en-GB', ar: 'ar-IQ' };
+/**
+ * The form in which Intl writes each language: `ar-IQ` names the months as Iraq does (أيلول), `en-GB` puts the day first.
+ * Browsers do not know Sorani and would put their own language in its place: its numbers stand as in Arabic of Iraq, whose
+ * plurals tell one from other numbers as Sorani does. Its words are its own (`soraniForms`).
+ */
+export const LOCALES: Record<LanguageCode, string> = { en: 'en-GB', ar: 'ar-IQ', ckb: 'ar-IQ' };
 
 const MS_PER_DAY = 86_400_000;
 
@@ -28,6 +32,8 @@ export interface NumberFormats {
   readonly day: (day: Day) => string;
   readonly month: (day: Day) => string;
   readonly year: (year: number) => string;
+  /** One after the other, with an "and" before the last. */
+  readonly list: (texts: readonly string[]) => string;
 }
 
 /** The formats of a language with the digits the reader chose. Days are formatted in UTC: they carry no time zone. */
@@ -56,6 +62,7 @@ export function numberFormats(language: LanguageCode, numberingSystem: Digits): 
   };
   const compact = number({ notation: 'compact', maximumFractionDigits: 1 });
   const exact = number({ maximumFractionDigits: 6 });
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     count,
     signed: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
@@ -67,6 +74,7 @@ export function numberFormats(language: LanguageCode, numberingSystem: Digits): 
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: date({ month: 'short', year: 'numeric' }),
     year: number({ useGrouping: false }),
+    list: (texts) => list().format(texts),
   };
 }
 

@@ -1,7 +1,8 @@
 import { message } from '../core/domain/message';
 import { LANGUAGES, type Digits, type LanguageCode } from '../core/session/view';
 import { createLanguage } from '../language/language';
-import { loadMessages, type MessagePart } from '../language/loadMessages';
+import { loadMessages } from '../language/loadMessages';
+import type { MessagePart } from '../language/translation';
 import { choose } from './choices';
 import { addNotices, useStore } from './store';
 
@@ -23,12 +24,12 @@ export async function speak(): Promise<void> {
     const now = useStore.getState().language;
     // Nothing is loaded or drawn anew for a language that is spoken already.
     if (now.code !== code || now.digits !== useStore.getState().view.digits) {
-      const messages = await loadMessages(code, known);
+      const { text, forms } = await loadMessages(code, known);
       if (wantedLanguage() !== code) return;
-      useStore.setState({ language: createLanguage(code, messages, useStore.getState().view.digits) });
+      useStore.setState({ language: createLanguage(code, text, useStore.getState().view.digits, forms) });
     }
     const { language } = useStore.getState();
-    document.documentElement.lang = language.locale;
+    document.documentElement.lang = language.code;
     document.documentElement.dir = language.direction;
   } catch {
     addNotices([message('notice-language-missing')]);
@@ -54,11 +55,11 @@ async function learn(part: MessagePart): Promise<void> {
   if (learned.has(part)) return;
   const code = wantedLanguage();
   try {
-    const messages = await loadMessages(code, [part]);
+    const { text } = await loadMessages(code, [part]);
     await speak();
     if (wantedLanguage() !== code) return await learn(part); // another one was chosen meanwhile
     const { language } = useStore.getState();
-    if (language.code === code) language.learn(messages);
+    if (language.code === code) language.learn(text);
     // A failure or a notice may be here already, told in words that have only come now.
     const { loading, notices } = useStore.getState();
     if (loading.phase === 'failed' || notices.length > 0) useStore.setState({ language: { ...language } });

@@ -18,9 +18,9 @@ export class Dashboard {
   readonly dialog: Locator;
   readonly alert: Locator;
   readonly notices: Locator;
-  readonly words: (typeof WORDS)['en' | 'ar'];
+  readonly words: (typeof WORDS)[keyof typeof WORDS];
 
-  constructor(page: Page, language: 'en' | 'ar' = 'en') {
+  constructor(page: Page, language: keyof typeof WORDS = 'en') {
     this.page = page;
     this.words = WORDS[language];
     this.headline = page.getByRole('region', { name: this.words.headline, exact: true });

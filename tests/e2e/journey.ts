@@ -13,6 +13,7 @@ interface Journey {
   readonly dashboard: Dashboard;
   /** The dashboard as it is found by its Arabic names. */
   readonly arabic: Dashboard;
+  readonly sorani: Dashboard;
 }
 
 /**
@@ -51,4 +52,5 @@ export const test = base.extend<Journey>({
   ],
   dashboard: async ({ page }, give) => give(new Dashboard(page)),
   arabic: async ({ page }, give) => give(new Dashboard(page, 'ar')),
+  sorani: async ({ page }, give) => give(new Dashboard(page, 'ckb')),
 });

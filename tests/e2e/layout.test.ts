@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { Dashboard } from './dashboard';
 import { test } from './journey';
 import { expect } from './patience';
 
@@ -6,9 +7,15 @@ const VIEWS = [
   '',
   'place=kri&date=2015-09-29',
   'place=kri&date=2015-09-29&lang=ar',
+  'place=kri&date=2015-09-29&lang=ckb',
   'date=2014-04-01',
   'unit=families&date=2024-04-30',
 ];
+
+/** The language that a link asks for. */
+function languageOf(view: string): 'en' | 'ar' | 'ckb' {
+  return view.includes('lang=ar') ? 'ar' : view.includes('lang=ckb') ? 'ckb' : 'en';
+}
 
 for (const viewport of [
   { width: 1440, height: 900 },
@@ -17,9 +24,9 @@ for (const viewport of [
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport });
 
-    for (const view of viewport.width === 1440 ? VIEWS : VIEWS.slice(1, 3)) {
-      test(`nothing scrolls and nothing is cut off: /?${view}`, async ({ dashboard, arabic, page }) => {
-        const shown = view.includes('lang=ar') ? arabic : dashboard;
+    for (const view of viewport.width === 1440 ? VIEWS : VIEWS.slice(1, 4)) {
+      test(`nothing scrolls and nothing is cut off: /?${view}`, async ({ page }) => {
+        const shown = new Dashboard(page, languageOf(view));
         await shown.open(view);
         await page.evaluate(() => document.fonts.ready);
         expect(await documentSize(page)).toEqual(viewport);
@@ -33,16 +40,12 @@ for (const viewport of [
   });
 }
 
-for (const view of VIEWS.slice(1, 3)) {
+for (const view of VIEWS.slice(1, 4)) {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test(`the page is a column without sideways scrolling: /?${view}`, async ({
-      dashboard,
-      arabic,
-      page,
-    }) => {
-      const shown = view.includes('lang=ar') ? arabic : dashboard;
+    test(`the page is a column without sideways scrolling: /?${view}`, async ({ page }) => {
+      const shown = new Dashboard(page, languageOf(view));
       await shown.open(view);
       expect((await documentSize(page)).width).toBe(390);
       expect(await cutOff(shown.headline)).toEqual([]);

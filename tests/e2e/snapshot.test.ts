@@ -9,11 +9,11 @@ import { expect } from './patience';
 import { altered, OpenedSnapshot, publish, publishedByCommand, textOf } from './snapshot';
 
 const VIEW = 'place=kri&date=2015-09-29';
-const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and both languages included
+const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and all languages included
 const TITLE = 'IDPs in the Kurdistan Region';
 const CHECK = 'Check this file';
 
-test('a snapshot opens from the disk without a network, in both languages, and asks for nothing', async ({
+test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({
   browser,
   dashboard,
 }, info) => {

@@ -34,6 +34,23 @@ export const WORDS = {
     sideBySide: 'جنباً إلى جنب',
     sides: 'مجموعتا بيانات جنباً إلى جنب',
   },
+  ckb: {
+    headline: 'ژمارەی سەرەکی',
+    map: 'نەخشە',
+    timeline: 'هێڵی کات',
+    ranking: 'ڕیزبەندی بەپێی پارێزگا',
+    breakdown: 'ئەوان کێن',
+    slider: 'ڕێکەوتی ئاماژە',
+    place: 'شوێن',
+    anotherPlace: 'بەراورد لەگەڵ…',
+    date: 'چوون بۆ ڕێکەوتێکی ئاماژە',
+    stepOn: 'ڕێکەوتی داهاتوو',
+    why: 'بۆچی ئەم ژمارەیە؟',
+    search: 'گەڕانی شوێن',
+    datasets: 'داتای پیشاندراو',
+    sideBySide: 'لەپاڵ یەک',
+    sides: 'دوو کۆمەڵەداتا لەپاڵ یەک',
+  },
 } as const;
 
 const DIRECTION_MARKS = '[\\u061c\\u200e\\u200f\\u2066-\\u2069]*';

@@ -139,7 +139,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['arcs-title-*-*', OF_PLACES.flatMap((dimension) => each(`arcs-title-${dimension}`, UNITS))],
     ['arcs-*-*', ['in', 'out'].flatMap((way) => each(`arcs-${way}`, OF_PLACES))],
     ['arcs-within-*', each('arcs-within', OF_PLACES)],
-    ['classes-*', each('classes', CLASS_WAYS)],
+    ['classed-by-*', each('classed-by', CLASS_WAYS)],
     ['classes-*-why', each('classes', CLASS_WAYS, '-why')],
     ['classes-over-*', each('classes-over', ['dates', 'date'])],
     ['situation-*', each('situation', Object.keys(PARTS))],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/session/view';
-import { LOCALES } from '../../src/language/numberFormats';
+import { isSorani } from './soraniLetters';
 import { LANGUAGE_FILES, languageText, readMessages, TRANSLATIONS, writtenKeys } from './languageFiles';
 
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -56,7 +56,7 @@ describe.each(TRANSLATIONS)('the language file %s beside English', (code) => {
   });
 
   test('has each plural form that the language tells apart, save an own one for zero', () => {
-    const { pluralCategories } = new Intl.PluralRules(LOCALES[code]).resolvedOptions();
+    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
     const expected = pluralCategories.filter((category) => category !== 'zero').toSorted();
     const incomplete = keysWhere(code, ({ selects }) =>
       selects.filter(isPlural).some((select) => variantNames(select).join() !== expected.join()),
@@ -91,14 +91,21 @@ test('a message that Fluent cannot read is found', () => {
   expect([...readMessages(broken).keys()]).toEqual(['whole', 'after']);
 });
 
-test('the figures in Arabic messages are written as Latin digits, but for the sample of the other digits', () => {
-  const arabicIndic = keysWhere('ar', ({ texts }) => /[٠-٩۰-۹]/.test(texts.join()));
-  expect(arabicIndic).toEqual(['digits-arab']);
+describe.each(['ar', 'ckb'] as const)('the right-to-left language file %s', (code) => {
+  test('writes figures as Latin digits, but for the sample of the other digits', () => {
+    const arabicIndic = keysWhere(code, ({ texts }) => /[٠-٩۰-۹]/.test(texts.join()));
+    expect(arabicIndic).toEqual(['digits-arab']);
+  });
+
+  test('uses Arabic punctuation', () => {
+    const latin = keysWhere(code, ({ texts }) => /[\u0600-\u06FF}»)]\s*[,;?]|["“”]/.test(texts.join('\n')));
+    expect(latin).toEqual([]);
+  });
 });
 
-test('Arabic messages use Arabic punctuation', () => {
-  const latin = keysWhere('ar', ({ texts }) => /[\u0600-\u06FF}»)]\s*[,;?]|["“”]/.test(texts.join('\n')));
-  expect(latin).toEqual([]);
+test('Sorani messages are written in the letters of Sorani', () => {
+  const foreign = keysWhere('ckb', ({ texts }, key) => key !== 'digits-arab' && !isSorani(texts.join()));
+  expect(foreign).toEqual([]);
 });
 
 type Messages = typeof english;

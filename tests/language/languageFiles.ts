@@ -36,6 +36,7 @@ export function readMessages(text: string): Map<string, ReadMessage> {
 export const LANGUAGE_FILES: Readonly<Record<LanguageCode, Map<string, ReadMessage>>> = {
   en: readMessages(languageText('en')),
   ar: readMessages(languageText('ar')),
+  ckb: readMessages(languageText('ckb')),
 };
 
 /** The languages that are compared with English. */

@@ -9,6 +9,7 @@ const COLUMNS = [
   'neighbour_iso',
   'neighbour',
   'neighbour_ar',
+  'neighbour_ckb',
   'latitude',
   'longitude',
   'precision',
@@ -53,6 +54,7 @@ export function crossingTable(handed: readonly CsvRow[], pcodeOf: (name: string)
         neighbour_iso: neighbour.iso,
         neighbour: neighbour.name_en,
         neighbour_ar: neighbour.name_ar,
+        neighbour_ckb: neighbour.name_ckb,
         admin1_pcode: pcodeOf(cell(row, 'admin1_name')),
       };
     }),

@@ -1,6 +1,15 @@
 import { writeCsv } from './csvRow';
 
-const COLUMNS = ['source_id', 'title', 'publisher', 'url', 'terms', 'credit_en', 'credit_ar'] as const;
+const COLUMNS = [
+  'source_id',
+  'title',
+  'publisher',
+  'url',
+  'terms',
+  'credit_en',
+  'credit_ar',
+  'credit_ckb',
+] as const;
 
 type Source = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
@@ -10,6 +19,7 @@ const DTM = {
   terms: 'Non-commercial use, with credit to IOM DTM',
   credit_en: 'International Organization for Migration (IOM), Displacement Tracking Matrix (DTM), Iraq',
   credit_ar: 'المنظمة الدولية للهجرة، مصفوفة تتبع النزوح، العراق',
+  credit_ckb: 'ڕێکخراوی نێودەوڵەتیی کۆچ (IOM)، ماتریسی بەدواداچوونی ئاوارەبوون (DTM)، عێراق',
 };
 
 const SOURCES: readonly Source[] = [
@@ -39,6 +49,7 @@ const SOURCES: readonly Source[] = [
     terms: 'CC BY 3.0 IGO, with credit to IDMC',
     credit_en: 'Internal Displacement Monitoring Centre (IDMC)',
     credit_ar: 'مركز رصد النزوح الداخلي',
+    credit_ckb: 'ناوەندی چاودێریی ئاوارەبوونی ناوخۆ (IDMC)',
   },
   {
     source_id: 'citypopulation',
@@ -48,6 +59,7 @@ const SOURCES: readonly Source[] = [
     terms: 'Terms of the publisher; official estimates, cited with their address',
     credit_en: 'Official estimates, July 2018, read at City Population',
     credit_ar: 'تقديرات رسمية، تموز 2018، نقلاً عن City Population',
+    credit_ckb: 'خەمڵاندنی فەرمی، تەممووزی 2018، لە City Population خوێنراوەتەوە',
   },
   {
     source_id: 'natural-earth',
@@ -57,6 +69,7 @@ const SOURCES: readonly Source[] = [
     terms: 'Public domain',
     credit_en: 'Made with Natural Earth',
     credit_ar: 'أُعدّت باستخدام بيانات Natural Earth',
+    credit_ckb: 'بە داتای Natural Earth دروست کراوە',
   },
   {
     source_id: 'ocha-cod-ab-2019',
@@ -66,6 +79,7 @@ const SOURCES: readonly Source[] = [
     terms: 'CC BY 3.0 IGO; changed: generalised and joined to other boundaries',
     credit_en: 'Baghdad outline: OCHA, CC BY 3.0 IGO, generalised',
     credit_ar: 'حدود بغداد: مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا)، CC BY 3.0 IGO، مبسّطة',
+    credit_ckb: 'سنووری بەغدا: OCHA، CC BY 3.0 IGO، سادەکراوە',
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Crossing } from '../domain/crossing';
 import type { LonLat } from '../domain/place';
 import { normaliseName } from './normaliseName';
-import type { Row } from './readGazetteer';
+import { namesOf, type Row } from './readGazetteer';
 
 /**
  * The crossings of a `border-crossings.csv`. Where no column `kind` says otherwise, one that names a country on the other
@@ -10,13 +10,13 @@ import type { Row } from './readGazetteer';
 export function readCrossings(rows: readonly Row[]): Crossing[] {
   return rows.map((row) => {
     const [en, ar, ckb] = [row.get('name'), row.get('name_ar'), row.get('name_ckb')];
-    const [neighbour, inArabic] = [row.get('neighbour'), row.get('neighbour_ar')];
+    const neighbour = { ...namesOf(row, 'neighbour'), en: row.get('neighbour') };
     return {
       id: normaliseName(en),
       names: { en, ...(ar && { ar }), ...(ckb && { ckb }) },
       spellings: [...new Set([en, ar, ckb, ...partsOf(row)].map(normaliseName).filter(Boolean))],
-      kind: kindOf(row.get('kind'), neighbour),
-      neighbour: neighbour === '' ? null : { en: neighbour, ...(inArabic && { ar: inArabic }) },
+      kind: kindOf(row.get('kind'), neighbour.en),
+      neighbour: neighbour.en === '' ? null : neighbour,
       point: pointOf(row.get('longitude'), row.get('latitude')),
       isAtTown: row.get('precision').startsWith('town'),
     };

@@ -4,7 +4,7 @@ import type { ShownLevel } from '../domain/dataset';
 import { kindOf, type Dimension, type Measure, type Unit } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 
-export const LANGUAGES = ['en', 'ar'] as const;
+export const LANGUAGES = ['en', 'ar', 'ckb'] as const;
 export const MAP_STYLES = [
   'choropleth',
   'circles',

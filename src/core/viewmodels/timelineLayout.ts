@@ -54,6 +54,9 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
   const numbers = model.dates.map(({ day }) => dayNumber(day));
   const years = yearsBetween(first, last);
   const every = Math.max(1, Math.ceil(frame.yearWidth / Math.max(1, Math.abs(perDay) * DAYS_OF_YEAR)));
+  const breaks = model.breaks
+    .filter(({ from: since }) => since > first && since <= last)
+    .map((one) => ({ one, x: xOf(one.from) }));
   return {
     start: left,
     end: right,
@@ -66,10 +69,8 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
       .map((year) => ({ year, x: xOf(makeDay(year, 1, 1) as Day) })),
     days: years.length > 0 ? [] : [...new Set([first, last])].map((day) => ({ day, x: xOf(day) })),
     ticks: ticks(0, most, 3).map((value) => ({ value, y: yOf(value) })),
-    events: placedEvents(model.events, xOf, frame, [Math.min(left, right), Math.max(left, right)]),
-    breaks: model.breaks
-      .filter(({ from }) => from > first && from <= last)
-      .map((one) => ({ one, x: xOf(one.from) })),
+    events: placedEvents(model.events, xOf, frame, [Math.min(left, right), Math.max(left, right)], breaks),
+    breaks,
   };
 }
 
@@ -112,16 +113,18 @@ export function isWholeFigure({ complete, carried }: TimelinePoint): boolean {
 }
 
 /**
- * Events with their place. Those of weight 1 get a label in the first row where it runs into no other and stays
- * inside the frame; the rest, and those of weight 2, keep a short line only (row -1).
+ * Events with their place. Those of weight 1 get a label in the first row where it runs into no other, and over no named
+ * break, and stays inside the frame; the rest, and those of weight 2, keep a short line only (row -1).
  */
 function placedEvents(
   events: readonly DatedEvent[],
   xOf: (day: Day) => number,
   { labelWidth, rtl }: TimelineFrame,
   [low, high]: readonly [number, number],
+  breaks: TimelineLayout['breaks'],
 ): TimelineLayout['events'] {
-  const taken: { from: number; to: number; row: number }[] = [];
+  // Beside its line a break that forbids comparisons is named, in the first row.
+  const taken = breaks.flatMap(({ one, x }) => (one.severity === 'refuse' ? { from: x, to: x, row: 0 } : []));
   const inside = events
     .map((event) => ({ event, x: xOf(event.day) }))
     .filter(({ event, x }) => event.weight <= 2 && x >= low && x <= high);

@@ -11,6 +11,7 @@ import { frozenView } from '../../core/session/frozenView';
 import { writeView } from '../../core/session/readView';
 import type { LanguageCode } from '../../core/session/view';
 import { notPublished } from '../../core/viewmodels/publishable';
+import type { LoadedMessages } from '../../language/loadMessages';
 import { createLanguage } from '../../language/language';
 import type { ViewToPublish } from './viewToPublish';
 import { wordsOf } from './wordsOf';
@@ -30,7 +31,7 @@ export interface PublishedWith {
   readonly outlines: object | null;
   readonly surroundings: object | null;
   /** The messages of a language (Fluent), without those of single dialogs. */
-  readonly messages: (code: LanguageCode) => Promise<string>;
+  readonly messages: (code: LanguageCode) => Promise<LoadedMessages>;
   readonly write: (
     publication: Publication,
     toPublish: ToPublish,
@@ -55,7 +56,8 @@ export async function publishView(
   const hasPage = notPublished(dataset, view.measure, view.carry) === null && view.level === 'governorate';
   const words: Record<string, ViewWords> = {};
   for (const code of hasPage ? said.languages : []) {
-    const language = createLanguage(code, await messages(code), view.digits);
+    const { text, forms } = await messages(code);
+    const language = createLanguage(code, text, view.digits, forms);
     words[code] = wordsOf(dataset, data, shown, language);
   }
   const link = new URLSearchParams(writeView(shown)).toString();

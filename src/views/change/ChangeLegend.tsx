@@ -38,7 +38,8 @@ function Classes({ model: { bounds, histogram } }: Pick<Props, 'model'>) {
   const most = Math.max(1, ...histogram);
   const unused = CHANGE_CLASSES - bounds.length; // a small series has fewer rungs
   const sides = histogram.slice(unused, histogram.length - unused);
-  const write = formats.compact;
+  // With a space that breaks: nine classes are narrow, and some languages write thousands out.
+  const write = (value: number) => formats.compact(value).replace('\u00A0', ' ');
   const rangeOf = (way: 'fall' | 'rise', bound: number | undefined, next: number | undefined) => {
     if (bound === undefined) {
       return next === undefined ? t('change-none') : t('change-below', { bound: write(next) });

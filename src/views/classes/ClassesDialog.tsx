@@ -52,7 +52,7 @@ function Classes({ shown }: { readonly shown: Shown }) {
         >
           {METHODS.map((one) => (
             <option key={one} value={one}>
-              {t(`classes-${one}`)}
+              {t(`classed-by-${one}`)}
             </option>
           ))}
         </select>

@@ -90,7 +90,8 @@ function makeMap(
   onCamera: (camera: Camera) => void,
   onWebGl: (state: WebGl) => void,
 ): AreaMap | null {
-  const twoFingers = matchMedia('(max-width: 800px)').matches; // one finger scrolls the page on a phone
+  const { t } = useStore.getState().language;
+  const leavesScrolling = matchMedia('(max-width: 800px)').matches; // one finger scrolls the page on a phone
   try {
     return new AreaMap(
       container,
@@ -108,7 +109,9 @@ function makeMap(
         onShown: () => onWebGl('shown'),
         onLost: () => onWebGl('lost'),
       },
-      twoFingers,
+      leavesScrolling
+        ? { windows: t('zoom-way-windows'), mac: t('zoom-way-mac'), touch: t('zoom-way-touch') }
+        : null,
     );
   } catch {
     queueMicrotask(() => onWebGl('absent')); // no WebGL to be had; to probe for it first would cost a context

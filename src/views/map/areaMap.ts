@@ -31,6 +31,13 @@ export interface AreaMapListener {
   readonly onLost: () => void;
 }
 
+/** What a reader is told who scrolls the page over a map that leaves that to the page; by kind of device. */
+export interface GestureHelp {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
 const ZOOM_OUT = 0.4;
 const ZOOM_IN = 5;
 
@@ -52,7 +59,7 @@ export class AreaMap {
     geometry: MapGeometry,
     outlines: Outlines,
     listener: AreaMapListener,
-    gestures: boolean,
+    gestures: GestureHelp | null,
   ) {
     this.#geometry = geometry;
     const { center, zoom } = geometry.camera;
@@ -69,7 +76,12 @@ export class AreaMap {
       pitchWithRotate: false,
       boxZoom: false, // Shift adds a place instead
       keyboard: false, // the vectors above take the keyboard; zooming has its buttons
-      cooperativeGestures: gestures,
+      cooperativeGestures: gestures !== null,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures?.windows ?? '',
+        'CooperativeGesturesHandler.MacHelpText': gestures?.mac ?? '',
+        'CooperativeGesturesHandler.MobileHelpText': gestures?.touch ?? '',
+      },
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();

@@ -5,6 +5,6 @@ import type { Language } from '../../language/language';
 export function classNote({ t }: Pick<Language, 't'>, classes: ClassChoice, isFlow: boolean): string {
   const method = classes.kind === 'own' ? 'own' : classes.method;
   const isLocked = classes.kind === 'own' || classes.over === 'dates';
-  const made = method === DEFAULT_CLASSES.method ? '' : `· ${t(`classes-${method}`)} `;
+  const made = method === DEFAULT_CLASSES.method ? '' : `· ${t(`classed-by-${method}`)} `;
   return `${made}${isFlow ? '' : t(isLocked ? 'legend-locked' : 'legend-of-date')}`.trim();
 }

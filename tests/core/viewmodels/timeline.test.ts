@@ -114,6 +114,28 @@ test('a break of method is marked where it touches the series', () => {
   expect(timelineLayout(model, FRAME).breaks.map(({ one }) => one.id)).toEqual(['camp-family-size-2020-08']);
 });
 
+test('an event label stands below the name of a break that it would run over', () => {
+  const [one] = model.breaks;
+  if (!one) throw new Error('the model has a break');
+  const event = {
+    day: day('2020-02-01'),
+    precision: 'day' as const,
+    place: null,
+    label: { en: 'event' },
+    text: { en: 'event' },
+    weight: 1,
+    source: '',
+  };
+  const rowBeside = (severity: 'refuse' | 'warn', width: number) =>
+    timelineLayout(
+      { ...model, events: [event], breaks: [{ ...one, severity }] },
+      { ...FRAME, labelWidth: () => width },
+    ).events.map(({ row }) => row);
+  expect(rowBeside('refuse', 750)).toEqual([1]);
+  expect(rowBeside('refuse', 80)).toEqual([0]);
+  expect(rowBeside('warn', 750)).toEqual([0]);
+});
+
 test('event labels run into no other and not out of the frame, and lesser events have none', () => {
   const event = (date: string, weight: number) => ({
     day: day(date),

@@ -1,0 +1,1154 @@
+## Top bar
+search-label = گەڕان بۆ شوێنێک
+search-placeholder = پارێزگا یان ناوچە، بە هەر شێوەیەک بنووسرێت
+search-none = هیچ شوێنێک نەدۆزرایەوە. شێوەیەکی تری نووسین یان کۆدی شوێن (P-code) تاقی بکەرەوە.
+
+## Map
+map-region = نەخشە
+map-style = شێوازی کێشانی نەخشە
+map-choropleth = ڕەنگکراو
+map-circles = بازنە
+map-change = گۆڕان
+map-flows = شوێنی ڕەسەن
+map-sites = سایتەکان
+rate-label = بۆ هەر 1,000 دانیشتوو
+rate-with-year = بۆ هەر 1,000 دانیشتووی ساڵی { $year }
+map-counts-on-areas = ڕەنگەکان ژمارە پیشان دەدەن نەک چڕی: ڕووبەری گەورە بە واتای خەڵکی زیاتر نایەت.
+map-boundary-notice = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. ژمارەکان: ماتریسی بەدواداچوونی ئاوارەبوون (DTM)ی ڕێکخراوی نێودەوڵەتیی کۆچ (IOM). سنوورەکان: Natural Earth؛ سنووری بەغدا بەپێی OCHA. ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوەن، و لەگەڵ ئەم وەرگێڕانە چاوەڕێی پێداچوونەوەن.
+map-boundary-notice-file = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. ژمارەکان: { $file }. سنوورەکان: Natural Earth؛ سنووری بەغدا بەپێی OCHA. ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوەن، و لەگەڵ ئەم وەرگێڕانە چاوەڕێی پێداچوونەوەن.
+map-boundary-notice-drawn = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. ژمارەکان: { $file }. سنوورەکان: { $drawing }. ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوەن، و لەگەڵ ئەم وەرگێڕانە چاوەڕێی پێداچوونەوەن.
+map-boundary-notice-own = شوێن و ناوەکان لە فایلی { $file } وەرگیراون؛ بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین.
+map-no-outlines = هێشتا نەخشەی ئەم شوێنانە نییە: فایلەکە ناویان دەهێنێت بەڵام نایانکێشێت.
+map-no-outlines-way = فایلێکی سنووری وڵاتەکە (GeoJSON یان TopoJSON) بکەرەوە بۆ بینینیان لەسەر نەخشە. ڕیزبەندی و هێڵی کات هەموو ژمارەکان پیشان دەدەن.
+points-unplaced = { $count ->
+    [one] پێگەی یەک شوێن نەزانراوە: لە ڕیزبەندیدا پیشان دەدرێت.
+   *[other] پێگەی { $count } شوێن نەزانراوە: لە ڕیزبەندیدا پیشان دەدرێن.
+}
+points-no-land = زەویی دەوروبەریان نەکێشراوە، چونکە سنوورەکەی لێرە نییە.
+points-positions = پێگەکان ئەوانەن کە فایلەکە دەیاندات.
+points-crossings = پێگەکان ئەوانەن کە فایلەکە دەیاندات، یان بۆ دەروازەکانی عێراق بەپێی ناویان ئەوانەی لیستی ناو ئەم بەرنامەیەن، کە هەندێکیان لە نزیکترین شارۆچکە دانراون.
+layers-title = چینەکان
+layers-legend = کلیلی چینەکان
+layer-crossings = دەروازە و بازگەکان
+layer-signals = سیگناڵەکانی چاودێریی لێشاو
+signal-surge = { $signal }: { $place }، { $least ->
+    [yes] لانیکەم { $value }
+   *[no] { $value }
+} لە { $day }، { $rise } لە { $from }ەوە
+signal-daily = { $signal }: { $place }، { $least ->
+    [yes] لانیکەم { $value }
+   *[no] { $value }
+} لە { $day }، کە تێکڕای هێڵی بنەڕەت { $mean }ە
+signal-open = { $signal }: { $place }، لە { $day } ژمارە نییە
+signal-mark-alert = سیگناڵ: هێڵی بنەڕەتی خۆی تێپەڕاند
+signal-mark-ongoing = سیگناڵ: هێشتا نەگەڕاوەتەوە بۆ هێڵی بنەڕەتی خۆی
+signals-not-calm = ئاستانەکان ئەوانەن کە ئەم ئامرازە خۆی دایناون. نەبوونی سیگناڵ بە واتای ئارامی نییە.
+signals-to-map = پیشاندانی سیگناڵەکان لەسەر نەخشە
+crossing-with = { $name }: دەروازەی سنووری لەگەڵ { $country }
+crossing-is-border = { $name }: دەروازەی سنووری
+crossing-is-checkpoint = { $name }: بازگەی ناوخۆ
+crossing-is-unknown = { $name }: دەروازەی جۆر نەزانراو
+crossing-at-town = نیشانەکەی لە نزیکترین شارۆچکە دانراوە.
+crossing-kind-border = دەروازەی سنووری
+crossing-kind-checkpoint = بازگەی ناوخۆ
+crossing-kind-unknown = دەروازەی جۆر نەزانراو
+crossings-no-people = نیشانەی دەروازەکان شوێن پیشان دەدەن نەک خەڵک، و ناڵێن کە دەروازەکە کراوەیە.
+crossings-at-town = { $count ->
+    [one] یەکێکیان لە نزیکترین شارۆچکە دانراوە.
+   *[other] { $count } لەوان لە نزیکترین شارۆچکە دانراون.
+}
+crossings-unplaced = { $count ->
+    [one] یەکێکی تریش پێگەی نەزانراوە.
+   *[other] { $count }ی تریش پێگەیان نەزانراوە.
+}
+mark-figure = { $place }: { $figure }
+mark-rate = { $place }: { $value } بۆ هەر 1,000 دانیشتوو
+mark-empty = { $place }: { $reason }
+tooltip-share = { $share } لە کۆی وڵات
+tooltip-share-district = { $share } لە { $whole }
+tooltip-change = { $change } بە بەراورد لەگەڵ ڕێکەوتی پێشوو
+zoom-label = نزیککردنەوە و دوورخستنەوە
+zoom-in = نزیککردنەوە
+zoom-out = دوورخستنەوە
+zoom-home = هەموو وڵات
+zoom-way-windows = بۆ نزیککردنەوەی نەخشەکە Ctrl لەگەڵ گلۆڵە بەکار بهێنە
+zoom-way-mac = بۆ نزیککردنەوەی نەخشەکە ⌘ لەگەڵ گلۆڵە بەکار بهێنە
+zoom-way-touch = بە دوو پەنجە نەخشەکە بجووڵێنە
+webgl-absent = ئەم وێبگەڕە WebGLی نییە، بۆیە نەخشەکە ناجووڵێت و نزیک ناکرێتەوە. ژمارەکان هەمان ژمارەن.
+webgl-unfetched = ئەو کۆدەی نەخشەکە دەجووڵێنێت و نزیکی دەکاتەوە نەهێنرا. ژمارەکان هەمان ژمارەن؛ بارکردنەوەی پەڕەکە دووبارە هەوڵ دەداتەوە.
+webgl-lost = گرافیکی نەخشەکە لەدەست چوو، بۆیە ناجووڵێت و نزیک ناکرێتەوە. ژمارەکان هەمان ژمارەن.
+webgl-restore = گەڕاندنەوەی گرافیک
+legend-label = کلیلی نەخشە
+legend-idps-individuals = ئاوارەکان بەپێی پارێزگا
+legend-idps-families = خێزانە ئاوارەکان بەپێی پارێزگا
+legend-returnees-individuals = گەڕاوەکان بەپێی پارێزگا
+legend-returnees-families = خێزانە گەڕاوەکان بەپێی پارێزگا
+legend-own-idps-individuals = ئاوارەکان بەپێی شوێن
+legend-own-idps-families = خێزانە ئاوارەکان بەپێی شوێن
+legend-own-returnees-individuals = گەڕاوەکان بەپێی شوێن
+legend-own-returnees-families = خێزانە گەڕاوەکان بەپێی شوێن
+legend-district-idps-individuals = ئاوارەکان بەپێی قەزا
+legend-district-idps-families = خێزانە ئاوارەکان بەپێی قەزا
+legend-district-returnees-individuals = گەڕاوەکان بەپێی قەزا
+legend-district-returnees-families = خێزانە گەڕاوەکان بەپێی قەزا
+legend-class-district = { $range }: { $count ->
+    [one] { $count } قەزا
+   *[other] { $count } قەزا
+}
+legend-class-own = { $range }: { $count ->
+    [one] { $count } شوێن
+   *[other] { $count } شوێن
+}
+legend-rate = کەس بۆ هەر 1,000 دانیشتوو
+legend-locked = · هەمان پۆل لە هەموو ڕێکەوتەکاندا
+legend-from = { $from } و زیاتر
+legend-range = لە { $from } تا کەمتر لە { $to }
+legend-class = { $range }: { $count ->
+    [one] { $count } پارێزگا
+   *[other] { $count } پارێزگا
+}
+
+## Districts
+level-label = ئاست
+level-hint = پارێزگایەک هەڵبژێرە بۆ بینینی قەزاکانی.
+level-districts-of = قەزاکانی { $place }
+level-districts = قەزاکان
+level-all-districts = هەموو قەزاکان
+level-no-outlines = سنووری قەزاکان بار نەکراوە، بۆیە نەخشەکە تەنها پارێزگاکان پیشان دەدات. فایلێکی سنووری قەزاکان (GeoJSON یان TopoJSON) بکەرەوە؛ ڕیزبەندی و هێڵی کات هەموو ژمارەکان پیشان دەدەن.
+notice-level-missing = لێرە ژمارەی قەزاکان نییە؛ پارێزگاکان پیشان دەدرێن.
+districts-agree = کۆی قەزاکان یەکسانە بەو { $stated }ەی بۆ { $place } نووسراوە.
+districts-agree-all = کۆی قەزاکان یەکسانە بەوەی فایلەکە بۆ هەر { $of } پارێزگا نووسیویەتی.
+districts-of-stated = قەزاکان: { $sum } لە { $stated } کە بۆ { $place } نووسراوە.
+districts-of-stated-missing = قەزاکان: { $sum } لە { $stated } کە بۆ { $place } نووسراوە؛ { $missing ->
+    [one] { $missing } قەزا ڕاپۆرتی نەداوە.
+   *[other] { $missing } قەزا ڕاپۆرتیان نەداوە.
+}
+districts-differ = لە { $count } پارێزگا لە کۆی { $of } کۆی قەزاکان یەکسان نییە بەو ژمارەیەی نووسراوە: { $places }.
+districts-differ-more = لە { $count } پارێزگا لە کۆی { $of } کۆی قەزاکان یەکسان نییە بەو ژمارەیەی نووسراوە، گەورەترین جیاوازی لە { $places }.
+districts-check-title = قەزاکان لەپاڵ پارێزگاکەیان
+districts-check-sum = قەزاکان
+districts-check-stated = نووسراو
+districts-check-missing = ژمارە نییە لە { $places }
+
+## Ranking
+ranking-region = ڕیزبەندی
+ranking-table = ڕیزبەندی بەپێی پارێزگا
+ranking-name = پارێزگا
+ranking-table-district = ڕیزبەندی بەپێی قەزا
+ranking-name-district = قەزا
+ranking-table-own = ڕیزبەندی بەپێی شوێن
+ranking-name-own = شوێن
+coverage-line-district = { $reported } لە { $expected } قەزا ڕاپۆرتیان داوە
+place-country-district = { $country }: هەموو قەزاکان
+place-places-district = قەزاکان
+place-regions-district = پارێزگاکان و کۆمەڵەی ناوچەکان
+note-not-published-district = هیچ قەزایەکی ئەم هەڵبژاردنە بۆ ئەم ڕێکەوتە ژمارەی نییە. نەبوونی ژمارە سفر نییە.
+note-common-places-district = گۆڕانەکە تەنها ئەو { $common } قەزایە لە کۆی { $expected } دەژمێرێت کە لە هەردوو ڕێکەوتدا ڕاپۆرتیان داوە.
+coverage-line-own = { $reported } لە { $expected } شوێن ڕاپۆرتیان داوە
+place-country-own = { $country }: هەموو شوێنەکان
+place-places-own = شوێنەکان
+note-not-published-own = هیچ شوێنێکی ئەم هەڵبژاردنە بۆ ئەم ڕێکەوتە ژمارەی نییە. نەبوونی ژمارە سفر نییە.
+note-common-places-own = گۆڕانەکە تەنها ئەو { $common } شوێنە لە کۆی { $expected } دەژمێرێت کە لە هەردوو ڕێکەوتدا ڕاپۆرتیان داوە.
+search-placeholder-own = شوێنێک، وەک ئەوەی فایلەکە دەینووسێت
+ranking-rate = بۆ هەر 1,000
+ranking-change = گۆڕان
+ranking-off-map = (لەسەر نەخشە نییە)
+
+## Timeline
+timeline-region = هێڵی کات
+timeline-slider = ڕێکەوتی ئاماژە
+timeline-value = { $day }: { $figure }
+timeline-date = چوون بۆ ڕێکەوتێکی ئاماژە
+timeline-count = ڕێکەوتی { $index } لە { $count }
+timeline-note = ئەو کەسانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان هەر بۆشایین
+timeline-note-carried = ئەو کەسانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان بە دوایین ژمارە پڕ کراونەتەوە
+timeline-floor = لانیکەم { $figure }
+figure-estimated = نزیکەی { $figure }
+figure-carried = { $figure }، لەگەڵ دوایین ژمارەی گواستراوە
+timeline-floors = لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە
+timeline-carried = هەندێک شوێن بە دوایین ژمارەیان، گواستراوە بۆ ئەم ڕێکەوتە
+timeline-floors-carried = لانیکەم، یان لەگەڵ دوایین ژمارەی گواستراوە
+carry-label = بۆشاییەکان
+carry-none = هەر بۆشایین
+carry-usual = دوایین ژمارە، تا { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} کۆن (ئاسایی لێرە)
+carry-days = دوایین ژمارە، تا { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} کۆن
+carried-key = † دوایین ژمارە، گواستراوە:
+carried-maps = † هەندێک نەخشە دوایین ژمارەی شوێنەکان پیشان دەدەن، گواستراوە بۆ ڕێکەوتی خۆیان.
+carried-item = { $place } ({ $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+})
+carried-age = { $days ->
+    [one] یەک ڕۆژ کۆن
+   *[other] { $days } ڕۆژ کۆن
+}
+carried-from = دوایین ژمارە، هی { $day }، { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} پێشتر
+coverage-carried = ، { $carried } گواستراوە
+figure-about = نزیکەی
+note-estimated = ≈ خەمڵێنراو، وەک ئەوەی فایلەکە خۆی ژمارەکانی نیشان کردووە.
+note-family-size = ≈ خەڵک لێرە خەمڵێنراوە: خێزان × { $size }، ژمارەیەک کە لێرە هەڵبژێردراوە و هی سەرچاوەکە نییە.
+figure-rough = نزیکەی { $figure }، بەبێ ئەو شوێنانەی ژمارەیان نییە،
+note-of-families = ≈ خەمڵێنراو: { $families } خێزان × { $size } کەس، ژمارەیەک کە لێرە هەڵبژێردراوە و هی سەرچاوەکە نییە. کەسێک کەمتر یان زیاتر لە هەر خێزانێکدا دەیکاتە { $least } تا { $most }.
+families-open = کەس لە هەر خێزانێکدا
+families-until = خێزانەکان تەنها تا { $last } بڵاو کراونەتەوە.
+families-go = چوون بۆ { $last }
+families-individuals = پیشاندانی کەسەکان
+families-title = کەس لە هەر خێزانێکدا
+families-way = کەسەکان
+families-own = وەک ئەوەی سەرچاوەکە دەیدات
+families-made = خێزانەکان لێکدراو لە ژمارەیەک
+families-size = کەس لە هەر خێزانێکدا
+families-size-wrong = لە { $least } تا { $most }، ئەوپەڕی بە یەک ژمارەی دەیی.
+families-people = کەس
+families-counted = { $day }، { $place }: { $families } خێزان ژمێردراوە. بەپێی قەبارەی خێزان دەکاتە
+families-not-counted = فایلەکە خێزانی ئەمانە ناژمێرێت.
+families-none = بۆ { $day } هیچ خێزانێک نەژمێردراوە.
+families-why = ئەوەی دەژمێردرێت خێزانە؛ ژمارەی کەسەکانی خێزانێک گریمانەیە. ئەو کەسانەی لێرە حیساب دەکرێن خەمڵاندنن: لە هەموو شوێنێک نیشانەی ≈یان هەیە، بە خەمڵێنراو پاشەکەوت دەکرێن، و هەرگیز لەگەڵ ژمارەی کەسەکانی سەرچاوەکە تێکەڵ ناکرێن.
+note-carried = † گواستراوە، چونکە لەم ڕێکەوتەدا ڕاپۆرتیان نەداوە: { $places }. ئەم ژمارانە تا { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} کۆنن.
+compare-label = گۆڕان لە
+compare-previous = ڕێکەوتی پێشوو
+play = لێدان بەناو ڕێکەوتەکاندا
+pause = وەستان
+speed-label = خێرایی
+speed-value = { $speed }×
+step-back = ڕێکەوتی پێشوو
+step-on = ڕێکەوتی داهاتوو
+event-title = { $day }: { $text }
+break-title = ڕێبازی ژماردن، { $day }: { $text }
+break-label = گۆڕانی ڕێباز
+period = لە { $from } تا { $day }
+
+## Breakdowns
+breakdown-region = ئەوان کێن
+breakdown-origin = لە کوێوە هاتوون
+breakdown-shelter = لە کوێ دەژین
+breakdown-wave = کەی ئاوارە بوون
+breakdown-lastDisplacement = شوێنی ئاوارەیی پێش گەڕانەوە
+breakdown-sexAge = ڕەگەز و تەمەن
+breakdown-waiting = دابەشبوونەکە دەخوێنرێتەوە…
+breakdown-reports = هی ئەو شوێنانەی لەم ڕێکەوتەدا ڕاپۆرتیان داوە: بەشەکان ناگوازرێنەوە.
+breakdown-none = بۆ ئەم ڕێکەوتە بڵاو نەکراوەتەوە.
+breakdown-near = پیشاندانی { $day } کە تێیدا هەیە
+breakdown-failed = دابەشبوونەکە نەخوێنرایەوە.
+part-rest = { $count ->
+    [one] { $count }ی تر
+   *[other] { $count }ی تر
+}
+parts-of-families = لە کۆی { $sum ->
+    [one] { $sum } خێزان کە ئەمەیان زانراوە
+   *[other] { $sum } خێزان کە ئەمەیان زانراوە
+}
+parts-of-individuals = لە کۆی { $sum ->
+    [one] { $sum } کەس کە ئەمەی زانراوە
+   *[other] { $sum } کەس کە ئەمەیان زانراوە
+}
+parts-with-unknown = لە کۆی { $sum } { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+}، نەزانراوەکانیش لەگەڵدا
+parts-unknown = · بۆ { $unknown }ی تر نەزانراوە
+parts-none-origin = بۆ ئەم ژمارانە شوێنی ڕەسەن نەزانراوە.
+parts-none-lastDisplacement = بۆ ئەم ژمارانە شوێنی ئاوارەیی نەزانراوە.
+parts-none-shelter = بۆ ئەم ژمارانە شوێنی نیشتەجێبوون نەزانراوە.
+parts-none-wave = بۆ ئەم ژمارانە نەزانراوە کەی خەڵکەکە ئاوارە بوون.
+parts-none-sexAge = بۆ ئەم ژمارانە نە ڕەگەز و نە تەمەن زانراوە.
+parts-none-of-families = { $sum ->
+    [one] ئەو یەک خێزانەی ژمێردراوە بە نەزانراو تۆمار کراوە.
+   *[other] هەر { $sum } خێزانەکە بە نەزانراو تۆمار کراون.
+}
+parts-none-of-individuals = { $sum ->
+    [one] ئەو یەک کەسەی ژمێردراوە بە نەزانراو تۆمار کراوە.
+   *[other] هەر { $sum } کەسەکە بە نەزانراو تۆمار کراون.
+}
+parts-shortfall = · { $missing } کەمتر لەو { $total }ەی بڵاو کراوەتەوە
+parts-excess = · { $missing } زیاتر لەو { $total }ەی بڵاو کراوەتەوە
+part-shelter-camp = کەمپ
+part-shelter-host_families = خێزانی خانەخوێ
+part-shelter-hotel_motel = هوتێل یان مۆتێل
+part-shelter-informal_settlements = نیشتەجێبوونی نافەرمی
+part-shelter-other = هی تر
+part-shelter-own_property = موڵکی خۆیان
+part-shelter-religious_building = بینای ئایینی
+part-shelter-rented_habitable = کرێ، شیاوی نیشتەجێبوون
+part-shelter-rented_pre_apr_2019 = خانووی کرێ
+part-shelter-rented_uninhabitable = کرێ، نەشیاو بۆ نیشتەجێبوون
+part-shelter-school_building = بینای قوتابخانە
+part-shelter-unfinished_abandoned_building = بینای تەواونەکراو یان چۆڵکراو
+part-shelter-unknown = نەزانراو
+part-wave-pre_june_2014 = پێش حوزەیرانی 2014
+part-wave-june_july_2014 = حوزەیران تا تەممووزی 2014
+part-wave-august_2014 = ئابی 2014
+part-wave-post_september_2014 = دوای ئەیلوولی 2014
+part-wave-post_april_2015 = دوای نیسانی 2015
+part-wave-post_march_2016 = دوای ئازاری 2016
+part-wave-post_17_october_2016 = دوای 17ی تشرینی یەکەمی 2016
+part-wave-july_2017 = لە تەممووزی 2017ەوە
+part-wave-jan_2019 = لە کانوونی دووەمی 2019ەوە
+part-wave-unknown = نەزانراو
+part-sexAge-male = نێر
+part-sexAge-female = مێ
+part-sexAge-men = پیاو
+part-sexAge-women = ژن
+part-sexAge-boys = کوڕ
+part-sexAge-girls = کچ
+part-sexAge-children = منداڵ
+part-sexAge-adults = پێگەیشتوو
+part-sexAge-male_elderly = پیاوی بەتەمەن
+part-sexAge-female_elderly = ژنی بەتەمەن
+part-sexAge-all_elderly = بەتەمەن
+part-sexAge-male_unknown = نێر، تەمەن نەزانراو
+part-sexAge-female_unknown = مێ، تەمەن نەزانراو
+part-sexAge-all_unknown = ڕەگەز نەزانراو
+part-ages-between = { $who ->
+    [male] نێر، { $from } تا { $until }
+    [female] مێ، { $from } تا { $until }
+   *[all] تەمەن { $from } تا { $until }
+}
+part-ages-from = { $who ->
+    [male] نێر، { $from } و بەرەو ژوور
+    [female] مێ، { $from } و بەرەو ژوور
+   *[all] تەمەن { $from } و بەرەو ژوور
+}
+part-origin-unknown = نەزانراو
+part-lastDisplacement-unknown = نەزانراو
+
+## Why this number
+trace-figure = { $place }، { $day }: { $value }
+trace-other-date = بەراورد لەگەڵ { $day }
+trace-cells = خانەکانی { $file }
+trace-value = ژمارە
+trace-cells-families = خانەکانی { $file }: خێزانەکانی ناو ڕیزەکانی × { $size }
+trace-row = ڕیز لە فایلەکەدا
+trace-no-row = هیچ ڕیزێک
+trace-rows = { $row } و دواتر
+trace-method = چۆن ژمێردراوە
+trace-stock = کۆی ئامادەبووان: ئەو کەسانەی لە { $day } ئامادەن، لەم یەک ڕێکەوتەدا بۆ شوێنەکان کۆ دەکرێنەوە و هەرگیز بۆ ڕێکەوتەکان کۆ ناکرێنەوە.
+trace-carried = هیچ ژمارەیەک لە ڕێکەوتێکی پێشترەوە نەگواستراوەتەوە.
+trace-carries = شوێنێک کە ڕاپۆرتی نەبێت دوایین ژمارەی خۆی تا { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} دەهێڵێتەوە، و هەرگیز بەسەر گۆڕانی ڕێبازدا تێناپەڕێت. ئەم ژمارانە ناچنە ناو هیچ گۆڕانێکی نێوان ڕێکەوتەکان.
+trace-left = { $place }: نەگواستراوەتەوە. دوایین ژمارەی هی { $day }ە، { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} پێشتر: زۆر کۆنە، یان هی پێش گۆڕانی ڕێبازە.
+trace-boundaries = شوێنەکان 18 پارێزگاکەی ساڵی 2019ن (COD)؛ هەڵەبجە لەناو سلێمانیدا ژمێردراوە.
+trace-breaks = گۆڕانەکانی ڕێباز لەم زنجیرەیەدا
+sources-title = سەرچاوە و مەرجەکان
+sources-kurdish = ناوە کوردییەکان لە سەرچاوەی کۆمەڵگاوە هاتوون و چاوەڕێی پێداچوونەوەن؛ ئەم وەرگێڕانەش چاوەڕێی پێداچوونەوەی خوێنەرانی کوردزمانە.
+sources-own-file = فایلێک کە لەم وێبگەڕەدا کراوەتەوە؛ بەرنامەکە سەرچاوەکەی نازانێت.
+footnote-title = پەراوێز
+footnote-copy = کۆپیکردن وەک پەراوێز
+footnote-file = سەرچاوە: فایلی { $file }.
+footnote-source = سەرچاوە: { $credits }؛ { $file }؛ بۆ بەکارهێنانی نابازرگانی.
+copied = کۆپی کرا.
+copy-failed = وێبگەڕەکە ڕێگەی بە کۆپیکردن نەدا. لەبری ئەوە دەقەکە دیاری بکە.
+
+## Sharing and loading
+share-text = ئەم بەستەرە ئەوە پیشان دەدات کە ئێستا دەیبینیت: شوێن، ڕێکەوت، پێوەر و زمان.
+share-own-file = ئەم ژمارانە لە فایلێکی خۆتەوەن کە لەم وێبگەڕەدا دەمێنێتەوە. بەستەرەکە هەمان دیمەنی ژمارەکانی ناو بەرنامەکە پیشان دەدات.
+share-link = بەستەری ئەم دیمەنە
+share-copy-link = کۆپیکردنی بەستەر
+share-copy-sentence = کۆپیکردنی ڕستە
+figures-save = ژمارەکان وەک خشتە
+figures-save-text = خشتەیەک بۆ بەرنامەی خشتەکان، یەک ڕیز بۆ هەر شوێن و ڕێکەوتێک: ژمارەکە، هۆی نەبوونی لەو شوێنەی نییە، سەرچاوەکەی و ڕیزەکەی لەوێ.
+figures-save-as = جۆری فایل
+table-csv = CSV (دەق)
+table-xlsx = ئێکسڵ (XLSX)
+workbook-figures = ژمارەکان
+workbook-about = دەربارە
+figures-save-date = پاشەکەوتکردنی ئەم ڕێکەوتە
+figures-save-period = پاشەکەوتکردنی ئەم ماوەیە
+figures-save-all = { $count ->
+    [one] پاشەکەوتکردنی تاکە ڕێکەوتەکە
+   *[other] پاشەکەوتکردنی هەر { $count } ڕێکەوتەکە
+}
+figures-file-stock = ئەو کەسانەی لە هەر ڕێکەوتێکدا ئامادەن: ژمارەی ڕێکەوتە جیاوازەکان هەرگیز کۆ ناکرێنەوە.
+figures-file-flow = جووڵەکان: ژمارەی ڕێکەوتە جیاوازەکان دەتوانرێت کۆ بکرێنەوە.
+figures-file-carried = ژمارەی گواستراوە لە ڕێکەوتێکی پێشترەوە لە ستوونی تایبەتی خۆیدایە لەگەڵ ڕێکەوتەکەی: ڕاپۆرت نییە.
+figures-file-from = خوێنراوەتەوە لە { $file }.
+figures-file-link = دیمەنەکە: { $link }
+search-compare = زیادکردن بۆ شوێنە پیشاندراوەکان
+search-region = کۆمەڵەی ناوچە
+failure-only_outlines = فایلی { $detail } شوێن دەکێشێت و هیچ ناژمێرێت. سەرەتا ژمارەکان بکەرەوە، ئینجا ئەم فایلە.
+failure-no_outlines = فایلی { $detail } سنووری هیچ ناوچەیەکی تێدا نییە.
+failure-outlines_elsewhere = هیچ سنوورێک لە { $detail } هی شوێنە پیشاندراوەکان نییە، نە بە کۆد و نە بە ناو.
+notice-outlines = { $file } ژمارەی { $matched } شوێن دەکێشێت. سنووری شوێنی نەناسراو لێرە: { $further }. شوێنی بێ سنوور: { $undrawn }.
+notice-files-before = پێش بارکردنەوەی پەڕەکە کراوە بوون: { $files }. فایلەکان لەسەر ئامێرەکەت دەمێننەوە و لێرە هەڵناگیرێن، بۆیە دەبێت دووبارە بکرێنەوە.
+files-open-again = کردنەوەی دووبارە
+notice-full-screen = وێبگەڕەکە ڕێگەی نەدا پەڕەکە شاشەکە پڕ بکاتەوە.
+places-of-file = شوێنەکانی فایلی { $file }
+notice-left-behind = لەناو { $dataset } نییە و وازی لێ هێنرا: { $places }.
+dataset-label = داتای پیشاندراو
+dataset-dates = ڕێکەوتەکانی ئاماژە لە { $first } تا { $last }
+dataset-shipped = ژمارەکانی ناو بەرنامەکە
+sides-open = لەپاڵ یەک
+notice-pack-left = { $file } فایلی تریشی تێدایە کە خشتە نین: { $left }.
+failure-data_too_large = فایلی { $detail } بۆ ئەم وێبگەڕە زۆر گەورەیە.
+failure-no_date_column = هیچ ستوونێکی ڕێکەوت نەدۆزرایەوە. ستوونەکان: { $detail }
+failure-no_place_column = هیچ ستوونێکی شوێن نەدۆزرایەوە. ستوونەکان: { $detail }
+failure-no_count_column = هیچ ستوونێکی ژمارە نەدۆزرایەوە. ستوونەکان: { $detail }
+failure-date_order_open = لە ستوونی { $detail }دا ڕیزی ڕۆژ و مانگ دیار نییە. بڵێ کامیان یەکەم دێت.
+failure-mapping_unreadable = فایلی ستوونەکان بەکار ناهێنرێت؛ هەڵەکە: { $detail }
+failure-unknown_dataset = دەبێت ژمارەکان دووبارە بخوێنرێنەوە.
+failure-stock_over_dates = کۆی ئامادەبووان بۆ ڕێکەوتەکان کۆ ناکرێتەوە.
+failure-boundaries_missing = سنووری پارێزگاکان نەهێنرا. ڕیزبەندییەکە هەمان ژمارە پیشان دەدات.
+
+## Files that cannot be opened
+failure-archive_damaged = فایلی پەستێنراوی { $detail } تێکچووە یان ناتەواوە. دووبارە دایبگرە.
+failure-archive_empty = لەناو { $detail }دا هیچ فایلێکی داتا نییە.
+failure-archive_encrypted = { $detail } بە تێپەڕەوشە داخراوە. سەرەتا بیکەرەوە و ئەوەی ناوی بار بکە.
+failure-archive_method = { $detail } بە شێوەیەک پەستێنراوە کە لێرە ناخوێنرێتەوە. سەرەتا بیکەرەوە و ئەوەی ناوی بار بکە.
+failure-archive_nested = { $detail } زۆر قووڵە: لەناو پەستێنراوێکدا پەستێنراوە. سەرەتا فایلە دەرەکییەکە بکەرەوە.
+failure-file_is_archive = { $detail } ئەرشیفێکە لە جۆرێک کە لێرە ناخوێنرێتەوە. بیکەرەوە، یان وەک zip بیپەستێنە.
+failure-file_is_binary = { $detail } خشتەیەک نییە کە لێرە بخوێنرێتەوە. وەک CSV، xlsx، JSON یان GeoJSON پاشەکەوتی بکە.
+failure-file_is_image = { $detail } وێنەیە. ژمارەی ناو وێنە ناخوێنرێتەوە؛ بەدوای خشتەی پشتییەوەدا بگەڕێ.
+failure-file_is_markup = { $detail } پەڕەی وێب یان بەڵگەنامەیە، خشتە نییە. بەدوای بەستەرێکدا بگەڕێ کە داتاکە دادەگرێت.
+failure-file_is_old_workbook = { $detail } دەفتەری کارێکی کۆن یان داخراوە. وەک xlsxی بێ تێپەڕەوشە یان وەک CSV پاشەکەوتی بکە.
+failure-file_is_pdf = { $detail } فایلی PDFە. بەدوای ئەو خشتەیەدا بگەڕێ کە لێی دروست کراوە، وەک CSV یان xlsx.
+failure-geo_not_read = ئەمە GeoJSON یان TopoJSON نییە. دەڵێت: { $detail }
+failure-json_invalid = ئەمە JSONی دروست نییە. هەڵەکە لێرەیە (دێڕ:ستوون): { $detail }
+failure-json_no_records = هیچ لیستێکی تۆمار لە { $detail } نەدۆزرایەوە
+failure-json_refused = ئەم فایلە داتا نییە، وەڵامی خزمەتگوزارییەکە کە ڕەتی کردووەتەوە: { $detail }
+failure-json_too_deep = لە { $detail }دا بەهاکان زۆر قووڵ لەناو یەکدان و ناخوێنرێنەوە.
+failure-nothing_usable = هیچ شتێک لە { $detail } بەکار ناهێنرێت.
+failure-line = (دێڕی { $line })
+failure-reason = تۆماری { $line } لە فایلەکە: { $reason }.
+failure-unpacks_too_large = { $detail } کە دەکرێتەوە لەوە گەورەترە کە ئەم وێبگەڕە بتوانێت هەڵیبگرێت.
+failure-workbook_damaged = دەفتەری کاری { $detail } تێکچووە یان ناتەواوە. لە بەرنامەی خشتەکاندا بیکەرەوە و دووبارە پاشەکەوتی بکە.
+drop-here = فایلەکان لێرە دابنێ. لەم وێبگەڕەدا دەخوێنرێنەوە و ناچنە هیچ شوێنێکی تر.
+paste-name = خشتەی لکێنراو
+file-line-questions = { $count ->
+    [one] یەک پرسیار
+   *[other] { $count } پرسیار
+}
+file-line-rejected = { $count ->
+    [one] یەک ڕیز نەژمێردراوە
+   *[other] { $count } ڕیز نەژمێردراون
+}
+file-line-issues = { $count ->
+    [one] یەک ژمارەی گومانلێکراو
+   *[other] { $count } ژمارەی گومانلێکراو
+}
+file-line-places = { $count ->
+    [one] یەک شوێنی نەناسراو
+   *[other] { $count } شوێنی نەناسراو
+}
+file-line-look = سەیرکردن
+failure-file_changed = فایلی { $detail } لەو کاتەوەی هەڵبژێردراوە گۆڕاوە، گواستراوەتەوە یان سڕاوەتەوە. دووبارە هەڵیبژێرە.
+
+## Two dates set against each other
+change-region = گۆڕان لە نێوان دوو ڕێکەوت
+change-noun-idps-individuals = ئاوارەکان
+change-noun-idps-families = خێزانە ئاوارەکان
+change-noun-returnees-individuals = گەڕاوەکان
+change-noun-returnees-families = خێزانە گەڕاوەکان
+change-sentence-rose = لە نێوان { $from } و { $day } ژمارەی { $what } لە { $place } زیادی کرد { $hasPercent ->
+    [yes] بە { $absolute } ({ $percent })،
+   *[no] بە { $absolute }،
+} { $some ->
+    [some] لە { $before }ەوە بۆ { $after }، لەو { $common } شوێنە لە کۆی { $expected } ژمێردراوە کە لە هەردوو ڕێکەوتدا ژمارەیان هەیە.
+   *[all] لە { $before }ەوە بۆ { $after }.
+}
+change-sentence-fell = لە نێوان { $from } و { $day } ژمارەی { $what } لە { $place } کەمی کرد { $hasPercent ->
+    [yes] بە { $absolute } ({ $percent })،
+   *[no] بە { $absolute }،
+} { $some ->
+    [some] لە { $before }ەوە بۆ { $after }، لەو { $common } شوێنە لە کۆی { $expected } ژمێردراوە کە لە هەردوو ڕێکەوتدا ژمارەیان هەیە.
+   *[all] لە { $before }ەوە بۆ { $after }.
+}
+change-sentence-same = لە { $from } و لە { $day } ژمارەی { $what } لە { $place } هەمان ژمارە بوو: { $some ->
+    [some] { $after }، لەو { $common } شوێنە لە کۆی { $expected } ژمێردراوە کە لە هەردوو ڕێکەوتدا ژمارەیان هەیە.
+   *[all] { $after }.
+}
+mark-change = { $place }: { $change }
+legend-change = { $what }: گۆڕان لە { $from } تا { $day }
+change-rise = زیادبوونی { $bound } یان زیاتر
+change-rise-range = زیادبوونی { $bound } تا کەمتر لە { $next }
+change-fall = کەمبوونەوەی { $bound } یان زیاتر
+change-fall-range = کەمبوونەوەی { $bound } تا کەمتر لە { $next }
+change-below = کەمتر لە { $bound } بە هەردوو لادا
+change-none = بێ گۆڕان
+change-class = { $range }: { $count ->
+    [one] 1 شوێن
+   *[other] { $count } شوێن
+}
+change-table = گۆڕان بەپێی پارێزگا، لە { $from } تا { $day }
+change-table-district = گۆڕان بەپێی قەزا، لە { $from } تا { $day }
+change-table-own = گۆڕان بەپێی شوێن، لە { $from } تا { $day }
+change-column-before = { $from }
+change-column-after = { $day }
+change-column-change = گۆڕان
+change-column-percent = ڕێژەی سەدی
+change-from-to = لە { $before } بۆ { $after }
+change-new = نوێ
+change-small-base = بۆ کەمتر لە 100 ڕێژەی سەدی نییە
+change-open = هەموو ژمارەکان
+change-save = پاشەکەوتکردن وەک CSV
+change-other-places = { $count ->
+    [one] 1ی تر
+   *[other] { $count }ی تر
+}
+change-one-date = گۆڕان دوو ڕێکەوتی پێویستە. ڕێکەوتێکی تر هەڵبژێرە کە لێیەوە بژمێردرێت.
+change-left-out = نەژمێردراون، چونکە لە یەکێک لە ڕێکەوتەکان یان لە هەردووکیاندا ژمارە نییە: { $places }.
+change-refused-because = ئەم دوو ڕێکەوتە بەراورد ناکرێن. { $reason }
+change-way-families = لەبری ئەوە بەراوردی خێزانەکان
+change-way-dates = بەراوردی { $from } لەگەڵ { $day }
+change-handle = ئەو ڕێکەوتەی گۆڕانی لێوە دەژمێردرێت
+empty-notComparable = بەراورد ناکرێت
+waterfall-region = لە کۆیەکەوە بۆ کۆیەکی تر
+waterfall-label = کۆی پێشتر، ئەوەی هەر شوێنێک زیاد یان کەمی دەکات، کۆی دواتر
+waterfall-torn = ستوونی کۆیەکان بڕاون و لە سفرەوە دەست پێ ناکەن.
+waterfall-none = لە نێوان ئەم ڕێکەوتانەدا هەنگاو نادرێت.
+method-none = بۆ ئەم ژمارانە هیچیان نەزانراوە.
+method-refuse = (لەسەری بەراورد ناکرێت)
+method-warn = (نیشان کراوە)
+method-edit = ئەوەی بەراورد دەکرێت و ئەوەی ناکرێت بەپێی ئەم خشتەیەیە. پاشەکەوتی بکە، لە هەر بەرنامەیەکی خشتەکاندا بیگۆڕە و لێرە بیکەرەوە: یەکسەر کاری پێ دەکرێت، تەنها لەسەر ئەم ئامێرە.
+method-save = پاشەکەوتکردنی ئەم خشتەیە
+
+## A breakdown over time
+parts-open = بە درێژایی کات
+parts-title = ئەوان کێ بوون، بە درێژایی کات
+parts-subject-idps = ئاوارەکان لە { $place }
+parts-subject-returnees = گەڕاوەکان لە { $place }
+parts-chart = { $place }: بەشەکان لە هەر ڕێکەوتێکی ئاماژەدا، لەسەر یەک
+parts-scale = پێوانە
+parts-shares = ڕێژەکان
+parts-share = ڕێژە
+parts-places = شوێنەکان
+parts-all-places = پێکەوە
+parts-each-place = هەر شوێنێک
+parts-not-published = بڵاو نەکراوەتەوە
+parts-scale-note = هەموو لەسەر یەک پێوانە.
+parts-others = هەموو ئەوانی تر
+parts-together = پێکەوە
+parts-break = پۆلی نوێ
+parts-breaks = گۆڕانەکانی پۆلەکان
+parts-by-place-waiting = شوێن بە شوێن دەخوێنرێتەوە: { $done } لە { $all }
+parts-by-place-failed = بۆ { $places } نەخوێنرایەوە.
+
+## Origin and host, one against the other
+matrix-open = بەپێی شوێنی خانەخوێ
+matrix-title-origin = لە کوێوە هاتوون و لە کوێن
+matrix-title-lastDisplacement = لە کوێ ئاوارە بوون و بۆ کوێ گەڕاونەتەوە
+matrix-table-origin = شوێنی ڕەسەن بەپێی شوێنی خانەخوێ
+matrix-table-lastDisplacement = دوایین ئاوارەبوون بەپێی شوێنی گەڕانەوە
+matrix-corner-origin = لە ↓ · ئێستا لە ←
+matrix-corner-lastDisplacement = ئاوارە لە ↓ · گەڕاوە بۆ ←
+matrix-sentence-origin = لە { $day } شوێنی ڕەسەنی { $figure } لە { $place } زانراوە: { $within } ({ $share }) لەو شوێنەن کە لێیەوە هاتوون و { $elsewhere } لە شوێنێکی تر.
+matrix-sentence-lastDisplacement = لە { $day } دوایین شوێنی ئاوارەیی { $figure } لە { $place } زانراوە: { $within } ({ $share }) لەناو هەمان شوێنی گەڕانەوەدا ئاوارە بوون و { $elsewhere } لە شوێنێکی تر.
+matrix-unknown = بۆ { $unknown } لە { $total } ئەمە نەزانراوە؛ ڕیزێکی تایبەتیان هەیە.
+matrix-stock = کۆی ئامادەبووان: لەم ڕۆژەدا کێ لە کوێ بوو. گەشتەکان ناژمێرێت، و لە نێوان دوو ڕێکەوتدا کەس لە خانەیەکەوە نابرێتە خانەیەکی تر.
+matrix-silent = لەم ڕێکەوتەدا ئەم جۆرە ژمارانەیان نییە: { $places }.
+matrix-pairs = گەورەترین کۆمەڵەکان
+matrix-pair-origin = خەڵکی { $origin }، لە { $host }
+matrix-pair-lastDisplacement = ئاوارە لە { $origin }، گەڕاوە بۆ { $host }
+matrix-within-origin = خەڵکی { $origin }، ئاوارە لەناو خۆیدا
+matrix-within-lastDisplacement = ئاوارە لەناو { $origin }، گەڕاوە بۆ هەمان شوێن
+matrix-cell-origin = { $figure } خەڵکی { $origin } لە { $host }
+matrix-cell-lastDisplacement = { $figure } ئاوارە لە { $origin }، گەڕاوە بۆ { $host }
+
+## Arcs from origins to hosts
+arcs-title-origin-families = خێزانە ئاوارەکان لە { $day }: لەو شوێنەی لێیەوە هاتوون (باریک) بۆ ئەو شوێنەی لێین (پان)
+arcs-title-origin-individuals = ئاوارەکان لە { $day }: لەو شوێنەی لێیەوە هاتوون (باریک) بۆ ئەو شوێنەی لێین (پان)
+arcs-title-lastDisplacement-families = خێزانە گەڕاوەکان لە { $day }: لەو شوێنەی لێی ئاوارە بوون (باریک) بۆ ئەو شوێنەی بۆی گەڕاونەتەوە (پان)
+arcs-title-lastDisplacement-individuals = گەڕاوەکان لە { $day }: لەو شوێنەی لێی ئاوارە بوون (باریک) بۆ ئەو شوێنەی بۆی گەڕاونەتەوە (پان)
+arcs-in-origin = شوێنە هەڵبژێردراوەکان خانەخوێیانن
+arcs-out-origin = لە شوێنە هەڵبژێردراوەکانەوە، لە شوێنی تر خانەخوێ کراون
+arcs-in-lastDisplacement = گەڕاونەتەوە بۆ شوێنە هەڵبژێردراوەکان
+arcs-out-lastDisplacement = لە شوێنە هەڵبژێردراوەکاندا ئاوارە بوون، بۆ شوێنی تر گەڕاونەتەوە
+arcs-drawn = کێشراوە: { $count } گەورەترین کۆمەڵ لە کۆی { $groups }، { $drawn } لە { $elsewhere } { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+}. کۆی ئامادەبووانە، گەشت نییە.
+arcs-within-origin = نەکێشراوە: { $within } کە لەو شوێنەن لێیەوە هاتوون.
+arcs-within-lastDisplacement = نەکێشراوە: { $within } کە لەناو هەمان شوێنی گەڕانەوەدا ئاوارە بوون.
+arcs-locked = · هەمان پانی لە هەموو ڕێکەوتەکاندا
+arcs-all = هەموو کۆمەڵەکان
+
+## The map as a picture
+image-save = نەخشە
+image-save-text = وەک وێنە لەگەڵ ناونیشان، ڕستە، کلیلی نەخشە، سەرچاوە، مەرجەکان و تێبینیی سنوورەکان، بە زمانی پەڕەکە؛ یان سنوورەکان لەگەڵ ژمارەکانی ئەم ڕێکەوتە بۆ بەرنامەی نەخشە.
+image-svg = SVG (ڤێکتۆر و دەق)
+image-png = PNG (پیکسڵ، دوو هێندەی قەبارە)
+image-geojson = GeoJSON (سنوور و ژمارەکان)
+image-drawing = دەکێشرێت…
+image-failed = ئەم وێبگەڕە نەیتوانی وێنەکە بکێشێت.
+table-drawing = دەنووسرێت…
+table-failed = ئەم وێبگەڕە نەیتوانی خشتەکە بنووسێت.
+timeline-save = هێڵی کات
+
+## The print studio
+print-open = لەسەر کاغەز
+print-open-text = ژمارەیەک یان ڕاپۆرتێکی چەند ژمارەیی لەسەر A4 یان A3، بە سەرچاوە و مەرج و ژمارەی لاپەڕەکانەوە:
+print-open-way = چاپکردن یان پاشەکەوتکردن وەک PDF…
+print = چاپکردن
+print-paper = کاغەز
+print-orientation = ئاراستە
+print-portrait = ستوونی
+print-landscape = ئاسۆیی
+print-ink = مەرەکەب
+print-colour = ڕەنگاوڕەنگ
+print-grey = خۆڵەمێشی
+print-parts = بەشەکانی ڕاپۆرت
+print-part-paragraph = دۆخەکە بە وشە
+print-part-map = نەخشە
+print-part-timeline = هێڵی کات
+print-part-table = خشتەی هەموو شوێنەکان
+print-part-breakdown = دابەشبوون بە درێژایی کات
+print-part-comparison = بەراوردی دوو ڕێکەوت
+print-part-rounds = نەخشەی هەموو ساڵێک
+print-part-matrix = لەکوێوە و لەکوێ
+print-part-returns = ڕێژەکانی گەڕانەوە
+print-up = { $part }: بۆ سەرەوە
+print-down = { $part }: بۆ خوارەوە
+print-now = چاپکردن یان پاشەکەوتکردن وەک PDF
+print-hint = پەنجەرەی وێبگەڕەکە خۆی دەکرێتەوە. کاغەزەکەی ئەوەیە کە لێرە هەڵبژێردراوە؛ بۆ فایل لەوێ «پاشەکەوتکردن وەک PDF» هەڵبژێرە.
+print-preview = پێشبینینی لاپەڕەکان
+print-drawing = لاپەڕەکان دەکێشرێن…
+print-pages = { $pages ->
+    [one] یەک لاپەڕە
+   *[other] { $pages } لاپەڕە
+}
+print-page = { $page } لە { $pages }
+print-as-of = تا { $day }
+print-change = گۆڕان: لە { $from } تا { $day }، لەو شوێنانەی لە هەردوو ڕێکەوتدا ژمارەیان هەیە.
+print-continued = (درێژەی هەیە)
+print-carried = † گواستراوە: دوایین ژمارەی ڕێکەوتێکی پێشوو.
+print-end = دەربارەی ئەم ژمارانە
+print-missing = ژمارەی نەبوو سفر نییە.
+print-view = ئەم دیمەنە:
+print-view-behind = ئەم دیمەنە، لە دوای ناونیشانی ماڵپەڕێک کە ئەم ژمارانەی هەیە:
+print-own-file = ژمارەکان هی فایلێکن کە کەسێک لە وێبگەڕەکەدا کردوویەتییەوە. هیچ ناونیشانێک پیشانیان نادات.
+
+## Pictures of what the dialogs show
+picture-save = پاشەکەوتکردن
+picture-floor = ≥ لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە.
+picture-most = ≤ ئەوپەڕی.
+picture-estimated = ≈ نزیکەی: ژمارەی خەمڵێنراو.
+picture-more = { $count ->
+    [one] و یەک شوێنی تر کە لێرە ڕیز نەکراوە
+   *[other] و { $count } شوێنی تر کە لێرە ڕیز نەکراون
+}
+picture-rise = زیادبوون
+picture-fall = کەمبوونەوە
+picture-date = ڕێکەوتی ژمارەکان
+picture-kilometres = { $count } کم
+picture-scale = هەموو لەسەر یەک پێوانە؛ سەرەکەی { $largest }ە.
+picture-parts-gap = لەو شوێنەی هیچ نەکێشراوە، ئەمە بۆ ئەو ڕێکەوتانە بڵاو نەکراوەتەوە.
+picture-within-origin = چوارچێوەدار: لەو شوێنەی لێیەوە هاتوون
+picture-within-lastDisplacement = چوارچێوەدار: گەڕاونەتەوە بۆ ئەو شوێنەی لێی ئاوارە بوون
+picture-blank = بەتاڵ: هیچ ژمارەیەک بڵاو نەکراوەتەوە، کە لەوانەیە واتای نەبوونی کەس یان نەزانین بێت
+picture-cells = کێشراوە: { $hosts } گەورەترین ستوون لە کۆی { $ofHosts } و { $origins } گەورەترین ڕیز لە کۆی { $ofOrigins }. کۆکان هەموویان دەژمێرن.
+
+## The map at many dates
+rounds-open = چەند ڕێکەوتێک
+rounds-title = نەخشەکە لە چەند ڕێکەوتێکدا
+rounds-which = کام ڕێکەوت
+rounds-years = دوایین ڕێکەوتی هەر ساڵێک
+rounds-evenly = بە درێژایی هەموو ماوەکە
+rounds-around = لە دەوری ڕێکەوتێک یان ڕووداوێک
+rounds-waiting = سنوورەکان دەخوێنرێنەوە…
+
+## Classes of the map
+classes-open = پۆلەکان
+classes-title = پۆلەکانی نەخشە
+classes-method = شێوازی دروستکردن
+classed-by-ladder = هەنگاوی 1-2-5
+classed-by-quantile = ژمارەی یەکسان
+classed-by-equal = پانیی یەکسان
+classed-by-natural = بڕگەی سروشتی
+classed-by-own = سنووری خۆت
+classes-ladder-why = سنووری خڕ، هەر یەکەیان دوو یان دوو و نیو هێندەی ئەوەی پێشوو: لە نەخشەیەکەوە بۆ نەخشەیەک بەراورد دەکرێن، و شوێنە گەورەکان بچووکەکان ناشارنەوە.
+classes-quantile-why = هەر پۆلێک نزیکەی هەمان ژمارەی بەهای تێدایە (کوانتایل). ڕیزبەندی پیشان دەدات؛ شوێنە نزیکەکان لەوانەیە ڕەنگی جیاوازیان هەبێت.
+classes-equal-why = هەموو پۆلێک بە هەمان پانییە. دووریی ژمارەکان لە یەک پیشان دەدات؛ چەند ژمارەیەکی گەورە ئەوانی تر هەموو دەخەنە یەک پۆلەوە.
+classes-natural-why = سنوور لەو شوێنەی ژمارەکان بۆشایی بەجێ دەهێڵن (جێنکس): ئەوانەی یەک پۆل تا دەکرێت لە یەک نزیکن.
+classes-own-why = ئەو سنوورانەی لە خوارەوە دەیاننووسیت، بۆ نموونە ئاستانەکانی پلانێک. لەگەڵ بەستەرەکەدا دەڕۆن.
+classes-count = ژمارەی پۆلەکان
+classes-over = دروستکراو لە
+classes-over-dates = هەموو ڕێکەوتەکان
+classes-over-date = تەنها ئەم ڕێکەوتە
+classes-bounds = پۆلێکی نوێ دەست پێ دەکات لە
+classes-bound = پۆلی { $nth } دەست پێ دەکات لە
+classes-bounds-wrong = دەبێت هەر سنوورێک لە سەرووی سفرەوە بێت و گەورەتر بێت لەوەی پێش خۆی.
+classes-none = هیچ شتێک لە سەرووی سفرەوە نییە کە پۆلی لێ دروست بکرێت.
+classes-one = هەموو ژمارەکان لە یەک پۆلدان.
+classes-strip = ژمارەکانی ئەم ڕێکەوتە لەسەر پێوانەی پۆلەکان، هەر هەنگاوێک دە هێندەی پێشوو
+classes-usual = گەڕانەوە بۆ پۆلە ئاساییەکان
+legend-of-date = · پۆلی تەنها ئەم ڕێکەوتە
+legend-class-chosen = { $text }، لەوانە { $places }
+
+## The view as a paragraph
+situation-title = دۆخەکە بە وشە
+situation-lead = لە ژمارەکانی سەر شاشەوە نووسراوە، ڕاستییەک دوای ڕاستییەک، بێ تێکەڵکردن. ژمارەیەک هەڵبژێرە بۆ بینینی ئەوەی لە پشتیەتی.
+situation-copy = کۆپیکردنی دەق
+situation-all = بینینی هەموو ژمارەکان
+situation-declined = بۆ { $day } هیچ دەقێک نانووسرێت: { $one ->
+    [yes] ژمارە نییە.
+   *[no] { $reported } لە { $expected } شوێن ژمارەیان هەیە، و دەبێت لانیکەم چوار لە پێنج هەیانبێت.
+}
+situation-families = { $families } خێزان، لە ڕیزی { $row }ی { $file }، × { $size }
+situation-sum = { $value }: { $count ->
+    [one] یەک ژمارە
+   *[other] کۆی { $count } ژمارە
+} { $of ->
+    [period] لەم ماوەیەدا.
+   *[date] لەم ڕێکەوتەدا.
+}
+situation-of = { $part } لە { $whole }.
+situation-against = { $part } بەرامبەر { $whole } لە پێشتردا.
+situation-difference = لە { $before }ەوە بۆ { $after }.
+situation-row = { $value } لە ڕیزی { $row }ی { $file }دایە.
+situation-rows = { $value } کۆی چەند ڕیزێکی { $file }ە؛ یەکەمیان ڕیزی { $row }ە.
+situation-item = { $name } ({ $figure })
+situation-item-least = { $name } (لانیکەم { $figure })
+row-2 = { $one } و { $two }
+row-3 = { $one }، { $two } و { $three }
+situation-alone = لە { $of } شوێنی خاوەن ژمارە، { $larger ->
+    [no] هیچیان ژمارەی گەورەتریان نییە.
+   *[yes] { $count ->
+        [one] یەکێکیان ژمارەی گەورەتری هەیە.
+       *[other] { $count }یان ژمارەی گەورەتریان هەیە.
+    }
+}
+situation-places = { $kind ->
+    [share] گەورەترین ژمارەکان لە { $items }، پێکەوە { $share } لە کۆی گشتی.
+    [most] گەورەترین ژمارە ڕاپۆرتکراوەکان لە { $items }.
+   *[all] بەپێی شوێن: { $items }.
+}
+situation-origin = لە { $known } کە شوێنی ڕەسەنیان زانراوە، { $single ->
+    [yes] گەورەترین کۆمەڵ هاتوون لە { $items }
+   *[no] گەورەترین کۆمەڵەکان هاتوون لە { $items }
+}{ $hasUnknown ->
+    [yes] ؛ شوێنی ڕەسەنی { $unknown } نەزانراوە.
+   *[no] .
+}
+situation-lastDisplacement = لە { $known } کە دوایین شوێنی ئاوارەییان زانراوە، { $single ->
+    [yes] گەورەترین کۆمەڵ ئاوارە بوون لە { $items }
+   *[no] گەورەترین کۆمەڵەکان ئاوارە بوون لە { $items }
+}{ $hasUnknown ->
+    [yes] ؛ بۆ { $unknown } نەزانراوە.
+   *[no] .
+}
+situation-shelter = باوترین جۆری شوێنی نیشتەجێبوونی { $known }: { $items }.
+situation-wave = گەورەترین کۆمەڵەکانی { $known } بەپێی کاتی ئاوارەبوون: { $items }.
+situation-sexAge = گەورەترین کۆمەڵەکانی { $known } بەپێی ڕەگەز و تەمەن: { $items }.
+
+## Returnees set against those still displaced
+returns-open = ڕێژەی گەڕانەوە
+returns-title = ڕێژەی گەڕانەوە
+returns-none = بۆ { $day } ژمارەی گەڕاوەکان و شوێنی ڕەسەنی ئاوارەکان پێکەوە نییە.
+returns-sentence = لە { $day } ژمارەی ئەوانەی گەڕاونەتەوە بۆ { $place } دەگاتە { $returnees }، و ئەوانەی لەوێوە هێشتا ئاوارەن دەگاتە { $displaced }: ڕێژەی گەڕانەوە { $most ->
+    [yes] ئەوپەڕی { $rate }
+   *[no] { $rate }
+}.
+returns-unknown = شوێنی ڕەسەنی { $unknown } نەزانراوە. لەوانەیە لە هەر یەکێک لەم شوێنانەوە هاتبن، بۆیە هەر ڕێژەیەک ئەوپەڕی ئەوەیە کە نووسراوە.
+returns-place = شوێنی ڕەسەن و گەڕانەوە
+returns-back-families = خێزانە گەڕاوەکان
+returns-back-individuals = گەڕاوەکان
+returns-away-families = خێزانە ئاوارەکانی ئەوێ، هێشتا ئاوارەن
+returns-away-individuals = ئاوارەکانی ئەوێ، هێشتا ئاوارەن
+returns-rate = ڕێژەی گەڕانەوە
+returns-no-rate = ڕێژە نییە
+returns-definition = ڕێژەی گەڕانەوە: گەڕاوەکانی شوێنێک، دابەشکراو بەسەر کۆی ئەوان و ئەو ئاوارانەی لەو شوێنەوەن و هێشتا ئاوارەن، لە هەر کوێ بن. ئێمە بەکارهێنانی DTM بەم شێوەیە تێدەگەین؛ چاوەڕێی پشتڕاستکردنەوەیە. هەردووکیان کۆی ئامادەبووانی هەمان ڕۆژن: لەدایکبوون، مردن و شوێنە هەڵنەسەنگێنراوەکان لە هیچیاندا نین.
+
+## Influx watch
+influx-sentence-daily = لە { $day }، { $risen } لە هێڵی بنەڕەت تێپەڕین یان هێشتا نەگەڕاونەتەوە بۆی؛ { $quiet ->
+    [yes] { $silent } هیچ سیگناڵێکیان نەدا، کە بە واتای ئارامی نییە
+   *[no] هیچیان بێ سیگناڵ نین
+}. پێش هەر کردارێک لەگەڵ تیمەکانی مەیدان پشتڕاستی بکەنەوە.
+influx-sentence-surge = لە { $from } تا { $day }، { $risen } بە ئەندازەی ئاستانەکان یان زیاتر زیادیان کرد؛ { $quiet ->
+    [yes] { $silent } هیچ سیگناڵێکیان نەدا، کە بە واتای ئارامی نییە
+   *[no] هیچیان بێ سیگناڵ نین
+}. پێش هەر کردارێک لەگەڵ تیمەکانی مەیدان پشتڕاستی بکەنەوە.
+influx-nowhere = هیچ پارێزگایەک
+influx-nowhere-own = هیچ شوێنێک
+influx-nowhere-district = هیچ قەزایەک
+influx-places = { $count ->
+    [one] یەک پارێزگا
+   *[other] { $count } پارێزگا
+}
+influx-places-own = { $count ->
+    [one] یەک شوێن
+   *[other] { $count } شوێن
+}
+influx-places-district = { $count ->
+    [one] یەک قەزا
+   *[other] { $count } قەزا
+}
+influx-not-daily = چاودێرییەکە هەر ڕۆژێک لەگەڵ هەفتەی پێش خۆی بەراورد دەکات و ژمارەی ڕۆژانەی پێویستە. ئەم ژمارانە { $cadence ->
+    [week] هەفتانە دێن
+    [month] مانگانە دێن
+   *[year] ساڵانە دێن
+}.
+influx-first-date = ئەمە یەکەم ڕێکەوتە: پێش ئەوە هیچ ڕێکەوتێک نییە بۆ بەراورد.
+influx-newest-date = ئەمە نوێترین ڕێکەوتی ئەم ژمارانەیە.
+influx-older = نوێترین ڕێکەوتی ئەم ژمارانە { $day }ە، { $days ->
+    [one] یەک ڕۆژ
+   *[other] { $days } ڕۆژ
+} دواتر.
+influx-counted = { $measure } · { $unit }
+influx-thresholds = ئاستانەکان
+influx-own = ئەمانە بەهای بنەڕەتیی ئەم ئامرازەن و هی IOM نین. ئەوانە دابنێن کە ئۆپەراسیۆنەکەتان لەسەری ڕێک کەوتووە.
+influx-usual = گەڕانەوە بۆ بەها بنەڕەتییەکان
+influx-deviations = لادانی پێوەری لە سەرووی تێکڕاوە
+influx-minimum = کەمترین ژمارە لە ڕۆژێکدا
+influx-per-month-least = زیادبوون بۆ هەر 30 ڕۆژ، لانیکەم
+influx-rise-least = زیادبوون لە نێوان دوو ڕێکەوتەکەدا، لانیکەم
+influx-set-daily = ئاستانەکان، هی IOM نین: { $deviations } لادانی پێوەری لە سەرووی تێکڕاوە؛ کەمترین ژمارە لە ڕۆژێکدا: { $minimum }.
+influx-set-surge = ئاستانەکان، هی IOM نین: زیادبوون بۆ هەر 30 ڕۆژ لانیکەم { $perMonth }؛ زیادبوون لە نێوان دوو ڕێکەوتەکەدا لانیکەم { $rise }.
+influx-column-signal = سیگناڵ
+influx-column-weeks = دوایین 4 هەفتە
+influx-column-dates = دوایین 12 ڕێکەوت
+influx-column-baseline = هێڵی بنەڕەت
+influx-column-newest = نوێترین ژمارە
+influx-signal-alert = ئاگاداری
+influx-signal-ongoing = بەردەوام
+influx-signal-below = لە خوار ئاستانەوە
+influx-signal-none = بێ سیگناڵ
+influx-why-fewDays = کەمتر لە 5 ڕۆژی ڕاپۆرتکراو بۆ بەراورد
+influx-why-bounds = تەنها لە نێوان دوو سنووردا زانراوە
+influx-why-before = لە { $day } ژمارە نییە
+influx-why-break = لەگەڵ { $day } بەراورد ناکرێت
+influx-since = لە { $day }ەوە.
+influx-open = نەزانراوە کە لێشاوی { $day } کۆتایی هاتبێت.
+influx-peak = بەرزترین: { $value } لە { $day }.
+influx-early = { $least ->
+    [yes] لانیکەم { $sum }
+   *[no] { $sum }
+} لە { $days ->
+    [one] یەکەم ڕۆژدا
+   *[other] یەکەم { $days } ڕۆژدا
+}.
+influx-capacity-within = { $use } لە توانای { $capacity }
+influx-capacity-watch = چاودێریی توانا بکەن: { $use } لە { $capacity }
+influx-capacity-exceeded = توانا تێپەڕێنراوە: { $use } لە { $capacity }
+influx-capacity-since = لە { $day }ەوە
+influx-times = { $ratio } هێندەی تێکڕا
+influx-no-baseline = هێڵی بنەڕەت نییە
+influx-mean = تێکڕا { $mean }، ئاگاداری لە سەرووی { $limit }
+influx-days = لە { $from } تا { $day }: { $reported } لە { $held ->
+    [yes] 7 ڕۆژ، ڕاگیراو لە پێش لێشاوەکەوە
+   *[no] 7 ڕۆژ
+}
+influx-rise = زیادبوون لە { $days ->
+    [one] یەک ڕۆژدا
+   *[other] { $days } ڕۆژدا
+}
+influx-per-month = بۆ هەر 30 ڕۆژ
+influx-mark = { $places }: { $text }
+influx-age = { $days ->
+    [one] یەک ڕۆژ پێشتر
+   *[other] { $days } ڕۆژ پێشتر
+}
+influx-never = هێشتا ژمارە نییە
+influx-capacities = توانا لە ڕۆژێکدا
+influx-capacities-why = ئەوەی هەر شوێنێک دەتوانێت لە ڕۆژێکدا وەری بگرێت، وەک ئەوەی فایلەکەی لە ڕۆژێکەوە دەیڵێت، یان وەک ئەوەی ئێوە دەیزانن: ئەوەی لێرە دەینووسن پێش دەکەوێت، و تا ئەم پەنجەرەیە کراوە بێت دەمێنێتەوە. توانای سفر ڕێژەی سەدیی نییە. لە 80%ەوە چاودێری دەکرێت، لە سەرووی 100% تێپەڕێنراوە، هێڵی بنەڕەت هەرچییەک بێت.
+influx-method-daily = ئاگاداری: ڕۆژێک لە تێکڕای هێڵی بنەڕەتی خۆی بە زیاتر لە ژمارەی دیاریکراوی لادانی پێوەری بەرزترە، و لە کەمترین ژمارە کەمتر نییە. هێڵی بنەڕەت ڕۆژەکانی نۆیەم تا سێیەمی پێشووە؛ دەبێت پێنجیان ڕاپۆرتکراو بن، و ڕۆژێک بێ ڕاپۆرت سفر نییە. لادانەکە لانیکەم ڕەگی دووجای تێکڕایە، و لانیکەم 1. ئەوەی لێشاوێک زیادی دەکات ناچێتە هیچ هێڵی بنەڕەتێک: ئەوەی پێشوو ڕادەگیرێت، و لێشاوەکە بەردەوامە تا سێ ڕۆژی ڕاپۆرتکراوی لەدوای یەک لە سەرووی ئاستانە نەبن. جۆرێکە لە EARS C2.
+influx-method-surge = ئاگاداری: لە نێوان دوو ڕێکەوتی لەدوای یەکدا کۆی ئامادەبووانی شوێنێک بە هەردوو ئاستانەکە یان زیاتر زیادی کردووە. شوێنێک کە لە هەردوو ڕێکەوتدا ژمارەی نەبێت سیگناڵی نییە؛ هەروەها ئەوەی گۆڕانی ڕێباز ژمارەکانی بۆ بەراورد نەشیاو کردبێت. زیادبوون لەوانەیە لە شوێنی تازە هەڵسەنگێنراویشەوە بێت.
+
+close = داخستن
+cancel = هەڵوەشاندنەوە
+step-undo = گەڕاندنەوە
+step-redo = دووبارەکردنەوە
+step-undo-of = گەڕاندنەوە: { $what }
+step-redo-of = دووبارەکردنەوە: { $what }
+step-data = خشتەکە
+step-measure = کێ دەژمێردرێت
+step-level = ئاستەکە
+step-sets = کۆمەڵەی ناوچەکان
+step-places = شوێنەکان
+step-unit = کەس یان خێزان
+step-date = ڕێکەوتەکە
+step-compare = ڕێکەوتی بەراوردکراو
+step-map = نەخشەکە
+step-classes = پۆلەکان
+step-by = دابەشبوونەکە
+step-carry = بۆشاییەکان پڕ بکرێنەوە یان نا
+step-language = زمانەکە
+step-mode = پێشکەشکردنەکە
+
+citation-of_date = ژمارەکانی { $day }
+citation-of_dates = ژمارەکان لە { $from } تا { $to }
+citation-plain = { $publisher } ({ $year }): { $title }. { $dates }؛ جێگیرکراو لە { $frozen }. { $name }
+figure_column-reference_date = ئەو ڕۆژەی ژمارەکە هی ئەوە
+figure_column-round = ژمارەی گەڕی سەرچاوەکە: تەنها ناونیشانە، چونکە ژمارەکان دووبارە دەبنەوە و باز دەدەن
+figure_column-level = شوێنەکە چییە: country (وڵات)، set (کۆمەڵەیەک پارێزگا)، governorate (پارێزگا) یان district (قەزا)
+figure_column-pcode = کۆدی شوێنەکە؛ بەتاڵ بۆ شوێنێک کە هیچ فەرهەنگێکی شوێنەکان نایناسێت
+figure_column-name_en = ناوی شوێنەکە بە ئینگلیزی
+figure_column-name_ar = ناوی شوێنەکە بە عەرەبی، ئەگەر زانرابێت
+figure_column-measure = چی ژمێردراوە. کۆی ئامادەبووان هی یەک ڕۆژە و هەرگیز بۆ ڕێکەوتەکان کۆ ناکرێتەوە
+figure_column-unit = بە چی ژمێردراوە: خێزان یان کەس. ئەم دووانە هەرگیز کۆ ناکرێنەوە
+figure_column-dimension = ژمارەکە بەپێی چی دابەش کراوە؛ بەتاڵ بۆ ژمارەی گشتی
+figure_column-part = بەشی دابەشبوونەکە: کۆدی شوێن، جۆری شوێنی نیشتەجێبوون، کاتی ئاوارەبوون، یان ڕەگەز و تەمەن
+figure_column-figure = ژمارەکە یان سنووری خوارەوەی؛ بەتاڵ لەو شوێنەی نییە، کە هەرگیز سفر نییە
+figure_column-upper_bound = سنووری سەرەوەی ژمارەیەک کە لە نێوان دوو سنووردا زانراوە
+figure_column-status = reported (ڕاپۆرتکراو)، estimated (خەمڵێنراو)، at_least (کۆیەک کە هەندێک شوێنی تێدا نییە، یان ژمارەیەک کە سنووری سەرەوەی نییە)، carried_forward (گواستراوە)، یان هۆی نەبوونی ژمارە: not_reported (ڕاپۆرت نەدراوە)، no_access (دەستی پێ نەگەیشتووە)، suppressed (شاردراوەتەوە تا کۆمەڵە بچووکەکان نەدۆزرێنەوە)، not_in_boundary (لەم وەشانەی سنوورەکاندا نییە)
+figure_column-carried_figure = ژمارەی ڕێکەوتێکی پێشتر کە جێی ڕاپۆرتێکی نەبوو دەگرێتەوە
+figure_column-carried_from = ئەو ڕۆژەی ئەو ژمارەیە هی ئەوە
+figure_column-source_id = سەرچاوەی ژمارەکە، وەک لە سەرچاوەکانی وێنەی جێگیردا هاتووە
+
+## Publishing a snapshot
+publish-open = بڵاوکردنەوەی وێنەی جێگیر
+publish-open-text = یەک فایل کە لە هەر شوێنێک بێ ئینتەرنێت دەکرێتەوە، بە ژمارە، نەخشە، هێڵی کات، خشتە و سەرچاوەکانەوە، بۆ خوێنەرێک کە نابێت بەدوایدا بگەڕێت.
+publish-open-way = بڵاوکردنەوە…
+publish-title = بڵاوکردنەوەی وێنەی جێگیر
+publish-text = دیمەنەکە دەبێتە یەک فایل. بە دوو کرتە دەکرێتەوە، داوای هیچ لە هیچ ماڵپەڕێک ناکات، و دەڵێت ئایا دەستکاری کراوە. خوێنەرەکەی سەرەتا ئەمە دەبینێت:
+publish-first-title = { $measure }: { $place }، { $day }
+publish-name = ناونیشان
+publish-further = پەیوەندی، مەرجەکان، هەستیاری و دوایین ڕۆژ
+publish-dates = ڕێکەوتەکانی ناو فایلەکە
+publish-dates-all = { $count ->
+    [one] تاکە ڕێکەوتەکە
+   *[other] هەر { $count } ڕێکەوتەکە
+}
+publish-dates-this = تەنها { $day }
+publish-languages = زمانەکانی فایلەکە
+publish-holds-dates = فایلەکە «{ $measure }» بۆ { $places ->
+    [one] یەک شوێن
+   *[other] { $places } شوێن
+} لە { $dates ->
+    [one] یەک ڕێکەوتدا
+   *[other] { $dates } ڕێکەوتدا
+} دەگرێتە خۆی، لە { $first } تا { $last }، { $units ->
+    [both] بە کەس و بە خێزان
+    [families] بە خێزان
+   *[individuals] بە کەس
+}، لەگەڵ سنوورەکان، کۆمەڵەی ناوچەکان، ڕووداوەکان، گۆڕانەکانی ڕێباز و مەرجەکانی سەرچاوەکان. هەر کەسێک فایلەکەی هەبێت هەموو ئەمانەی هەیە.
+publish-holds-date = فایلەکە «{ $measure }» بۆ { $places ->
+    [one] یەک شوێن
+   *[other] { $places } شوێن
+} لە { $first } دەگرێتە خۆی، { $units ->
+    [both] بە کەس و بە خێزان
+    [families] بە خێزان
+   *[individuals] بە کەس
+}، لەگەڵ سنوورەکان، کۆمەڵەی ناوچەکان، ڕووداوەکان، گۆڕانەکانی ڕێباز و مەرجەکانی سەرچاوەکان. هەر کەسێک فایلەکەی هەبێت هەموو ئەمانەی هەیە.
+publish-holds-by = خشتەی ژمارەکانی ناوی دابەشبوونی { $day } یش بەپێی { $dimension ->
+    [origin] شوێنی ڕەسەن
+    [shelter] شوێنی نیشتەجێبوون
+    [wave] کاتی ئاوارەبوون
+   *[sexAge] ڕەگەز و تەمەن
+} لەخۆ دەگرێت، کە لاپەڕەکە پیشانی نادات.
+publish-own-file = ئەمانە لە فایلێکی خۆتەوەن کە تا ئێستا لەم وێبگەڕەدا ماوەتەوە.
+publish-save = پاشەکەوتکردنی وێنەی جێگیر
+publish-making = فایلەکە دروست دەکرێت…
+publish-made = پاشەکەوت کرا.
+publish-small = ژمارەی کەمتر لە 5 خێزان، یان کەمتر لە 10 کەس کە یەک بە یەک ژمێردراون، دەشاردرێتەوە، لەگەڵ ئەوەی ئاشکرای دەکات. فایلەکە لەوە دروست دەکرێت کە دەمێنێتەوە.
+publish-checking = دەگەڕێین بزانین خوێنەر چی پێ دەدۆزرێتەوە…
+publish-safe = پێویست ناکات هیچ ژمارەیەک بشاردرێتەوە.
+publish-withheld = { $count ->
+    [one] یەکێک لە { $figures } ژمارە دەشاردرێتەوە.
+   *[other] { $count } لە { $figures } ژمارە دەشاردرێنەوە.
+}
+publish-ranges = { $count ->
+    [one] ئەوەی خوێنەر هێشتا دەتوانێت لە تاکە ژمارە بچووکەکە بیدۆزێتەوە
+   *[other] ئەوەی خوێنەر هێشتا دەتوانێت لە { $count } ژمارەی بچووک بیدۆزێتەوە
+}
+publish-ranges-text = بەپێی هەموو ئەوەی بڵاو دەکرێتەوە و بەپێی ئەم ڕێسایانە. ژمارە شاردراوەکانی تر بچووک نین؛ ئەمانە دەپارێزن.
+publish-range = { $what }، { $day }: { $least } تا { $most } { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+}
+publish-range-open = { $what }، { $day }: { $least } یان زیاتر { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+}
+publish-unprotected = هیچ پاشەکەوت ناکرێت: هەرچی بشاردرێتەوە، خوێنەر دەتوانێت ژمارەی چەند کەسێکی زۆر کەم لەوانی ترەوە بدۆزێتەوە. ڕێکەوتی کەمتر بڵاو بکەنەوە.
+publish-failed = فایلەکە دروست نەکرا: پەڕەی وێنە جێگیرەکان یان هەندێک لە ژمارەکان نەهێنران. هەوڵ بدەرەوە.
+publish-not-districts = هێشتا وێنەی جێگیری قەزاکان پێشکەش ناکرێت: لەوانەیە کۆمەڵە بچووکەکانی تێدا بناسرێنەوە. بۆ بڵاوکردنەوە بچۆ ئاستی پارێزگاکان.
+publish-not-sites = هێشتا وێنەی جێگیری سایت و دەروازەکان پێشکەش ناکرێت: شوێنی هەر یەکێکیان ئاشکرا دەکات.
+publish-not-flows = هێشتا وێنەی جێگیری جووڵەکان پێشکەش ناکرێت. ئەو کەسانە هەڵبژێرە کە لە ڕێکەوتێکدا ئامادەن، وەک ئاوارەکان.
+publish-not-measure = تا ئێستا وێنەی جێگیر تەنها بۆ ئاوارەکان و گەڕاوەکان پێشکەش دەکرێت.
+publish-not-carried = هێشتا ژمارەی گواستراوە جێگیر ناکرێت. بۆ بڵاوکردنەوە هێشتنەوەی بۆشاییەکان هەڵبژێرە.
+snapshot-frozen = جێگیرکراو لە { $day }
+snapshot-about = ئەوەی لە پشت ژمارەکانەوەیە
+snapshot-publisher = بڵاوکەرەوە
+snapshot-contact = پەیوەندی
+snapshot-purpose = مەبەست
+snapshot-terms = مەرجەکانی بەکارهێنان
+snapshot-classification = هەستیاری
+classification-low = نزم
+classification-moderate = مامناوەند
+classification-high = بەرز
+classification-severe = زۆر بەرز
+snapshot-expires = کارپێکراوە تا
+snapshot-expired = ئەم وێنە چەسپاوە تا { $day } کارپێکراو بوو. پێش بەکارهێنانی ژمارەکانی، داوای نوێتر لە بڵاوکەرەوەکەی بکەن.
+snapshot-no-source = ژمارەکان لە { $file }ەوە خوێنراونەتەوە، کە فایلێکی بڵاوکەرەوە خۆیەتی؛ سەرچاوەی تر ناو نەبراوە.
+snapshot-suppressed-none = پێویست نەبوو هیچ ژمارەیەک بشاردرێتەوە: هیچیان هی کەمتر لە { $families } خێزان، یان کەمتر لە { $people } کەس کە یەک بە یەک ژمێردرابن، نییە.
+snapshot-suppressed = { $count ->
+    [one] یەکێک لە { $figures } ژمارە شاردراوەتەوە، چونکە باسی کەمتر لە { $families } خێزان یان { $people } کەسی دەکرد، یان ژمارەیەکی وای ئاشکرا دەکرد.
+   *[other] { $count } لە { $figures } ژمارە شاردراونەتەوە، چونکە باسی کەمتر لە { $families } خێزان یان { $people } کەسیان دەکرد، یان ژمارەیەکی وایان ئاشکرا دەکرد.
+}
+snapshot-suppressed-totals = ئەو کۆیانەی ئەم لاپەڕەیە کە ئەوانەیان تێدایە کەمترین ڕادەن؛ خشتەی ژمارەکانی خوارەوە ئەوانەی تێدایە کە دەکرا بڵاو بکرێنەوە.
+snapshot-suppressed-parts = هیچیان لەسەر ئەم لاپەڕەیە نین: بەشی دابەشبوونن لە خشتەی ژمارەکانی خوارەوەدا.
+snapshot-zeros = سفرەکان وەک ژمارە بچووکەکان مامەڵەیان لەگەڵ دەکرێت.
+snapshot-rules-reason = بۆچی ئەم ڕێسایانە:
+snapshot-coverage-title = داپۆشین بە درێژایی کات
+snapshot-coverage-individuals = بە کەس: { $whole } لە { $dates } ڕێکەوت ژمارەی هەموو شوێنێکیان هەیە (بە گشتی { $expected }).
+snapshot-coverage-families = بە خێزان: { $whole } لە { $dates } ڕێکەوت ژمارەی هەموو شوێنێکیان هەیە (بە گشتی { $expected }).
+snapshot-cite = ئاماژەدان بەم وێنە چەسپاوە
+snapshot-cite-text = ناوەکەی کۆتایی لە داتاکانەوە دروست کراوە، بۆیە هەرگیز ناتوانێت ئاماژە بە ژمارەی تر بکات.
+snapshot-copy-citation = کۆپیکردنی ئاماژە
+snapshot-copy-bibtex = کۆپیکردن وەک BibTeX
+snapshot-copy-ris = کۆپیکردن وەک RIS
+snapshot-reuse = داتا بۆ بەرنامەکان
+snapshot-reuse-text = لەم لاپەڕەیەدا لەوە دروست دەکرێن کە فایلەکە لەخۆی گرتووە. فایلی JSON ئەو هاشەی خوارەوەی هەیە کە هەر بەرنامەیەک دەتوانێت بیپشکنێت.
+snapshot-save-figures = خشتەی ژمارەکان (CSV)
+snapshot-save-dictionary = واتای ستوونەکانی (CSV)
+snapshot-save-json = هەمووی (JSON)
+snapshot-hash = SHA-256ی داتاکە:
+snapshot-check = پشکنینی ئەم فایلە
+snapshot-unaltered = داتاکە هی ئەو هاشەی سەرەوەیە. لەگەڵ ئەوەی بڵاوکەرەوەکە پێی داویت بەراوردی بکە: تەنها ئەوە پیشان دەدات کە کەس هەردووکیانی نەگۆڕیوە.
+snapshot-altered = داتای ئەم فایلە هی هاشەکەی نییە: دوای بڵاوکردنەوە دەستکاری کراوە. ژمارەکانی بەکار مەهێنە.
+snapshot-made = بە { $software } دروست کراوە. ئەم پەڕەیە داوای هیچ لە هیچ ماڵپەڕێک ناکات.
+
+## Region sets that a person makes
+sets-open = کۆمەڵەی ناوچەی خۆت
+sets-make = لەم شوێنانە کۆمەڵەیەکی ناوچە دروست بکە
+sets-title = کۆمەڵەی ناوچەی خۆت
+sets-text = کۆمەڵەی ناوچە شوێنەکان لە ژێر ناوێکدا کۆ دەکاتەوە کە خۆت هەڵیدەبژێریت. وەک ئەو کۆمەڵانەی لێرەن هەڵدەبژێردرێت و دەژمێردرێت. بەستەرەکە هەڵیدەگرێت: هەر کەسێک بەستەرەکە بکاتەوە هەمان کۆمەڵە دەبینێت.
+sets-full = بەستەرێک جێی { $most } کۆمەڵەی خۆتی تێدایە. یەکێک لابە تا یەکێکی تر دروست بکەیت.
+set-new = کۆمەڵەیەکی نوێ
+set-name = ناو
+set-members-governorate = { $count ->
+    [one] شوێنەکان، یەکێک هەڵبژێردراوە
+   *[other] شوێنەکان، { $count } هەڵبژێردراون
+}
+set-members-district = { $count ->
+    [one] قەزاکان، یەکێک هەڵبژێردراوە
+   *[other] قەزاکان، { $count } هەڵبژێردراون
+}
+set-make = دروستکردن و پیشاندانی ئەم کۆمەڵەیە
+set-save = پاشەکەوتکردنی گۆڕانکارییەکان
+set-cancel = هەڵوەشاندنەوە
+set-show = پیشاندان
+set-show-one = پیشاندانی { $set }
+set-change = گۆڕین
+set-change-one = گۆڕینی { $set }
+set-changed = { $set } گۆڕدرا.
+set-remove = لابردن
+set-remove-one = لابردنی { $set }
+set-places-governorate = { $count ->
+    [one] یەک شوێن: { $places }
+   *[other] { $count } شوێن: { $places }
+}
+set-places-district = { $count ->
+    [one] یەک قەزا: { $places }
+   *[other] { $count } قەزا: { $places }
+}
+set-places-unknown = لێرە ناژمێردرێت، چونکە ئەم داتایە هەموو شوێنەکانی نییە: { $places }
+set-shared = شوێنی هاوبەشی هەیە لەگەڵ { $sets }. کە پێکەوە پیشان دەدرێن، هەر شوێنێک یەک جار دەژمێردرێت.
+set-fault-few = لانیکەم دوو شوێن هەڵبژێرە.
+set-fault-many = کۆمەڵەیەک جێی { $most } شوێنی تێدایە.
+set-fault-name = ناوێک بە کۆمەڵەکە بدە.
+set-fault-taken = کۆمەڵەیەک بەم ناوە هەیە. ناوێکی تر هەڵبژێرە.
+notice-place-set = کۆمەڵەی ناوچەی «{ $set }» لێرە ناژمێردرێت: ئەم داتایە هەموو شوێنەکانی نییە. بەستەرەکە هەڵیدەگرێت.
+notice-set-unread = «{ $set }» لە بەستەرەکەدا وەک کۆمەڵەی ناوچە تێنەگەیشترا و وازی لێ هێنرا.
+notice-sets-missing = کۆمەڵەی ناوچەکانی ناو بەستەرەکە نەخوێنرانەوە، چونکە کۆدەکەیان نەهێنرا. پەڕەکە دووبارە بار بکە تا پیشان بدرێن.
+
+## Filter of the ranking
+filter-text = پاڵاوتن بەپێی ناو
+filter-set = تەنها شوێنەکانی
+filter-all = هەموو شوێنەکان
+filter-left = { $left } لە { $all } پیشان دراون. ستوون و ڕێژەکان هی هەموویانن؛ هیچ کۆیەک ناگۆڕێت.
+
+## Single sites
+sites-open = خشتە و پشکنینی سایتەکان
+sites-style = شێوازی کێشانی سایتەکان
+sites-as-sites = هەر سایتێک
+sites-as-clusters = کۆکراوە
+sites-as-hexagons = شەشلاکان
+sites-warning = سایتە تاکەکان بۆ بڵاوکردنەوە نین: شوێنی ژیانی ئاوارەکان دەتوانێت بیانخاتە مەترسییەوە. ژمارەکان بەپێی پارێزگا یان قەزا بڵاو بکەرەوە.
+sites-share = تا سایتە تاکەکان پیشان بدرێن نەخشەکە وەک وێنە پاشەکەوت ناکرێت: ئەم وردەکارییە بۆ بڵاوکردنەوە نییە. شێوازێکی تری کێشانی نەخشە هەڵبژێرە بۆ پاشەکەوتکردنی. بەستەرەکە سایتەکان هەڵناگرێت، بەڵکو شێوازی کێشانیان.
+sites-reading = سایتەکانی فایلەکە دەخوێنرێنەوە… { $done }
+sites-drawn = { $drawn } لە { $all } سایت کێشراون، ئەوانەی زۆرترین کەسیان تێدایە.
+sites-unfetched = ئەو کۆدەی هەموویان دەکێشێت نەهێنرا؛ ئەوانی تر لە خشتەکەدان.
+sites-title-sites = { $what } · { $unit } · { $day }. ڕووبەری بازنە ژمارەی کەسەکانی سایتێک پیشان دەدات، بە یەک پێوانە بۆ هەموو ڕێکەوتەکان.
+sites-title-clusters = { $what } · { $unit } · { $day }. سایتە نزیکەکانی یەک کۆ کراونەتەوە: ڕووبەری بازنە کۆیان پیشان دەدات، بەپێی گەورەترینیان لەم نزیکییەدا.
+sites-title-hexagons = { $what } · { $unit } · { $day }. کۆی سایتەکان لە شەشلای نزیکەی 20 کیلۆمەتریدا، بە پۆلێک کە بۆ هەموو ڕێکەوتەکانە. شەشلاکان شوێنی هیچ سنوورێک ناکەون.
+sites-class = { $range }: { $count ->
+    [one] یەک شەشلا
+   *[other] { $count } شەشلا
+}
+sites-counted = { $count ->
+    [one] یەک سایت ژمارەی هەیە.
+   *[other] { $count } سایت ژمارەیان هەیە.
+}
+sites-silent = { $count ->
+    [one] یەک سایت لەم ڕێکەوتەدا ڕاپۆرتی نییە: ئەوە سفر نییە.
+   *[other] { $count } سایت لەم ڕێکەوتەدا ڕاپۆرتیان نییە: ئەوە سفر نییە.
+}
+sites-unlocated = { $count ->
+    [one] یەک سایت کۆئۆردیناتی بەکەڵکی نییە و لەسەر نەخشە نییە.
+   *[other] { $count } سایت کۆئۆردیناتی بەکەڵکیان نییە و لەسەر نەخشە نین.
+}
+sites-together = { $reported } لە { $sites } سایت ڕاپۆرتیان داوە
+sites-figure = { $figure }، { $day }
+sites-unstated = پارێزگا یان قەزا نەنووسراوە
+sites-table = ئەو سایتانەی زۆرترین کەسیان تێدایە
+sites-summary-none = هیچ سایتێک ژمارەی { $day }ی نییە.
+sites-summary = { $count ->
+    [one] یەک سایت ژمارەی { $day }ی هەیە.
+   *[other] { $count } سایت ژمارەی { $day }یان هەیە؛ ئەوانەی زۆرترین کەسیان تێدایە یەکەمن.
+}
+sites-more = { $count ->
+    [one] یەکێکی تر لە خشتە پاشەکەوتکراوەکەدایە.
+   *[other] { $count }ی تر لە خشتە پاشەکەوتکراوەکەدان.
+}
+sites-name = سایت
+sites-stated = شوێنی نووسراو
+sites-found = دەکەوێتە
+sites-distance = دووری لە شوێنی نووسراوەوە
+sites-row = ڕیز
+sites-kilometres = { $value } کم
+sites-nowhere = هیچ کام لە شوێنەکان
+sites-no-outline = نەخشەکە نایکێشێت
+sites-save = پاشەکەوتکردنی سایتەکان (CSV، بۆ بڵاوکردنەوە نییە)
+sites-check = بەراورد لەگەڵ نەخشە
+sites-agreeing = { $agreeing } لە { $all } سایت دەکەونە ئەو شوێنەی فایلەکە بۆیانی نووسیوە.
+sites-elsewhere-none = هیچیان ناکەونە شوێنی تر.
+sites-elsewhere = { $count ->
+    [one] یەکێکیان دەکەوێتە شوێنێکی تر.
+   *[other] { $count }یان دەکەونە شوێنێکی تر.
+}
+sites-without-place = { $count ->
+    [one] یەکێکیان شوێنی نووسراوی نییە بۆ بەراورد.
+   *[other] { $count }یان شوێنی نووسراویان نییە بۆ بەراورد.
+}
+sites-border = سنوورەکان سادە کراونەتەوە: سایتێک کە چەند کیلۆمەترێک لەو دیوی سنوورەوە بێت لەوانەیە دروست بێت. دوورترینەکان یەکەم دێن.
+sites-save-elsewhere = پاشەکەوتکردنی ئەوانەی دەکەونە شوێنی تر (CSV، بۆ بڵاوکردنەوە نییە)
+
+## The page without internet
+offline-title = بەبێ ئینتەرنێت
+offline-mark-kept = بەبێ ئینتەرنێت کار دەکات
+offline-mark-storing = هەڵدەگیرێت
+offline-mark-newer = وەشانی نوێتر
+offline-mark-impossible = هەڵنەگیراوە
+offline-mark-failed = هەڵنەگیراوە
+offline-kept = ئەم لاپەڕەیە بە ژمارە و نەخشەکانییەوە لەم وێبگەڕەدا هەڵگیراوە. لێرە بەبێ ئینتەرنێت دەکرێتەوە، دوای دووبارە هەڵکردنەوەش.
+offline-storing = ئەم لاپەڕەیە لەم وێبگەڕەدا هەڵدەگیرێت. هەر ئێستا بەبێ ئینتەرنێت کار دەکات، تا کراوە بێت.
+offline-impossible = ئەم لاپەڕەیە هەڵنەگیراوە: وێبگەڕەکان تەنیا لاپەڕەی ئەو ناونیشانانە هەڵدەگرن کە بە https دەست پێ دەکەن، یان هی کۆمپیوتەرەکە خۆی. بەبێ ئینتەرنێت کار دەکات تا کراوە بێت.
+offline-failed = نەتوانرا ئەم لاپەڕەیە لەم وێبگەڕەدا هەڵبگیرێت. بەبێ ئینتەرنێت کار دەکات تا کراوە بێت.
+offline-size = نزیکەی { $size } مێگابایت دەگرێت.
+offline-again = دووبارە هەوڵ بدە
+offline-newer = وەشانێکی نوێتری ئەم لاپەڕەیە هەڵگیراوە. کاتێک بەکار دەهێنرێت کە هەموو پەنجەرەکانی ئەم لاپەڕەیە داخرابن، یان هەر ئێستا ئەگەر هەڵتان بژارد. دیمەنەکە دەمێنێتەوە؛ فایلە کراوەکان دەبێت دووبارە بکرێنەوە.
+offline-newer-use = ئێستا وەشانی نوێتر بەکاربهێنە
+offline-clearing = کاتێک دیسکەکە پڕ دەبێت، وێبگەڕ لەوانەیە ئەو لاپەڕانە بسڕێتەوە کە هەڵیگرتوون.
+offline-ask = داوا لە وێبگەڕەکە بکە بیهێڵێتەوە
+offline-lasting = وێبگەڕەکە بەڵێنی داوە بیهێڵێتەوە کاتێک دیسکەکە پڕ دەبێت.
+offline-no-promise = وێبگەڕەکە بەڵێنی نەداوە بیهێڵێتەوە: کاتێک دیسکەکە پڕ دەبێت، لەوانەیە بیسڕێتەوە. پێش چوون بۆ شوێنێک کە ئینتەرنێتی لێ نییە، جارێک ئەم لاپەڕەیە بکەنەوە.
+offline-install-text = زۆر وێبگەڕ لە لیستەکەیاندا دەتوانن ئەم لاپەڕەیە دابمەزرێنن یان بیخەنە سەر شاشەی سەرەکی. ئەوسا لە پەنجەرەیەکی خۆیدا دەکرێتەوە.
+offline-install = دایبمەزرێنە
+offline-files = ئەو فایلانەی دەیانکەنەوە هەرگیز هەڵناگیرێن: دووبارە لە دیسکەکەتانەوە بیانکەنەوە.
