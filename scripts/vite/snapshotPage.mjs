@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { lean } from './lean.mjs';
 import { snapshotFonts } from './snapshotFonts.mjs';
 import { standIns } from './standIns.mjs';
 import { usedMessages } from './usedMessages.mjs';
@@ -113,7 +114,7 @@ async function classicScript() {
 async function withMessages(script) {
   const messages = ['en', 'ar'].map(async (code) => {
     const parts = ['first', 'rest'].map((part) => readFile(`${messageFolder}${code}.${part}.ftl`, 'utf8'));
-    return [code, usedMessages((await Promise.all(parts)).join('\n'), script)];
+    return [code, lean(usedMessages((await Promise.all(parts)).join('\n'), script))];
   });
   return `var SNAPSHOT_MESSAGES=${JSON.stringify(Object.fromEntries(await Promise.all(messages)))};${script}`;
 }
