@@ -19,7 +19,7 @@ import { NotPublished } from './notPublished';
 import { openedDataset, type OpenedDataset } from './openedDataset';
 import { pageTemplate } from './pageTemplate';
 import { protection } from './protection';
-import { datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
+import { breakdownsOf, datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
 
 /**
  * Publishes a view as one page, where `out` ends in `.html`, or as a folder with the page and the files that programs
@@ -28,7 +28,7 @@ import { datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOpti
 export async function publish(out: string, options: PublisherOptions): Promise<string> {
   const { outlines, surroundings, ...opened } = await openedDataset(options.data ?? null);
   const { dataset, view } = dressed(opened.dataset, options.view);
-  const published = { ...opened, dataset, view, dates: datesOf(options) };
+  const published = { ...opened, dataset, view, dates: datesOf(options), breakdowns: breakdownsOf(options) };
   const rules = rulesOf(options);
   const figures = await figuresToPublish(published);
   const said = saidOf(options, dataset, sourcesBehind(figures, opened.context));

@@ -12,7 +12,8 @@ export const PUBLISHER_OPTIONS = {
   data: { type: 'string' },
   view: { type: 'string', default: '' },
   dates: { type: 'string', default: 'all' },
-  languages: { type: 'string', default: LANGUAGES.join(',') },
+  breakdowns: { type: 'string', default: 'shown' },
+  languages: { type: 'string', default: 'en,ar' },
   title: { type: 'string' },
   publisher: { type: 'string' },
   contact: { type: 'string', default: '' },
@@ -35,6 +36,8 @@ export interface PublisherOptions {
   readonly view: string;
   /** `all`, or `this` for the date shown alone. */
   readonly dates: string;
+  /** `shown` for the breakdown of the view at the date shown, or `none`. */
+  readonly breakdowns: string;
   readonly languages: string;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
@@ -81,6 +84,12 @@ export function saidOf(
 export function datesOf({ dates }: PublisherOptions): 'all' | 'this' {
   if (dates === 'all' || dates === 'this') return dates;
   throw new NotPublished('--dates is all or this.');
+}
+
+/** Whether a breakdown goes out. */
+export function breakdownsOf({ breakdowns }: PublisherOptions): 'none' | 'shown' {
+  if (breakdowns === 'none' || breakdowns === 'shown') return breakdowns;
+  throw new NotPublished('--breakdowns is none or shown.');
 }
 
 function languagesOf({ languages }: PublisherOptions): LanguageCode[] {

@@ -1,5 +1,5 @@
 import { permanentName } from '../../src/core/publish/citation/permanentName';
-import { templateOf } from '../../src/core/publish/page/readPage';
+import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
 import { snapshotText } from '../../src/core/publish/snapshot';
 import { openSnapshot } from './openSnapshot';
 import { pageTemplate } from './pageTemplate';
@@ -10,7 +10,7 @@ export async function verified(path: string, cited: string | null): Promise<stri
   const { manifest } = snapshot;
   const { title, publisher, frozen } = manifest;
   const embedded = { text: snapshotText(snapshot), fingerprint, manifest };
-  const isOurs = page === null || templateOf(page, embedded) === (await pageTemplate());
+  const isOurs = page === null || page === snapshotHtml(await pageTemplate(), embedded);
   return [
     cited === null ? 'sound; compare its fingerprint with the one it is cited by' : 'unaltered',
     ...(isOurs

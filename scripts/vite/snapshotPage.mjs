@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { lean } from './lean.mjs';
 import { snapshotFonts } from './snapshotFonts.mjs';
 import { standIns } from './standIns.mjs';
 import { usedMessages } from './usedMessages.mjs';
@@ -56,6 +57,7 @@ export async function wholePage() {
     classicScript(),
   ]);
   const styles = `${fonts}${style}`;
+  const messages = await messageElements(script);
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -72,7 +74,7 @@ export async function wholePage() {
       (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     )
     .replace('</head>', () => `<style>${styles}</style>\n  </head>`)
-    .replace('</body>', () => `<script>${script}</script>\n  </body>`);
+    .replace('</body>', () => `${messages}<script>${script}</script>\n  </body>`);
 }
 
 /** The script of the page and its styles, each as one text that may stand in the page. */
@@ -98,7 +100,7 @@ async function classicScript() {
   if (script.length !== 1)
     throw new Error(`The page of snapshots has ${script.length} scripts and should have one.`);
   return {
-    script: unending(await withMessages(script.join(''))),
+    script: unending(script.join('')),
     style: style
       .map((file) => String('source' in file ? file.source : ''))
       .join('')
@@ -107,15 +109,17 @@ async function classicScript() {
 }
 
 /**
- * The script with the messages of each language that it may ask for before it.
+ * The messages of each language that the script may ask for, each in an element of its own: `snapshotHtml` leaves out
+ * those of languages that a snapshot does not have.
  * @param {string} script
  */
-async function withMessages(script) {
+async function messageElements(script) {
   const messages = ['en', 'ar', 'ckb'].map(async (code) => {
     const parts = ['first', 'rest'].map((part) => readFile(`${messageFolder}${code}.${part}.ftl`, 'utf8'));
-    return [code, usedMessages((await Promise.all(parts)).join('\n'), script)];
+    const used = JSON.stringify(lean(usedMessages((await Promise.all(parts)).join('\n'), script)));
+    return `<script type="application/json" id="messages-${code}">${used.replaceAll('<', '\\u003c')}</script>`;
   });
-  return `var SNAPSHOT_MESSAGES=${JSON.stringify(Object.fromEntries(await Promise.all(messages)))};${script}`;
+  return (await Promise.all(messages)).join('');
 }
 
 /**

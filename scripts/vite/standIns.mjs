@@ -13,6 +13,7 @@ const STAND_INS = new Map(
     'language/loadMessages.ts': 'loadMessages.ts',
     'views/headline/CoverageLine.tsx': 'CoverageLine.tsx',
     'views/panels/PanelLink.tsx': 'PanelLink.tsx',
+    'views/level/DistrictChecks.tsx': 'DistrictChecks.ts',
     'views/flow/fetchFlowViews.ts': 'unfetched.ts',
     'views/headline/fetchFileLine.ts': 'unfetched.ts',
     'views/panels/fetchRankingFilter.ts': 'unfetched.ts',

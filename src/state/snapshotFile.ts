@@ -6,7 +6,7 @@ import { snapshotFileName } from '../core/publish/citation/permanentName';
 import { snapshotHtml } from '../core/publish/page/snapshotHtml';
 import type { Protection } from '../core/publish/protection';
 import type { FrozenTable } from '../core/publish/frozen/frozenTable';
-import type { LanguageCode } from '../core/session/view';
+import type { LanguageCode, View } from '../core/session/view';
 import { loadMessages } from '../language/loadMessages';
 import { today } from './clock';
 import { loadContext } from './context';
@@ -31,6 +31,12 @@ export interface SnapshotWish {
   /** As a date field gives it; empty for none. */
   readonly expires: Day | null;
   readonly languages: readonly LanguageCode[];
+}
+
+/** What of the view on screen goes out: which dates, and which breakdown at the date shown, by its wish in a link. */
+export interface SnapshotScope {
+  readonly dates: ViewToPublish['dates'];
+  readonly by: View['by'] | 'none';
 }
 
 /** A view as it would go out, protected: what is left to say is whose it is and what for. */
@@ -59,13 +65,15 @@ export async function keepForSnapshots(page: string): Promise<void> {
  */
 export async function prepareSnapshot(
   dataset: DatasetSummary,
-  dates: ViewToPublish['dates'],
+  { dates, by }: SnapshotScope,
   signal: AbortSignal,
 ): Promise<PreparedSnapshot | 'unprotected'> {
   await loadContext();
-  const { view, context: told } = useStore.getState();
+  const { view: shown, context: told } = useStore.getState();
   const context = valueOf(told) ?? NO_CONTEXT;
-  const published = { dataset, view, dates, context, ask: askSeries };
+  const view = by === 'none' ? shown : { ...shown, by };
+  const breakdowns = by === 'none' ? 'none' : 'shown';
+  const published = { dataset, view, dates, breakdowns, context, ask: askSeries } as const;
   const figures = await figuresToPublish(published);
   const made = await askPublisher('protect', { figures, rules: USUAL_RULES }, signal);
   if (!made.ok) return 'unprotected';

@@ -29,7 +29,7 @@ export function citationsOf({ snapshot: { manifest }, seal: { expected } }: Seal
   return { plain: say(plainCitation(cited)), bibtex: bibtexCitation(cited), ris: risCitation(cited) };
 }
 
-/** Saves all figures as a table, with the breakdown that the page does not show. */
+/** Saves all figures as a table, with those of the breakdown. */
 export function saveFigures(sealed: SealedSnapshot): void {
   const { snapshot } = sealed;
   save(sealed, 'figures.csv', safeCsv(figureTable(snapshot.data, namesInSnapshot(snapshot))), 'text/csv');
@@ -50,8 +50,8 @@ function save({ snapshot: { manifest }, seal }: SealedSnapshot, file: string, te
   saveText(`${snapshotFileName(manifest.title, manifest.selection.to, seal.expected)}-${file}`, text, type);
 }
 
-/** Whether any figure that the page shows is suppressed; those of a breakdown it does not show. O(figures). */
-export function isSuppressedOnPage({ data }: Snapshot): boolean {
+/** Whether any whole figure is suppressed, and no part of a breakdown alone. O(figures). */
+export function isWholeSuppressed({ data }: Snapshot): boolean {
   return data.series.some(
     ({ dimension, statuses }) => dimension === null && statuses.some(([, status]) => status === 'suppressed'),
   );

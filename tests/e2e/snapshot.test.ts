@@ -29,12 +29,16 @@ test('a snapshot opens from the disk without a network, in its languages, and as
     'On 29 September 2015, the Kurdistan Region of Iraq hosted over 850,000 internally displaced persons (IDPs)',
   );
   await expect(snapshot.tableValue('Dahuk')).toHaveText('426,294');
+  const origins = page.getByRole('region', { name: 'Came from' });
+  await expect(origins.getByRole('listitem').filter({ hasText: 'Ninewa' })).toContainText('60%');
+  await expect(origins).toContainText('not to be read as zero: Babylon and Kirkuk.');
   await expect(page.getByRole('list').filter({ hasText: 'Displacement Tracking Matrix' })).toBeVisible();
   await expectNoBarrier(page);
 
   await slider.press('ArrowRight');
   await expect(headline.getByRole('time')).toHaveText('22 October 2015');
   await expect(page).toHaveURL(/#.*date=2015-10-22/);
+  await expect(origins).toContainText('For this date the snapshot holds no breakdown of the places shown.');
   await slider.press('ArrowLeft');
   await expect(figure).toHaveText('872,328 IDPs');
 

@@ -15,6 +15,7 @@ const SAID = {
   purpose: '',
   note: [],
   dates: 'all',
+  breakdowns: 'shown',
   languages: 'en,ar',
   classification: 'low',
   frozen: '2026-07-01',
@@ -90,8 +91,9 @@ test.each([
   [{ view: 'place=kri&colour=red' }, 'not known'],
   [{ view: 'place=atlantis' }, 'not known'],
   [{ view: 'carry=90' }, 'carried forward'],
-  [{ languages: 'en,tlh' }, 'en, ar'],
+  [{ languages: 'en,tlh' }, 'en, ar, ckb'],
   [{ dates: 'some' }, 'all or this'],
+  [{ breakdowns: 'all' }, 'none or shown'],
   [{ 'least-families': '3' }, 'threshold_too_low, lowered_without_reason'],
 ])('what cannot be published is refused in one sentence: %j', async (said, reason) => {
   await expect(publish(join(FOLDER, 'none'), { ...SAID, ...said })).rejects.toThrow(reason);
@@ -107,6 +109,27 @@ test('a file of a person is published by the same rules', async () => {
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).not.toMatch(/,(3|40),/);
 });
 
+test('a part of few families is nowhere in the bytes, and no breakdown goes out that is not wanted', async () => {
+  const file = join(FOLDER, 'shelters.csv');
+  const parts = ['Dahuk,camp,74321', 'Dahuk,school building,3', 'Erbil,camp,907', 'Erbil,school building,83'];
+  const wholes = ['Dahuk,,74324', 'Erbil,,990'];
+  const rows = [...wholes, ...parts].map((part) => `2015-09-30,${part}`);
+  writeFileSync(file, ['date,governorate,shelter_type,families', ...rows].join('\n'));
+  const said = { ...SAID, view: 'unit=families', data: file, publisher: 'A cluster' };
+  const [shown, none] = [join(FOLDER, 'shown'), join(FOLDER, 'without')];
+  expect(await publish(shown, said)).toMatch(/suppressed: [1-9]/);
+  const figures = figuresIn(shown);
+  expect(figures).toContain('"dimension":"shelter"');
+  expect(figures).toContain(',74324]');
+  expect(figures).not.toMatch(/,3\]/);
+  expect(readFileSync(join(shown, 'figures.csv'), 'utf8')).not.toMatch(/,3,/);
+  const bytes = readdirSync(shown).map((name) => readFileSync(join(shown, name), 'utf8'));
+  expect(bytes.some((text) => text.includes('74324'))).toBe(true);
+  expect(bytes.some((text) => text.includes('74321'))).toBe(false);
+  await publish(none, { ...said, breakdowns: 'none' });
+  expect(figuresIn(none)).not.toMatch(/shelter|,(3|907|83)\]/);
+}, 60_000);
+
 test('districts go out as data alone: no page shows them', async () => {
   const file = join(FOLDER, 'districts.csv');
   const rows = ['Dahuk,Zakho,900', 'Dahuk,Sumel,800', 'Erbil,Makhmur,700'].map((row) => `2015-09-30,${row}`);
@@ -118,6 +141,12 @@ test('districts go out as data alone: no page shows them', async () => {
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).toMatch(/,district,[^,]*,Zakho,/);
   await expect(publish(join(FOLDER, 'none.html'), said)).rejects.toThrow('name a folder');
 });
+
+/** The frozen table of a folder as it is written. */
+function figuresIn(folder: string): string {
+  const json = readFileSync(join(folder, 'snapshot.json'), 'utf8');
+  return json.slice(0, json.indexOf('"manifest":'));
+}
 
 function fingerprintIn(said: string): string {
   return /fingerprint: (\w{64})/.exec(said)?.[1] ?? '';

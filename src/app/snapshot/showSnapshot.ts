@@ -14,7 +14,7 @@ import { viewInLink } from './standIns/link';
 export async function showSnapshot(snapshot: Snapshot): Promise<void> {
   const { manifest } = snapshot;
   const { dataset, cubes, context } = openSnapshot(snapshot);
-  answerFrom({ dataset, cubes });
+  answerFrom({ dataset, cubes, data: snapshot.data });
   const frozen = readView(new URLSearchParams(manifest.views[0]?.link)).view;
   const asked = viewInLink() ?? { ...frozen, lang: null };
   const { view } = resolveChoices({ ...asked, lang: asked.lang ?? ownLanguage(manifest.languages) }, dataset);

@@ -29,6 +29,9 @@ export interface DatedParts {
   readonly parts: readonly Part[];
   /** The published total of the same places in the same unit, to check the parts against; null when unknown. */
   readonly total: number | null;
+  /** Keys of parts that are suppressed, and of those that are lower bounds as some of it is; absent where none can be. */
+  readonly suppressed?: readonly string[];
+  readonly lowerBounds?: readonly string[];
 }
 
 /** Whether a breakdown answers a query. */

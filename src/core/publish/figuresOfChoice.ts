@@ -7,7 +7,8 @@ import type { PublishedFigures, PublishedSeries } from './disclosure/publishedFi
 export interface PublishedChoice {
   readonly measure: Measure;
   readonly unit: Unit;
-  readonly by: Dimension;
+  /** The breakdown that goes out; null for none. */
+  readonly by: Dimension | null;
   /** The date shown; null is the latest. */
   readonly date: Day | null;
   /** All dates of the series, or the one shown alone. */
@@ -19,7 +20,7 @@ export type OfferedSeries = Omit<PublishedSeries, 'dates'>;
 
 /**
  * What is published of a view: the whole figures of every place in each unit, for map, ranking and timeline, and the
- * breakdown at the date shown, in the unit shown or else in the one it was counted in.
+ * chosen breakdown at the date shown, in the unit shown or else in the one it was counted in.
  */
 export function figuresOfChoice(
   offered: readonly OfferedSeries[],
@@ -28,7 +29,7 @@ export function figuresOfChoice(
 ): PublishedFigures {
   const own = offered.filter(({ cube }) => cube.measure === measure);
   const wholes = own.filter(({ cube }) => cube.by === null);
-  const parts = own.filter(({ cube }) => cube.by?.dimension === by);
+  const parts = own.filter(({ cube }) => cube.by !== null && cube.by.dimension === by);
   const sameUnit = parts.filter(({ cube }) => cube.unit === unit);
   const lead = wholes.find(({ cube }) => cube.unit === unit) ?? wholes[0];
   const shown = lead ? dayShown(lead.cube, date) : [];

@@ -1032,6 +1032,8 @@ publish-dates-all = { $count ->
    *[other] التواريخ كلها ({ $count })
 }
 publish-dates-this = { $day } وحده
+publish-breakdown = التوزيع في الملف
+publish-breakdown-none = بلا توزيع
 publish-languages = لغات الملف
 publish-holds-dates = سيحوي الملف المؤشر «{ $measure }» في { $places ->
     [one] مكان واحد
@@ -1061,12 +1063,13 @@ publish-holds-date = سيحوي الملف المؤشر «{ $measure }» في { 
     [families] بالأسر
    *[individuals] بالأفراد
 }، مع الحدود ومجموعات المناطق والأحداث وتغيّرات المنهجية وشروط المصادر. ومن كان لديه الملف كانت لديه كلها.
-publish-holds-by = وفي جدول أرقامه أيضاً توزيع { $day } بحسب { $dimension ->
-    [origin] مكان المنشأ
+publish-holds-by = وفيه أيضاً توزيع { $day } بحسب { $dimension ->
+    [origin] منطقة الأصل
+    [lastDisplacement] مكان النزوح قبل العودة
     [shelter] نوع المأوى
     [wave] فترة النزوح
    *[sexAge] الجنس والعمر
-}، وهو لا يظهر في الصفحة.
+}.
 publish-own-file = وهي من ملف لديك بقي حتى الآن في هذا المتصفح.
 publish-save = حفظ اللقطة
 publish-making = جارٍ إعداد الملف…
@@ -1118,6 +1121,9 @@ classification-severe = شديدة
 snapshot-expires = صالحة حتى
 snapshot-expired = كانت هذه اللقطة صالحة حتى { $day }. اطلب من ناشرها لقطة أحدث قبل أن تستخدم أرقامها.
 snapshot-no-source = قُرئت الأرقام من الملف { $file } الخاص بالناشر، ولم يُذكر مصدر آخر.
+snapshot-breakdown-none = لا تحوي اللقطة توزيعاً للأماكن المعروضة في هذا التاريخ.
+snapshot-parts-suppressed = محجوبة حمايةً للمجموعات الصغيرة، ولا تدخل في أي نسبة، ولا تعني صفراً: { $parts }.
+snapshot-parts-lower = حدود دنيا، لأن بعض الأماكن محجوب: { $parts }.
 snapshot-suppressed-none = لم يلزم حجب أي رقم: لا يقل أي منها عن الحد المعتمد (الأسر: { $families }، والأشخاص الذين أُحصوا فرداً فرداً: { $people }).
 snapshot-suppressed = { $count ->
     [one] حُجب رقم واحد من أصل { $figures } لأنه يدل على عدد أقل من الحد المعتمد (الأسر: { $families }، والأشخاص: { $people })، أو يكشف رقماً كهذا.
@@ -1127,7 +1133,7 @@ snapshot-suppressed = { $count ->
    *[other] حُجب { $count } رقم من أصل { $figures } لأنها تدل على عدد أقل من الحد المعتمد (الأسر: { $families }، والأشخاص: { $people })، أو تكشف رقماً كهذا.
 }
 snapshot-suppressed-totals = والمجاميع التي تدخل فيها حدود دنيا في هذه الصفحة؛ وفي جدول الأرقام أدناه ما أمكن نشره منها.
-snapshot-suppressed-parts = لا يظهر أي منها في هذه الصفحة: فهي أجزاء من التوزيع الوارد في جدول الأرقام أدناه.
+snapshot-suppressed-parts = وكلها أجزاء من التوزيع، وهو يسمّي ما يخص الأماكن المعروضة منها.
 snapshot-zeros = تُعامل الأصفار معاملة الأعداد الصغيرة.
 snapshot-rules-reason = سبب اعتماد هذه القواعد:
 snapshot-coverage-title = التغطية عبر الزمن

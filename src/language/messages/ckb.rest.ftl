@@ -915,6 +915,8 @@ publish-dates-all = { $count ->
    *[other] هەر { $count } ڕێکەوتەکە
 }
 publish-dates-this = تەنها { $day }
+publish-breakdown = دابەشبوون لە فایلەکەدا
+publish-breakdown-none = بەبێ دابەشبوون
 publish-languages = زمانەکانی فایلەکە
 publish-holds-dates = فایلەکە «{ $measure }» بۆ { $places ->
     [one] یەک شوێن
@@ -935,12 +937,13 @@ publish-holds-date = فایلەکە «{ $measure }» بۆ { $places ->
     [families] بە خێزان
    *[individuals] بە کەس
 }، لەگەڵ سنوورەکان، کۆمەڵەی ناوچەکان، ڕووداوەکان، گۆڕانەکانی ڕێباز و مەرجەکانی سەرچاوەکان. هەر کەسێک فایلەکەی هەبێت هەموو ئەمانەی هەیە.
-publish-holds-by = خشتەی ژمارەکانی ناوی دابەشبوونی { $day } یش بەپێی { $dimension ->
+publish-holds-by = دابەشبوونی { $day } یشی تێدایە بەپێی { $dimension ->
     [origin] شوێنی ڕەسەن
+    [lastDisplacement] شوێنی دوایین ئاوارەبوون
     [shelter] شوێنی نیشتەجێبوون
     [wave] کاتی ئاوارەبوون
    *[sexAge] ڕەگەز و تەمەن
-} لەخۆ دەگرێت، کە لاپەڕەکە پیشانی نادات.
+}.
 publish-own-file = ئەمانە لە فایلێکی خۆتەوەن کە تا ئێستا لەم وێبگەڕەدا ماوەتەوە.
 publish-save = پاشەکەوتکردنی وێنەی جێگیر
 publish-making = فایلەکە دروست دەکرێت…
@@ -986,6 +989,9 @@ classification-severe = زۆر بەرز
 snapshot-expires = کارپێکراوە تا
 snapshot-expired = ئەم وێنە چەسپاوە تا { $day } کارپێکراو بوو. پێش بەکارهێنانی ژمارەکانی، داوای نوێتر لە بڵاوکەرەوەکەی بکەن.
 snapshot-no-source = ژمارەکان لە { $file }ەوە خوێنراونەتەوە، کە فایلێکی بڵاوکەرەوە خۆیەتی؛ سەرچاوەی تر ناو نەبراوە.
+snapshot-breakdown-none = بۆ ئەم ڕێکەوتە وێنە چەسپاوەکە هیچ دابەشبوونێکی ئەو شوێنانەی تێدا نییە کە پیشان دەدرێن.
+snapshot-parts-suppressed = بۆ پاراستنی کۆمەڵە بچووکەکان شاردراونەتەوە، لە هیچ ڕێژەیەکدا نین و نابێت وەک سفر بخوێنرێنەوە: { $parts }.
+snapshot-parts-lower = کەمترین ڕادەن، چونکە هەندێک لە شوێنەکان شاردراونەتەوە: { $parts }.
 snapshot-suppressed-none = پێویست نەبوو هیچ ژمارەیەک بشاردرێتەوە: هیچیان هی کەمتر لە { $families } خێزان، یان کەمتر لە { $people } کەس کە یەک بە یەک ژمێردرابن، نییە.
 snapshot-suppressed = { $count ->
     [one] یەکێک لە { $figures } ژمارە شاردراوەتەوە، چونکە باسی کەمتر لە { $families } خێزان یان { $people } کەسی دەکرد، یان ژمارەیەکی وای ئاشکرا دەکرد.

@@ -906,6 +906,8 @@ publish-dates-all = { $count ->
    *[other] All { $count } dates
 }
 publish-dates-this = { $day } alone
+publish-breakdown = Breakdown in the file
+publish-breakdown-none = No breakdown
 publish-languages = Languages of the file
 publish-holds-dates = The file will hold { $measure } of { $places ->
     [one] one place
@@ -926,12 +928,13 @@ publish-holds-date = The file will hold { $measure } of { $places ->
     [families] in families
    *[individuals] in individuals
 }, with outlines, region sets, events, changes of method and the terms of the sources. Whoever has the file has all of these.
-publish-holds-by = The table of figures in it also has the breakdown of { $day } by { $dimension ->
+publish-holds-by = It also has the breakdown of { $day } by { $dimension ->
     [origin] place of origin
+    [lastDisplacement] place of last displacement
     [shelter] shelter
     [wave] time of displacement
    *[sexAge] sex and age
-}, which the page does not show.
+}.
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
 publish-save = Save the snapshot
 publish-making = Making the file…
@@ -977,13 +980,16 @@ classification-severe = Severe
 snapshot-expires = Valid until
 snapshot-expired = This snapshot was valid until { $day }. Ask its publisher for a newer one before you use its figures.
 snapshot-no-source = The figures were read from { $file }, a file of the publisher's own; no other source is named.
+snapshot-breakdown-none = For this date the snapshot holds no breakdown of the places shown.
+snapshot-parts-suppressed = Suppressed to protect small groups, in no share, and not to be read as zero: { $parts }.
+snapshot-parts-lower = Lower bounds, as some of the places are suppressed: { $parts }.
 snapshot-suppressed-none = No figure had to be suppressed: none is of fewer than { $families } families, or of fewer than { $people } people counted one by one.
 snapshot-suppressed = { $count ->
     [one] One of { $figures } figures is suppressed, because it would tell of fewer than { $families } families or { $people } people, or give such a figure back.
    *[other] { $count } of { $figures } figures are suppressed, because they would tell of fewer than { $families } families or { $people } people, or give such a figure back.
 }
 snapshot-suppressed-totals = Totals on this page that they belong to are lower bounds; the table of figures below has those that could be published.
-snapshot-suppressed-parts = None of them is on this page: they are parts of the breakdown in the table of figures below.
+snapshot-suppressed-parts = All of them are parts of the breakdown, which names those of the places shown.
 snapshot-zeros = Zeros are treated like small counts.
 snapshot-rules-reason = Why these rules:
 snapshot-coverage-title = Coverage over time

@@ -2,6 +2,7 @@ import type { Cube } from '../../core/cube/cube';
 import type { FrameQuery } from '../../core/cube/frame';
 import type { DatasetContext, DatasetSummary } from '../../core/domain/dataset';
 import type { Failure } from '../../core/domain/failure';
+import type { Dimension } from '../../core/domain/measure';
 import type { PlaceId } from '../../core/domain/place';
 import type { Source } from '../../core/domain/source';
 import type { PublishedFigures } from '../../core/publish/disclosure/publishedFigures';
@@ -9,6 +10,7 @@ import { sizesOf } from '../../core/publish/disclosure/sizesOf';
 import { figuresOfChoice, type OfferedSeries } from '../../core/publish/figuresOfChoice';
 import { WHOLE } from '../../core/publish/package/namesInSnapshot';
 import type { View } from '../../core/session/view';
+import { breakdownChoices } from '../../core/viewmodels/breakdownChoices';
 
 /** A series, or why there is none. */
 type AskedCube =
@@ -23,6 +25,8 @@ export interface ViewToPublish {
   readonly view: View;
   /** All dates, or the one shown alone. */
   readonly dates: 'all' | 'this';
+  /** Whether the breakdown of the view goes out, at the date shown. */
+  readonly breakdowns: 'none' | 'shown';
   readonly ask: (query: FrameQuery) => Promise<AskedCube>;
 }
 
@@ -33,22 +37,30 @@ export interface ViewToPublish {
 export async function figuresToPublish(published: ViewToPublish): Promise<PublishedFigures> {
   const { dataset, view, dates } = published;
   const levels = view.level === 'district' && dataset.districts ? LEVELS : LEVELS.slice(0, 1);
-  const series = await Promise.all(levels.map((level) => seriesAt(published, level)));
+  const by = breakdownOf(published);
+  const series = await Promise.all(levels.map((level) => seriesAt(published, level, by)));
   return figuresOfChoice(
     series.flat(),
-    { measure: view.measure, unit: view.unit, by: view.by, date: view.date, dates },
+    { measure: view.measure, unit: view.unit, by, date: view.date, dates },
     { country: WHOLE, sets: dataset.regionSets, parents: parentsIn(dataset), changes: [] },
   );
 }
 
 const LEVELS = ['governorate', 'district'] as const;
 
+/** The breakdown that is seen of a view, where it goes out and its measure has one. */
+function breakdownOf({ dataset, view, breakdowns }: ViewToPublish): Dimension | null {
+  if (breakdowns === 'none') return null;
+  const offered = offeredAt(view.level, dataset, view.measure)?.dimensions ?? [];
+  return breakdownChoices(view.by, offered)?.chosen ?? null;
+}
+
 async function seriesAt(
-  { dataset, view: { measure, by }, ask }: ViewToPublish,
+  { dataset, view: { measure }, ask }: ViewToPublish,
   level: OfferedSeries['level'],
+  by: Dimension | null,
 ): Promise<OfferedSeries[]> {
-  const { measures } = (level === 'district' ? dataset.districts : null) ?? dataset;
-  const { units = [], dimensions = [] } = measures.find((one) => one.measure === measure) ?? {};
+  const { units = [], dimensions = [] } = offeredAt(level, dataset, measure) ?? {};
   const kinds = [{}, ...dimensions.filter((one) => one === by).map((one) => ({ by: one }))];
   const queries = kinds.flatMap((kind) => units.map((unit) => ({ measure, unit, ...kind })));
   const ofDistricts = level === 'district' ? { districts: { within: null } } : {};
@@ -62,6 +74,11 @@ async function seriesAt(
   );
   const found = cubes.flat();
   return found.map((cube) => ({ cube, level, familySizes: sizesOf(cube, found) }));
+}
+
+function offeredAt(level: OfferedSeries['level'], dataset: DatasetSummary, measure: View['measure']) {
+  const { measures } = (level === 'district' ? dataset.districts : null) ?? dataset;
+  return measures.find((one) => one.measure === measure);
 }
 
 function parentsIn({ districts }: DatasetSummary): Map<PlaceId, PlaceId> {

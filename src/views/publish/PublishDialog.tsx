@@ -1,12 +1,20 @@
 import { useState } from 'react';
+import { breakdownChoices, wishOf } from '../../core/viewmodels/breakdownChoices';
+import { dimensionsOf } from '../../core/viewmodels/partsQuery';
 import { notPublished } from '../../core/viewmodels/publishable';
-import { LANGUAGES } from '../../core/session/view';
-import { saveSnapshot, type PreparedSnapshot, type SnapshotWish } from '../../state/snapshotFile';
+import type { LanguageCode } from '../../core/session/view';
+import {
+  saveSnapshot,
+  type PreparedSnapshot,
+  type SnapshotScope,
+  type SnapshotWish,
+} from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
 import { Segments } from '../panels/Segments';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useHeadline, useShown, type Shown } from '../useShown';
+import { BreakdownOfFile } from './BreakdownOfFile';
 import { FurtherFields } from './FurtherFields';
 import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
@@ -45,10 +53,16 @@ function PublishForm({
   headline,
 }: Props & { readonly shown: Shown; readonly headline: Headline }) {
   const { t, say, nameOf, code } = useStore((store) => store.language);
-  const [dates, setDates] = useState<'all' | 'this'>('all');
+  const { dataset, cube } = shown;
+  const by = useStore((store) => store.view.by);
+  const choices = breakdownChoices(by, dimensionsOf(dataset, cube.measure));
+  const [scope, setScope] = useState<SnapshotScope>(() => ({
+    dates: 'all',
+    by: choices ? wishOf(choices.chosen) : 'none',
+  }));
   const [wish, setWish] = useState<SnapshotWish>(() => ({
     title: t('publish-first-title', {
-      measure: { say: { key: `measure-${shown.cube.measure}`, values: {} } },
+      measure: { say: { key: `measure-${cube.measure}`, values: {} } },
       place: headline.selection.choices.map(({ names }) => nameOf(names)).join(', '),
       day: { day: headline.date.day },
     }),
@@ -58,13 +72,17 @@ function PublishForm({
     terms: null,
     classification: 'low',
     expires: null,
-    languages: [code, ...LANGUAGES.filter((one) => one !== code)],
+    languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
-  const prepared = usePrepared(shown, dates);
+  const prepared = usePrepared(shown, scope);
   const ready = typeof prepared === 'string' ? null : prepared;
   const change = (part: Partial<SnapshotWish>) => {
     setWish((before) => ({ ...before, ...part }));
+    setState(null);
+  };
+  const changeScope = (part: Partial<SnapshotScope>) => {
+    setScope((before) => ({ ...before, ...part }));
     setState(null);
   };
   const save = (chosen: PreparedSnapshot) => {
@@ -107,18 +125,22 @@ function PublishForm({
         options={(['all', 'this'] as const).map((value) => ({
           value,
           text: t(`publish-dates-${value}`, {
-            count: { count: shown.cube.dates.length },
+            count: { count: cube.dates.length },
             day: { day: headline.date.day },
           }),
         }))}
-        chosen={dates}
-        onChoose={(chosen) => {
-          setDates(chosen);
-          setState(null);
-        }}
+        chosen={scope.dates}
+        onChoose={(chosen) => changeScope({ dates: chosen })}
       />
+      {choices && (
+        <BreakdownOfFile
+          choices={choices}
+          chosen={scope.by}
+          onChoose={(chosen) => changeScope({ by: chosen })}
+        />
+      )}
       <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />
-      <WhatGoesOut shown={shown} dates={dates} />
+      <WhatGoesOut shown={shown} scope={scope} />
       <p>{t('publish-small')}</p>
       <ReaderRanges prepared={prepared} shown={shown} />
       <p className="share-row">

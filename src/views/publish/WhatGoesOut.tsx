@@ -1,17 +1,19 @@
+import { breakdownChoices } from '../../core/viewmodels/breakdownChoices';
+import type { SnapshotScope } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 
 interface Props {
   readonly shown: Shown;
-  readonly dates: 'all' | 'this';
+  readonly scope: SnapshotScope;
 }
 
 /** Says what the file will hold, before it is saved. */
-export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, dates }: Props) {
+export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, scope: { dates, by } }: Props) {
   const { t } = useStore((store) => store.language);
-  const by = useStore((store) => store.view.by);
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
   const units = offered?.units ?? [cube.unit];
+  const dimension = by === 'none' ? null : breakdownChoices(by, offered?.dimensions ?? [])?.chosen;
   const shownDay = cube.dates[dateIndex]?.day;
   const days = dates === 'all' ? cube.dates : cube.dates.slice(dateIndex, dateIndex + 1);
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
@@ -27,8 +29,8 @@ export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, dates }: Prop
         last: { day: last },
       })}{' '}
       {shownDay !== undefined &&
-        offered?.dimensions.includes(by) === true &&
-        `${t('publish-holds-by', { dimension: by, day: { day: shownDay } })} `}
+        dimension &&
+        `${t('publish-holds-by', { dimension, day: { day: shownDay } })} `}
       {dataset.id.startsWith('file-') && t('publish-own-file')}
     </p>
   );

@@ -8,6 +8,7 @@ import { TraceDialog } from '../panels/TraceDialog';
 import { useAfterFirst } from '../useAfterFirst';
 import { useShown } from '../useShown';
 import { AboutSnapshot } from './AboutSnapshot';
+import { FrozenBreakdown } from './FrozenBreakdown';
 import { LanguageSwitch } from './LanguageSwitch';
 import { QuoteButton } from './QuoteButton';
 import { ReuseSnapshot } from './ReuseSnapshot';
@@ -46,6 +47,7 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
         <div className="snapshot-first">
           <HeadlinePanel />
           {afterFirst && <QuoteButton shown={shown} />}
+          {afterFirst && <FrozenBreakdown shown={shown} />}
         </div>
         {afterFirst && (
           <>

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../core/publish/snapshot';
-import { isSuppressedOnPage } from '../../state/snapshotReuse';
+import { isWholeSuppressed } from '../../state/snapshotReuse';
 import { useStore } from '../../state/store';
 
 /** How many figures were suppressed, by which rules, and where they would stand. */
@@ -14,7 +14,7 @@ export function Suppressed({ snapshot }: { readonly snapshot: Snapshot }) {
         ? t('snapshot-suppressed-none', rules)
         : t('snapshot-suppressed', { count: { count: suppressed }, figures: { count: figures }, ...rules })}
       {suppressed > 0 &&
-        ` ${t(isSuppressedOnPage(snapshot) ? 'snapshot-suppressed-totals' : 'snapshot-suppressed-parts')}`}
+        ` ${t(isWholeSuppressed(snapshot) ? 'snapshot-suppressed-totals' : 'snapshot-suppressed-parts')}`}
       {zerosAreSensitive && ` ${t('snapshot-zeros')}`}
       {reason !== '' && (
         <>

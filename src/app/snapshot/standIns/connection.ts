@@ -1,6 +1,9 @@
+import type { BreakdownQuery } from '../../../core/cube/breakdown';
 import type { Cube } from '../../../core/cube/cube';
 import type { FrameQuery } from '../../../core/cube/frame';
 import type { DatasetSummary } from '../../../core/domain/dataset';
+import type { FrozenTable } from '../../../core/publish/frozen/frozenTable';
+import { frozenBreakdown } from '../../../core/publish/page/frozenBreakdown';
 import type { Answer } from '../../../workers/client';
 import { frameAsAsked } from '../../../workers/frameAsAsked';
 import type { ProcedureName, Request } from '../../../workers/procedures';
@@ -8,6 +11,7 @@ import type { ProcedureName, Request } from '../../../workers/procedures';
 interface Answering {
   readonly dataset: DatasetSummary;
   readonly cubes: readonly Cube[];
+  readonly data: FrozenTable;
 }
 
 let open: Answering | null = null;
@@ -17,14 +21,22 @@ export function answerFrom(answering: Answering): void {
   open = answering;
 }
 
-/** In place of the data worker: the one question that a snapshot asks, answered by the same code. */
+/** In place of the data worker: the two questions that a snapshot asks, answered from what it holds. */
 export function callWorker<Name extends ProcedureName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Answer<Name>> {
-  const frame = name === 'frame' ? frameOf(request as FrameQuery) : null;
-  const answer = frame ?? { ok: false, failure: { code: 'data_missing', detail: name } };
+  const answer = answerTo(name, request) ?? { ok: false, failure: { code: 'data_missing', detail: name } };
   return Promise.resolve(answer as Answer<Name>);
+}
+
+function answerTo(name: ProcedureName, request: Request<ProcedureName>) {
+  if (name === 'frame') return frameOf(request as FrameQuery);
+  return name === 'breakdown' ? partsOf(request as BreakdownQuery) : null;
+}
+
+function partsOf(query: BreakdownQuery): Answer<'breakdown'> | null {
+  return open && { ok: true, value: frozenBreakdown(open.data, query) };
 }
 
 function frameOf(query: FrameQuery): Answer<'frame'> | null {

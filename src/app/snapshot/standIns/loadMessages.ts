@@ -3,15 +3,17 @@ import type { LoadedMessages } from '../../../language/loadMessages';
 import { soraniForms } from '../../../language/soraniForms';
 import type { MessagePart } from '../../../language/translation';
 
-/** The messages of each language that the page may need; the build puts them before its code (scripts/vite/snapshotPage.mjs). */
-declare const SNAPSHOT_MESSAGES: Readonly<Record<LanguageCode, string>>;
+/** The messages of a language that the page may need, which stand before its code (scripts/vite/snapshotPage.mjs). */
+function messagesOf(code: LanguageCode): string {
+  return String(JSON.parse(document.getElementById(`messages-${code}`)?.textContent ?? '""'));
+}
 
-export const ENGLISH: string = SNAPSHOT_MESSAGES.en;
+export const ENGLISH: string = messagesOf('en');
 
 /** In place of what fetches messages part by part: all are here and come with the first part. */
 export function loadMessages(code: LanguageCode, parts: readonly MessagePart[]): Promise<LoadedMessages> {
   return Promise.resolve({
-    text: parts.includes('first') ? SNAPSHOT_MESSAGES[code] : '',
+    text: parts.includes('first') ? messagesOf(code) : '',
     forms: code === 'ckb' ? soraniForms : undefined,
   });
 }

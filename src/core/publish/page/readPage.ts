@@ -1,6 +1,6 @@
 import { jsonFromHtml } from '../manifest/safeJson';
 import { readSnapshot, type ReadSnapshot, type SnapshotFault } from '../readSnapshot';
-import { pageParts, type Embedded } from './snapshotHtml';
+import { pageParts } from './snapshotHtml';
 
 const DATA = /<script type="application\/json" id="snapshot">([^<]*)<\/script>/;
 const FINGERPRINT = /<meta name="snapshot-sha256" content="([0-9a-f]{64})" \/>/;
@@ -12,7 +12,7 @@ export function isPage(text: string): boolean {
 
 /**
  * The snapshot in a page, checked as one that stands alone and besides against the hash that the page gives, and what is
- * read without a script against the data. The page around them is not looked at (`templateOf`). O(letters).
+ * read without a script against the data. The page around them is not looked at. O(letters).
  */
 export function readPage(html: string, cited: string | null): ReadSnapshot {
   const embedded = DATA.exec(html)?.[1];
@@ -27,12 +27,6 @@ export function readPage(html: string, cited: string | null): ReadSnapshot {
   const isAsMade = Object.values(parts).every((part) => html.includes(part));
   const isCited = cited === null || cited.toLowerCase() === fingerprint;
   return isAsMade && isCited ? read : fault({ code: 'altered', is: fingerprint });
-}
-
-/** The page that a snapshot was put into: what makes it draw, which whoever checks it holds against a page of their own. O(letters). */
-export function templateOf(html: string, embedded: Embedded): string {
-  const parts = Object.entries(pageParts(embedded));
-  return parts.reduce((page, [name, part]) => page.replace(part, () => `<!--snapshot:${name}-->`), html);
 }
 
 function fault(one: SnapshotFault): ReadSnapshot {

@@ -25,14 +25,15 @@ export function snapshotDataset({
   };
 }
 
-/** Measures of which whole figures of governorates are there; a breakdown is for programs, and not on the page. */
+/** Measures of which whole figures of governorates are there, with the breakdowns that are. */
 function measuresOf({ series, fromFamilies }: Snapshot['manifest']['selection']): OfferedMeasure[] {
-  const wholes = series.filter(({ dimension, level }) => dimension === null && level === 'governorate');
+  const shown = series.filter(({ level }) => level === 'governorate');
+  const wholes = shown.filter(({ dimension }) => dimension === null);
   const measures = [...new Set(wholes.map(({ measure }) => measure))];
   return measures.map((measure) => ({
     measure,
     units: [...new Set(wholes.filter((one) => one.measure === measure).map(({ unit }) => unit))],
-    dimensions: [],
+    dimensions: [...new Set(shown.flatMap((one) => (one.measure === measure ? (one.dimension ?? []) : [])))],
     ...(fromFamilies && { fromFamilies: true as const }),
   }));
 }

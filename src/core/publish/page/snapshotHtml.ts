@@ -1,7 +1,10 @@
 import type { Manifest, ViewWords } from '../manifest/manifest';
 import { jsonInHtml } from '../manifest/safeJson';
 
-/** Where a snapshot goes into the page that shows it (app/snapshot/page.html). */
+/** The messages of a language in the page that shows a snapshot; English is always there, as others fall back to it. */
+const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
+
+/** Where a snapshot goes into that page (app/snapshot/page.html). */
 const MARK = /<!--snapshot:(head|title|words|data)-->/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -27,7 +30,9 @@ export interface Embedded {
  */
 export function snapshotHtml(template: string, embedded: Embedded): string {
   const parts = pageParts(embedded);
-  return template.replaceAll(MARK, (_, part: string) => parts[part] ?? '');
+  return template
+    .replaceAll(MESSAGES, (whole, code: string) => (embedded.manifest.languages.includes(code) ? whole : ''))
+    .replaceAll(MARK, (_, part: string) => parts[part] ?? '');
 }
 
 /** What of a page is made from the snapshot in it, by the name of its mark. */
