@@ -26,14 +26,15 @@ export function ChangeLegend({ model, comparison }: Props) {
         <span className="soft">{t('legend-locked')}</span>
       </p>
       <div className="legend-body">
-        <Classes model={model} />
+        <ChangeClasses model={model} />
         <EmptyKey model={model} />
       </div>
     </div>
   );
 }
 
-function Classes({ model: { bounds, histogram } }: Pick<Props, 'model'>) {
+/** The classes of a change alone. */
+export function ChangeClasses({ model: { bounds, histogram } }: Pick<Props, 'model'>) {
   const { t, formats } = useStore((store) => store.language);
   const most = Math.max(1, ...histogram);
   const unused = CHANGE_CLASSES - bounds.length; // a small series has fewer rungs

@@ -60,7 +60,7 @@ export function buildManifest(publication: Publication, data: PublishedData): Re
     languages: publication.languages,
     views: plainJson(publication.views),
     selection: {
-      dataset: isOpened(dataset.id) ? 'file-frozen' : wellFormed(dataset.id),
+      dataset: frozenDatasetId(dataset.id),
       name: wellFormedNames(dataset.name),
       country: wellFormedNames(dataset.country),
       from: first,
@@ -118,9 +118,9 @@ function writtenBreak(one: SeriesBreak): Manifest['breaks'][number] {
   };
 }
 
-/** The number of an opened file says nothing, and is another one each time. */
-function isOpened(dataset: string): boolean {
-  return dataset.startsWith('file-');
+/** The id of a dataset in a snapshot: the number of an opened file says nothing, and is another one each time. */
+export function frozenDatasetId(dataset: string): string {
+  return dataset.startsWith('file-') ? 'file-frozen' : wellFormed(dataset);
 }
 
 function isFromFamilies({ measures }: PublishedData['dataset'], measure: Measure): boolean {

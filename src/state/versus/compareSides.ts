@@ -1,0 +1,42 @@
+import type { DatasetSummary } from '../../core/domain/dataset';
+import type { Coordinates } from '../../core/publish/disclosure/countTable';
+import type { NotComparable } from '../../core/publish/comparison/commonSeries';
+import type { Versus } from '../../core/publish/comparison/setAgainst';
+import { askPublisher } from '../publishing/publisher';
+import { prepareSnapshot } from '../snapshotFile';
+import { sideOfScreen, type Side } from './side';
+
+/** What two sides say about each other. */
+export interface SidesCompared {
+  readonly older: Side;
+  readonly newer: Side;
+  readonly versus: Extract<Versus, { ok: true }>;
+  /** Suppressed figures that whoever has both can work out: against the figures on screen small ones alone, as their values are known here. */
+  readonly givenBack: readonly Pick<
+    Coordinates,
+    'measure' | 'unit' | 'day' | 'place' | 'dimension' | 'key'
+  >[];
+}
+
+/** A comparison, or why there is none; `unprotected` where the figures on screen cannot be published. */
+export type ComparedSides =
+  | { readonly ok: true; readonly compared: SidesCompared }
+  | { readonly ok: false; readonly why: NotComparable | 'unprotected' };
+
+/**
+ * Sets one side against an older one; a dataset stands for what publishing its figures on screen would freeze. Rejects
+ * where these cannot be read, and when aborted.
+ */
+export async function compareSides(
+  older: Side,
+  other: Side | DatasetSummary,
+  signal: AbortSignal,
+): Promise<ComparedSides> {
+  const isFile = 'table' in other;
+  const prepared = isFile ? null : await prepareSnapshot(other, 'all', signal, older.table.data);
+  if (prepared === 'unprotected') return { ok: false, why: 'unprotected' };
+  const newer = isFile || prepared === null ? (other as Side) : sideOfScreen(other, prepared.data);
+  const versus = await askPublisher('compare', { older: older.table, newer: newer.table }, signal);
+  if (!versus.ok) return versus;
+  return { ok: true, compared: { older, newer, versus, givenBack: prepared?.revealed ?? versus.givenBack } };
+}
