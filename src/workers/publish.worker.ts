@@ -1,6 +1,6 @@
 import { revealedAgainst } from '../core/publish/comparison/revealedAgainst';
 import { setAgainst, type Versus } from '../core/publish/comparison/setAgainst';
-import type { ComparedTable } from '../core/publish/comparison/commonSeries';
+import type { ComparedTable } from '../core/publish/comparison/sharedSeries';
 import type { Coordinates } from '../core/publish/disclosure/countTable';
 import type { PublishedFigures } from '../core/publish/disclosure/publishedFigures';
 import type { SuppressionRules } from '../core/publish/disclosure/suppressionRules';

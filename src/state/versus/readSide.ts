@@ -17,20 +17,14 @@ export async function readSide(file: File, signal: AbortSignal): Promise<ReadSid
   const text = await file.text().catch(() => null);
   if (text === null) return { ok: false, why: 'unreadable' };
   const read = await askPublisher('read', { text }, signal);
-  if (!read.ok) return { ok: false, why: faultOf(read.faults) };
+  if (!read.ok) return { ok: false, why: read.faults[0] ? FAULTS[read.faults[0].code] : 'none' };
   return { ok: true, side: sideOfSnapshot(read.snapshot, read.fingerprint, read.isPage) };
 }
 
-function faultOf(faults: readonly SnapshotFault[]): SideFault {
-  const [first] = faults;
-  switch (first?.code) {
-    case 'altered':
-      return 'altered';
-    case 'other_version':
-      return 'version';
-    case 'malformed':
-      return 'damaged';
-    default:
-      return 'none';
-  }
-}
+const FAULTS: Readonly<Record<SnapshotFault['code'], SideFault>> = {
+  altered: 'altered',
+  other_version: 'version',
+  malformed: 'damaged',
+  not_json: 'none',
+  not_a_snapshot: 'none',
+};

@@ -26,15 +26,14 @@ export function ChangeLegend({ model, comparison }: Props) {
         <span className="soft">{t('legend-locked')}</span>
       </p>
       <div className="legend-body">
-        <ChangeClasses model={model} />
+        <Classes model={model} />
         <EmptyKey model={model} />
       </div>
     </div>
   );
 }
 
-/** The classes of a change alone. */
-export function ChangeClasses({ model: { bounds, histogram } }: Pick<Props, 'model'>) {
+function Classes({ model: { bounds, histogram } }: Pick<Props, 'model'>) {
   const { t, formats } = useStore((store) => store.language);
   const most = Math.max(1, ...histogram);
   const unused = CHANGE_CLASSES - bounds.length; // a small series has fewer rungs

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { figureName, frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
 import { compareSnapshots } from './compareSnapshots';
-import { commonSeries, type ComparedTable, type NotComparable, type SeriesName } from './commonSeries';
+import { sharedSeries, type ComparedTable, type NotComparable, type SeriesName } from './sharedSeries';
 import { differencesOf, type Difference } from './differences';
 import { figureChange, type FigureChange } from './figureChange';
 import { givenBack } from './givenBack';
@@ -25,7 +25,7 @@ export type Versus =
 
 /** Sets one table of frozen figures against an earlier one. O(figures log figures). */
 export function setAgainst(older: ComparedTable, newer: ComparedTable): Versus {
-  const common = commonSeries(older, newer);
+  const common = sharedSeries(older, newer);
   if (!common.ok) return common;
   const comparison = compareSnapshots(common.older, common.newer);
   return {

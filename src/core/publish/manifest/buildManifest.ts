@@ -10,6 +10,7 @@ import type { SuppressionRules } from '../disclosure/suppressionRules';
 import { frozenFigures } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
 import { wellFormed } from './canonicalJson';
+import { frozenDatasetId } from './frozenDatasetId';
 import { plainJson } from './plainJson';
 import { MANIFEST_VERSION, readManifest, type Manifest, type ReadManifest } from './manifest';
 
@@ -116,11 +117,6 @@ function writtenBreak(one: SeriesBreak): Manifest['breaks'][number] {
     text: wellFormedNames(text),
     source: wellFormed(source),
   };
-}
-
-/** The id of a dataset in a snapshot: the number of an opened file says nothing, and is another one each time. */
-export function frozenDatasetId(dataset: string): string {
-  return dataset.startsWith('file-') ? 'file-frozen' : wellFormed(dataset);
 }
 
 function isFromFamilies({ measures }: PublishedData['dataset'], measure: Measure): boolean {

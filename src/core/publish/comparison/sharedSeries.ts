@@ -16,7 +16,7 @@ export type SeriesName = Pick<FrozenSeries, 'measure' | 'unit' | 'dimension'>;
 export type NotComparable = 'datasets' | 'places' | 'measures' | 'units';
 
 /** Two tables with only those series that both have, and what only one of them has; or why they are not compared. */
-export type CommonSeries =
+export type SharedSeries =
   | {
       readonly ok: true;
       readonly older: FrozenTable;
@@ -30,7 +30,7 @@ export type CommonSeries =
  * What two tables can be compared in. A series that only one of them has was not chosen for the other: its figures were
  * neither added nor withdrawn. O(places + series).
  */
-export function commonSeries(older: ComparedTable, newer: ComparedTable): CommonSeries {
+export function sharedSeries(older: ComparedTable, newer: ComparedTable): SharedSeries {
   if (older.dataset !== newer.dataset || older.country !== newer.country) return refused('datasets');
   const places = new Set(older.data.places.map(placeName));
   if (!newer.data.places.some((place) => isOneOfMany(place) && places.has(placeName(place)))) {
@@ -55,7 +55,7 @@ export function commonSeries(older: ComparedTable, newer: ComparedTable): Common
   };
 }
 
-function refused(why: NotComparable): CommonSeries {
+function refused(why: NotComparable): SharedSeries {
   return { ok: false, why };
 }
 
