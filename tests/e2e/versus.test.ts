@@ -50,6 +50,12 @@ test('a snapshot is set against the figures on screen: what was revised and with
   expect(table).toContain(
     '2025-01-31,governorate,IQG01,Anbar,الأنبار,idps,individuals,,,withdrawn,98765,reported,,not_reported,,',
   );
+
+  await dialog.getByText('Another snapshot', { exact: true }).click();
+  await dialog.getByLabel('Choose the newer snapshot: its page (HTML) or its JSON').setInputFiles(path);
+  await expect(
+    dialog.getByText('Nothing changed: all 6 figures are the same in both.', { exact: true }),
+  ).toBeVisible();
 });
 
 async function publishedOf(dashboard: Dashboard, rows: readonly string[], info: TestInfo): Promise<string> {

@@ -25,7 +25,7 @@ export function DifferenceTable({ differences, words }: Props) {
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div className="versus-scroll" tabIndex={0} role="region" aria-labelledby="versus-figures">
+      <div className="versus-scroll" tabIndex={0} role="group" aria-labelledby="versus-figures">
         <table className="figure-table">
           <thead>
             <tr>
