@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPage, readPage } from '../../src/core/publish/page/readPage';
-import { readSnapshot, type ReadSnapshot } from '../../src/core/publish/readSnapshot';
+import { isPage } from '../../src/core/publish/page/readPage';
+import { readSnapshotFile } from '../../src/core/publish/readSnapshotFile';
 import type { Snapshot } from '../../src/core/publish/snapshot';
 import { NotPublished } from './notPublished';
 
@@ -29,9 +29,9 @@ export async function openSnapshot(path: string, cited: string | null): Promise<
 }
 
 function opened(path: string, text: string, cited: string | null): OpenedSnapshot {
-  const page = isPage(text) ? text : null;
-  const read: ReadSnapshot = page === null ? readSnapshot(text, cited) : readPage(page, cited);
-  if (read.ok) return { ...read, page };
+  const read = readSnapshotFile(text, cited);
+
+  if (read.ok) return { ...read, page: isPage(text) ? text : null };
   const reasons = read.faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
   throw new NotPublished(`${path} is not the snapshot it should be: ${reasons.join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 import { createElement, type ComponentType } from 'react';
-import { speakOfFiles } from '../state/speech';
+import { speakOfFiles, speakOfMeasures } from '../state/speech';
 import type { Panel } from '../state/store';
 import { fetchMore } from '../views/headline/fetchMore';
 import { fetchFileLine } from '../views/headline/fetchFileLine';
@@ -31,6 +31,10 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
       import('./snapshot/page.html?snapshot'),
     ]);
     return () => createElement(PublishDialog, { page });
+  },
+  versus: async () => {
+    const [{ VersusDialog }] = await Promise.all([import('../views/versus/VersusDialog'), speakOfMeasures()]);
+    return VersusDialog;
   },
   print: async () => (await import('../views/print/PrintDialog')).PrintDialog,
   offline: async () => (await import('../views/panels/OfflineDialog')).OfflineDialog,

@@ -1,5 +1,6 @@
 import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
 import type { Day } from '../core/domain/day';
+import type { Coordinates } from '../core/publish/disclosure/countTable';
 import type { PublishedFigures } from '../core/publish/disclosure/publishedFigures';
 import { USUAL_RULES } from '../core/publish/disclosure/suppressionRules';
 import { snapshotFileName } from '../core/publish/citation/permanentName';
@@ -46,6 +47,8 @@ export interface PreparedSnapshot {
   /** What may leave, and what a reader could still work out of the rest. */
   readonly data: FrozenTable;
   readonly protection: Protection;
+  /** The small figures that an earlier snapshot would give away beside this one. */
+  readonly revealed: readonly Coordinates[];
   /** The terms of the first source of the figures. */
   readonly terms: string;
 }
@@ -61,12 +64,13 @@ export async function keepForSnapshots(page: string): Promise<void> {
 
 /**
  * Takes from the view on screen what would tell of few people; `unprotected` where a reader could work it out all the
- * same. Rejects where a series cannot be read, and when aborted.
+ * same. Rejects where a series cannot be read, and when aborted. `earlier` is what a snapshot tells that is out already.
  */
 export async function prepareSnapshot(
   dataset: DatasetSummary,
   { dates, by }: SnapshotScope,
   signal: AbortSignal,
+  earlier: FrozenTable | null = null,
 ): Promise<PreparedSnapshot | 'unprotected'> {
   await loadContext();
   const { view: shown, context: told } = useStore.getState();
@@ -75,11 +79,11 @@ export async function prepareSnapshot(
   const breakdowns = by === 'none' ? 'none' : 'shown';
   const published = { dataset, view, dates, breakdowns, context, ask: askSeries } as const;
   const figures = await figuresToPublish(published);
-  const made = await askPublisher('protect', { figures, rules: USUAL_RULES }, signal);
+  const made = await askPublisher('protect', { figures, rules: USUAL_RULES, earlier }, signal);
   if (!made.ok) return 'unprotected';
   const [source] = sourcesBehind(figures, context);
-  const { data, protection } = made;
-  return { published, figures, data, protection, terms: source?.terms ?? '' };
+  const { data, protection, revealed } = made;
+  return { published, figures, data, protection, revealed, terms: source?.terms ?? '' };
 }
 
 /**

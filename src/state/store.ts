@@ -31,6 +31,7 @@ export type Panel =
   | 'families'
   | 'influx'
   | 'publish'
+  | 'versus'
   | 'print'
   | 'sites'
   | 'offline'

@@ -13,6 +13,7 @@ import { SENSITIVITIES } from '../../src/core/domain/sensitivity';
 import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
 import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { isOfSites } from '../../src/core/session/sitesMaps';
+import type { SideFault } from '../../src/state/versus/readSide';
 import type { Offline } from '../../src/state/offline';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
@@ -23,6 +24,8 @@ import { ORIENTATIONS } from '../../src/core/viewmodels/print/paper';
 import { INKS, PRINT_PARTS } from '../../src/core/viewmodels/print/printChoices';
 import type { NotPublished } from '../../src/core/viewmodels/publishable';
 import type { Factor } from '../../src/core/viewmodels/publication';
+import type { NotComparable } from '../../src/core/publish/comparison/sharedSeries';
+import type { DifferenceKind } from '../../src/core/publish/comparison/differences';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
 import { readTable } from '../data/readTable';
 import { FAILURE_CODES, ISSUE_CODES } from './codes';
@@ -54,6 +57,23 @@ const NOT_PUBLISHED = members<NotPublished>({
   flows: true,
   measure: true,
   carried: true,
+});
+const NOT_COMPARABLE = members<NotComparable>({ datasets: true, places: true, measures: true, units: true });
+const SIDE_FAULTS = members<SideFault>({
+  altered: true,
+  none: true,
+  version: true,
+  damaged: true,
+  large: true,
+  unreadable: true,
+});
+const DIFFERENCES = members<DifferenceKind>({
+  added: true,
+  revised: true,
+  withdrawn: true,
+  suppressed: true,
+  released: true,
+  retold: true,
 });
 const KEPT = members<Offline['kept']>({ storing: true, kept: true, impossible: true, failed: true });
 const STOCKS = MEASURES.filter((measure) => kindOf(measure) === 'stock');
@@ -163,6 +183,12 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['snapshot-coverage-*', each('snapshot-coverage', UNITS)],
     ['publish-dates-*', each('publish-dates', ['all', 'this'])],
     ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
+    ['versus-*', each('versus', ['screen', 'other', 'comparing', 'failed', ...NOT_COMPARABLE])],
+    ['versus-file-*', each('versus-file', SIDE_FAULTS)],
+    ['versus-count-*', each('versus-count', DIFFERENCES)],
+    ['versus-became-*', each('versus-became', DIFFERENCES)],
+    ['versus-days-*', each('versus-days', ['older', 'newer'])],
+    ['versus-series-*', each('versus-series', ['older', 'newer'])],
     ...SET_KEYS,
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],

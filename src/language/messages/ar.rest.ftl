@@ -1107,6 +1107,159 @@ publish-not-sites = لا تتوفر بعدُ لقطات للمواقع والم�
 publish-not-flows = لا تتوفر بعدُ لقطات للتنقلات. اختر الأشخاص الموجودين في تاريخ معيّن، كالنازحين.
 publish-not-measure = تتوفر اللقطات حتى الآن للنازحين والعائدين فقط.
 publish-not-carried = لا يمكن بعدُ تجميد أرقام مرحّلة من تاريخ سابق. اختر ترك الفجوات كما هي لتنشر.
+versus-open-text = ما الذي تغيّر من لقطة إلى أخرى أو إلى الأرقام المعروضة، وهل تكشف الاثنتان معاً ما هو محجوب.
+versus-open-way = مقارنة اللقطات…
+versus-publish-text = هل سبق أن نُشرت لقطة من هذه الأرقام؟ انظر أولاً ما الذي تغيّر، وهل تكشف الاثنتان معاً ما هو محجوب:
+versus-title = مقارنة اللقطات
+versus-text = اختر لقطة أقدم، ومعها لقطة أحدث أو الأرقام المعروضة. يُفحص كل ملف أولاً، ولا يخرج منه شيء من هذا المتصفح.
+versus-older = الأقدم
+versus-newer = الأحدث
+versus-choose-older = اختر اللقطة الأقدم: صفحتها (HTML) أو ملفها بصيغة JSON
+versus-choose-newer = اختر اللقطة الأحدث: صفحتها (HTML) أو ملفها بصيغة JSON
+versus-screen = الأرقام المعروضة
+versus-other = لقطة أخرى
+versus-screen-text = ما كان سيُجمَّد لو نُشر العرض الآن، في كل التواريخ، بعد الحجب.
+versus-reading = جارٍ فحص الملف…
+versus-file = { $title }. { $publisher }، جُمّدت بتاريخ { $day }.
+versus-checked = لم تُعدَّل: بياناتها هي بيانات البصمة المدوَّنة فيها، SHA-256
+versus-unchecked = لا بصمة في ملف JSON. قارن بصمته SHA-256 بالتي أعطاها الناشر:
+versus-file-altered = عُدّل هذا الملف بعد نشره: بياناته ليست بيانات بصمته. لذلك لا يُقارَن.
+versus-file-none = هذا الملف ليس لقطة. لذلك لا يُقارَن.
+versus-file-version = أُعدّت هذه اللقطة بإصدار أحدث من نزوح. لذلك لا تُقارَن.
+versus-file-damaged = كُتب هذا الملف على هيئة لقطة، لكن ليس كما تُعدّ اللقطات: فقد عُدّل أو تلف. لذلك لا يُقارَن.
+versus-file-large = هذا الملف أكبر بكثير من أن يكون لقطة. لذلك لا يُقارَن.
+versus-file-unreadable = تعذّرت قراءة هذا الملف. لذلك لا يُقارَن.
+versus-comparing = جارٍ إجراء المقارنة…
+versus-failed = تعذّر إجراء المقارنة: لم يمكن جلب بعض الأرقام أو بعض شيفرة الصفحة. اختر الملف من جديد.
+versus-datasets = هاتان من مجموعتي بيانات أو من بلدين مختلفين، فلا يقابل رقمٌ من إحداهما رقماً من الأخرى. لذلك لا تُقارَنان.
+versus-places = لا مكان مشتركاً بين هاتين. لذلك لا تُقارَنان.
+versus-measures = تُحصي هاتان فئتين مختلفتين من الناس، كالنازحين والعائدين. لذلك لا تُقارَنان.
+versus-units = هاتان بوحدتين مختلفتين، الأفراد والأسر. لذلك لا تُقارَنان.
+versus-sentence = { $what }؛ { $unchanged ->
+    [one] وبقي رقم واحد على حاله.
+    [two] وبقي رقمان على حالهما.
+    [few] وبقيت { $unchanged } أرقام على حالها.
+    [many] وبقي { $unchanged } رقماً على حاله.
+   *[other] وبقي { $unchanged } رقم على حاله.
+}
+versus-same = لم يتغيّر شيء: { $unchanged ->
+    [one] الرقم الوحيد هو نفسه في الاثنتين.
+    [two] الرقمان هما نفسهما في الاثنتين.
+    [few] الأرقام كلها ({ $unchanged }) هي نفسها في الاثنتين.
+    [many] الأرقام كلها ({ $unchanged }) هي نفسها في الاثنتين.
+   *[other] الأرقام كلها ({ $unchanged }) هي نفسها في الاثنتين.
+}
+versus-count-revised = { $count ->
+    [one] رُوجع رقم واحد
+    [two] رُوجع رقمان
+    [few] رُوجعت { $count } أرقام
+    [many] رُوجع { $count } رقماً
+   *[other] رُوجع { $count } رقم
+}
+versus-count-added = { $count ->
+    [one] أُضيف رقم واحد
+    [two] أُضيف رقمان
+    [few] أُضيفت { $count } أرقام
+    [many] أُضيف { $count } رقماً
+   *[other] أُضيف { $count } رقم
+}
+versus-count-withdrawn = { $count ->
+    [one] سُحب رقم واحد
+    [two] سُحب رقمان
+    [few] سُحبت { $count } أرقام
+    [many] سُحب { $count } رقماً
+   *[other] سُحب { $count } رقم
+}
+versus-count-suppressed = { $count ->
+    [one] حُجب حديثاً رقم واحد
+    [two] حُجب حديثاً رقمان
+    [few] حُجبت حديثاً { $count } أرقام
+    [many] حُجب حديثاً { $count } رقماً
+   *[other] حُجب حديثاً { $count } رقم
+}
+versus-count-released = { $count ->
+    [one] لم يعد رقم واحد محجوباً
+    [two] لم يعد رقمان محجوبين
+    [few] لم تعد { $count } أرقام محجوبة
+    [many] لم يعد { $count } رقماً محجوباً
+   *[other] لم يعد { $count } رقم محجوباً
+}
+versus-count-retold = { $count ->
+    [one] تغيّرت ملاحظة رقم واحد أو سبب غيابه
+    [two] تغيّرت ملاحظة رقمين أو سبب غيابهما
+    [few] تغيّرت ملاحظة { $count } أرقام أو سبب غيابها
+    [many] تغيّرت ملاحظة { $count } رقماً أو سبب غيابه
+   *[other] تغيّرت ملاحظة { $count } رقم أو سبب غيابه
+}
+versus-exchanged = جُمّدت الأحدث بين هاتين قبل الأقدم، فلعلهما تبادلتا الموضعين.
+versus-days-older = { $count ->
+    [one] في الأقدم وحدها تاريخ { $first }.
+    [two] في الأقدم وحدها تاريخان، { $first } و{ $last }.
+    [few] في الأقدم وحدها { $count } تواريخ، من { $first } إلى { $last }.
+    [many] في الأقدم وحدها { $count } تاريخاً، من { $first } إلى { $last }.
+   *[other] في الأقدم وحدها { $count } تاريخ، من { $first } إلى { $last }.
+}
+versus-days-newer = { $count ->
+    [one] في الأحدث وحدها تاريخ { $first }.
+    [two] في الأحدث وحدها تاريخان، { $first } و{ $last }.
+    [few] في الأحدث وحدها { $count } تواريخ، من { $first } إلى { $last }.
+    [many] في الأحدث وحدها { $count } تاريخاً، من { $first } إلى { $last }.
+   *[other] في الأحدث وحدها { $count } تاريخ، من { $first } إلى { $last }.
+}
+versus-series-older = في الأقدم وحدها { $series }، ولا يُعدّ ذلك مسحوباً.
+versus-series-newer = في الأحدث وحدها { $series }، ولا يُعدّ ذلك مضافاً.
+versus-gives = { $count ->
+    [one] رقم واحد محجوب في إحدى الاثنتين، ومن كانتا لديه معاً استطاع أن يستنتجه ما لم يُراجَع بينهما:
+    [two] رقمان محجوبان في إحدى الاثنتين، ومن كانتا لديه معاً استطاع أن يستنتجهما ما لم يُراجَعا بينهما:
+    [few] { $count } أرقام محجوبة في إحدى الاثنتين، ومن كانتا لديه معاً استطاع أن يستنتجها ما لم تُراجَع بينهما:
+    [many] { $count } رقماً محجوباً في إحدى الاثنتين، ومن كانتا لديه معاً استطاع أن يستنتجها ما لم تُراجَع بينهما:
+   *[other] { $count } رقم محجوب في إحدى الاثنتين، ومن كانتا لديه معاً استطاع أن يستنتجها ما لم تُراجَع بينهما:
+}
+versus-gives-screen = { $count ->
+    [one] لا تنشر هذه الأرقام إلى جانب اللقطة الأقدم: فمن كانتا لديه معاً استطاع أن يستنتج عدداً واحداً لأشخاص قليلين:
+    [two] لا تنشر هذه الأرقام إلى جانب اللقطة الأقدم: فمن كانتا لديه معاً استطاع أن يستنتج عددين لأشخاص قليلين:
+    [few] لا تنشر هذه الأرقام إلى جانب اللقطة الأقدم: فمن كانتا لديه معاً استطاع أن يستنتج { $count } أعداد لأشخاص قليلين:
+    [many] لا تنشر هذه الأرقام إلى جانب اللقطة الأقدم: فمن كانتا لديه معاً استطاع أن يستنتج { $count } عدداً لأشخاص قليلين:
+   *[other] لا تنشر هذه الأرقام إلى جانب اللقطة الأقدم: فمن كانتا لديه معاً استطاع أن يستنتج { $count } عدد لأشخاص قليلين:
+}
+versus-figure = { $what }، { $day } ({ $kind })
+versus-further = و{ $count } غيرها
+versus-save = { $count ->
+    [one] حفظ الفرق الوحيد (CSV)
+    [two] حفظ الفرقين (CSV)
+    [few] حفظ الفروق كلها ({ $count }، CSV)
+    [many] حفظ الفروق كلها ({ $count }، CSV)
+   *[other] حفظ الفروق كلها ({ $count }، CSV)
+}
+versus-date = بتاريخ { $day }
+versus-date-choose = تاريخ الأرقام الرئيسية والخريطة
+versus-date-revised = { $day }: تغيّر منه { $count }
+versus-headlines = الأرقام الرئيسية
+versus-dates-of = { $count } من { $dates }
+versus-map = { $count ->
+    [one] تغيّر مكان واحد بتاريخ { $day }.
+    [two] تغيّر مكانان بتاريخ { $day }.
+    [few] تغيّرت { $count } أماكن بتاريخ { $day }.
+    [many] تغيّر { $count } مكاناً بتاريخ { $day }.
+   *[other] تغيّر { $count } مكان بتاريخ { $day }.
+}
+versus-pointed = { $place }: { $before } ← { $after }
+versus-absent = ليس فيها
+versus-figures = الأرقام المختلفة
+versus-first = أكبر { $shown } من الفروق من أصل { $count }. وهي كلها في الجدول المحفوظ.
+versus-column-what = المكان
+versus-column-date = التاريخ
+versus-column-kind = ما يُحصى
+versus-column-became = الفرق
+versus-column-before = الأقدم
+versus-column-after = الأحدث
+versus-column-dates = تواريخ تغيّرت
+versus-became-revised = رُوجع
+versus-became-added = أُضيف
+versus-became-withdrawn = سُحب
+versus-became-suppressed = حُجب حديثاً
+versus-became-released = لم يعد محجوباً
+versus-became-retold = ملاحظة أخرى
 snapshot-frozen = جُمّدت بتاريخ { $day }
 snapshot-about = ما وراء الأرقام
 snapshot-publisher = الناشر

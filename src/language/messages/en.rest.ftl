@@ -966,6 +966,102 @@ publish-not-sites = Snapshots of sites and crossings are not offered yet: they w
 publish-not-flows = Snapshots of movements are not offered yet. Choose people present at a date, such as IDPs.
 publish-not-measure = Snapshots are offered for IDPs and returnees so far.
 publish-not-carried = Figures that are carried forward cannot be frozen yet. Choose to leave gaps as they are to publish.
+versus-open-text = What changed from one snapshot to another, or to the figures on screen, and whether both together give away what is suppressed.
+versus-open-way = Compare snapshots…
+versus-publish-text = Is an earlier snapshot of these figures out already? See first what changed, and whether both together give away what is suppressed:
+versus-title = Compare snapshots
+versus-text = Choose an older snapshot, and a newer one or the figures on screen. Each file is checked first. Nothing of it leaves this browser.
+versus-older = Older
+versus-newer = Newer
+versus-choose-older = Choose the older snapshot: its page (HTML) or its JSON
+versus-choose-newer = Choose the newer snapshot: its page (HTML) or its JSON
+versus-screen = The figures on screen
+versus-other = Another snapshot
+versus-screen-text = What publishing the view now would freeze, at all dates, after suppression.
+versus-reading = Checking the file…
+versus-file = { $title }. { $publisher }, frozen on { $day }.
+versus-checked = Unaltered: its data are those of the hash in it, SHA-256
+versus-unchecked = A JSON file has no hash in it. Compare its SHA-256 with the one that its publisher gave:
+versus-file-altered = This file was altered after it was published: its data are not those of its hash. It is not compared.
+versus-file-none = This file is no snapshot. It is not compared.
+versus-file-version = This snapshot was made by a newer version of Nuzuh. It is not compared.
+versus-file-damaged = This file is written like a snapshot, but not as one is made: it was altered or damaged. It is not compared.
+versus-file-large = This file is far too large to be a snapshot. It is not compared.
+versus-file-unreadable = This file could not be read. It is not compared.
+versus-comparing = Comparing…
+versus-failed = The comparison could not be made: some of the figures or of the code could not be fetched. Choose the file again.
+versus-datasets = These are of different datasets or countries, so that no figure of one has another in the other. They are not compared.
+versus-places = These have no place in common. They are not compared.
+versus-measures = These count different people, such as IDPs and returnees. They are not compared.
+versus-units = These are in different units, individuals and families. They are not compared.
+versus-sentence = { $what }; { $unchanged ->
+    [one] one figure is the same.
+   *[other] { $unchanged } figures are the same.
+}
+versus-same = Nothing changed: { $unchanged ->
+    [one] the one figure is the same in both.
+   *[other] all { $unchanged } figures are the same in both.
+}
+versus-count-revised = { $count ->
+    [one] One figure revised
+   *[other] { $count } figures revised
+}
+versus-count-added = { $count } added
+versus-count-withdrawn = { $count } withdrawn
+versus-count-suppressed = { $count } newly suppressed
+versus-count-released = { $count } no longer suppressed
+versus-count-retold = { $count } with another note on what it is or why it is missing
+versus-exchanged = The newer of these was frozen before the older one: they may be exchanged.
+versus-days-older = { $count ->
+    [one] Only the older has { $first }.
+   *[other] Only the older has { $count } of the dates, from { $first } to { $last }.
+}
+versus-days-newer = { $count ->
+    [one] Only the newer has { $first }.
+   *[other] Only the newer has { $count } of the dates, from { $first } to { $last }.
+}
+versus-series-older = Only the older has { $series }. These are not counted as withdrawn.
+versus-series-newer = Only the newer has { $series }. These are not counted as added.
+versus-gives = { $count ->
+    [one] One figure is suppressed in one of the two, and whoever has both can work it out, unless it was revised between them:
+   *[other] { $count } figures are suppressed in one of the two, and whoever has both can work them out, unless they were revised between them:
+}
+versus-gives-screen = { $count ->
+    [one] Do not publish these figures beside the older snapshot: whoever has both could work out one count of few people:
+   *[other] Do not publish these figures beside the older snapshot: whoever has both could work out { $count } counts of few people:
+}
+versus-figure = { $what }, { $day } ({ $kind })
+versus-further = and { $count } more
+versus-save = { $count ->
+    [one] Save the one difference (CSV)
+   *[other] Save all { $count } differences (CSV)
+}
+versus-date = On { $day }
+versus-date-choose = Date of headlines and map
+versus-date-revised = { $day }: { $count } changed
+versus-headlines = Headlines
+versus-dates-of = { $count } of { $dates }
+versus-map = { $count ->
+    [one] One place changed on { $day }.
+   *[other] { $count } places changed on { $day }.
+}
+versus-pointed = { $place }: { $before } → { $after }
+versus-absent = not in it
+versus-figures = Figures that differ
+versus-first = The { $shown } largest of { $count } differences. All are in the table that is saved.
+versus-column-what = Place
+versus-column-date = Date
+versus-column-kind = What is counted
+versus-column-became = Difference
+versus-column-before = Older
+versus-column-after = Newer
+versus-column-dates = Dates changed
+versus-became-revised = revised
+versus-became-added = added
+versus-became-withdrawn = withdrawn
+versus-became-suppressed = newly suppressed
+versus-became-released = no longer suppressed
+versus-became-retold = other note
 snapshot-frozen = Frozen on { $day }
 snapshot-about = What stands behind the figures
 snapshot-publisher = Publisher

@@ -67,6 +67,9 @@ export function ShareDialog() {
         <p>
           {t('publish-open-text')} <PanelLink panel="publish" text={t('publish-open-way')} />
         </p>
+        <p>
+          {t('versus-open-text')} <PanelLink panel="versus" text={t('versus-open-way')} />
+        </p>
       </section>
       {shown && (
         <SaveFigures

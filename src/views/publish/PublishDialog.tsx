@@ -11,6 +11,7 @@ import {
 } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
+import { PanelLink } from '../panels/PanelLink';
 import { Segments } from '../panels/Segments';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useHeadline, useShown, type Shown } from '../useShown';
@@ -143,6 +144,9 @@ function PublishForm({
       <WhatGoesOut shown={shown} scope={scope} />
       <p>{t('publish-small')}</p>
       <ReaderRanges prepared={prepared} shown={shown} />
+      <p>
+        {t('versus-publish-text')} <PanelLink panel="versus" text={t('versus-open-way')} />
+      </p>
       <p className="share-row">
         <button type="submit" className="button primary" disabled={!ready || state === 'making'}>
           {t('publish-save')}

@@ -10,6 +10,7 @@ import type { SuppressionRules } from '../disclosure/suppressionRules';
 import { frozenFigures } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
 import { wellFormed } from './canonicalJson';
+import { frozenDatasetId } from './frozenDatasetId';
 import { plainJson } from './plainJson';
 import { MANIFEST_VERSION, readManifest, type Manifest, type ReadManifest } from './manifest';
 
@@ -60,7 +61,7 @@ export function buildManifest(publication: Publication, data: PublishedData): Re
     languages: publication.languages,
     views: plainJson(publication.views),
     selection: {
-      dataset: isOpened(dataset.id) ? 'file-frozen' : wellFormed(dataset.id),
+      dataset: frozenDatasetId(dataset.id),
       name: wellFormedNames(dataset.name),
       country: wellFormedNames(dataset.country),
       from: first,
@@ -116,11 +117,6 @@ function writtenBreak(one: SeriesBreak): Manifest['breaks'][number] {
     text: wellFormedNames(text),
     source: wellFormed(source),
   };
-}
-
-/** The number of an opened file says nothing, and is another one each time. */
-function isOpened(dataset: string): boolean {
-  return dataset.startsWith('file-');
 }
 
 function isFromFamilies({ measures }: PublishedData['dataset'], measure: Measure): boolean {

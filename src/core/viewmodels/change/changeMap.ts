@@ -10,8 +10,8 @@ import type { ComparedPlace, Comparison } from './comparison';
  * dates shows why; one that may not be compared says so. O(places).
  */
 export function changeMapOf(
-  dataset: DatasetSummary,
-  { places }: Comparison,
+  dataset: Pick<DatasetSummary, 'places'>,
+  { places }: Pick<Comparison, 'places'>,
   bounds: readonly number[],
 ): MapModel {
   const compared = new Map(places.map((one) => [one.place, one]));

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareSnapshots } from '../../../../src/core/publish/comparison/compareSnapshots';
 import type { FrozenFigure } from '../../../../src/core/publish/frozen/frozenFigures';
-import { cubeOf, day } from '../../cubeOf';
-import { made, toPublish } from '../smallPublication';
-
-const FIRST = day('2015-09-30');
-const SECOND = day('2015-10-31');
+import { made } from '../smallPublication';
+import { FIRST, SECOND, wholes } from './wholes';
 
 test('a snapshot set against itself has not changed', () => {
   const { data } = made().snapshot;
@@ -42,11 +39,4 @@ test('a figure that one suppresses and the other tells is named', () => {
 
 function words({ place, value }: FrozenFigure): string {
   return `${place} ${value}`;
-}
-
-function wholes(cells: readonly string[]) {
-  const { figures } = toPublish();
-  const cube = cubeOf(cells, { unit: 'families' });
-  const series = [{ cube, level: 'governorate', familySizes: null, dates: [FIRST, SECOND] }] as const;
-  return made({}, { figures: { ...figures, series } }).snapshot.data;
 }

@@ -1,0 +1,40 @@
+import type { Place, PlaceId } from '../../domain/place';
+import type { MapModel } from '../mapModel';
+import { changeBounds } from './changeClasses';
+import { changeMapOf } from './changeMap';
+import type { ComparedFigure, ComparedPlace } from './comparison';
+
+/** What two snapshots say of the same figure of a place. */
+export interface RevisedFigure {
+  readonly place: PlaceId;
+  readonly before: ComparedFigure;
+  readonly after: ComparedFigure;
+}
+
+/**
+ * The map of what was revised of one date, in the colours of a change, in classes up to the `largest` revision of all
+ * dates. A place that one of the snapshots has no figure of shows why. O(places).
+ */
+export function revisionMapOf(
+  places: readonly Place[],
+  revised: readonly RevisedFigure[],
+  largest: number,
+): MapModel {
+  const compared = revised.map(({ place, before, after }): ComparedPlace => {
+    const absolute = before.value === null || after.value === null ? null : after.value - before.value;
+    return {
+      place,
+      names: { en: place },
+      onMap: true,
+      before,
+      after,
+      change:
+        absolute === null
+          ? { kind: 'none' }
+          : { kind: 'change', absolute, percent: null, common: 1, expected: 1, marks: [] },
+      isNew: false,
+      selected: false,
+    };
+  });
+  return changeMapOf({ places }, { places: compared }, changeBounds(largest));
+}
