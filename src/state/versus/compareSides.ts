@@ -4,6 +4,7 @@ import type { Versus } from '../../core/publish/comparison/setAgainst';
 import type { Coordinates } from '../../core/publish/disclosure/countTable';
 import { askPublisher } from '../publishing/publisher';
 import { prepareSnapshot } from '../snapshotFile';
+import { useStore } from '../store';
 import { sideOfScreen, type Side } from './side';
 
 /** What a figure is of, as far as it is named. */
@@ -33,7 +34,8 @@ export async function compareSides(
   signal: AbortSignal,
 ): Promise<ComparedSides> {
   if ('table' in other) return compared(older, other, null, signal);
-  const prepared = await prepareSnapshot(other, 'all', signal, older.table.data);
+  const { by } = useStore.getState().view;
+  const prepared = await prepareSnapshot(other, { dates: 'all', by }, signal, older.table.data);
   if (prepared === 'unprotected') return { ok: false, why: 'unprotected' };
   return compared(older, sideOfScreen(other, prepared.data), prepared.revealed, signal);
 }
