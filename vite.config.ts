@@ -83,7 +83,10 @@ export default defineConfig({
             { name: 'App', test: first.has },
             { name: 'Figures', test: second.has },
             // The figures name each chunk that their lazy parts need: what those share is one.
-            { name: 'changes', test: /\/change\/(?:changeOrder|changeSentence|waterfall|localBreaks)\.ts$/ },
+            {
+              name: 'changes',
+              test: /\/change\/(?:changeOrder|changeSentence|waterfall|localBreaks|Dumbbell|RefusedNote)\.tsx?$/,
+            },
           ],
           includeDependenciesRecursively: false,
         },
