@@ -51,7 +51,7 @@ test('a snapshot is set against the figures on screen: what was revised and with
     '2025-01-31,governorate,IQG01,Anbar,الأنبار,idps,individuals,,,withdrawn,98765,reported,,not_reported,,',
   );
 
-  await dialog.getByText('Another snapshot', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Another snapshot' }).press('Space');
   await dialog.getByLabel('Choose the newer snapshot: its page (HTML) or its JSON').setInputFiles(path);
   await expect(
     dialog.getByText('Nothing changed: all 6 figures are the same in both.', { exact: true }),
