@@ -174,7 +174,7 @@ test('a link to districts where there are none says so', async ({ dashboard }) =
 test('a notice that comes before its words waits for them', async ({ dashboard, page }) => {
   let release = () => undefined as void;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/en\.rest/, async (route) => {
+  await page.route(/\/english-[\w-]+\.js/, async (route) => {
     await released;
     await route.continue();
   });
