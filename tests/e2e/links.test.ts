@@ -65,7 +65,7 @@ const KEPT = 'place=kri&date=2015-09-29';
 const MISTAKES = [
   'colour=red',
   'unit=persons',
-  'map=hexagons',
+  'map=globe',
   'compare=2015-02-30',
   'constructor=2',
   'data=https://example.org/a.csv',
