@@ -39,11 +39,9 @@ export async function keepSite(): Promise<void> {
   linkManifest();
   useOffline.setState({ kept: 'storing' });
   try {
-    registration = await register();
-    if (registration.active && !(await ask(registration.active))) {
-      await registration.unregister(); // the browser has cleared some of it: stored anew
-      registration = await register();
-    }
+    registration = await navigator.serviceWorker.register(new URL('offline.js', document.baseURI), {
+      updateViaCache: 'none',
+    });
     registration.addEventListener('updatefound', lookAgain);
     await look();
   } catch {
@@ -53,8 +51,11 @@ export async function keepSite(): Promise<void> {
 
 /** Goes on with the newer site that waits, from the same view. */
 export function takeNewer(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  tell(registration?.waiting, 'takeOver');
+  const newer = registration?.waiting;
+  newer?.addEventListener('statechange', () => {
+    if (newer.state === 'activated') location.reload();
+  });
+  newer?.postMessage('takeOver' satisfies ToKeeper);
 }
 
 /** Asks the browser to keep what is stored when the disk is full. */
@@ -72,10 +73,10 @@ export async function install(): Promise<void> {
 /** Service workers want an address of the web that cannot be tampered with; a file opened from the disk has none. */
 const canKeep = () => 'serviceWorker' in navigator && location.protocol.startsWith('http');
 
-const register = () =>
-  navigator.serviceWorker.register(new URL('offline.js', document.baseURI), { updateViaCache: 'none' });
-
-const lookAgain = () => void look(); // one and the same, so that no worker calls it twice
+/** One and the same, so that no worker calls it twice. */
+function lookAgain(): void {
+  look().catch(() => useOffline.setState({ kept: 'failed' }));
+}
 
 /** How it stands now, and again when that changes. */
 async function look(): Promise<void> {
@@ -99,16 +100,12 @@ async function look(): Promise<void> {
   }
 }
 
-function tell(worker: ServiceWorker | null | undefined, message: ToKeeper, transfer: Transferable[] = []) {
-  worker?.postMessage(message, transfer);
-}
-
-/** Whether everything is still stored. */
+/** Whether everything is still stored, or could be fetched again. */
 function ask(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data === true);
-    tell(worker, 'isWhole', [port2]);
+    worker.postMessage('complete' satisfies ToKeeper, [port2]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { cacheNames } from 'workbox-core';
 import { cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import type { ToKeeper } from './offlineMessages';
 
@@ -18,16 +19,25 @@ precacheAndRoute(SITE_FILES, {
 
 addEventListener('message', ({ data, ports }: MessageEvent<ToKeeper>) => {
   if (data === 'takeOver') void skipWaiting();
-  else void isWhole().then((answer) => ports[0]?.postMessage(answer));
+  else void complete().then((answer) => ports[0]?.postMessage(answer));
 });
 
-/** Whether each file is still there: a browser may clear what it stores. */
-async function isWhole(): Promise<boolean> {
-  const stored = await Promise.all(
-    SITE_FILES.map(async ({ url }) => {
-      const key = getCacheKeyForURL(url);
-      return key !== undefined && (await caches.match(key)) !== undefined;
-    }),
-  );
+/** Whether each file is there, after fetching again those that are not: a browser may clear what it stores. */
+async function complete(): Promise<boolean> {
+  const cache = await caches.open(cacheNames.precache);
+  const stored = await Promise.all(SITE_FILES.map(({ url }) => keep(url, cache)));
   return stored.every(Boolean);
+}
+
+async function keep(url: string, cache: Cache): Promise<boolean> {
+  const key = getCacheKeyForURL(url);
+  if (key === undefined) return false;
+  if (await cache.match(key)) return true;
+  try {
+    const response = await fetch(url, { cache: 'reload' });
+    if (response.ok) await cache.put(key, response);
+    return response.ok;
+  } catch {
+    return false; // no network: what is left stays
+  }
 }

@@ -1,2 +1,2 @@
-/** What the page says to the worker that keeps the site: is everything still stored, or take over from the one before. */
-export type ToKeeper = 'isWhole' | 'takeOver';
+/** What the page says to the worker that keeps the site: fetch anew what is no longer stored and tell whether all is, or take over from the one before. */
+export type ToKeeper = 'complete' | 'takeOver';

@@ -57,6 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'topojson-server',
       'topojson-simplify',
       'valibot',
+      'workbox-core',
       'workbox-precaching',
     ],
     packageTypes: MAP_TYPES,

@@ -47,6 +47,30 @@ test('the page is stored at the first visit and opens in a new window without a 
   await expect(page.getByRole('button', { name: 'تعمل من دون إنترنت' })).toBeVisible();
 });
 
+test('what the browser has cleared is fetched again, and until then the mark says that it is gone', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  test.slow();
+  await dashboard.open('lang=en');
+  const kept = page.getByRole('button', { name: 'Works offline' });
+  await expect(kept).toBeVisible(STORED);
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const [lost] = (await cache.keys()).filter(({ url }) => url.includes('idps-by-wave'));
+    if (!lost || !(await cache.delete(lost))) throw new Error('nothing to clear');
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Not stored' })).toBeVisible(STORED);
+  await expect(dashboard.figure).toHaveText('1,098,913 IDPs');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(kept).toBeVisible(STORED);
+});
+
 test('a newer version is offered, and used when a person says so', async ({ dashboard, page, site }) => {
   test.slow();
   await dashboard.open('lang=en&place=IQG09');
