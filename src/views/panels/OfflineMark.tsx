@@ -15,6 +15,7 @@ export function OfflineMark() {
       type="button"
       className="button offline-mark"
       data-says={says}
+      aria-label={text}
       title={text}
       onClick={() => useStore.setState({ panel: 'offline' })}
     >
