@@ -1,23 +1,11 @@
-import type { Cube } from '../../core/cube/cube';
-import type { DatasetSummary } from '../../core/domain/dataset';
-import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
-import type { SurgeWatch } from '../../core/viewmodels/influx/surgeWatch';
 import { saveWatch } from '../../state/influxFile';
 import { useStore } from '../../state/store';
 import { SavePicture } from '../image/SavePicture';
 import { useViewLink } from '../useViewLink';
-import { WatchSheet } from './WatchSheet';
-
-interface Props {
-  readonly watch: DailyWatch | SurgeWatch;
-  readonly series: Cube;
-  readonly dataset: DatasetSummary;
-  readonly sentence: string;
-  readonly notes: readonly string[];
-}
+import { WatchSheet, type WatchSheetProps } from './WatchSheet';
 
 /** Saves the watch as it is on screen, as a table or as a picture. */
-export function SaveWatch(props: Props) {
+export function SaveWatch(props: Omit<WatchSheetProps, 'link'>) {
   const { watch, series, dataset, sentence, notes } = props;
   const { t } = useStore((store) => store.language);
   const link = useViewLink(dataset)({ date: watch.day });

@@ -17,7 +17,7 @@ import { markTexts } from './markTexts';
 import { surgeColumns } from './surgeColumns';
 import { watchColumns } from './watchColumns';
 
-interface Props {
+export interface WatchSheetProps {
   readonly watch: DailyWatch | SurgeWatch;
   readonly series: Cube;
   readonly dataset: DatasetSummary;
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The influx watch as a picture that can stand alone: every place with its signal, its latest figures and what they are set against. */
-export function WatchSheet(props: Props) {
+export function WatchSheet(props: WatchSheetProps) {
   const { watch, dataset } = props;
   const language = useStore((store) => store.language);
   const side = useReadingSide();
@@ -50,7 +50,7 @@ export function WatchSheet(props: Props) {
 
 const MOST = 36; // rows that a page has room for
 
-interface PlacesProps<Place> extends Props {
+interface PlacesProps<Place> extends WatchSheetProps {
   readonly columns: readonly SheetColumn<Place>[];
   /** What wants attention first. */
   readonly places: readonly Place[];

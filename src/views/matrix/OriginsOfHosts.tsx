@@ -26,13 +26,12 @@ export function OriginsOfHosts({ shown, query }: Props) {
   const { t } = useStore((store) => store.language);
   const chosen = useStore((store) => store.view.places);
   const link = useViewLink(shown.dataset);
-  const { parts, matrix, largest } = useOriginHost(shown, query);
+  const { parts, matrix, largest, readFrom } = useOriginHost(shown, query);
   const bounds = useMemo(() => ladderBounds(largest.any), [largest]);
   if (parts.found.size < parts.all) return <PlacesWaiting shown={shown} parts={parts} />;
   if (!matrix) return <p className="soft">{t('breakdown-none')}</p>;
   const { silent } = matrix;
   const { choices } = selectionOf(chosen, shown.dataset, shown.cube);
-  const read = parts.found.values().next().value; // all are of one file
   return (
     <>
       <p className="matrix-sentence">{matrixSentence(t, matrix, choices)}</p>
@@ -46,8 +45,7 @@ export function OriginsOfHosts({ shown, query }: Props) {
             shown={shown}
             matrix={matrix}
             bounds={bounds}
-            file={read?.file ?? ''}
-            sources={read?.sources ?? []}
+            {...readFrom}
             link={link({ date: matrix.day })}
           />
         }

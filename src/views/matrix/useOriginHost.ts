@@ -16,6 +16,8 @@ export interface OriginHostFound {
   /** At the date shown; null before all hosts are here, where one failed, and where nothing was published. */
   readonly matrix: OriginHost | null;
   readonly largest: LargestCells;
+  /** The file that all parts are of, and the sources that it names; empty before any is here. */
+  readonly readFrom: { readonly file: string; readonly sources: readonly string[] };
 }
 
 const NONE: LargestCells = { any: 0, between: 0 };
@@ -33,5 +35,6 @@ export function useOriginHost(shown: Shown, query: BreakdownQuery | null): Origi
     () => (isWhole && day !== undefined ? originHostOf(found, day, dataset, base) : null),
     [isWhole, found, day, dataset, base],
   );
-  return { parts, matrix, largest };
+  const { file = '', sources = [] } = found.values().next().value ?? {};
+  return { parts, matrix, largest, readFrom: { file, sources } };
 }

@@ -5,6 +5,7 @@ import { isolated } from '../image/isolated';
 import { Sheet } from '../image/Sheet';
 import { SHEET } from '../image/sheet';
 import { placeKeys, SheetKeys, type SheetKey } from '../image/SheetKeys';
+import { SheetCell } from '../image/SheetCell';
 import { useReadingSide } from '../image/useReadingSide';
 import type { Shown } from '../useShown';
 import { useTextWidth } from '../useTextWidth';
@@ -106,35 +107,10 @@ function OnePlace({ names, model, largest, dimension, asShares, at, offset, top 
   const date = model.dates[at];
   const figure = date?.values ? isolated(formats.count(date.sum)) : t('empty-notReported');
   return (
-    <g>
-      <text x={side.x(offset)} y={top + SMALL.name} fontSize="14" fontWeight="600" className="sheet-ink">
-        {nameOf(names)}
-      </text>
-      <text
-        x={side.x(offset + SMALL.width)}
-        y={top + SMALL.name}
-        fontSize="14"
-        textAnchor="end"
-        className="sheet-soft"
-      >
-        {figure}
-      </text>
+    <SheetCell room={SMALL} offset={offset} top={top} name={nameOf(names)} figure={figure}>
       {layout && (
-        <svg
-          x={side.span(offset, SMALL.width).x}
-          y={top + SMALL.top}
-          width={SMALL.width}
-          height={SMALL.height}
-        >
-          <SmallStackDrawing
-            model={model}
-            dimension={dimension}
-            asShares={asShares}
-            at={at}
-            layout={layout}
-          />
-        </svg>
+        <SmallStackDrawing model={model} dimension={dimension} asShares={asShares} at={at} layout={layout} />
       )}
-    </g>
+    </SheetCell>
   );
 }

@@ -7,7 +7,7 @@ import { Sheet } from '../image/Sheet';
 import { SheetLegend } from '../image/SheetLegend';
 import { isolated } from '../image/isolated';
 import { useMarkNotes } from '../image/useMarkNotes';
-import { useReadingSide } from '../image/useReadingSide';
+import { SheetCell } from '../image/SheetCell';
 import { useBoundaryNotice } from '../map/BoundaryNotice';
 import { EmptyPatterns } from '../map/EmptyPatterns';
 import { mapGeometry } from '../map/geometry';
@@ -30,14 +30,13 @@ interface Props {
 }
 
 /** Maps beside each other, in CSS pixels. */
-const GRID = { columns: 4, step: 288, width: 264, height: 204, row: 252, date: 16, top: 28 };
+const GRID = { columns: 4, step: 288, width: 264, height: 204, row: 252, name: 16, top: 28 };
 
 /** The map at many dates as a picture that can stand alone, in classes that are the same in all of them. */
 export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const chosen = useStore((store) => store.view.places);
   const rate = useRate();
-  const side = useReadingSide();
   const notice = useBoundaryNotice();
   const sourceLine = useSourceLine();
   const geometry = useMemo(() => mapGeometry(outlines, GRID.width, GRID.height, 2), [outlines]);
@@ -86,29 +85,17 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
         const sum =
           total.value === null ? t('figure-none') : isolated(markedTotal(formats.count(total.value), total));
         return (
-          <g key={dateIndex}>
-            <text x={side.x(offset)} y={top + GRID.date} fontSize="14" fontWeight="600" className="sheet-ink">
-              {day === undefined ? '' : formats.day(day)}
-            </text>
-            <text
-              x={side.x(offset + GRID.width)}
-              y={top + GRID.date}
-              fontSize="14"
-              textAnchor="end"
-              className="sheet-soft"
-            >
-              {sum}
-            </text>
-            <svg
-              x={side.span(offset, GRID.width).x}
-              y={top + GRID.top}
-              width={GRID.width}
-              height={GRID.height}
-              className="rounds"
-            >
-              <AreasOfDate model={model} geometry={geometry} pointed={null} onPoint={null} />
-            </svg>
-          </g>
+          <SheetCell
+            key={dateIndex}
+            room={GRID}
+            offset={offset}
+            top={top}
+            name={day === undefined ? '' : formats.day(day)}
+            figure={sum}
+            className="rounds"
+          >
+            <AreasOfDate model={model} geometry={geometry} pointed={null} onPoint={null} />
+          </SheetCell>
         );
       })}
       <g transform={`translate(0 ${gridHeight})`}>

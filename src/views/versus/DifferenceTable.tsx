@@ -1,6 +1,7 @@
 import type { Difference } from '../../core/publish/comparison/differences';
 import { useStore } from '../../state/store';
 import { ChangeCells } from './ChangeCells';
+import { ChangeHeads } from './ChangeHeads';
 import type { FigureWords } from './useFigureWords';
 import '../panels/figureTable.css';
 
@@ -33,18 +34,7 @@ export function DifferenceTable({ differences, words }: Props) {
               <th scope="col">{t('versus-column-date')}</th>
               <th scope="col">{t('versus-column-kind')}</th>
               <th scope="col">{t('versus-column-became')}</th>
-              <th scope="col" className="number">
-                {t('versus-column-before')}
-              </th>
-              <th scope="col" className="number">
-                {t('versus-column-after')}
-              </th>
-              <th scope="col" className="number">
-                {t('change-column-change')}
-              </th>
-              <th scope="col" className="number">
-                {t('change-column-percent')}
-              </th>
+              <ChangeHeads />
             </tr>
           </thead>
           <tbody>

@@ -2,6 +2,7 @@ import type { Day } from '../../core/domain/day';
 import type { FigureChange } from '../../core/publish/comparison/figureChange';
 import { useStore } from '../../state/store';
 import { ChangeCells } from './ChangeCells';
+import { ChangeHeads } from './ChangeHeads';
 import { isRevised } from './revisionDates';
 import type { FigureWords } from './useFigureWords';
 import '../panels/figureTable.css';
@@ -31,18 +32,7 @@ export function HeadlineEffects({ pairs, day, words }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('versus-column-what')}</th>
-          <th scope="col" className="number">
-            {t('versus-column-before')}
-          </th>
-          <th scope="col" className="number">
-            {t('versus-column-after')}
-          </th>
-          <th scope="col" className="number">
-            {t('change-column-change')}
-          </th>
-          <th scope="col" className="number">
-            {t('change-column-percent')}
-          </th>
+          <ChangeHeads />
           <th scope="col" className="number versus-dates-of">
             {t('versus-column-dates')}
           </th>

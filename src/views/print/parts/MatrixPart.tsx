@@ -24,22 +24,14 @@ function Matrix({ shown, headline, title, dimension }: PartProps & { readonly di
     () => partsQuery(dataset, cube.measure, dimension, places),
     [dataset, cube.measure, dimension, places],
   );
-  const { parts, matrix, largest } = useOriginHost(shown, query);
+  const { parts, matrix, largest, readFrom } = useOriginHost(shown, query);
   const bounds = useMemo(() => ladderBounds(largest.any), [largest]);
   if (parts.done < parts.all) return <PartWaiting />;
   if (parts.found.size < parts.all) return <p>{t('breakdown-failed')}</p>;
   if (!matrix) return <p>{t('breakdown-none')}</p>;
-  const read = parts.found.values().next().value; // all are of one file
   return (
     <FixedSheet title={title}>
-      <MatrixSheet
-        shown={shown}
-        matrix={matrix}
-        bounds={bounds}
-        file={read?.file ?? ''}
-        sources={read?.sources ?? []}
-        link={null}
-      />
+      <MatrixSheet shown={shown} matrix={matrix} bounds={bounds} {...readFrom} link={null} />
     </FixedSheet>
   );
 }
