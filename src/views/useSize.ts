@@ -1,7 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
-/** The size of an element in CSS pixels, kept as it changes; zeros before it is laid out. */
+/**
+ * The size of an element in whole CSS pixels, kept as it changes; zeros before it is laid out. Less than a pixel is no
+ * change: a legend as tall as the circles of the map above it would swing between two sizes for ever.
+ */
 export function useSize(ref: RefObject<HTMLElement | null>): {
   readonly width: number;
   readonly height: number;
@@ -13,7 +16,7 @@ export function useSize(ref: RefObject<HTMLElement | null>): {
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
       setSize((known) =>
-        known.width === Math.round(width) && known.height === Math.round(height)
+        Math.abs(known.width - width) < 1 && Math.abs(known.height - height) < 1
           ? known
           : { width: Math.round(width), height: Math.round(height) },
       );
