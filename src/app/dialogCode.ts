@@ -1,5 +1,5 @@
 import { createElement, type ComponentType } from 'react';
-import { speakOfFiles, speakOfMeasures } from '../state/speech';
+import { speakOfFiles, speakOfMeasures, speakOfWorkshop } from '../state/speech';
 import type { Panel } from '../state/store';
 import { fetchMore } from '../views/headline/fetchMore';
 import { fetchFileLine } from '../views/headline/fetchFileLine';
@@ -38,6 +38,13 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
   },
   print: async () => (await import('../views/print/PrintDialog')).PrintDialog,
   offline: async () => (await import('../views/panels/OfflineDialog')).OfflineDialog,
+  workshop: async () => {
+    const [{ WorkshopDialog }] = await Promise.all([
+      import('../views/workshop/WorkshopDialog'),
+      speakOfWorkshop(),
+    ]);
+    return WorkshopDialog;
+  },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

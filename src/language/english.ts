@@ -6,3 +6,4 @@ export const first = () => Promise.resolve(firstMessages);
 export const rest = () => Promise.resolve(restMessages);
 export const files = async () => (await import('./messages/en.files.ftl?raw')).default;
 export const measures = async () => (await import('./messages/en.measures.ftl?raw')).default;
+export const workshop = async () => (await import('./messages/en.workshop.ftl?raw')).default;

@@ -6,3 +6,4 @@ export const first = () => Promise.resolve(messages);
 export const rest = async () => (await import('./messages/ckb.rest.ftl?raw')).default;
 export const files = async () => (await import('./messages/ckb.files.ftl?raw')).default;
 export const measures = async () => (await import('./messages/ckb.measures.ftl?raw')).default;
+export const workshop = async () => (await import('./messages/ckb.workshop.ftl?raw')).default;

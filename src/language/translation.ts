@@ -4,9 +4,9 @@ import type { NumberFormats } from './numberFormats';
 /**
  * `first`: what the bar and the headline say, which the first figure waits for; `rest`: what the page says beside it;
  * `files`: what is said of a file that a person opens; `measures`: of refugees and of movements, which no shipped table
- * counts.
+ * counts; `workshop`: what teaches and rehearses with the figures.
  */
-export type MessagePart = 'first' | 'rest' | 'files' | 'measures';
+export type MessagePart = 'first' | 'rest' | 'files' | 'measures' | 'workshop';
 
 /** What a language has of its own, where browsers do not know it. */
 export interface OwnForms {

@@ -51,6 +51,11 @@ export function speakOfMeasures(): Promise<void> {
   return learn('measures');
 }
 
+/** From now on with the words of what is taught and rehearsed. */
+export function speakOfWorkshop(): Promise<void> {
+  return learn('workshop');
+}
+
 async function learn(part: MessagePart): Promise<void> {
   if (learned.has(part)) return;
   const code = wantedLanguage();

@@ -35,6 +35,7 @@ export type Panel =
   | 'print'
   | 'sites'
   | 'offline'
+  | 'workshop'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

@@ -32,6 +32,7 @@ import { FAILURE_CODES, ISSUE_CODES } from './codes';
 import { DOCTOR } from './doctorKeys';
 import { members } from './members';
 import { SET_KEYS } from './setKeys';
+import { WORKSHOP_KEYS } from './workshopKeys';
 import { STEP_KEYS } from './viewParts';
 
 const EMPTY_KINDS = members<NoFigure>({
@@ -190,6 +191,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['versus-days-*', each('versus-days', ['older', 'newer'])],
     ['versus-series-*', each('versus-series', ['older', 'newer'])],
     ...SET_KEYS,
+    ...WORKSHOP_KEYS,
     ['rounds-*', each('rounds', ['years', 'evenly', 'around'])],
     ['parts-subject-*', each('parts-subject', STOCKS)],
     ...STEP_KEYS,

@@ -14,9 +14,9 @@ export interface ReadMessage {
   readonly selects: readonly Select[];
 }
 
-/** The text of both files of a language, as they lie on the disk. */
+/** The text of all files of a language, as they lie on the disk. */
 export function languageText(code: LanguageCode): string {
-  const parts = ['first', 'rest', 'files', 'measures'].map(
+  const parts = ['first', 'rest', 'files', 'measures', 'workshop'].map(
     (part) => `../../src/language/messages/${code}.${part}.ftl`,
   );
   return parts.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('\n');

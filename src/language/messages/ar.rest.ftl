@@ -1467,6 +1467,7 @@ sites-border = الحدود مبسّطة، فقد يكون موقع يتجاوز
 sites-save-elsewhere = حفظ الواقعة في مكان آخر (CSV، ليست للنشر)
 
 ## The page without internet
+workshop = ورشة العمل
 offline-title = من دون إنترنت
 offline-mark-kept = تعمل من دون إنترنت
 offline-mark-storing = جارٍ الحفظ

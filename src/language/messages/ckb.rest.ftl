@@ -1233,6 +1233,7 @@ sites-border = سنوورەکان سادە کراونەتەوە: سایتێک ک
 sites-save-elsewhere = پاشەکەوتکردنی ئەوانەی دەکەونە شوێنی تر (CSV، بۆ بڵاوکردنەوە نییە)
 
 ## The page without internet
+workshop = وۆرکشۆپ
 offline-title = بەبێ ئینتەرنێت
 offline-mark-kept = بەبێ ئینتەرنێت کار دەکات
 offline-mark-storing = هەڵدەگیرێت

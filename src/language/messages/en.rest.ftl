@@ -1224,6 +1224,7 @@ sites-border = The outlines are simplified: a site a few kilometres over a bound
 sites-save-elsewhere = Save those that lie elsewhere (CSV, not for publication)
 
 ## The page without internet
+workshop = Workshop
 offline-title = Without internet
 offline-mark-kept = Works offline
 offline-mark-storing = Being stored
