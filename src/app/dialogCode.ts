@@ -45,6 +45,13 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     ]);
     return WorkshopDialog;
   },
+  questions: async () => {
+    const [{ QuestionsDialog }] = await Promise.all([
+      import('../views/questions/QuestionsDialog'),
+      speakOfWorkshop(),
+    ]);
+    return QuestionsDialog;
+  },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

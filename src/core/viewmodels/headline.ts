@@ -101,7 +101,7 @@ function sentenceOf({ dataset, cube, selection, date, total, country, share }: F
 }
 
 /** What all places make up. A file that names no country goes by its own name, which is not said as if it were one. */
-function wholeOf({ country, name }: DatasetSummary): MessageValue {
+export function wholeOf({ country, name }: DatasetSummary): MessageValue {
   return country.en === name.en ? { say: message('places-of-file', { file: name.en }) } : { names: country };
 }
 

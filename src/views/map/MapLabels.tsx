@@ -26,6 +26,8 @@ interface Props {
   readonly crossings?: readonly Crossing[] | undefined;
   /** The radius of the circle of a mark, where marks are points; absent for areas. */
   readonly radiusOf?: (mark: MapMark) => number;
+  /** For the back of a room, whatever the mode of the page. */
+  readonly large?: boolean;
 }
 
 const NONE: readonly Crossing[] = [];
@@ -42,10 +44,11 @@ export function MapLabels({
   namesOnly = false,
   crossings = NONE,
   radiusOf,
+  large = false,
 }: Props) {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const widthOf = useTextWidth();
-  const presenting = useStore((store) => store.view.mode === 'present');
+  const presenting = useStore((store) => store.view.mode === 'present') || large;
   const size = labelSize(geometry, presenting);
   const areas = useMemo(() => shownAreas(geometry, camera), [geometry, camera]);
   const labels = useMemo(() => {

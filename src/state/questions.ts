@@ -1,0 +1,157 @@
+import { create } from 'zustand';
+import { keyOf, type Question } from '../core/viewmodels/questions/question';
+import {
+  readQuestions,
+  writeQuestions,
+  type QuestionsFault,
+} from '../core/viewmodels/questions/questionsText';
+import type { Answer } from '../core/viewmodels/questions/score';
+import { saveText } from './saveText';
+
+const KEPT = 'nuzuh.questions';
+const KEPT_TEAMS = 'nuzuh.teams';
+const MOST_TEAMS = 12;
+
+/** Who answers where there are no teams. */
+export const ROOM = 0;
+
+/** The sets that ship are made of the open figures; the other one is a person's own. */
+export const SETS = ['reading', 'errors', 'own'] as const;
+export type SetName = (typeof SETS)[number];
+
+/** A round of questions as it is played. */
+export interface Round {
+  readonly set: SetName;
+  readonly questions: readonly Question[];
+  /** The question on screen; the number of questions once all are over. */
+  readonly at: number;
+  /** How many questions have been answered for all to see. */
+  readonly revealed: number;
+  /** By question and team (`slotOf`). */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** Who answers; ids are from 1 on and hold as long as the page. */
+export interface Team {
+  readonly id: number;
+  readonly name: string;
+}
+
+interface Store {
+  readonly own: readonly Question[];
+  /** None where the room answers as one. */
+  readonly teams: readonly Team[];
+  readonly round: Round | null;
+  /** Why the last file was not read, or which of its questions were not, by number. */
+  readonly unread: QuestionsFault | readonly number[] | null;
+}
+
+/** What is asked of the room. Own questions and the names of teams are kept in this browser; answers are not. */
+export const useQuestions = create<Store>()(() => ({
+  own: keptQuestions(),
+  teams: (storage()?.getItem(KEPT_TEAMS) ?? '')
+    .split('\n')
+    .filter((name) => name !== '')
+    .map((name, index) => ({ id: index + 1, name })),
+  round: null,
+  unread: null,
+}));
+
+/** Where the answer of a team to a question is kept. */
+export function slotOf(question: number, team: number): string {
+  return `${question}/${team}`;
+}
+
+export function beginRound(set: SetName, questions: readonly Question[]): void {
+  useQuestions.setState({ round: { set, questions, at: 0, revealed: 0, answers: {} } });
+}
+
+export function endRound(): void {
+  useQuestions.setState({ round: null });
+}
+
+/** Shows the answer, then the next question, then how it went. */
+export function forward(): void {
+  change(({ at, revealed, questions }) => {
+    if (at >= questions.length) return {};
+    return revealed > at ? { at: at + 1 } : { revealed: at + 1 };
+  });
+}
+
+/** Shows the question before, with its answer. */
+export function back(): void {
+  change(({ at }) => ({ at: Math.max(0, at - 1) }));
+}
+
+/** Takes down what a team says, until the answer is shown. */
+export function answer(team: number, said: Answer | null): void {
+  change(({ at, revealed, answers }) => {
+    if (revealed > at) return {};
+    const others = Object.entries(answers).filter(([slot]) => slot !== slotOf(at, team));
+    return { answers: Object.fromEntries(said === null ? others : [...others, [slotOf(at, team), said]]) };
+  });
+}
+
+/** Adds questions of a person's own that are not there yet. */
+export function keep(questions: readonly Question[]): void {
+  const known = new Set(useQuestions.getState().own.map(keyOf));
+  setOwn([...useQuestions.getState().own, ...questions.filter((question) => !known.has(keyOf(question)))]);
+}
+
+/** Changes which questions of a person's own there are, and their order. */
+export function setOwn(own: readonly Question[]): void {
+  useQuestions.setState({ own });
+  store(KEPT, own.length > 0 ? writeQuestions(own) : '');
+}
+
+/** Adds a team. Beyond a dozen nobody follows. */
+export function addTeam(name: string): void {
+  const { teams } = useQuestions.getState();
+  if (teams.length >= MOST_TEAMS) return;
+  setTeams([...teams, { id: Math.max(ROOM, ...teams.map(({ id }) => id)) + 1, name }]);
+}
+
+export function setTeams(teams: readonly Team[]): void {
+  useQuestions.setState({ teams });
+  store(KEPT_TEAMS, teams.map(({ name }) => name).join('\n'));
+}
+
+export function saveQuestions(): void {
+  saveText('nuzuh-questions.json', writeQuestions(useQuestions.getState().own), 'application/json');
+}
+
+/** Adds the questions of a file; what cannot be read is told, and what was there stays. */
+export async function openQuestions(file: File): Promise<void> {
+  const read = readQuestions(await file.text().catch(() => ''));
+  if (read.kind === 'read') keep(read.questions);
+  useQuestions.setState({
+    unread: read.kind === 'fault' ? read.fault : read.unread.length > 0 ? read.unread : null,
+  });
+}
+
+function change(of: (round: Round) => Partial<Round>): void {
+  useQuestions.setState(({ round }) => ({ round: round && { ...round, ...of(round) } }));
+}
+
+function keptQuestions(): readonly Question[] {
+  const read = readQuestions(storage()?.getItem(KEPT) ?? '');
+  return read.kind === 'read' ? read.questions : [];
+}
+
+function store(key: string, text: string): void {
+  try {
+    if (text === '') storage()?.removeItem(key);
+    else storage()?.setItem(key, text);
+  } catch {
+    return; // storage is full: they last as long as the page
+  }
+}
+
+/** Storage may be forbidden: then questions last as long as the page. */
+function storage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
