@@ -19,7 +19,7 @@ const FULL = DATES.flatMap((date, at) =>
 );
 
 test('the sets ask each kind once the figures allow it', () => {
-  const cube = cubeOf([...FULL.filter((cell) => !cell.startsWith('2015-03-31 Anbar'))]);
+  const cube = cubeOf(FULL.filter((cell) => !cell.startsWith('2015-03-31 Anbar')));
   const kinds = (questions: readonly { kind: string }[]) => new Set(questions.map(({ kind }) => kind));
   expect(kinds(mapReading(SMALL_DATASET, cube))).toEqual(new Set(['peak', 'most', 'count']));
   const flaws = spotTheError(SMALL_DATASET, cube).map(
