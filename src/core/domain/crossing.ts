@@ -1,4 +1,4 @@
-import type { LonLat, Names } from './place';
+import type { LonLat, Names, PlaceId } from './place';
 
 /** A place that people pass: a crossing of the border, or a checkpoint inside the country. */
 export interface Crossing {
@@ -11,6 +11,8 @@ export interface Crossing {
   readonly kind: 'border' | 'checkpoint' | 'unknown';
   /** The country on the other side; null where none is told. */
   readonly neighbour: Names | null;
+  /** The place of the first level that it lies in or leads to; null where none is told. */
+  readonly within: PlaceId | null;
   /** Null where its position is not known. */
   readonly point: LonLat | null;
   /** True where the position is that of the nearest town. */

@@ -17,6 +17,7 @@ export function readCrossings(rows: readonly Row[]): Crossing[] {
       spellings: [...new Set([en, ar, ckb, ...partsOf(row)].map(normaliseName).filter(Boolean))],
       kind: kindOf(row.get('kind'), neighbour.en),
       neighbour: neighbour.en === '' ? null : neighbour,
+      within: row.get('admin1_pcode') || null,
       point: pointOf(row.get('longitude'), row.get('latitude')),
       isAtTown: row.get('precision').startsWith('town'),
     };

@@ -47,13 +47,16 @@ export function selectionOf(ids: readonly string[], dataset: DatasetSummary, cub
   return { choices, places, selected, overlap };
 }
 
+/** What of a dataset tells the names of its places. */
+export type NamedPlaces = Pick<DatasetSummary, 'places' | 'unplaced'>;
+
 const namesIn = onceFor(
-  ({ places, unplaced }: DatasetSummary) =>
+  ({ places, unplaced }: NamedPlaces) =>
     new Map([...unplaced, ...places].map(({ id, names }) => [id, names])),
 );
 
 /** The names of a place of the dataset, on the map or off it. O(places) the first time, then O(1). */
-export function namesOfPlace(dataset: DatasetSummary, place: PlaceId): Names {
+export function namesOfPlace(dataset: NamedPlaces, place: PlaceId): Names {
   return namesIn(dataset).get(place) ?? { en: place };
 }
 

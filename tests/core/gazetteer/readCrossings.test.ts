@@ -14,6 +14,7 @@ test('a crossing has its names, the country on the other side and where it lies'
     spellings: ['rabia', 'ربيعه', 'rabea', 'yaarubiyah'],
     kind: 'border',
     neighbour: { en: 'Syria' },
+    within: null,
     point: [42.09, 36.8],
     isAtTown: true,
   });
@@ -23,4 +24,14 @@ test('what is not told stays unknown: position, kind, country', () => {
   const crossing = read('Gate', '', '', '', '', '', '', 'none');
   expect(crossing).toMatchObject({ kind: 'unknown', neighbour: null, point: null, isAtTown: false });
   expect(read('Gate', '', '', 'checkpoint', '', '34', '44', '')).toMatchObject({ kind: 'checkpoint' });
+});
+
+test('the governorate is taken as the list codes it', () => {
+  const [crossing] = readCrossings(
+    namedRows([
+      ['name', 'admin1_pcode'],
+      ['Rabia', 'IQG15'],
+    ]),
+  );
+  expect(crossing?.within).toBe('IQG15');
 });

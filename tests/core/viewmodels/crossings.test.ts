@@ -9,6 +9,7 @@ const crossing = (name: string, rest: Partial<Crossing> = {}): Crossing => ({
   kind: 'border',
   neighbour: null,
   point: [44, 33],
+  within: null,
   isAtTown: false,
   ...rest,
 });

@@ -1,6 +1,5 @@
 import { cellIndex, isEstimate, type Cube } from '../../cube/cube';
 import { emptyKind, hasValue } from '../../domain/cellState';
-import type { DatasetSummary } from '../../domain/dataset';
 import { dayFromNumber, dayNumber, type Day } from '../../domain/day';
 import type { PlaceId } from '../../domain/place';
 import type { Baseline, DailyFigure, DailyFigures } from './baseline';
@@ -8,7 +7,7 @@ import { capacityOn, capacityUse, type Capacity, type CapacityUse } from './capa
 import { followDays, type NoSignal, type Signal } from './followDays';
 import { influxOf, type Influx } from './influx';
 import type { DailyThresholds } from './thresholds';
-import { placesOf, type Watched } from './watched';
+import { placesOf, type Watched, type WatchedDataset } from './watched';
 
 /** A place that people pass in or out, on one day. */
 export interface DailyPlace extends Watched {
@@ -48,7 +47,7 @@ const RECENT_DAYS = 28;
 
 /** Watches a daily flow: each place against its own days before (spec 5.4). O(places × days). */
 export function dailyWatchOf(
-  dataset: DatasetSummary,
+  dataset: WatchedDataset,
   series: Cube,
   { day, thresholds, capacities, selected }: DailyQuestion,
 ): DailyWatch {

@@ -3,7 +3,7 @@ import type { DatasetSummary } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
 import type { Names, PlaceId } from '../../domain/place';
 import type { Cube } from '../../cube/cube';
-import { namesOfPlace } from '../selection';
+import { namesOfPlace, type NamedPlaces } from '../selection';
 import type { Signal } from './followDays';
 
 /** What is watched of every place, whether movements or people present. */
@@ -27,8 +27,11 @@ export interface Watched {
   readonly recent: readonly (number | null)[];
 }
 
+/** What a watch has to know of a dataset: its places, and what they can take. */
+export type WatchedDataset = NamedPlaces & Pick<DatasetSummary, 'capacities'>;
+
 /** Every place of a dataset, with a figure in the series or without. */
-export function placesOf(dataset: DatasetSummary, cube: Cube, selected: readonly PlaceId[]) {
+export function placesOf(dataset: NamedPlaces, cube: Cube, selected: readonly PlaceId[]) {
   const onMap = new Set(dataset.places.map(({ id }) => id));
   return [...new Set([...onMap, ...cube.places])].map((place) => ({
     place,
