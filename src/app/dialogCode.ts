@@ -52,6 +52,10 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     ]);
     return QuestionsDialog;
   },
+  board: async () => {
+    const [{ BoardDialog }] = await Promise.all([import('../views/board/BoardDialog'), speakOfWorkshop()]);
+    return BoardDialog;
+  },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

@@ -37,6 +37,7 @@ export type Panel =
   | 'offline'
   | 'workshop'
   | 'questions'
+  | 'board'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

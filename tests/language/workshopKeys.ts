@@ -3,9 +3,30 @@ import type { QuestionsFault } from '../../src/core/viewmodels/questions/questio
 import { SETS } from '../../src/state/questions';
 import { ROOMS } from '../../src/views/workshop/rooms';
 import { members } from './members';
+import {
+  CONFIDENCES,
+  DIRECTIONS,
+  PHASES,
+  POINT_KINDS,
+  POINT_STATUSES,
+} from '../../src/core/viewmodels/board/board';
+import { SHIPPED_LINES } from '../../src/core/viewmodels/board/newBoard';
+import type { FieldFault } from '../../src/core/viewmodels/board/strictJson';
 
 const FAULTS = members<QuestionsFault>({ json: true, kind: true, newer: true, empty: true });
 const STOCKS = ['idps-individuals', 'idps-families', 'returnees-individuals', 'returnees-families'];
+
+const BOARD_FAULTS = members<FieldFault['reason']>({
+  json: true,
+  type: true,
+  missing: true,
+  unknown: true,
+  word: true,
+  number: true,
+  day: true,
+  order: true,
+  repeated: true,
+});
 
 /** The keys of what teaches and rehearses with the figures. */
 export const WORKSHOP_KEYS: readonly [string, string[]][] = [
@@ -18,4 +39,17 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
   ['predict-flaw-*', FLAWS.map((flaw) => `predict-flaw-${flaw}`)],
   ['predict-what-*-*', STOCKS.map((stock) => `predict-what-${stock}`)],
   ['predict-ask-most*', ['', '-own', '-district'].map((words) => `predict-ask-most${words}`)],
+  ['board-*', DIRECTIONS.map((direction) => `board-${direction}`)],
+  ['board-tab-*', ['points', 'checklists', 'referrals', 'log'].map((tab) => `board-tab-${tab}`)],
+  ['board-kind-*', POINT_KINDS.map((kind) => `board-kind-${kind}`)],
+  ['board-status-*', POINT_STATUSES.map((status) => `board-status-${status}`)],
+  ['board-confidence-*', CONFIDENCES.map((one) => `board-confidence-${one}`)],
+  ['board-phase-*', PHASES.map((phase) => `board-phase-${phase}`)],
+  ['board-line-*', Object.values(SHIPPED_LINES).flatMap((ids) => ids.map((id) => `board-line-${id}`))],
+  ['board-from-*', ['typed', 'file'].map((origin) => `board-from-${origin}`)],
+  ['board-fault-*', BOARD_FAULTS.map((reason) => `board-fault-${reason}`)],
+  [
+    'board-referral-*',
+    ['sector', 'organisation', 'contact', 'capacity'].map((one) => `board-referral-${one}`),
+  ],
 ];

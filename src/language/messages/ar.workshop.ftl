@@ -136,3 +136,137 @@ predict-off-months = { $way ->
 }
 predict-off-right = صحيح
 predict-off-wrong = خطأ
+
+
+## Border management board
+workshop-room-board = لوحة إدارة الحدود
+workshop-about-board = المعابر ونقاط التفتيش مع حالتها وطاقتها والوافدين إليها يومياً، ورصد التدفقات، وقوائم التحقق، والإحالات، وسجل الأحداث.
+board-title = لوحة إدارة الحدود
+board-intro = المعابر ونقاط التفتيش الداخلية كما تعرفها هذه الورشة. ما يُكتب هنا يبقى في هذا المتصفح ولا يدخل أبداً في أرقام أي مصدر.
+board-name = عنوان اللوحة
+board-tabs = أقسام اللوحة
+board-tab-points = النقاط
+board-tab-checklists = قوائم التحقق
+board-tab-referrals = الإحالات
+board-tab-log = السجل
+board-day = اليوم
+board-direction = الاتجاه
+board-arrivals = الوافدون
+board-departures = المغادرون
+board-empty = لا توجد نقاط بعد. انقل قائمة المعابر، أو أضف نقاطاً بنفسك، أو افتح ملفاً بأعداد الوافدين اليومية.
+board-column-point = النقطة
+board-column-status = الحالة
+board-column-figure = { $direction } في { $day }
+board-unnamed = نقطة بلا اسم
+board-kind-crossing = معبر حدودي
+board-kind-checkpoint = نقطة تفتيش داخلية
+board-status-open = مفتوح
+board-status-restricted = مقيّد
+board-status-closed = مغلق
+board-status-unknown = غير معروف
+board-since = منذ { $day }
+board-capacity-unknown = الطاقة غير معروفة
+board-capacity = الطاقة { $people } في اليوم
+board-from-typed = أُدخل يدوياً
+board-from-file = من الملف
+board-not-calm = غياب الإشارة لا يعني الهدوء.
+board-newest = أحدث رقم: { $day }
+board-point-name = الاسم
+board-point-kind = النوع
+board-point-governorate = المحافظة
+board-point-since = الحالة منذ
+board-source = المصدر
+board-point-hours = ساعات العمل
+board-point-capacity = الطاقة في اليوم (أشخاص)
+board-point-responsible = الجهة المسؤولة
+board-wrong-number = عدد صحيح من الصفر فما فوق، أو فراغ إن لم يكن معروفاً.
+board-counts = { $direction } بحسب اليوم كما تُدخلها. الفراغ يعني أن أحداً لم يبلّغ، وليس صفراً.
+board-form-close = تم
+board-point-remove = إزالة هذه النقطة
+board-file = يعدّ { $file } بالأيام؛ نقاط اللوحة الموجودة فيه بالاسم: { $points ->
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $points } نقاط
+    [many] { $points } نقطة
+   *[other] { $points } نقطة
+}. وما يُدخل يدوياً يتقدّم عليه.
+board-file-none = يعدّ { $file } بالأيام، لكن لا نقطة من نقاط اللوحة موجودة فيه بالاسم.
+board-add-point = إضافة نقطة
+board-add-list = { $count ->
+    [one] نقل معبر واحد من القائمة
+    [two] نقل معبرين من القائمة
+    [few] نقل { $count } معابر من القائمة
+    [many] نقل { $count } معبراً من القائمة
+   *[other] نقل { $count } معبر من القائمة
+}
+board-add-file = { $count ->
+    [one] نقل نقطة واحدة من الملف
+    [two] نقل نقطتين من الملف
+    [few] نقل { $count } نقاط من الملف
+    [many] نقل { $count } نقطة من الملف
+   *[other] نقل { $count } نقطة من الملف
+}
+board-save-situation = حفظ الوضع بصيغة CSV
+board-typed-in = أدخلتها أو جمعتها ورشة تدريبية، وليست أرقام مصدر رسمي. الفراغ يعني أنه غير معروف، وليس صفراً.
+board-checklists-about = بداية قابلة للتعديل: أشّر الأسطر وغيّرها واحذفها وأضف إليها بحسب حاجة عمليتكم.
+board-phase-before = قبل
+board-phase-during = أثناء
+board-phase-after = بعد
+board-done = أُنجز { $done } من { $all }
+board-line = سطر في قائمة التحقق
+board-line-done = أُنجز: { $line }
+board-add-line = إضافة سطر
+board-line-points = سجّلوا كل معبر ونقطة تفتيش مع موقعها وساعات عملها والجهة المسؤولة عنها.
+board-line-capacities = دوّنوا ما تستوعبه كل نقطة في اليوم: مكاتب التسجيل ومنطقة الانتظار والمياه والرعاية الطبية.
+board-line-counting = اتفقوا على من يعدّ الوافدين والمغادرين، وفي أي ساعات، وكيف يُبلَّغ عن يوم بلا عدّ.
+board-line-thresholds = اتفقوا على عدد الوافدين الذي تتحرك العملية عنده، وعلى من يُبلَّغ.
+board-line-partners = احتفظوا بقائمة بمن يُحال إليهم الناس، مع جهة اتصال تجيب ليلاً أيضاً.
+board-line-scenarios = فكّروا في تدفق صغير ومتوسط وكبير، وفي ما يحتاجه كل منها.
+board-line-statuses = تحققوا يومياً من حالة كل نقطة، مع اليوم والمصدر.
+board-line-counts = اجمعوا أعداد الوافدين والمغادرين لكل نقطة كل يوم، واتركوا فارغاً ما لم يعدّه أحد.
+board-line-queues = اسألوا كم شخصاً ينتظر أو تقطّعت به السبل، ومنذ متى.
+board-line-verify = تحققوا من الإشارة مع الفرق الميدانية قبل التحرك على أساسها.
+board-line-referrals = أحيلوا ذوي الاحتياجات الخاصة، ودوّنوا ما لا تزال جهات الإحالة تستوعبه.
+board-line-log = سجّلوا الأحداث مع مصدرها ودرجة الثقة به.
+board-line-report = اكتبوا كل يوم تقرير الوضع: ما هو معروف، وما ليس معروفاً، وما هو مطلوب.
+board-line-reconcile = طابقوا أعداد النقاط كلها، واذكروا ما جرى تعديله.
+board-line-stranded = اعرفوا من لا يزال ينتظر أو عالقاً أو بلا إحالة.
+board-line-data = قرروا أي بيانات تُحفظ، ومن يطّلع عليها، وما الذي يُحذف.
+board-line-lessons = دوّنوا مع كل من شارك ما نجح وما لم ينجح.
+board-line-update = حدّثوا قائمة النقاط والطاقات والعتبات.
+board-referrals-about = من يمكن إحالة الناس إليهم. لا تكتبوا هنا إلا ما يجوز أن يعرفه كل من يرى هذه الشاشة.
+board-referral-sector = القطاع
+board-referral-organisation = المنظمة
+board-referral-contact = الهاتف أو جهة الاتصال
+board-referral-capacity = ما تستوعبه
+board-add-referral = إضافة منظمة
+board-log-about = ما الذي حدث، ومن أبلغ عنه، وما درجة الثقة به.
+board-add-entry = إضافة حدث
+board-entry-text = ماذا حدث
+board-entry-confidence = درجة الثقة
+board-confidence-confirmed = مؤكد
+board-confidence-likely = مرجّح
+board-confidence-unconfirmed = غير مؤكد
+board-remove = إزالة: { $what }
+board-save = حفظ اللوحة في ملف
+board-open = فتح لوحة…
+board-anew = البدء من جديد
+board-replaced = أُزيل شيء أو استُبدل.
+board-bring-back = تراجع
+board-not-kept = لا يحفظ هذا المتصفح شيئاً: احفظ اللوحة في ملف قبل المغادرة.
+board-unread = لا يمكن قراءة هذه اللوحة، وتبقى اللوحة المفتوحة كما هي. { $faults ->
+    [one] فيها خطأ واحد:
+    [two] فيها خطآن:
+    [few] فيها { $faults } أخطاء، وهذه أولها:
+    [many] فيها { $faults } خطأ، وهذه أولها:
+   *[other] فيها { $faults } خطأ، وهذه أولها:
+}
+board-fault-json = ليس ملف JSON
+board-fault-type = يلزم هنا نوع آخر من القيم
+board-fault-missing = مفقود
+board-fault-unknown = لا حقل بهذا الاسم في اللوحة
+board-fault-word = ليست من الكلمات المسموح بها هنا
+board-fault-number = ليس عدداً صحيحاً من الصفر فما فوق
+board-fault-day = ليس يوماً في التقويم (2024-06-30)
+board-fault-order = الأيام ليست مرتبة
+board-fault-repeated = مكرر

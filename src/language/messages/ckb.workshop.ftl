@@ -112,3 +112,125 @@ predict-off-months = { $months ->
 }
 predict-off-right = ڕاستە
 predict-off-wrong = هەڵەیە
+
+
+## Border management board
+workshop-room-board = تابلۆی بەڕێوەبردنی سنوور
+workshop-about-board = دەروازە و خاڵەکانی پشکنین لەگەڵ دۆخ و توانا و گەیشتووانی ڕۆژانە، چاودێری شەپۆل، لیستی پشکنین، ڕەوانەکردن و تۆماری ڕووداوەکان.
+board-title = تابلۆی بەڕێوەبردنی سنوور
+board-intro = دەروازەکان و خاڵەکانی پشکنینی ناوخۆ، وەک ئەم وۆرکشۆپە دەیانزانێت. ئەوەی لێرە دەنووسرێت لەم وێبگەڕەدا دەمێنێتەوە و هەرگیز ناچێتە ناو ژمارەکانی هیچ سەرچاوەیەک.
+board-name = ناونیشانی تابلۆ
+board-tabs = بەشەکانی تابلۆ
+board-tab-points = خاڵەکان
+board-tab-checklists = لیستی پشکنین
+board-tab-referrals = ڕەوانەکردن
+board-tab-log = تۆمار
+board-day = ڕۆژ
+board-direction = ئاراستە
+board-arrivals = گەیشتووان
+board-departures = ڕۆیشتووان
+board-empty = هێشتا هیچ خاڵێک نییە. لیستی دەروازەکان وەربگرە، خۆت خاڵ زیاد بکە، یان فایلێکی گەیشتووانی ڕۆژانە بکەرەوە.
+board-column-point = خاڵ
+board-column-status = دۆخ
+board-column-figure = { $direction } لە { $day }
+board-unnamed = خاڵی بێ ناو
+board-kind-crossing = دەروازەی سنووری
+board-kind-checkpoint = خاڵی پشکنینی ناوخۆ
+board-status-open = کراوە
+board-status-restricted = سنووردار
+board-status-closed = داخراو
+board-status-unknown = نەزانراو
+board-since = لە { $day }ەوە
+board-capacity-unknown = توانا نەزانراوە
+board-capacity = توانا { $people } لە ڕۆژێکدا
+board-from-typed = بە دەست نووسراوە
+board-from-file = لە فایلەکەوە
+board-not-calm = نەبوونی ئاماژە واتای ئارامی نییە.
+board-newest = نوێترین ژمارە: { $day }
+board-point-name = ناو
+board-point-kind = جۆر
+board-point-governorate = پارێزگا
+board-point-since = دۆخ لەوەتەی
+board-source = سەرچاوە
+board-point-hours = کاتەکانی کارکردن
+board-point-capacity = توانا لە ڕۆژێکدا (کەس)
+board-point-responsible = لایەنی بەرپرس
+board-wrong-number = ژمارەیەکی تەواو لە سفرەوە، یان بەتاڵ ئەگەر نەزانراوە.
+board-counts = { $direction } بەپێی ڕۆژ، وەک خۆت دەیاننووسیت. بەتاڵ واتە نەگوتراوە، نەک سفر.
+board-form-close = تەواو
+board-point-remove = سڕینەوەی ئەم خاڵە
+board-file = { $file } بە ڕۆژ دەژمێرێت؛ { $points ->
+    [one] خاڵێکی تابلۆکە بە ناو تێیدایە
+   *[other] { $points } خاڵی تابلۆکە بە ناو تێیدان
+}. ئەوەی بە دەست دەنووسرێت پێش ئەو دەکەوێت.
+board-file-none = { $file } بە ڕۆژ دەژمێرێت، بەڵام هیچ خاڵێکی تابلۆکە بە ناو تێیدا نییە.
+board-add-point = زیادکردنی خاڵ
+board-add-list = { $count ->
+    [one] وەرگرتنی یەک دەروازە لە لیستەکە
+   *[other] وەرگرتنی { $count } دەروازە لە لیستەکە
+}
+board-add-file = { $count ->
+    [one] وەرگرتنی یەک خاڵ لە فایلەکە
+   *[other] وەرگرتنی { $count } خاڵ لە فایلەکە
+}
+board-save-situation = پاشەکەوتکردنی بارودۆخ وەک CSV
+board-typed-in = لە وۆرکشۆپێکدا نووسراوە یان کۆکراوەتەوە، ژمارەی سەرچاوەیەکی فەرمی نییە. بەتاڵ واتە نەزانراوە، نەک سفر.
+board-checklists-about = سەرەتایەکە بۆ ئەوەی بگۆڕدرێت: نیشانە بکە، بگۆڕە، بسڕەوە و دێڕ زیاد بکە بەپێی پێویستیی کارەکەتان.
+board-phase-before = پێش
+board-phase-during = لە کاتی
+board-phase-after = دوای
+board-done = { $done } لە { $all } تەواو بووە
+board-line = دێڕی لیستی پشکنین
+board-line-done = تەواو بووە: { $line }
+board-add-line = زیادکردنی دێڕ
+board-line-points = هەموو دەروازە و خاڵێکی پشکنین تۆمار بکەن لەگەڵ شوێن و کاتەکانی کارکردن و لایەنی بەرپرس.
+board-line-capacities = بنووسن هەر خاڵێک لە ڕۆژێکدا چەندی پێ وەردەگیرێت: مێزی تۆمارکردن، شوێنی چاوەڕوانی، ئاو، چارەسەری پزیشکی.
+board-line-counting = ڕێک بکەون کێ گەیشتووان و ڕۆیشتووان دەژمێرێت، لە چ کاتێکدا، و ڕۆژێکی بێ ژماردن چۆن ڕادەگەیەنرێت.
+board-line-thresholds = ڕێک بکەون لە چەند گەیشتووەوە کارەکە دەست پێ دەکات، و کێ ئاگادار دەکرێتەوە.
+board-line-partners = لیستێک بپارێزن لەوانەی خەڵکیان بۆ ڕەوانە دەکرێت، لەگەڵ پەیوەندییەک کە شەوانیش وەڵام دەداتەوە.
+board-line-scenarios = بیر لە شەپۆلێکی بچووک و مامناوەند و گەورە بکەنەوە، و هەریەکەیان چی دەوێت.
+board-line-statuses = ڕۆژانە دۆخی هەر خاڵێک بپشکنن، لەگەڵ ڕۆژ و سەرچاوە.
+board-line-counts = هەموو ڕۆژێک گەیشتووان و ڕۆیشتووان بەپێی خاڵ کۆ بکەنەوە؛ ئەوەی کەس نەیژماردووە بەتاڵ بهێڵنەوە.
+board-line-queues = بپرسن چەند کەس چاوەڕێ دەکەن یان گیریان خواردووە، و لە کەیەوە.
+board-line-verify = پێش ئەوەی لەسەر ئاماژەیەک کار بکەن، لەگەڵ تیمەکانی مەیدان دڵنیا ببنەوە.
+board-line-referrals = خەڵکی خاوەن پێداویستیی تایبەت ڕەوانە بکەن، و بنووسن شوێنەکانیان هێشتا چەند وەردەگرن.
+board-line-log = ڕووداوەکان تۆمار بکەن لەگەڵ سەرچاوە و ئەوەی چەند متمانەی پێ دەکرێت.
+board-line-report = هەموو ڕۆژێک بارودۆخەکە بنووسن: چی زانراوە، چی نەزانراوە، و چی پێویستە.
+board-line-reconcile = ژمارەکانی هەموو خاڵەکان لەگەڵ یەکتر ڕێک بخەن، و بڵێن چی گۆڕدرا.
+board-line-stranded = بزانن کێ هێشتا چاوەڕێ دەکات یان گیری خواردووە یان ڕەوانە نەکراوە.
+board-line-data = بڕیار بدەن کام داتا دەپارێزرێت، کێ دەیبینێت، و چی دەسڕدرێتەوە.
+board-line-lessons = لەگەڵ هەموو بەشداربووان بنووسن چی سەرکەوتوو بوو و چی نا.
+board-line-update = لیستی خاڵەکان و توانا و سنوورەکانی ئاگاداری نوێ بکەنەوە.
+board-referrals-about = ئەوانەی خەڵکیان بۆ ڕەوانە دەکرێت. تەنها ئەوە لێرە بنووسن کە هەموو ئەوانەی ئەم شاشەیە دەبینن بۆیان هەیە بیزانن.
+board-referral-sector = کەرت
+board-referral-organisation = ڕێکخراو
+board-referral-contact = تەلەفۆن یان پەیوەندی
+board-referral-capacity = چەند وەردەگرێت
+board-add-referral = زیادکردنی ڕێکخراو
+board-log-about = چی ڕووی دا، کێ گوتی، و چەند متمانەی پێ دەکرێت.
+board-add-entry = زیادکردنی ڕووداو
+board-entry-text = چی ڕووی دا
+board-entry-confidence = متمانە
+board-confidence-confirmed = دڵنیاکراوە
+board-confidence-likely = ئەگەری هەیە
+board-confidence-unconfirmed = دڵنیانەکراوە
+board-remove = سڕینەوە: { $what }
+board-save = پاشەکەوتکردنی تابلۆ وەک فایل
+board-open = کردنەوەی تابلۆیەک…
+board-anew = دەستپێکردنەوە
+board-replaced = شتێک لابرا یان گۆڕدرا.
+board-bring-back = گەڕانەوە
+board-not-kept = ئەم وێبگەڕە هیچ ناپارێزێت: پێش ڕۆیشتن تابلۆکە وەک فایل پاشەکەوت بکە.
+board-unread = { $faults ->
+    [one] ئەم تابلۆیە ناخوێنرێتەوە، چونکە هەڵەیەکی تێدایە؛ ئەوەی کرابووەوە دەمێنێتەوە:
+   *[other] ئەم تابلۆیە ناخوێنرێتەوە، چونکە { $faults } هەڵەی تێدایە؛ ئەوەی کرابووەوە دەمێنێتەوە. ئەمانە یەکەمەکانن:
+}
+board-fault-json = فایلی JSON نییە
+board-fault-type = لێرە جۆرێکی تری نرخ پێویستە
+board-fault-missing = نییە
+board-fault-unknown = تابلۆ خانەی وای نییە
+board-fault-word = لەو وشانە نییە کە لێرە ڕێگەیان پێ دراوە
+board-fault-number = ژمارەیەکی تەواو لە سفرەوە نییە
+board-fault-day = ڕۆژێکی ڕۆژژمێر نییە (2024-06-30)
+board-fault-order = ڕۆژەکان بە ڕیز نین
+board-fault-repeated = دوو جار لێرەدایە

@@ -112,3 +112,125 @@ predict-off-months = { $months ->
 }
 predict-off-right = right
 predict-off-wrong = wrong
+
+
+## Border management board
+workshop-room-board = Border management board
+workshop-about-board = Crossings and checkpoints with status, capacity and daily arrivals, the influx watch, checklists, referrals and a log.
+board-title = Border management board
+board-intro = Crossings and internal checkpoints as this workshop knows them. What is typed in stays in this browser and never enters the figures of a source.
+board-name = Title of the board
+board-tabs = Parts of the board
+board-tab-points = Points
+board-tab-checklists = Checklists
+board-tab-referrals = Referrals
+board-tab-log = Log
+board-day = Day
+board-direction = Direction
+board-arrivals = Arrivals
+board-departures = Departures
+board-empty = No point yet. Take over the list of crossings, add points by hand, or open a file of daily arrivals.
+board-column-point = Point
+board-column-status = Status
+board-column-figure = { $direction } on { $day }
+board-unnamed = Point without a name
+board-kind-crossing = border crossing
+board-kind-checkpoint = internal checkpoint
+board-status-open = open
+board-status-restricted = restricted
+board-status-closed = closed
+board-status-unknown = not known
+board-since = since { $day }
+board-capacity-unknown = capacity not known
+board-capacity = capacity { $people } a day
+board-from-typed = typed in
+board-from-file = from the file
+board-not-calm = No signal is not calm.
+board-newest = newest figure: { $day }
+board-point-name = Name
+board-point-kind = Kind
+board-point-governorate = Governorate
+board-point-since = Status since
+board-source = Source
+board-point-hours = Opening hours
+board-point-capacity = Capacity per day (people)
+board-point-responsible = Responsible body
+board-wrong-number = A whole number from zero up, or blank where it is not known.
+board-counts = { $direction } by day, as you type them in. Blank is not told, and not zero.
+board-form-close = Done
+board-point-remove = Remove this point
+board-file = { $file } counts days; { $points ->
+    [one] one point of the board is in it by name
+   *[other] { $points } points of the board are in it by name
+}. What is typed in goes before it.
+board-file-none = { $file } counts days, but no point of the board is in it by name.
+board-add-point = Add a point
+board-add-list = { $count ->
+    [one] Take over one crossing from the list
+   *[other] Take over { $count } crossings from the list
+}
+board-add-file = { $count ->
+    [one] Take over one point from the file
+   *[other] Take over { $count } points from the file
+}
+board-save-situation = Save the situation as CSV
+board-typed-in = Typed in or compiled by a workshop; not figures of an official source. A blank is not known, and not zero.
+board-checklists-about = A beginning to be written over: tick, change, remove and add lines as your operation needs them.
+board-phase-before = Before
+board-phase-during = During
+board-phase-after = After
+board-done = { $done } of { $all } done
+board-line = Line of the checklist
+board-line-done = Done: { $line }
+board-add-line = Add a line
+board-line-points = List every crossing and checkpoint with its position, opening hours and responsible body.
+board-line-capacities = Write down what each point can take in a day: registration desks, waiting area, water, medical care.
+board-line-counting = Agree who counts arrivals and departures, at which hours, and how a day without a count is told.
+board-line-thresholds = Agree from which number of arrivals the operation acts, and who is told.
+board-line-partners = Keep a list of whom to refer people to, with a contact that answers at night.
+board-line-scenarios = Think through a small, a middle and a large influx, and what each of them needs.
+board-line-statuses = Check the status of each point daily, with the day and the source.
+board-line-counts = Collect arrivals and departures by point every day; leave blank what nobody counted.
+board-line-queues = Ask how many people wait or are stranded, and for how long.
+board-line-verify = Verify a signal with the teams on the ground before acting on it.
+board-line-referrals = Refer people with specific needs, and write down what their places can still take.
+board-line-log = Log events with their source and how far it is trusted.
+board-line-report = Write the situation up each day: what is known, what is not, and what is needed.
+board-line-reconcile = Settle the counts of all points with each other, and say what was changed.
+board-line-stranded = Find out who is still waiting, stranded or without a referral.
+board-line-data = Decide which data are kept, who may see them, and what is deleted.
+board-line-lessons = Write down with all who took part what worked and what did not.
+board-line-update = Bring the list of points, the capacities and the thresholds up to date.
+board-referrals-about = Whom people can be referred to. Write here only what all who see this screen may know.
+board-referral-sector = Sector
+board-referral-organisation = Organisation
+board-referral-contact = Phone or contact
+board-referral-capacity = What it can take
+board-add-referral = Add an organisation
+board-log-about = What happened, by whom it was told, and how far that is trusted.
+board-add-entry = Add an event
+board-entry-text = What happened
+board-entry-confidence = Confidence
+board-confidence-confirmed = confirmed
+board-confidence-likely = likely
+board-confidence-unconfirmed = not confirmed
+board-remove = Remove: { $what }
+board-save = Save the board as a file
+board-open = Open a board…
+board-anew = Begin anew
+board-replaced = Something was taken away or replaced.
+board-bring-back = Undo
+board-not-kept = This browser keeps nothing: save the board as a file before you leave.
+board-unread = { $faults ->
+    [one] This board cannot be read, as it has a fault; the one that was open stays:
+   *[other] This board cannot be read, as it has { $faults } faults; the one that was open stays. Here are the first:
+}
+board-fault-json = this is no JSON file
+board-fault-type = another kind of value is needed here
+board-fault-missing = is missing
+board-fault-unknown = a board has no such field
+board-fault-word = none of the words that may stand here
+board-fault-number = not a whole number from zero up
+board-fault-day = no day of the calendar (2024-06-30)
+board-fault-order = the days are not in order
+board-fault-repeated = stands here twice

@@ -1,0 +1,46 @@
+import type { Board } from '../../core/viewmodels/board/board';
+import { readBoard, writeBoard } from '../../core/viewmodels/board/boardText';
+import type { FieldFault } from '../../core/viewmodels/board/strictJson';
+
+const NAME = 'nuzuh.board';
+/** Where a text goes that could not be read, before another takes its place. */
+const UNREAD = 'nuzuh.board.unread';
+
+/** The board that this browser keeps, null for none; with what is wrong in one that cannot be read. */
+export interface KeptBoard {
+  readonly board: Board | null;
+  readonly faults: readonly FieldFault[];
+}
+
+/** Reads the board of this browser. One that cannot be read is put aside, not written over. */
+export function keptBoard(): KeptBoard {
+  const text = storage()?.getItem(NAME) ?? null;
+  if (text === null) return { board: null, faults: [] };
+  const read = readBoard(text);
+  if (read.ok) return { board: read.board, faults: [] };
+  keep(UNREAD, text);
+  return { board: null, faults: read.faults };
+}
+
+/** Keeps a board in this browser alone; false where it cannot be kept, and lasts as long as the page. */
+export function keepBoard(board: Board): boolean {
+  return keep(NAME, writeBoard(board));
+}
+
+function keep(name: string, text: string): boolean {
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false; // forbidden or full
+  }
+}
+
+/** Storage may be forbidden. */
+function storage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import type { Day } from '../../core/domain/day';
+import { DIRECTIONS, type Direction } from '../../core/viewmodels/board/board';
+import { boardWatchOf, daysOf } from '../../core/viewmodels/board/boardWatch';
+import { risenPlaces } from '../../core/viewmodels/influx/risen';
+import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
+import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
+import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
+import { changePoint, useBoard } from '../../state/board/boardStore';
+import { today } from '../../state/clock';
+import { useStore } from '../../state/store';
+import { Segments } from '../panels/Segments';
+import { DayField } from './DayField';
+import { MorePoints } from './MorePoints';
+import { PointForm } from './PointForm';
+import { PointsTable } from './PointsTable';
+import { SaveSituation } from './SaveSituation';
+import { useFlowOfFile } from './useFlowOfFile';
+
+/** The points on a day: what stands, what came against what can be taken, and what the influx watch says of it. */
+export function PointsTab() {
+  const { t, say } = useStore((store) => store.language);
+  const points = useBoard((store) => store.board.points);
+  const [direction, setDirection] = useState<Direction>('arrivals');
+  const [chosenDay, setDay] = useState<Day | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const flow = useFlowOfFile(points, direction);
+  const day = chosenDay ?? daysOf(points, direction, flow).at(-1) ?? today();
+  const question = useMemo(
+    () => ({ day, direction, flow, thresholds: DAILY_THRESHOLDS }),
+    [day, direction, flow],
+  );
+  const watch = useMemo(() => boardWatchOf(points, question), [points, question]);
+  const sentence = say(watchSentence(watch, '-own'));
+  const point = points.find(({ id }) => id === opened);
+  return (
+    <>
+      <div className="board-bar-of-tools">
+        <DayField label={t('board-day')} day={day} onDay={setDay} />
+        <Segments
+          label={t('board-direction')}
+          options={DIRECTIONS.map((value) => ({ value, text: t(`board-${value}`) }))}
+          chosen={direction}
+          onChoose={setDirection}
+        />
+      </div>
+      {points.length === 0 ? (
+        <p className="board-sentence">{t('board-empty')}</p>
+      ) : (
+        <>
+          <p className="board-sentence" role="status">
+            {sentence}
+          </p>
+          <ul className="board-risen">
+            {risenPlaces(watch).map((place) => (
+              <li key={place.place}>{say(signalSentence(place, watch))}</li>
+            ))}
+          </ul>
+          <PointsTable points={points} watch={watch} question={question} opened={opened} onOpen={setOpened} />
+        </>
+      )}
+      {point && (
+        <PointForm
+          key={point.id}
+          point={point}
+          day={day}
+          direction={direction}
+          onChange={(change) => {
+            setDay(day); // a figure that is typed in does not lead to another day
+            changePoint(point.id, change);
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      <MorePoints flow={flow} onAdd={setOpened} />
+      {points.length > 0 && <SaveSituation watch={watch} question={question} sentence={sentence} />}
+    </>
+  );
+}

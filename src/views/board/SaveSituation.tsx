@@ -1,0 +1,43 @@
+import type { BoardQuestion } from '../../core/viewmodels/board/boardWatch';
+import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
+import { saveSituation } from '../../state/board/boardFile';
+import { useBoard } from '../../state/board/boardStore';
+import { useStore } from '../../state/store';
+
+interface Props {
+  readonly watch: DailyWatch;
+  readonly question: BoardQuestion;
+  readonly sentence: string;
+}
+
+/** By what the signals are made, and the way out as a table. */
+export function SaveSituation({ watch, question, sentence }: Props) {
+  const { t, formats } = useStore((store) => store.language);
+  const title = useBoard((store) => store.board.title);
+  const { day, flow, thresholds } = question;
+  const { deviations, minimum } = thresholds;
+  const written = t('influx-set-daily', {
+    deviations: formats.factor(deviations),
+    minimum: { count: minimum },
+  });
+  const about = [
+    [t('board-title'), ...(title === '' ? [] : [title]), formats.day(day)].join(' · '),
+    sentence,
+    t('board-typed-in'),
+    written,
+    t('influx-method-daily'),
+    ...(flow ? [t('figures-file-from', { file: flow.series.file })] : []),
+  ];
+  return (
+    <>
+      <p className="soft">
+        {written} {t('influx-own')}
+      </p>
+      <p>
+        <button type="button" className="button" onClick={() => saveSituation(watch, question, about)}>
+          {t('board-save-situation')}
+        </button>
+      </p>
+    </>
+  );
+}
