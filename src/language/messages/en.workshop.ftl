@@ -120,6 +120,7 @@ workshop-about-board = Crossings and checkpoints with status, capacity and daily
 board-title = Border management board
 board-intro = Crossings and internal checkpoints as this workshop knows them. What is typed in stays in this browser and never enters the figures of a source.
 board-name = Title of the board
+board-large = Large type
 board-tabs = Parts of the board
 board-tab-points = Points
 board-tab-checklists = Checklists

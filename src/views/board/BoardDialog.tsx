@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PHASES } from '../../core/viewmodels/board/board';
+import { choose } from '../../state/choices';
 import { changeBoard, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
@@ -33,6 +34,14 @@ export function BoardDialog() {
             chosen={tab}
             onChoose={setTab}
           />
+          <button
+            type="button"
+            className="button"
+            aria-pressed={mode === 'present'}
+            onClick={() => choose({ mode: mode === 'present' ? 'explore' : 'present' })}
+          >
+            {t('board-large')}
+          </button>
         </div>
         {tab === 'points' && <PointsTab />}
         {tab === 'checklists' && (

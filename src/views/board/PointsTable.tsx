@@ -93,8 +93,8 @@ function StatusCell({ point: { status, since, source, hours, responsible } }: Pi
     <td className="board-status-cell">
       <StatusMark status={status} />
       {says.map((text) => (
-        <span key={text} className="influx-line soft" dir="auto">
-          {text}
+        <span key={text} className="influx-line soft">
+          <bdi>{text}</bdi>
         </span>
       ))}
     </td>
