@@ -56,6 +56,13 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     const [{ BoardDialog }] = await Promise.all([import('../views/board/BoardDialog'), speakOfWorkshop()]);
     return BoardDialog;
   },
+  handouts: async () => {
+    const [{ HandoutsDialog }] = await Promise.all([
+      import('../views/handouts/HandoutsDialog'),
+      speakOfWorkshop(),
+    ]);
+    return HandoutsDialog;
+  },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

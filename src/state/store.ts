@@ -38,6 +38,7 @@ export type Panel =
   | 'workshop'
   | 'questions'
   | 'board'
+  | 'handouts'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

@@ -1,6 +1,7 @@
 import { FLAWS } from '../../src/core/viewmodels/questions/question';
 import type { QuestionsFault } from '../../src/core/viewmodels/questions/questionsText';
 import { SETS } from '../../src/state/questions';
+import { HANDOUTS, POSTER_DATES } from '../../src/views/handouts/handoutChoices';
 import { ROOMS } from '../../src/views/workshop/rooms';
 import { members } from './members';
 import {
@@ -52,4 +53,6 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
     'board-referral-*',
     ['sector', 'organisation', 'contact', 'capacity'].map((one) => `board-referral-${one}`),
   ],
+  ['handouts-*', HANDOUTS.map((kind) => `handouts-${kind}`)],
+  ['handouts-dates-*', POSTER_DATES.map((dates) => `handouts-dates-${dates}`)],
 ];

@@ -271,3 +271,25 @@ board-fault-number = ليس عدداً صحيحاً من الصفر فما فو�
 board-fault-day = ليس يوماً في التقويم (2024-06-30)
 board-fault-order = الأيام ليست مرتبة
 board-fault-repeated = مكرر
+
+## Handouts
+
+workshop-room-handouts = أوراق للتوزيع
+workshop-about-handouts = ملصق بخرائط عبر الزمن وخريطة صمّاء للكتابة عليها، على ورق A4 أو A3، بكل لغة.
+handouts-title = أوراق للتوزيع
+handouts-kind = ما يُوزَّع
+handouts-poster = ملصق بخرائط عبر الزمن
+handouts-blank = خريطة صمّاء للكتابة عليها
+handouts-most = عدد الخرائط، على الأكثر
+handouts-dates-evenly = على امتداد الزمن كله
+handouts-dates-years = آخر تاريخ في كل سنة
+handouts-dates-around = حول التاريخ المعروض
+handouts-names = الأسماء على الخريطة
+handouts-no-names = بلا أسماء
+handouts-poster-none = يحتاج الملصق إلى أعداد الموجودين في تاريخين أو أكثر، لأماكن لها حدود مرسومة.
+handouts-blank-none = ليس لهذه الأماكن حدود مرسومة.
+handouts-shows = تعرض هذه الخريطة:
+handouts-on = في (التاريخ):
+handouts-source = المصدر:
+handouts-scale = مفتاح الخريطة:
+handouts-notes = ما أراه، وما لا أعرفه:

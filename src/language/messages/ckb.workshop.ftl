@@ -235,3 +235,25 @@ board-fault-number = ژمارەیەکی تەواو لە سفرەوە نییە
 board-fault-day = ڕۆژێکی ڕۆژژمێر نییە (2024-06-30)
 board-fault-order = ڕۆژەکان بە ڕیز نین
 board-fault-repeated = دوو جار لێرەدایە
+
+## Handouts
+
+workshop-room-handouts = پەڕە بۆ دابەشکردن
+workshop-about-handouts = پۆستەرێکی نەخشە بەدرێژایی کات و نەخشەیەکی بەتاڵ بۆ لەسەر نووسین، لەسەر A4 یان A3، بە هەر زمانێک.
+handouts-title = پەڕە بۆ دابەشکردن
+handouts-kind = چی دابەش دەکرێت
+handouts-poster = پۆستەری نەخشە بەدرێژایی کات
+handouts-blank = نەخشەی بەتاڵ بۆ لەسەر نووسین
+handouts-most = نەخشە، زۆرترین
+handouts-dates-evenly = بەدرێژایی هەموو کات
+handouts-dates-years = دوا ڕێکەوتی هەر ساڵێک
+handouts-dates-around = لە دەوروبەری ڕێکەوتی پیشاندراو
+handouts-names = ناوەکان لەسەر نەخشە
+handouts-no-names = بێ ناو
+handouts-poster-none = پۆستەر پێویستی بە ژمارەی ئەوانەیە کە لە دوو ڕێکەوت یان زیاتردا هەن، لە شوێنانێک کە سنوورەکانیان کێشراون.
+handouts-blank-none = سنووری ئەم شوێنانە نەکێشراوە.
+handouts-shows = ئەم نەخشەیە پیشانی دەدات:
+handouts-on = لە (ڕێکەوت):
+handouts-source = سەرچاوە:
+handouts-scale = ڕوونکردنەوەی نەخشە:
+handouts-notes = چی دەبینم، و چی نازانم:

@@ -235,3 +235,25 @@ board-fault-number = not a whole number from zero up
 board-fault-day = no day of the calendar (2024-06-30)
 board-fault-order = the days are not in order
 board-fault-repeated = stands here twice
+
+## Handouts
+
+workshop-room-handouts = Handouts
+workshop-about-handouts = A poster of maps over time and a blank map to write on, on A4 or A3, in each language.
+handouts-title = Handouts
+handouts-kind = What is handed out
+handouts-poster = Poster of maps over time
+handouts-blank = Blank map to write on
+handouts-most = Maps, at most
+handouts-dates-evenly = Over the whole time
+handouts-dates-years = Last date of each year
+handouts-dates-around = Around the date shown
+handouts-names = Names on the map
+handouts-no-names = No names
+handouts-poster-none = A poster needs stocks at two dates or more, of places with outlines.
+handouts-blank-none = These places have no outlines.
+handouts-shows = This map shows:
+handouts-on = On (date):
+handouts-source = Source:
+handouts-scale = Legend:
+handouts-notes = What I see, and what I do not know:

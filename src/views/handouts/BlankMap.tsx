@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import type { Names } from '../../core/domain/place';
+import { PIXELS_OF_MM, type PageSize } from '../../core/viewmodels/print/paper';
+import type { LanguageCode } from '../../core/session/view';
+import { useStore } from '../../state/store';
+import { mapGeometry } from '../map/geometry';
+import { useOutlines } from '../map/useOutlines';
+import { HandoutFoot } from './HandoutFoot';
+import { HandoutPage } from './HandoutPage';
+import type { HandoutProps } from './handoutChoices';
+
+/** Of a page in millimetres: what stands above and below the map, where it stands beside the lines and above them. */
+const ABOVE_AND_BELOW = 92;
+const LINES = 5;
+const CLASSES = 6;
+
+/** Outlines to colour and to write on: nothing is filled in, and the legend waits for who reads the map. */
+export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutProps) {
+  const { t, nameOf, code } = useStore((store) => store.language);
+  const { outlines } = useOutlines(dataset.outlines ?? '', null);
+  const map = mapRoom(size);
+  const geometry = useMemo(
+    () => (outlines.phase === 'ready' ? mapGeometry(outlines.value, map.width, map.height, 4) : null),
+    [outlines, map.width, map.height],
+  );
+  if (dataset.outlines === null) return <p>{t('handouts-blank-none')}</p>;
+  if (outlines.phase === 'failed') return <p>{t('failure-boundaries_missing')}</p>;
+  if (!geometry) return <p>{t('rounds-waiting')}</p>;
+  const inLanguage = choices.names === 'page' ? code : choices.names;
+  const namesOf = new Map(dataset.places.map(({ id, names }) => [id, names]));
+  const names = geometry.areas.flatMap(({ place, anchor: [x, y] }) => {
+    const found = namesOf.get(place);
+    return found && inLanguage ? [{ place, x, y, name: nameIn(found, inLanguage) }] : [];
+  });
+  return (
+    <HandoutPage name={t('handouts-blank')} size={size} scale={scale}>
+      <div className="handout-head">
+        <h3>{nameOf(dataset.country)}</h3>
+      </div>
+      <div className="blank-lines blank-titles">
+        <Line label={t('handouts-shows')} />
+        <Line label={t('handouts-on')} />
+        <Line label={t('handouts-source')} />
+      </div>
+      <svg
+        className="blank-map"
+        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+        role="img"
+        aria-label={t('handouts-blank')}
+      >
+        {geometry.areas.map(({ place, path }) => (
+          <path key={place} d={path} />
+        ))}
+        {names.map(({ place, x, y, name }) => (
+          <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="middle">
+            {name}
+          </text>
+        ))}
+      </svg>
+      <EmptyScale label={t('handouts-scale')} />
+      <div className="blank-lines">
+        <p>{t('handouts-notes')}</p>
+        {Array.from({ length: LINES }, (_, line) => (
+          <Line key={line} />
+        ))}
+      </div>
+      <HandoutFoot sourceIds={[]} file={null} notes={[]} />
+    </HandoutPage>
+  );
+}
+
+/** What the map may take of the page, in CSS pixels. */
+function mapRoom({ width, height, margin }: PageSize) {
+  return {
+    width: Math.round((width - 2 * margin) * PIXELS_OF_MM),
+    height: Math.round((height - 2 * margin - ABOVE_AND_BELOW) * PIXELS_OF_MM),
+  };
+}
+
+/** A name in one language whatever the page speaks; Sorani readers know an Arabic name before an English one. */
+function nameIn(names: Names, language: LanguageCode): string {
+  return names[language] ?? (language === 'ckb' ? names.ar : undefined) ?? names.en;
+}
+
+function Line({ label }: { readonly label?: string }) {
+  return (
+    <p className="blank-line">
+      <span>{label}</span>
+      <i />
+    </p>
+  );
+}
+
+/** Classes without colours and bounds: both are decided with a pen. */
+function EmptyScale({ label }: { readonly label: string }) {
+  return (
+    <div className="blank-scale">
+      <span>{label}</span>
+      {Array.from({ length: CLASSES }, (_, index) => (
+        <span key={index} className="blank-class">
+          <i />
+          <i />
+        </span>
+      ))}
+    </div>
+  );
+}

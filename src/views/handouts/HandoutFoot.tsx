@@ -1,0 +1,35 @@
+import { valueOf } from '../../state/remote';
+import { useStore } from '../../state/store';
+import { useBoundaryNotice } from '../map/BoundaryNotice';
+import { useSourceLine } from '../panels/useSourceLine';
+
+interface Props {
+  /** None where the sheet has no figures. */
+  readonly sourceIds: readonly string[];
+  readonly file: string | null;
+  readonly notes: readonly string[];
+}
+
+/** The end of a handout: what has to be minded, whose figures these are and by which terms, and what boundaries mean. */
+export function HandoutFoot({ sourceIds, file, notes }: Props) {
+  const sourceLine = useSourceLine();
+  const notice = useBoundaryNotice();
+  const context = useStore((store) => valueOf(store.context));
+  const terms = (context?.sources ?? []).filter(({ id }) => sourceIds.includes(id));
+  return (
+    <div className="handout-foot">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {file !== null && (
+        <p>
+          {sourceLine(sourceIds, file)}{' '}
+          <bdi lang="en" dir="ltr">
+            {[...new Set(terms.map((one) => `${one.terms}.`))].join(' ')}
+          </bdi>
+        </p>
+      )}
+      <p>{notice}</p>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import type { Dashboard } from './dashboard';
+import { Doctor, fixture } from './doctor';
+import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
+import { expect } from './patience';
+
+const DAILY = '14-border-flow-daily.csv';
+
+async function openBoard({ page }: Dashboard): Promise<Locator> {
+  await page.getByRole('button', { name: 'Workshop' }).click();
+  await page.getByRole('button', { name: 'Border management board' }).click();
+  return page.getByRole('dialog', { name: 'Border management board' });
+}
+
+test('a workshop without a file takes over the crossings, types in arrivals and finds them again', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const board = await openBoard(dashboard);
+  await board.getByRole('button', { name: /^Take over \d+ crossings from the list$/ }).click();
+  await expect(board.getByRole('status').first()).toContainText(
+    'no place rose beyond the baseline or had yet to come back to it; 13 places gave no signal, which is not calm',
+  );
+  const row = board.getByRole('row', { name: /^Ibrahim Al-Khalil/ });
+  await expect(row).toHaveText(/border crossing · Dahuk.*not known.*not reported.*capacity not known/);
+  await board.getByLabel('Day', { exact: true }).fill('2024-06-14');
+  await row.getByRole('button').click();
+  const form = board.getByRole('region', { name: 'Ibrahim Al-Khalil' });
+  for (const day of [5, 6, 7, 8, 9, 10])
+    await form.getByLabel(`${day} June 2024`, { exact: true }).fill('200');
+  await form.getByLabel('14 June 2024').fill('1900');
+  await form.getByLabel('Capacity per day (people)').fill('2000');
+  await form.getByLabel('Status', { exact: true }).selectOption('restricted');
+  await expect(row).toContainText('Watch the capacity: 95% of 2,000');
+  await expect(row).toContainText('restricted');
+  await expect(board.getByRole('listitem').first()).toHaveText(
+    'alert: Ibrahim Al-Khalil, 1,900 on 14 June 2024, where the mean of the baseline is 200',
+  );
+  await expectNoBarrier(page, 'border board');
+  await page.reload();
+  await openBoard(dashboard);
+  await expect(row).toContainText('Watch the capacity: 95% of 2,000');
+  await board.getByText('Checklists', { exact: true }).click();
+  const before = board.getByRole('region', { name: 'Before' });
+  await before.getByRole('checkbox').first().check();
+  await expect(before).toContainText('1 of 6 done');
+  await board.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(before).toContainText('0 of 6 done');
+  await board.getByRole('button', { name: 'Undo' }).click();
+  await expect(before).toContainText('1 of 6 done');
+});
+
+test('the points of a daily file are watched as the file says; a broken board is refused by field', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(fixture(`doctor/${DAILY}`));
+  await doctor.expectOpen(DAILY);
+  await doctor.leave();
+  const board = await openBoard(dashboard);
+  await board.getByRole('button', { name: 'Take over one point from the file' }).click();
+  await expect(board).toContainText('one point of the board is in it by name');
+  await board.getByLabel('Day', { exact: true }).fill('2024-06-25');
+  const row = board.getByRole('row', { name: /^Test BCP Alpha/ });
+  await expect(row).toContainText('Capacity exceeded: 130% of 2,000');
+  await expect(row).toContainText('Mean 207, alert above 250');
+  const saved = page.waitForEvent('download');
+  await board.getByRole('button', { name: 'Save the situation as CSV' }).click();
+  const table = await readFile(await (await saved).path(), 'utf8');
+  expect(table).toContain('Typed in or compiled by a workshop; not figures of an official source.');
+  expect(table).toMatch(
+    /Test BCP Alpha,crossing,,unknown,,,,,2000,2600,as_told,file,130,alert,,206\.83,249\.98,/,
+  );
+  await board.getByLabel('Day', { exact: true }).fill('2024-06-20');
+  await expect(row).toContainText(/not reported.*no signal.*No signal is not calm/);
+  const kept = page.waitForEvent('download');
+  await board.getByRole('button', { name: 'Save the board as a file' }).click();
+  const written = await readFile(await (await kept).path(), 'utf8');
+  const broken = written.replace('"capacity": null', '"capacity": -5');
+  const opened = { name: 'board.json', mimeType: 'application/json', buffer: Buffer.from(broken) };
+  await board.getByLabel('Open a board…').setInputFiles(opened);
+  await expect(board.getByRole('alert')).toContainText('points[0].capacity: not a whole number from zero up');
+  await expect(row).toBeVisible();
+});
