@@ -9,16 +9,17 @@ import { HandoutFoot } from './HandoutFoot';
 import { HandoutPage } from './HandoutPage';
 import type { HandoutProps } from './handoutChoices';
 
-/** Of a page in millimetres: what stands above and below the map, where it stands beside the lines and above them. */
-const ABOVE_AND_BELOW = 92;
-const LINES = 5;
+/** Of a page in millimetres: what stands beside the map, and above and below it. */
+const AROUND = { portrait: { beside: 0, above: 92 }, landscape: { beside: 82, above: 62 } };
+const LINES = { portrait: 5, landscape: 13 };
 const CLASSES = 6;
 
 /** Outlines to colour and to write on: nothing is filled in, and the legend waits for who reads the map. */
 export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutProps) {
   const { t, nameOf, code } = useStore((store) => store.language);
   const { outlines } = useOutlines(dataset.outlines ?? '', null);
-  const map = mapRoom(size);
+  const { orientation } = choices;
+  const map = mapRoom(size, AROUND[orientation]);
   const geometry = useMemo(
     () => (outlines.phase === 'ready' ? mapGeometry(outlines.value, map.width, map.height, 4) : null),
     [outlines, map.width, map.height],
@@ -42,38 +43,43 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
         <Line label={t('handouts-on')} />
         <Line label={t('handouts-source')} />
       </div>
-      <svg
-        className="blank-map"
-        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
-        role="img"
-        aria-label={t('handouts-blank')}
-      >
-        {geometry.areas.map(({ place, path }) => (
-          <path key={place} d={path} />
-        ))}
-        {names.map(({ place, x, y, name }) => (
-          <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="middle">
-            {name}
-          </text>
-        ))}
-      </svg>
-      <EmptyScale label={t('handouts-scale')} />
-      <div className="blank-lines">
-        <p>{t('handouts-notes')}</p>
-        {Array.from({ length: LINES }, (_, line) => (
-          <Line key={line} />
-        ))}
+      <div className="blank-room" data-orientation={orientation}>
+        <svg
+          className="blank-map"
+          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+          role="img"
+          aria-label={t('handouts-blank')}
+        >
+          {geometry.areas.map(({ place, path }) => (
+            <path key={place} d={path} />
+          ))}
+          {names.map(({ place, x, y, name }) => (
+            <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="middle">
+              {name}
+            </text>
+          ))}
+        </svg>
+        <div className="blank-lines">
+          <p>{t('handouts-notes')}</p>
+          {Array.from({ length: LINES[orientation] }, (_, line) => (
+            <Line key={line} />
+          ))}
+        </div>
       </div>
+      <EmptyScale label={t('handouts-scale')} />
       <HandoutFoot sourceIds={[]} file={null} notes={[]} />
     </HandoutPage>
   );
 }
 
 /** What the map may take of the page, in CSS pixels. */
-function mapRoom({ width, height, margin }: PageSize) {
+function mapRoom(
+  { width, height, margin }: PageSize,
+  { beside, above }: { readonly beside: number; readonly above: number },
+) {
   return {
-    width: Math.round((width - 2 * margin) * PIXELS_OF_MM),
-    height: Math.round((height - 2 * margin - ABOVE_AND_BELOW) * PIXELS_OF_MM),
+    width: Math.round((width - 2 * margin - beside) * PIXELS_OF_MM),
+    height: Math.round((height - 2 * margin - above) * PIXELS_OF_MM),
   };
 }
 
@@ -85,7 +91,7 @@ function nameIn(names: Names, language: LanguageCode): string {
 function Line({ label }: { readonly label?: string }) {
   return (
     <p className="blank-line">
-      <span>{label}</span>
+      {label !== undefined && <span>{label}</span>}
       <i />
     </p>
   );

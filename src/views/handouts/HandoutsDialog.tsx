@@ -14,6 +14,7 @@ import type { Headline } from '../../core/viewmodels/headline';
 import '../print/report.css';
 import '../print/greys.css';
 import './handouts.css';
+import '../print/print.css'; // behind the style of pages, which it takes back on paper
 
 const close = () => useStore.setState({ panel: null });
 const EDGES = 48; // CSS pixels left and right of a page

@@ -9,6 +9,7 @@ import { Report } from './Report';
 import { usePrintParts } from './usePrintParts';
 import type { Headline } from '../../core/viewmodels/headline';
 import type { Shown } from '../useShown';
+import './print.css'; // behind the style of pages, which it takes back on paper
 
 /** The print studio: what is printed and how, beside the pages as they will be. */
 export function PrintDialog() {
