@@ -33,7 +33,7 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
     await form.getByLabel(`${day} June 2024`, { exact: true }).fill('200');
   await form.getByLabel('14 June 2024').fill('1900');
   await form.getByLabel('Capacity per day (people)').fill('2000');
-  await form.getByLabel('Status', { exact: true }).selectOption('restricted');
+  await form.getByRole('combobox', { name: 'Status' }).selectOption('restricted');
   await expect(row).toContainText('Watch the capacity: 95% of 2,000');
   await expect(row).toContainText('restricted');
   await expect(board.getByRole('listitem').first()).toHaveText(

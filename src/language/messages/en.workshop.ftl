@@ -257,3 +257,6 @@ handouts-on = On (date):
 handouts-source = Source:
 handouts-scale = Legend:
 handouts-notes = What I see, and what I do not know:
+handouts-boundaries = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Boundaries: Natural Earth; Baghdad after OCHA.
+handouts-boundaries-drawn = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Boundaries: { $drawing }.
+handouts-sorani-names = Kurdish names come from community sources and await review.

@@ -11,6 +11,8 @@ import type { HandoutProps } from './handoutChoices';
 
 /** Of a page in millimetres: what stands beside the map, and above and below it. */
 const AROUND = { portrait: { beside: 0, above: 92 }, landscape: { beside: 82, above: 62 } };
+/** Of names, in CSS pixels: as large as leaves them beside each other, but to be read. */
+const TYPE = { least: 10, most: 17, lines: 53 };
 const LINES = { portrait: 5, landscape: 13 };
 const CLASSES = 6;
 
@@ -28,6 +30,7 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
   if (outlines.phase === 'failed') return <p>{t('failure-boundaries_missing')}</p>;
   if (!geometry) return <p>{t('rounds-waiting')}</p>;
   const inLanguage = choices.names === 'page' ? code : choices.names;
+  const letters = Math.max(TYPE.least, Math.min(TYPE.most, geometry.height / TYPE.lines));
   const namesOf = new Map(dataset.places.map(({ id, names }) => [id, names]));
   const names = geometry.areas.flatMap(({ place, anchor: [x, y] }) => {
     const found = namesOf.get(place);
@@ -54,7 +57,7 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
             <path key={place} d={path} />
           ))}
           {names.map(({ place, x, y, name }) => (
-            <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="middle">
+            <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="middle" fontSize={letters}>
               {name}
             </text>
           ))}
@@ -67,7 +70,16 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
         </div>
       </div>
       <EmptyScale label={t('handouts-scale')} />
-      <HandoutFoot sourceIds={[]} file={null} notes={[]} />
+      <HandoutFoot
+        sourceIds={[]}
+        file={null}
+        notes={inLanguage === 'ckb' ? [t('handouts-sorani-names')] : []}
+        boundaries={
+          dataset.drawnBy === null
+            ? t('handouts-boundaries')
+            : t('handouts-boundaries-drawn', { drawing: dataset.drawnBy })
+        }
+      />
     </HandoutPage>
   );
 }

@@ -8,10 +8,12 @@ interface Props {
   readonly sourceIds: readonly string[];
   readonly file: string | null;
   readonly notes: readonly string[];
+  /** What is said of boundaries; as under a map of figures where nothing is given. */
+  readonly boundaries?: string;
 }
 
 /** The end of a handout: what has to be minded, whose figures these are and by which terms, and what boundaries mean. */
-export function HandoutFoot({ sourceIds, file, notes }: Props) {
+export function HandoutFoot({ sourceIds, file, notes, boundaries }: Props) {
   const sourceLine = useSourceLine();
   const notice = useBoundaryNotice();
   const context = useStore((store) => valueOf(store.context));
@@ -29,7 +31,7 @@ export function HandoutFoot({ sourceIds, file, notes }: Props) {
           </bdi>
         </p>
       )}
-      <p>{notice}</p>
+      <p>{boundaries ?? notice}</p>
     </div>
   );
 }
