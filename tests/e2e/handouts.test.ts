@@ -34,6 +34,19 @@ test('a poster of 24 maps fills one sheet of A3, with every date, what is missin
   expect(all).not.toContain('Which dates');
   await studio.getByLabel('Which dates').selectOption('Last date of each year');
   await expect(sheet.getByRole('listitem')).toHaveCount(11);
+  await studio.getByRole('radio', { name: 'Questions' }).check();
+  await studio.getByRole('radio', { name: 'Portrait' }).check();
+  const asked = studio.getByRole('region', { name: 'Questions', exact: true }).getByRole('listitem');
+  const key = studio.getByRole('region', { name: 'Answers', exact: true }).getByRole('listitem');
+  await expect(asked.first()).toHaveText('In which month were there the most IDPs in Iraq?');
+  await expect(key.first()).toContainText(
+    'Found by going through the sums of all dates (idps.csv); gaps count as not known.',
+  );
+  await expect(key).toHaveCount(await asked.count());
+  expect((await printed(page)).pages).toEqual([
+    [297, 420],
+    [297, 420],
+  ]);
 });
 
 test('a blank map has names in the language that is chosen, or none, and no figure', async ({

@@ -53,6 +53,7 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
     'board-referral-*',
     ['sector', 'organisation', 'contact', 'capacity'].map((one) => `board-referral-${one}`),
   ],
-  ['handouts-*', HANDOUTS.map((kind) => `handouts-${kind}`)],
+  ['handouts-*', [...HANDOUTS, 'key'].map((kind) => `handouts-${kind}`)],
+  ['handouts-how-*', ['most', 'count', 'peak'].map((kind) => `handouts-how-${kind}`)],
   ['handouts-dates-*', POSTER_DATES.map((dates) => `handouts-dates-${dates}`)],
 ];

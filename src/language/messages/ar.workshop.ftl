@@ -275,7 +275,7 @@ board-fault-repeated = مكرر
 ## Handouts
 
 workshop-room-handouts = أوراق للتوزيع
-workshop-about-handouts = ملصق بخرائط عبر الزمن وخريطة صمّاء للكتابة عليها، على ورق A4 أو A3، بكل لغة.
+workshop-about-handouts = ملصق بخرائط عبر الزمن، وخريطة صمّاء للكتابة عليها، وأسئلة مع إجاباتها، على ورق A4 أو A3.
 handouts-title = أوراق للتوزيع
 handouts-kind = ما يُوزَّع
 handouts-poster = ملصق خرائط
@@ -296,3 +296,9 @@ handouts-notes = ما أراه، وما لا أعرفه:
 handouts-boundaries = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا).
 handouts-boundaries-drawn = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الحدود: { $drawing }.
 handouts-sorani-names = الأسماء الكردية من مصادر مجتمعية وتنتظر المراجعة.
+handouts-questions = أسئلة
+handouts-key = الإجابات
+handouts-set = أي الأسئلة
+handouts-how-most = بمقارنة أرقام كل الأماكن في ذلك التاريخ وحده ({ $file }).
+handouts-how-count = بجمع أرقام أماكنه في ذلك التاريخ وحده ({ $file })؛ ولا تُجمع التواريخ أبداً.
+handouts-how-peak = بالنظر في مجاميع كل التواريخ ({ $file })؛ والفجوات تُعدّ غير معروفة.

@@ -239,7 +239,7 @@ board-fault-repeated = stands here twice
 ## Handouts
 
 workshop-room-handouts = Handouts
-workshop-about-handouts = A poster of maps over time and a blank map to write on, on A4 or A3, in each language.
+workshop-about-handouts = A poster of maps over time, a blank map to write on, and questions with their answers, on A4 or A3.
 handouts-title = Handouts
 handouts-kind = What is handed out
 handouts-poster = Poster
@@ -260,3 +260,9 @@ handouts-notes = What I see, and what I do not know:
 handouts-boundaries = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Boundaries: Natural Earth; Baghdad after OCHA.
 handouts-boundaries-drawn = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Boundaries: { $drawing }.
 handouts-sorani-names = Kurdish names come from community sources and await review.
+handouts-questions = Questions
+handouts-key = Answers
+handouts-set = Which questions
+handouts-how-most = Found by setting the figures of all places on that one date beside each other ({ $file }).
+handouts-how-count = Found by adding the figures of its places on that one date ({ $file }); dates are never added.
+handouts-how-peak = Found by going through the sums of all dates ({ $file }); gaps count as not known.

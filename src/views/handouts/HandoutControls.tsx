@@ -1,20 +1,19 @@
 import { ORIENTATIONS, PAPERS } from '../../core/viewmodels/print/paper';
 import { INKS } from '../../core/viewmodels/print/printChoices';
 import { LANGUAGES } from '../../core/session/view';
+import { SETS } from '../../state/questions';
 import { useStore } from '../../state/store';
 import { Segments } from '../panels/Segments';
-import type { Shown } from '../useShown';
 import { HANDOUTS, POSTER_DATES, POSTER_SIZES, type HandoutChoices } from './handoutChoices';
 
 interface Props {
   readonly choices: HandoutChoices;
-  readonly shown: Shown;
   readonly onChoose: (choices: HandoutChoices) => void;
   readonly onClose: () => void;
 }
 
 /** What is handed out, on which paper, and the way to the printer. */
-export function HandoutControls({ choices, shown, onChoose, onClose }: Props) {
+export function HandoutControls({ choices, onChoose, onClose }: Props) {
   const { t } = useStore((store) => store.language);
   const { kind, paper, orientation, ink } = choices;
   return (
@@ -51,11 +50,9 @@ export function HandoutControls({ choices, shown, onChoose, onClose }: Props) {
           onChoose={(value) => onChoose({ ...choices, ink: value })}
         />
       </div>
-      {kind === 'poster' ? (
-        <PosterChoices choices={choices} shown={shown} onChoose={onChoose} />
-      ) : (
-        <NameChoice choices={choices} onChoose={onChoose} />
-      )}
+      {kind === 'poster' && <PosterChoices choices={choices} onChoose={onChoose} />}
+      {kind === 'blank' && <NameChoice choices={choices} onChoose={onChoose} />}
+      {kind === 'questions' && <SetChoice choices={choices} onChoose={onChoose} />}
       <button type="button" className="button primary" onClick={() => window.print()}>
         {t('print-now')}
       </button>
@@ -102,6 +99,28 @@ function PosterChoices({ choices, onChoose }: Omit<Props, 'onClose'>) {
         </select>
       </label>
     </>
+  );
+}
+
+function SetChoice({ choices, onChoose }: Omit<Props, 'onClose'>) {
+  const { t } = useStore((store) => store.language);
+  return (
+    <label className="handout-choice">
+      <span>{t('handouts-set')}</span>
+      <select
+        value={choices.set}
+        onChange={({ target }) => {
+          const set = SETS.find((one) => one === target.value);
+          if (set) onChoose({ ...choices, set });
+        }}
+      >
+        {SETS.map((set) => (
+          <option key={set} value={set}>
+            {t(`predict-set-${set}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

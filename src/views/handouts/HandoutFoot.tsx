@@ -8,8 +8,8 @@ interface Props {
   readonly sourceIds: readonly string[];
   readonly file: string | null;
   readonly notes: readonly string[];
-  /** What is said of boundaries; as under a map of figures where nothing is given. */
-  readonly boundaries?: string;
+  /** What is said of boundaries, as under a map of figures unless it is given; null for a sheet without a map. */
+  readonly boundaries?: string | null;
 }
 
 /** The end of a handout: what has to be minded, whose figures these are and by which terms, and what boundaries mean. */
@@ -31,7 +31,7 @@ export function HandoutFoot({ sourceIds, file, notes, boundaries }: Props) {
           </bdi>
         </p>
       )}
-      <p>{boundaries ?? notice}</p>
+      {boundaries !== null && <p>{boundaries ?? notice}</p>}
     </div>
   );
 }

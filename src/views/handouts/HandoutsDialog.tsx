@@ -9,6 +9,7 @@ import { useSize } from '../useSize';
 import { BlankMap } from './BlankMap';
 import { HandoutControls } from './HandoutControls';
 import { Poster } from './Poster';
+import { QuestionSheets } from './QuestionSheets';
 import { USUAL_HANDOUT } from './handoutChoices';
 import type { Headline } from '../../core/viewmodels/headline';
 import '../print/report.css';
@@ -19,7 +20,7 @@ import '../print/print.css'; // behind the style of pages, which it takes back o
 const close = () => useStore.setState({ panel: null });
 const EDGES = 48; // CSS pixels left and right of a page
 
-/** Sheets for a room without screens: a poster of maps over time, and a map to write on. */
+/** Sheets for a room without screens: a poster of maps over time, a map to write on, and questions with their answers. */
 export function HandoutsDialog() {
   const { t } = useStore((store) => store.language);
   const shown = useShown();
@@ -47,13 +48,15 @@ function Studio({ shown, headline }: { readonly shown: Shown; readonly headline:
   const page = { shown, headline, choices, size, scale };
   return (
     <>
-      <HandoutControls choices={choices} shown={shown} onChoose={setChoices} onClose={close} />
+      <HandoutControls choices={choices} onChoose={setChoices} onClose={close} />
       {/* Scrolled by the keyboard, it has to take the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={preview} className="print-preview" role="region" aria-label={t('print-preview')} tabIndex={0}>
         <div className="report" data-theme="light" data-ink={ink}>
           <GreyPaints />
-          {kind === 'poster' ? <Poster {...page} /> : <BlankMap {...page} />}
+          {kind === 'poster' && <Poster {...page} />}
+          {kind === 'blank' && <BlankMap {...page} />}
+          {kind === 'questions' && <QuestionSheets {...page} />}
         </div>
       </div>
     </>

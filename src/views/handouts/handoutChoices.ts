@@ -2,10 +2,11 @@ import type { Headline } from '../../core/viewmodels/headline';
 import type { Orientation, PageSize, Paper } from '../../core/viewmodels/print/paper';
 import type { Ink } from '../../core/viewmodels/print/printChoices';
 import type { LanguageCode } from '../../core/session/view';
+import type { SetName } from '../../state/questions';
 import type { Shown } from '../useShown';
 
 /** What can be handed out. */
-export const HANDOUTS = ['poster', 'blank'] as const;
+export const HANDOUTS = ['poster', 'blank', 'questions'] as const;
 
 /** Which dates a poster has. */
 export const POSTER_DATES = ['evenly', 'years', 'around'] as const;
@@ -23,6 +24,8 @@ export interface HandoutChoices {
   readonly ink: Ink;
   readonly dates: (typeof POSTER_DATES)[number];
   readonly most: (typeof POSTER_SIZES)[number];
+  /** Which questions are asked. */
+  readonly set: SetName;
   /** `page`: in the language of the page. */
   readonly names: MapNames | 'page';
 }
@@ -34,6 +37,7 @@ export const USUAL_HANDOUT: HandoutChoices = {
   ink: 'colour',
   dates: 'evenly',
   most: 24,
+  set: 'reading',
   names: 'page',
 };
 
