@@ -36,6 +36,8 @@ export type Panel =
   | 'sites'
   | 'offline'
   | 'workshop'
+  | 'stories'
+  | 'story'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

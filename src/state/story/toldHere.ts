@@ -1,0 +1,37 @@
+import { readStory } from '../../core/session/story/readStory';
+import type { Story } from '../../core/session/story/story';
+import { writeStoryShort } from '../../core/session/story/writeStory';
+
+/** Of this tab alone, and gone with it: a page that is loaded anew before an audience goes on where it was. */
+const KEY = 'nuzuh.told';
+
+interface Told {
+  readonly story: Story;
+  readonly step: number;
+}
+
+/** Keeps what is told for a page that is loaded anew; null when nothing is told any more. */
+export function keepTold(told: Told | null): void {
+  try {
+    if (told) sessionStorage.setItem(KEY, `${told.step} ${writeStoryShort(told.story)}`);
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    return; // storage is forbidden or full: the story lasts as long as the page
+  }
+}
+
+/** What was told before the page was loaded anew. */
+export function toldBefore(): Told | null {
+  const [step = '', ...text] = kept().split(' ');
+  const read = readStory(text.join(' '));
+  if (!read.ok || !/^\d+$/.test(step)) return null;
+  return { story: read.story, step: Math.min(Number(step), read.story.steps.length - 1) };
+}
+
+function kept(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
