@@ -17,7 +17,6 @@ stories-none = لا شيء بعد. ابدأ قصة جديدة، أو انسخ إ
 stories-not-kept = لا يحتفظ هذا المتصفح بالقصص. احفظ قصصك في ملف قبل المغادرة.
 story-steps =
     { $steps ->
-        [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان
         [few] { $steps } خطوات
@@ -76,7 +75,6 @@ notes-blank = تعتيم الشاشة
 notes-show = إظهار الشاشة من جديد
 notes-elapsed =
     { $minutes ->
-        [zero] بدأ العرض قبل أقل من دقيقة
         [one] دقيقة واحدة منذ البدء
         [two] دقيقتان منذ البدء
         [few] { $minutes } دقائق منذ البدء
@@ -86,7 +84,6 @@ notes-elapsed =
 notes-given = الدقائق المتاحة لي:
 notes-left =
     { $minutes ->
-        [zero] انتهى الوقت
         [one] بقيت دقيقة واحدة
         [two] بقيت دقيقتان
         [few] بقيت { $minutes } دقائق
@@ -95,7 +92,6 @@ notes-left =
     }
 notes-over =
     { $minutes ->
-        [zero] انتهى الوقت
         [one] دقيقة واحدة فوق الوقت
         [two] دقيقتان فوق الوقت
         [few] { $minutes } دقائق فوق الوقت

@@ -25,8 +25,6 @@ export function stepNow(sentence: string): StoryStep {
   };
 }
 
-
-
 function inThisLanguage(words: string): Story['title'] {
   return { [useStore.getState().language.code]: words };
 }

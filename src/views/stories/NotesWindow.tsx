@@ -15,21 +15,11 @@ export function NotesWindow({ opened, story }: Props) {
   const { t, code, direction } = useStore((store) => store.language);
   const theme = useStore((store) => store.theme);
   const { document: page } = opened;
-  useEffect(() => {
-    page.head.replaceChildren(
-      ...Array.from(document.querySelectorAll('link[rel="stylesheet"], style'), (style) => {
-        const copy = page.importNode(style, true);
-        if (style instanceof HTMLLinkElement) copy.setAttribute('href', style.href); // the window has no address
-        return copy;
-      }),
-    );
-  }, [page]);
-  useEffect(() => {
-    page.title = t('notes-title');
-    page.documentElement.lang = code;
-    page.documentElement.dir = direction;
-    page.documentElement.dataset['theme'] = theme;
-  }, [page, t, code, direction, theme]);
+  useEffect(() => copyStyles(page), [page]);
+  useEffect(
+    () => setLook(page, { title: t('notes-title'), code, direction, theme }),
+    [page, t, code, direction, theme],
+  );
   useEffect(() => {
     opened.addEventListener('keydown', notesKey);
     const gone = () => {
@@ -45,4 +35,29 @@ export function NotesWindow({ opened, story }: Props) {
     };
   }, [opened, page, t]);
   return createPortal(<SpeakerNotes story={story} />, page.body);
+}
+
+function copyStyles(page: Document): void {
+  const styles = document.querySelectorAll('link[rel="stylesheet"], style');
+  page.head.replaceChildren(
+    ...Array.from(styles, (style) => {
+      const copy = page.importNode(style, true);
+      if (style instanceof HTMLLinkElement) copy.setAttribute('href', style.href); // the window has no address
+      return copy;
+    }),
+  );
+}
+
+interface Look {
+  readonly title: string;
+  readonly code: string;
+  readonly direction: string;
+  readonly theme: string;
+}
+
+function setLook(page: Document, { title, code, direction, theme }: Look): void {
+  page.title = title;
+  page.documentElement.lang = code;
+  page.documentElement.dir = direction;
+  page.documentElement.dataset['theme'] = theme;
 }

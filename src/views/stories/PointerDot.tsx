@@ -11,5 +11,5 @@ export function PointerDot() {
     addEventListener('pointermove', follow);
     return () => removeEventListener('pointermove', follow);
   }, []);
-  return <div ref={dot} className="pointer-dot" aria-hidden="true" />;
+  return <div ref={dot} className="pointer-dot" dir="ltr" aria-hidden="true" />;
 }

@@ -9,6 +9,7 @@ import { StepView } from './StepView';
 import { useStepWords } from './useStepWords';
 
 interface Props {
+  readonly name: string;
   readonly step: StoryStep;
   readonly at: number;
   /** How many steps there are. */
@@ -16,15 +17,18 @@ interface Props {
 }
 
 /** A step as it is worked on: its sentence and notes in the language that is read, its view, its place in the order. */
-export function StepForm({ step, at, count }: Props) {
+export function StepForm({ name, step, at, count }: Props) {
   const { t, code, formats } = useStore((store) => store.language);
   const wordsIn = useStepWords();
   const number = formats.count(at + 1);
   const write = (field: 'sentence' | 'notes', words: string) =>
     edit((story) => withStep(story, at, { ...step, [field]: withWords(step[field], code, words) }));
-  const move = (to: number) => edit((story) => withStepMoved(story, at, to));
+  const move = (button: Element, to: number) => {
+    keepFocus(button, to);
+    edit((story) => withStepMoved(story, at, to));
+  };
   return (
-    <li aria-label={t('story-step-name', { step: number })}>
+    <li aria-label={name}>
       <StepView view={step.view} />
       <label className="story-field">
         <span>{t('story-sentence')}</span>
@@ -54,18 +58,20 @@ export function StepForm({ step, at, count }: Props) {
           className="button icon"
           disabled={at === 0}
           aria-label={t('story-up', { step: number })}
-          onClick={() => move(at - 1)}
+          data-move="up"
+          onClick={({ currentTarget }) => move(currentTarget, at - 1)}
         >
-          <span aria-hidden="true">↑</span>
+          <span aria-hidden="true">{'↑'}</span>
         </button>
         <button
           type="button"
           className="button icon"
           disabled={at === count - 1}
           aria-label={t('story-down', { step: number })}
-          onClick={() => move(at + 1)}
+          data-move="down"
+          onClick={({ currentTarget }) => move(currentTarget, at + 1)}
         >
-          <span aria-hidden="true">↓</span>
+          <span aria-hidden="true">{'↓'}</span>
         </button>
         <button
           type="button"
@@ -92,4 +98,12 @@ export function StepForm({ step, at, count }: Props) {
       </div>
     </li>
   );
+}
+
+/** The focus goes along with the step, so that it can be moved on; at an end to the button that leads back. */
+function keepFocus(button: Element, to: number): void {
+  const item = button.closest('ol')?.children[to];
+  const same = `[data-move="${button.getAttribute('data-move')}"]:enabled`;
+  const next = item?.querySelector(same) ?? item?.querySelector('[data-move]:enabled');
+  if (next instanceof HTMLElement) next.focus();
 }

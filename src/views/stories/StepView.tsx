@@ -11,7 +11,7 @@ export function StepView({ view }: { readonly view: View }) {
   return (
     <p className="soft">
       {formats.list(places.map(nameOf))}
-      {view.date !== null && <> · {formats.day(view.date)}</>}
+      {view.date !== null && ` · ${formats.day(view.date)}`}
     </p>
   );
 }

@@ -14,7 +14,7 @@ import './stories.css';
 
 /** A story as it is made: beside the page, so that each view is looked for there and added here. */
 export function StoryDialog() {
-  const { t, code, say } = useStore((store) => store.language);
+  const { t, code, say, formats } = useStore((store) => store.language);
   const { id, past } = useEditing();
   const story = useOwnStories(({ stories }) => stories.find((one) => one.id === id)?.story);
   const wordsIn = useStepWords();
@@ -40,10 +40,10 @@ export function StoryDialog() {
         />
       </label>
       <ol className="story-steps">
-        {steps.map((step, at) => (
-          // A step has no name of its own: where it stands is what it is called.
-          <StepForm key={at} step={step} at={at} count={steps.length} />
-        ))}
+        {steps.map((step, at) => {
+          const name = t('story-step-name', { step: formats.count(at + 1) }); // it has none but its place
+          return <StepForm key={name} name={name} step={step} at={at} count={steps.length} />;
+        })}
       </ol>
       {isFull && <p>{t('story-full', { most: { count: STORY_LIMITS.steps } })}</p>}
       <p className="story-make">

@@ -14,12 +14,7 @@ export function StoryFaults({ faults }: { readonly faults: readonly StoryFault[]
         {faults.slice(0, MOST).map(({ step, field, reason }) => (
           <li key={`${step} ${field} ${reason}`}>
             {step !== null && `${t('story-fault-step', { step: { count: step } })} `}
-            {field !== '' && (
-              <>
-                <code>{field}</code>:{' '}
-              </>
-            )}
-            {t(`story-fault-${reason}`)}
+            {field !== '' && <code>{field}</code>} {t(`story-fault-${reason}`)}
           </li>
         ))}
       </ul>

@@ -10,13 +10,18 @@ import { useStepWords } from './useStepWords';
 
 /** The step of a story before its audience: beside the figures, at their head. */
 export function StoryStage({ story }: { readonly story: Story }) {
-  const [host] = useState(() => document.createElement('div'));
+  const [host] = useState(makeHost);
   useLayoutEffect(() => {
-    host.className = 'story-host';
     document.querySelector('main')?.prepend(host);
     return () => host.remove();
   }, [host]);
   return createPortal(<Step story={story} />, host);
+}
+
+function makeHost(): HTMLElement {
+  const host = document.createElement('div');
+  host.className = 'story-host';
+  return host;
 }
 
 function Step({ story }: { readonly story: Story }) {

@@ -21,7 +21,7 @@ export const STORY_VERSION = 1;
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A text as a story keeps it: composed letters, no unseen controls. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(UNSEEN, ' ').normalize('NFC').trim();
 }
 

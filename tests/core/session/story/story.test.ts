@@ -47,11 +47,7 @@ const faults: [string, unknown, StoryFault][] = [
   ['a list', [], { step: null, field: '', reason: 'notUnderstood' }],
   ['another version', { ...FILE, story: 2 }, { step: null, field: 'story', reason: 'notUnderstood' }],
   ['no dataset', { ...FILE, dataset: undefined }, { step: null, field: 'dataset', reason: 'missing' }],
-  [
-    'no sentence',
-    { ...FILE, steps: [{ view: '' }] },
-    { step: 1, field: 'sentence', reason: 'missing' },
-  ],
+  ['no sentence', { ...FILE, steps: [{ view: '' }] }, { step: 1, field: 'sentence', reason: 'missing' }],
   ['a field more', { ...FILE, script: 'x' }, { step: null, field: 'script', reason: 'unknown' }],
   [
     'a view of other keys',
@@ -86,7 +82,9 @@ test('what is no JSON, or longer than any story, is told', () => {
 
 test('a step may wait for its words', () => {
   const steps = [{ view: '', sentence: { en: ' \u202e' } }];
-  expect(readStory(JSON.stringify({ ...FILE, steps }))).toMatchObject({ story: { steps: [{ sentence: {} }] } });
+  expect(readStory(JSON.stringify({ ...FILE, steps }))).toMatchObject({
+    story: { steps: [{ sentence: {} }] },
+  });
 });
 
 test('marks that turn the direction of a text are taken out, markup stays text', () => {
