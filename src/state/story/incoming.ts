@@ -15,7 +15,9 @@ export async function followStoryAddress(): Promise<void> {
   addEventListener('hashchange', () => void tellIncoming());
   if (await tellIncoming()) return;
   const told = toldBefore();
-  if (told && useStore.getState().view.mode === 'present') beginStory(told.story, told.step);
+  if (told && useStore.getState().view.mode === 'present') {
+    beginStory(told.story, told.step, told.began);
+  }
 }
 
 async function tellIncoming(): Promise<boolean> {

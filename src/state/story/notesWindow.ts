@@ -20,6 +20,7 @@ export function openNotes(): void {
     return;
   }
   const fresh = open('', NAME, 'popup,width=900,height=700');
+  fresh?.document.body.replaceChildren(); // of the page before
   useNotesWindow.setState({ opened: fresh, refused: fresh === null });
   fresh?.addEventListener('pagehide', () => useNotesWindow.setState({ opened: null }));
 }

@@ -13,7 +13,7 @@ interface Telling {
   readonly story: Story | null;
   /** Index of the step that is told. */
   readonly step: number;
-  /** When it began, in milliseconds of the page's own clock. */
+  /** When it began, in milliseconds since 1970. */
   readonly began: number;
   /** True while the page shows something else than the step: the speaker looked around. */
   readonly away: boolean;
@@ -22,9 +22,9 @@ interface Telling {
 export const useTelling = create<Telling>()(() => ({ story: null, step: 0, began: 0, away: false }));
 
 /** Tells a story from a step on, before an audience. */
-export function beginStory(story: Story, step = 0): void {
+export function beginStory(story: Story, step = 0, began = Date.now()): void {
   if (story.steps.length === 0) return;
-  useTelling.setState({ story, step, began: performance.now(), away: false });
+  useTelling.setState({ story, step, began, away: false });
   useStore.setState({ panel: null, playing: false });
   show(Math.min(step, story.steps.length - 1), 'present');
 }
@@ -71,7 +71,7 @@ function viewAt(step: number): View | null {
  */
 export function followStory(): void {
   useStore.subscribe(({ view }, before) => {
-    const { story, step } = useTelling.getState();
+    const { story, step, began } = useTelling.getState();
     if (view === before.view || !story) return;
     if (view.mode !== 'present') {
       closeStory();
@@ -85,6 +85,6 @@ export function followStory(): void {
     const steps = story.steps.map((_, at) => at).toSorted((a, b) => Math.abs(a - step) - Math.abs(b - step));
     const found = steps.find(isShown);
     useTelling.setState({ step: found ?? step, away: found === undefined });
-    keepTold({ story, step: found ?? step });
+    keepTold({ story, step: found ?? step, began });
   });
 }

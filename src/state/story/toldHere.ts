@@ -8,12 +8,14 @@ const KEY = 'nuzuh.told';
 interface Told {
   readonly story: Story;
   readonly step: number;
+  /** When it began, in milliseconds since 1970. */
+  readonly began: number;
 }
 
 /** Keeps what is told for a page that is loaded anew; null when nothing is told any more. */
 export function keepTold(told: Told | null): void {
   try {
-    if (told) sessionStorage.setItem(KEY, `${told.step} ${writeStoryShort(told.story)}`);
+    if (told) sessionStorage.setItem(KEY, `${told.step} ${told.began} ${writeStoryShort(told.story)}`);
     else sessionStorage.removeItem(KEY);
   } catch {
     return; // storage is forbidden or full: the story lasts as long as the page
@@ -22,10 +24,10 @@ export function keepTold(told: Told | null): void {
 
 /** What was told before the page was loaded anew. */
 export function toldBefore(): Told | null {
-  const [step = '', ...text] = kept().split(' ');
+  const [step = '', began = '', ...text] = kept().split(' ');
   const read = readStory(text.join(' '));
-  if (!read.ok || !/^\d+$/.test(step)) return null;
-  return { story: read.story, step: Math.min(Number(step), read.story.steps.length - 1) };
+  if (!read.ok || ![step, began].every((number) => /^\d+$/.test(number))) return null;
+  return { story: read.story, step: Number(step), began: Number(began) };
 }
 
 function kept(): string {

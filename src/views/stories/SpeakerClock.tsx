@@ -36,11 +36,11 @@ export function SpeakerClock() {
 
 const isMinutes = (text: string) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LONGEST;
 
-/** The time of the page's own clock, drawn anew each second. */
+/** The time in milliseconds since 1970, drawn anew each second. */
 function useNow(): number {
-  const [now, setNow] = useState(() => performance.now());
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), 1000);
+    const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
   return now;

@@ -40,9 +40,7 @@ function Step({ story }: { readonly story: Story }) {
           onClick={() => stepStory(-1)}
           aria-label={t('story-previous')}
         >
-          <span aria-hidden="true" className="story-arrow">
-            ‹
-          </span>
+          <span aria-hidden="true">‹</span>
         </button>
         <span>{t('story-step', { step: formats.count(step + 1), of: formats.count(last + 1) })}</span>
         <button
@@ -52,9 +50,7 @@ function Step({ story }: { readonly story: Story }) {
           onClick={() => stepStory(1)}
           aria-label={t('story-next')}
         >
-          <span aria-hidden="true" className="story-arrow">
-            ›
-          </span>
+          <span aria-hidden="true">›</span>
         </button>
       </p>
       <p className="story-sentence" dir="auto" aria-live="polite">
