@@ -1,55 +1,79 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { Dashboard } from './dashboard';
+import { Dashboard } from './dashboard';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
+import { serveSite, type ServedSite } from './servedSite';
 
-test('a shipped story is told from its first step to its last by the keys of a clicker', async ({
-  dashboard,
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await dashboard.open('lang=en');
-  const stories = await openStories(dashboard);
-  await page.context().setOffline(true);
-  await stories.getByRole('button', { name: 'Tell it', exact: true }).first().click();
-  const story = page.getByRole('region', { name: 'Story', exact: true });
-  await expect(story).toContainText('1 / 8');
-  await expect(story).toContainText('the first count finds 443,124 displaced people');
-  await expect(dashboard.figure).toContainText('443,124 IDPs');
-  const size = await story
-    .getByText('the first count finds')
-    .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
-  expect(size).toBeGreaterThanOrEqual(28);
-  const steps = [
-    ['PageDown', '2 / 8', '1,709,178'],
-    ['ArrowRight', '3 / 8', '1,709,178'],
-    [' ', '4 / 8', '3,417,768'],
-    ['PageDown', '5 / 8', '1,008,300'],
-    ['PageUp', '4 / 8', '3,417,768'],
-    ['ArrowLeft', '3 / 8', '1,709,178'],
-    ['End', '8 / 8', '1,098,913'],
-    ['PageDown', '8 / 8', '1,098,913'],
-  ] as const;
-  for (const [key, step, figure] of steps) {
-    await page.keyboard.press(key);
-    await expect(story).toContainText(step);
-    await expect(dashboard.figure).toContainText(figure);
-  }
-  await page.keyboard.press('b');
-  await expect(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
-  await page.keyboard.press('PageUp');
-  await expect(story).toContainText('8 / 8');
-  await page.goBack();
-  await expect(story).toContainText('3 / 8');
-  await page.keyboard.press('Escape');
-  await expect(story).toHaveCount(0);
-  await expect(dashboard.ranking).toBeVisible();
+const stored = test.extend<{ readonly site: ServedSite }>({
+  // eslint-disable-next-line no-empty-pattern -- the driver reads the names of what a fixture wants
+  site: async ({}, give) => {
+    const site = await serveSite();
+    await give(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, give) => give(site.address),
+});
+
+stored.describe('without a network', () => {
+  stored.use({ serviceWorkers: 'allow', provoked: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+
+  stored(
+    'a shipped story is told from a cold start by the keys of a clicker',
+    async ({ dashboard: first, context, site }) => {
+      stored.slow();
+      await first.open('lang=en');
+      const mark = first.page.getByRole('button', { name: 'Works offline' });
+      await expect(mark).toBeVisible({ timeout: 60_000 }); // all of the site is fetched and stored
+      await context.setOffline(true);
+      await site.close();
+      await first.page.close();
+
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      const dashboard = new Dashboard(page);
+      await dashboard.open('lang=en');
+      const stories = await openStories(dashboard);
+      await stories.getByRole('button', { name: 'Tell it', exact: true }).first().click();
+      const story = page.getByRole('region', { name: 'Story', exact: true });
+      await expect(story).toContainText('1 / 8');
+      await expect(story).toContainText('the first count finds 443,124 displaced people');
+      await expect(dashboard.figure).toContainText('443,124 IDPs');
+      const size = await story
+        .getByText('the first count finds')
+        .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+      expect(size).toBeGreaterThanOrEqual(28);
+      const steps = [
+        ['PageDown', '2 / 8', '1,709,178'],
+        ['ArrowRight', '3 / 8', '1,709,178'],
+        [' ', '4 / 8', '3,417,768'],
+        ['PageDown', '5 / 8', '1,008,300'],
+        ['PageUp', '4 / 8', '3,417,768'],
+        ['ArrowLeft', '3 / 8', '1,709,178'],
+        ['End', '8 / 8', '1,098,913'],
+        ['PageDown', '8 / 8', '1,098,913'],
+      ] as const;
+      for (const [key, step, figure] of steps) {
+        await page.keyboard.press(key);
+        await expect(story).toContainText(step);
+        await expect(dashboard.figure).toContainText(figure);
+      }
+      await page.keyboard.press('b');
+      await expect(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+      await page.keyboard.press('PageUp');
+      await expect(story).toContainText('8 / 8');
+      await page.goBack();
+      await expect(story).toContainText('3 / 8');
+      await page.keyboard.press('Escape');
+      await expect(story).toHaveCount(0);
+      await expect(dashboard.ranking).toBeVisible();
+    },
+  );
 });
 
 test('the window with the notes and the projected page lead each other', async ({ dashboard, page }) => {
+  test.slow();
   await dashboard.open('lang=en');
   const stories = await openStories(dashboard);
   const opening = page.waitForEvent('popup');
@@ -118,17 +142,20 @@ test('a story is made of what is on screen, put in order, saved and opened again
 });
 
 for (const [code, words] of [
-  ['ar', { door: 'ورشة العمل', stories: 'القصص', tell: 'ابدأ العرض', first: '47,490 نازحاً' }],
-  ['ckb', { door: 'وۆرکشۆپ', stories: 'چیرۆکەکان', tell: 'بیگێڕەوە', first: '47,490 ئاوارە' }],
+  ['ar', { door: 'ورشة العمل', stories: 'القصص', tell: 'ابدأ العرض', story: 'القصة', first: '47,490 نازحاً' }],
+  [
+    'ckb',
+    { door: 'وۆرکشۆپ', stories: 'چیرۆکەکان', tell: 'بیگێڕەوە', story: 'چیرۆک', first: '47,490 ئاوارە' },
+  ],
 ] as const) {
   test(`a story is told in ${code} without a barrier, also on a phone`, async ({ page, arabic, sorani }) => {
     const dashboard = code === 'ar' ? arabic : sorani;
     await page.setViewportSize({ width: 390, height: 844 });
     await dashboard.open(`lang=${code}`);
-    const stories = await openStories(dashboard, words);
+    const stories = await openStories(dashboard, words.door, words.stories);
     await expectNoBarrier(page, 'the list');
     await stories.getByRole('button', { name: words.tell, exact: true }).nth(1).click();
-    const sentence = page.getByText(words.first);
+    const sentence = page.getByRole('region', { name: words.story, exact: true }).getByText(words.first);
     await expect(sentence).toBeVisible();
     await expectNoBarrier(page, 'the story');
     const { width } = await sentence.evaluate((element) => element.getBoundingClientRect());
@@ -140,10 +167,7 @@ for (const [code, words] of [
   });
 }
 
-async function openStories(
-  { page }: Dashboard,
-  { door, stories } = { door: 'Workshop', stories: 'Stories' },
-): Promise<Locator> {
+async function openStories({ page }: Dashboard, door = 'Workshop', stories = 'Stories'): Promise<Locator> {
   await page.getByRole('button', { name: door, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: stories, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: stories });
