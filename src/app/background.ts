@@ -19,7 +19,7 @@ import './print.css';
  */
 export async function continueInBackground(): Promise<void> {
   followPrintAddress();
-  await Promise.allSettled([loadContext(), takeFilesAnywhere()]);
+  await Promise.allSettled([loadContext(), takeFilesAnywhere(), tellStories()]);
   await Promise.allSettled([loadOwnFont()]);
   fetchLater('font');
   await mapSettled();
@@ -54,6 +54,12 @@ async function keepSnapshotPage(): Promise<void> {
     import('./snapshot/page.html?snapshot'),
   ]);
   await keepForSnapshots(page);
+}
+
+/** From now on a story may be told, and what else a presentation has is at hand. */
+async function tellStories(): Promise<void> {
+  const { mountPresenting } = await import('./presenting');
+  await mountPresenting();
 }
 
 /** From now on a file may be dropped or a table pasted anywhere on the page. */

@@ -63,6 +63,19 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     ]);
     return HandoutsDialog;
   },
+  stories: async () => {
+    const [{ StoriesDialog }, { shippedStories }] = await Promise.all([
+      import('../views/stories/StoriesDialog'),
+      import('./shippedStories'),
+      speakOfWorkshop(),
+    ]);
+    const shipped = await shippedStories();
+    return () => createElement(StoriesDialog, { shipped });
+  },
+  story: async () => {
+    const [{ StoryDialog }] = await Promise.all([import('../views/stories/StoryDialog'), speakOfWorkshop()]);
+    return StoryDialog;
+  },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

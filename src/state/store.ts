@@ -39,6 +39,8 @@ export type Panel =
   | 'questions'
   | 'board'
   | 'handouts'
+  | 'stories'
+  | 'story'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

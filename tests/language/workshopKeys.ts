@@ -4,6 +4,7 @@ import { SETS } from '../../src/state/questions';
 import { HANDOUTS, POSTER_DATES } from '../../src/views/handouts/handoutChoices';
 import { ROOMS } from '../../src/views/workshop/rooms';
 import { members } from './members';
+import { STORY_KEYS } from './storyKeys';
 import {
   CONFIDENCES,
   DIRECTIONS,
@@ -33,6 +34,7 @@ const BOARD_FAULTS = members<FieldFault['reason']>({
 export const WORKSHOP_KEYS: readonly [string, string[]][] = [
   ['workshop-room-*', ROOMS.map((room) => `workshop-room-${room}`)],
   ['workshop-about-*', ROOMS.map((room) => `workshop-about-${room}`)],
+  ...STORY_KEYS,
   ['predict-set-*', SETS.map((set) => `predict-set-${set}`)],
   ['predict-about-*', SETS.map((set) => `predict-about-${set}`)],
   ['predict-no-*', SETS.map((set) => `predict-no-${set}`)],

@@ -1,4 +1,10 @@
 import type { Panel } from '../../state/store';
 
 /** What a workshop may open, in the order in which its day goes. */
-export const ROOMS = ['questions', 'offline', 'board', 'handouts'] as const satisfies readonly Panel[];
+export const ROOMS = [
+  'stories',
+  'questions',
+  'board',
+  'handouts',
+  'offline',
+] as const satisfies readonly Panel[];

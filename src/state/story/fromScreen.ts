@@ -1,0 +1,30 @@
+import { asStep } from '../../core/session/story/stepView';
+import type { Story, StoryStep } from '../../core/session/story/story';
+import { useStore } from '../store';
+
+/** What a story calls the dataset that is open: a file by its name, as its id is of this page alone. */
+export function datasetNow(): string {
+  const { dataset } = useStore.getState();
+  if (!dataset) return '';
+  return dataset.id.startsWith('file-') ? dataset.name.en : dataset.id;
+}
+
+/** A story of the open dataset without a step. */
+export function newStory(title: string): Story {
+  return { title: inThisLanguage(title), dataset: datasetNow(), source: {}, steps: [] };
+}
+
+/** What is on screen as a step, with a sentence to begin with. */
+export function stepNow(sentence: string): StoryStep {
+  const { view, frame } = useStore.getState();
+  const last = frame?.cube.dates.at(-1)?.day ?? null; // "the latest" is another date some day
+  return {
+    view: asStep({ ...view, date: view.date ?? last }),
+    sentence: inThisLanguage(sentence),
+    notes: {},
+  };
+}
+
+function inThisLanguage(words: string): Story['title'] {
+  return { [useStore.getState().language.code]: words };
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import { readStory, type StoryFault } from '../../core/session/story/readStory';
+import { useStore } from '../store';
+import { storyInAddress } from './storyLink';
+import { beginStory } from './telling';
+import { toldBefore } from './toldHere';
+
+/** What was the matter with a story that a link brought; null when there was none. */
+export const useIncoming = create<{ readonly faults: readonly StoryFault[] | null }>()(() => ({
+  faults: null,
+}));
+
+/** Tells the story that the address brings along, now or when it comes to, or the one that a reload cut short. */
+export async function followStoryAddress(): Promise<void> {
+  addEventListener('hashchange', () => void tellIncoming());
+  if (await tellIncoming()) return;
+  const told = toldBefore();
+  if (told && useStore.getState().view.mode === 'present') {
+    beginStory(told.story, told.step, told.began);
+  }
+}
+
+async function tellIncoming(): Promise<boolean> {
+  const text = await storyInAddress();
+  if (text === null) return false;
+  const read = readStory(text);
+  if (read.ok) beginStory(read.story);
+  else {
+    useIncoming.setState({ faults: read.faults });
+    useStore.setState({ panel: 'stories' });
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+import { readStory } from '../../core/session/story/readStory';
+import type { Story } from '../../core/session/story/story';
+import { writeStoryShort } from '../../core/session/story/writeStory';
+
+/** A story that a person keeps in this browser. */
+export interface OwnStory {
+  /** Of this page alone. */
+  readonly id: number;
+  readonly story: Story;
+}
+
+interface OwnStories {
+  readonly stories: readonly OwnStory[];
+  /** False when this browser does not keep them: then they last as long as the page. */
+  readonly kept: boolean;
+}
+
+const KEY = 'nuzuh.stories';
+
+export const useOwnStories = create<OwnStories>()(() => ({ stories: readKept(), kept: true }));
+
+/** Adds a story at the end, and gives its id. */
+export function addStory(story: Story): number {
+  const { stories } = useOwnStories.getState();
+  const id = Math.max(0, ...stories.map((one) => one.id)) + 1;
+  keep([...stories, { id, story }]);
+  return id;
+}
+
+/** Puts a story in place of the one with its id. */
+export function changeStory(id: number, story: Story): void {
+  keep(useOwnStories.getState().stories.map((one) => (one.id === id ? { id, story } : one)));
+}
+
+/** Takes a story away. */
+export function removeStory(id: number): void {
+  keep(useOwnStories.getState().stories.filter((one) => one.id !== id));
+}
+
+/** Puts a story that was taken away back where it was. */
+export function restoreStory(story: OwnStory, at: number): void {
+  keep(useOwnStories.getState().stories.toSpliced(at, 0, story));
+}
+
+function keep(stories: readonly OwnStory[]): void {
+  useOwnStories.setState({ stories, kept: written(stories) });
+}
+
+function written(stories: readonly OwnStory[]): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(stories.map(({ story }) => writeStoryShort(story))));
+    return true;
+  } catch {
+    return false; // storage is forbidden or full
+  }
+}
+
+/** Those of an earlier visit. What another program wrote there and is no story is left out. */
+function readKept(): OwnStory[] {
+  const texts = keptTexts();
+  return texts.flatMap((text, at) => {
+    const read = readStory(text);
+    return read.ok ? [{ id: at + 1, story: read.story }] : [];
+  });
+}
+
+function keptTexts(): string[] {
+  try {
+    const texts: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+  } catch {
+    return [];
+  }
+}

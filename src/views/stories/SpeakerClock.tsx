@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useTelling } from '../../state/story/telling';
+import { useStore } from '../../state/store';
+
+const MINUTE = 60_000; // ms
+const LONGEST = 480; // minutes: a day of work
+
+/** The minutes since the story began, and how many are left of those that the speaker has. */
+export function SpeakerClock() {
+  const { t } = useStore((store) => store.language);
+  const began = useTelling((store) => store.began);
+  const [given, setGiven] = useState('');
+  const minutes = Math.max(0, Math.floor((useNow() - began) / MINUTE));
+  const left = isMinutes(given) ? Number(given) - minutes : null;
+  return (
+    <div className="speaker-clock">
+      <p role="timer">{t('notes-elapsed', { minutes: { count: minutes } })}</p>
+      <label>
+        {t('notes-given')}{' '}
+        <input
+          type="text"
+          inputMode="numeric"
+          dir="ltr"
+          value={given}
+          onChange={({ target }) => setGiven(target.value)}
+        />
+      </label>
+      {left !== null && (
+        <p className="speaker-left" data-over={left < 0}>
+          {t(left < 0 ? 'notes-over' : 'notes-left', { minutes: { count: Math.abs(left) } })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const isMinutes = (text: string) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LONGEST;
+
+/** The time in milliseconds since 1970, drawn anew each second. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

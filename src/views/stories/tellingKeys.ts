@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { blankScreen } from '../../state/presentation';
+import { openNotes } from '../../state/story/notesWindow';
+import { togglePointer } from '../../state/story/pointer';
+import { stepStory, useTelling } from '../../state/story/telling';
+import { useStore } from '../../state/store';
+import { toggleTheme } from '../../state/theme';
+
+/**
+ * What a presentation has of keys beside those of the page: P for the pointer, T for light or dark, and while a story is
+ * told those of a clicker for its steps, N for the notes. They come before whatever has the focus.
+ */
+export function useTellingKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { view, panel, blank } = useStore.getState();
+      if (event.defaultPrevented || view.mode !== 'present' || panel !== null || blank) return;
+      if (isTyped(event) || !tellingKey(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, []);
+}
+
+/** In the window with the notes, which has the focus when the speaker writes or clicks there. */
+export function notesKey(event: KeyboardEvent): void {
+  if (isTyped(event)) return;
+  const { blank } = useStore.getState();
+  if (blank || event.code === 'KeyB' || event.code === 'Period') blankScreen(!blank);
+  else if (!tellingKey(event)) return;
+  event.preventDefault();
+}
+
+function isTyped({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const isField = target !== null && 'closest' in target; // an element of either window
+  const within = isField && (target as Element).closest('input, select, textarea, dialog');
+  return Boolean(within) || altKey || ctrlKey || metaKey;
+}
+
+/** True where the key meant something. Letters go by their place on the keyboard: an Arabic layout has others there. */
+function tellingKey({ code, key, target }: KeyboardEvent): boolean {
+  if (code === 'KeyP') togglePointer();
+  else if (code === 'KeyT') toggleTheme();
+  else if (useTelling.getState().story === null) return false;
+  else if (code === 'KeyN') openNotes();
+  // A clicker sends the arrow that points right for "on", whatever language is read.
+  else if (key === 'PageDown' || key === 'ArrowRight' || key === 'ArrowDown') stepStory(1);
+  else if (key === 'PageUp' || key === 'ArrowLeft' || key === 'ArrowUp') stepStory(-1);
+  else if (key === 'Home') stepStory(-Infinity);
+  else if (key === 'End') stepStory(Infinity);
+  else if (key === ' ' && !(target as Element | null)?.closest?.('button')) stepStory(1);
+  else return false;
+  return true;
+}
