@@ -43,7 +43,7 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
   await page.reload();
   await openBoard(dashboard);
   await expect(row).toContainText('Watch the capacity: 95% of 2,000');
-  await board.getByText('Checklists', { exact: true }).click();
+  await board.getByRole('radio', { name: 'Checklists' }).check();
   const before = board.getByRole('region', { name: 'Before' });
   await before.getByRole('checkbox').first().check();
   await expect(before).toContainText('1 of 6 done');

@@ -67,7 +67,9 @@ export function QuestionSheets({ shown, choices, size, scale }: HandoutProps) {
           file={cube.file}
           notes={[
             t('print-missing'),
-            t('print-page', { page: { count: index + 1 }, pages: { count: pages.length } }),
+            ...(pages.length > 1
+              ? [t('print-page', { page: { count: index + 1 }, pages: { count: pages.length } })]
+              : []),
           ]}
           boundaries={null}
         />
