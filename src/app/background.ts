@@ -35,7 +35,10 @@ export async function continueInBackground(): Promise<void> {
     fetchLevels,
     () => import('../views/points/PointsMap'),
     () => import('../views/sites/SitesMap'), // without deck.gl, which comes with the first sites that are shown
-    () => Promise.all(LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures']))),
+    () =>
+      Promise.all(
+        LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures', 'workshop'])),
+      ),
     keepSnapshotPage,
     readTheRest,
     keepSite,

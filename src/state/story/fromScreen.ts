@@ -1,3 +1,4 @@
+import { cleanWords } from '../../core/session/story/cleanWords';
 import { asStep } from '../../core/session/story/stepView';
 import type { Story, StoryStep } from '../../core/session/story/story';
 import { useStore } from '../store';
@@ -20,7 +21,7 @@ export function stepNow(sentence: string): StoryStep {
   const last = frame?.cube.dates.at(-1)?.day ?? null; // "the latest" is another date some day
   return {
     view: asStep({ ...view, date: view.date ?? last }),
-    sentence: inThisLanguage(sentence),
+    sentence: inThisLanguage(cleanWords(sentence)), // of the app's own, with marks around its numbers
     notes: {},
   };
 }

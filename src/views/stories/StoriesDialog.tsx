@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readStory } from '../../core/session/story/readStory';
 import { useIncoming } from '../../state/story/incoming';
 import { editStory } from '../../state/story/editing';
@@ -27,8 +27,8 @@ interface Props {
 export function StoriesDialog({ shipped }: Props) {
   const { t } = useStore((store) => store.language);
   const { stories: own, kept } = useOwnStories();
-  const incoming = useIncoming(({ faults }) => faults);
-  const [faults, setFaults] = useState(incoming);
+  const [faults, setFaults] = useState(() => useIncoming.getState().faults);
+  useEffect(() => useIncoming.setState({ faults: null }), []); // said once
   const [removed, setRemoved] = useState<{ readonly story: OwnStory; readonly at: number } | null>(null);
   const ready = useMemo(
     () => shipped.map(readStory).flatMap((read) => (read.ok ? [read.story] : [])),

@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW, LANGUAGES, type LanguageCode } from '../view';
+import { cleanWords } from './cleanWords';
 import { readStepQuery } from './stepView';
 import { STORY_LIMITS, type Story, type StoryStep, type StoryText } from './story';
 
@@ -15,9 +16,6 @@ export type StoryReading =
 
 /** Raised when a field changes its meaning. */
 export const STORY_VERSION = 1;
-
-/** Controls but line breaks, and marks that turn the direction of what stands around them. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** The story of a text, or everything that is the matter with it. Never throws. */
 export function readStory(text: string): StoryReading {
@@ -107,14 +105,13 @@ function readText(fields: Fields, field: 'title' | 'source' | 'sentence' | 'note
   return texts;
 }
 
-/** A text as a story keeps it: composed letters, no unseen controls. */
 function readString(json: unknown, field: string, longest: number, tell: Tell): string {
   if (typeof json !== 'string') {
     tell(field, 'notUnderstood');
     return '';
   }
   if (json.length > longest) tell(field, 'tooLong');
-  return json.replaceAll('\r\n', '\n').replace(UNSEEN, ' ').normalize('NFC').trim();
+  return cleanWords(json);
 }
 
 function isObject(json: unknown): json is Fields {
