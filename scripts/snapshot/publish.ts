@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { protectFigures, type ProtectionFault } from '../../src/core/publish/protectFigures';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
+import { keyFingerprint, SIGNATURE_FILE, type Signature } from '../../src/core/publish/signature/signature';
 import type { PublishingFault } from '../../src/core/publish/snapshot';
 import { writeSnapshot } from '../../src/core/publish/writeSnapshot';
 import { resolveChoices } from '../../src/core/session/resolveView';
@@ -10,6 +11,7 @@ import { readView } from '../../src/core/session/readView';
 import { withOwnSets } from '../../src/core/session/ownSets';
 import { readSets } from '../../src/core/session/setsText';
 import { publishView, type PublishedView } from '../../src/state/publishing/publishView';
+import { signText } from '../../src/state/signing/signatures';
 import { figuresToPublish, sourcesBehind } from '../../src/state/publishing/viewToPublish';
 import { againstEarlier } from './againstEarlier';
 import { embedSnippet } from './embedSnippet';
@@ -20,6 +22,7 @@ import { openedDataset, type OpenedDataset } from './openedDataset';
 import { pageTemplate } from './pageTemplate';
 import { protection } from './protection';
 import { breakdownsOf, datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
+import { signingKey } from './signingKey';
 
 /**
  * Publishes a view as one page, where `out` ends in `.html`, or as a folder with the page and the files that programs
@@ -45,12 +48,19 @@ export async function publish(out: string, options: PublisherOptions): Promise<s
   });
   if (!snapshot.ok) throw refused(snapshot.faults);
   const warnings = await againstEarlier(options.against ?? null, made);
-  const written = out.endsWith('.html') ? await writePage(out, snapshot) : await writeFolder(out, snapshot);
+  const key = options.key === undefined ? null : await signingKey(options.key);
+  const signature = key && (await signText(snapshot.text, key));
+  const write = out.endsWith('.html') ? writePage : writeFolder;
+  const written = await write(out, snapshot, signature);
   const { fingerprint } = snapshot;
-  const name = permanentName(fingerprint);
-  return [`fingerprint: ${fingerprint}`, `name: ${name}`, ...protection(made), ...warnings, ...written].join(
-    '\n',
-  );
+  return [
+    `fingerprint: ${fingerprint}`,
+    `name: ${permanentName(fingerprint)}`,
+    ...(signature ? [`signed with the key ${keyFingerprint(signature.key)}`] : []),
+    ...protection(made),
+    ...warnings,
+    ...written,
+  ].join('\n');
 }
 
 /** The view that is asked for, with the sets of a person among those of the dataset; refused where it is not known. */
@@ -65,17 +75,26 @@ function dressed(plain: OpenedDataset['dataset'], link: string) {
   return { dataset, view };
 }
 
-async function writePage(out: string, snapshot: PublishedView): Promise<string[]> {
+async function writePage(
+  out: string,
+  snapshot: PublishedView,
+  signature: Signature | null,
+): Promise<string[]> {
   if (!snapshot.hasPage) throw new NotPublished(`${NO_PAGE}: name a folder.`);
   await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, await pageOf(snapshot));
+  await writeFile(out, await pageOf(snapshot, signature));
   return [];
 }
 
-async function writeFolder(out: string, snapshot: PublishedView): Promise<string[]> {
+async function writeFolder(
+  out: string,
+  snapshot: PublishedView,
+  signature: Signature | null,
+): Promise<string[]> {
   const files = await machineFiles(snapshot);
+  if (signature) files.set(SIGNATURE_FILE, `${JSON.stringify(signature)}\n`);
   if (snapshot.hasPage) {
-    files.set('index.html', await pageOf(snapshot));
+    files.set('index.html', await pageOf(snapshot, signature));
     files.set('embed.html', embedSnippet(snapshot.snapshot.manifest.title));
   }
   await mkdir(out, { recursive: true });
@@ -85,8 +104,11 @@ async function writeFolder(out: string, snapshot: PublishedView): Promise<string
 
 const NO_PAGE = 'No page shows districts, sites, movements, or people other than IDPs and returnees yet';
 
-async function pageOf({ text, fingerprint, snapshot }: PublishedView): Promise<string> {
-  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest: snapshot.manifest });
+async function pageOf(
+  { text, fingerprint, snapshot: { manifest } }: PublishedView,
+  signature: Signature | null,
+): Promise<string> {
+  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest, signature });
 }
 
 function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {

@@ -29,6 +29,7 @@ export const PUBLISHER_OPTIONS = {
   reason: { type: 'string', default: '' },
   'opt-in-sites': { type: 'string' },
   against: { type: 'string' },
+  key: { type: 'string' },
 } as const;
 
 export interface PublisherOptions {
@@ -54,6 +55,8 @@ export interface PublisherOptions {
   readonly reason: string;
   readonly 'opt-in-sites'?: string | undefined;
   readonly against?: string | undefined;
+  /** The file of a private key that signs. */
+  readonly key?: string | undefined;
 }
 
 /** What the publisher says; what is not said is taken from the dataset and the first source of the figures. */

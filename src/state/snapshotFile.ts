@@ -19,6 +19,8 @@ import { figuresToPublish, sourcesBehind, type ViewToPublish } from './publishin
 import { valueOf } from './remote';
 import { saveText } from './saveText';
 import { askSeries } from './series';
+import type { OwnKey } from './signing/ownKey';
+import { signText } from './signing/signatures';
 import { useStore } from './store';
 
 /** What a person says of a snapshot before it is saved; the terms are null until they are other than those of the source. */
@@ -32,6 +34,8 @@ export interface SnapshotWish {
   /** As a date field gives it; empty for none. */
   readonly expires: Day | null;
   readonly languages: readonly LanguageCode[];
+  /** What the file is signed with; null for none. It does not change what is signed. */
+  readonly signedWith: OwnKey | null;
 }
 
 /** What of the view on screen goes out: which dates, and which breakdown at the date shown, by its wish in a link. */
@@ -92,7 +96,7 @@ export async function prepareSnapshot(
  */
 export async function saveSnapshot(
   page: string,
-  { terms, ...wish }: SnapshotWish,
+  { terms, signedWith, ...wish }: SnapshotWish,
   { published, figures, data, terms: usual }: PreparedSnapshot,
 ): Promise<boolean> {
   const { dataset } = published;
@@ -118,7 +122,8 @@ export async function saveSnapshot(
   if (!snapshot.ok) return false;
   const { text, fingerprint, snapshot: whole } = snapshot;
   const { manifest } = whole;
-  const html = snapshotHtml(template, { text, fingerprint, manifest });
+  const signature = signedWith && (await signText(text, signedWith.pair));
+  const html = snapshotHtml(template, { text, fingerprint, manifest, signature });
   const name = snapshotFileName(manifest.title, manifest.selection.to, fingerprint);
   saveText(`${name}.html`, html, 'text/html');
   return true;

@@ -15,9 +15,18 @@ export async function publish(
   info: TestInfo,
   expires?: string,
 ): Promise<string> {
-  const { page, dialog } = dashboard;
   await dashboard.openDialog('Share');
-  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  await dashboard.dialog.getByRole('button', { name: 'Publish…' }).click();
+  return savedSnapshot(dashboard, title, info, expires);
+}
+
+/** Fills the dialog that is open, saves, and gives the path of the file. */
+export async function savedSnapshot(
+  { page, dialog }: Dashboard,
+  title: string,
+  info: TestInfo,
+  expires?: string,
+): Promise<string> {
   await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
   await dialog.getByRole('textbox', { name: 'Publisher' }).fill(PUBLISHER);
   if (expires !== undefined) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateKeyPairSync } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import { compared } from '../../scripts/snapshot/compared';
@@ -22,6 +23,8 @@ const SAID = {
   reason: '',
   'zeros-are-sensitive': false,
 };
+
+const PEM = { type: 'pkcs8', format: 'pem' } as const;
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
@@ -98,6 +101,38 @@ test.each([
 ])('what cannot be published is refused in one sentence: %j', async (said, reason) => {
   await expect(publish(join(FOLDER, 'none'), { ...SAID, ...said })).rejects.toThrow(reason);
 });
+
+test('a signed snapshot has the hash of the unsigned one and tells its key; another key or text is refused', async () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const [pem, jwk, other] = [join(FOLDER, 'key.pem'), join(FOLDER, 'key.jwk'), join(FOLDER, 'other.pem')];
+  writeFileSync(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(jwk, JSON.stringify(privateKey.export({ format: 'jwk' })));
+  writeFileSync(other, generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export(PEM));
+  const [plain, signed, page] = [join(FOLDER, 'plain'), join(FOLDER, 'signed'), join(FOLDER, 'signed.html')];
+  const fingerprint = fingerprintIn(await publish(plain, SAID));
+  const said = await publish(signed, { ...SAID, key: pem });
+  const signer = /signed with the key ([\da-f ]{79})/.exec(said)?.[1] ?? '';
+  expect(fingerprintIn(said)).toBe(fingerprint);
+  expect(await verified(plain, null)).toContain('\nunsigned\n');
+  await expect(verified(plain, null, signer)).rejects.toThrow('It is not signed');
+  expect(await verified(signed, fingerprint)).toContain(`signed with the key ${signer}\n  compare it`);
+  expect(await verified(signed, null, signer)).toContain('signed with the key given');
+  await expect(verified(signed, null, signer.replace(/^..../, '0000'))).rejects.toThrow('another key');
+  expect(await publish(page, { ...SAID, key: jwk })).toContain(signer);
+  expect(await verified(page, fingerprint)).not.toContain('warning');
+
+  // Whoever alters the data and its hash has no key to sign it with.
+  const file = join(plain, 'index.html');
+  const tags = /<meta name="snapshot-signature".*?" \/><meta name="snapshot-key".*?" \/>/;
+  const [own = ''] = tags.exec(readFileSync(page, 'utf8')) ?? [];
+  const forged = join(FOLDER, 'forged.html');
+  await publish(forged, { ...SAID, title: 'Another title' });
+  writeFileSync(forged, readFileSync(forged, 'utf8').replace('</head>', `${own}</head>`));
+  await expect(verified(forged, null)).rejects.toThrow('signature is wrong');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</head>', `${own}</head>`));
+  await expect(verified(plain, null)).rejects.toThrow('different signatures');
+  await expect(publish(page, { ...SAID, key: other })).rejects.toThrow('no private key on the curve P-256');
+}, 60_000);
 
 test('a file of a person is published by the same rules', async () => {
   const file = join(FOLDER, 'own.csv');

@@ -1035,6 +1035,17 @@ publish-dates-this = { $day } وحده
 publish-breakdown = التوزيع في الملف
 publish-breakdown-none = بلا توزيع
 publish-languages = لغات الملف
+publish-signing = التوقيع
+publish-signing-text = يتيح التوقيع للقراء أن يروا أن الملف صادر عن صاحب مفتاح معيّن. وهو لا يقول من هو: أعطهم بصمة مفتاحك بطريق آخر، مثل موقعك أو الهاتف. يُنشأ المفتاح في هذا المتصفح ويبقى فيه ولا يمكن نسخه منه؛ ومن يستخدم هذا المتصفح يستطيع التوقيع به.
+publish-signing-impossible = لا يستطيع هذا المتصفح إنشاء مفتاح أو حفظه هنا: لا يفعل ذلك في نافذة خاصة أو على موقع بلا https.
+publish-signing-make = إنشاء مفتاح في هذا المتصفح
+publish-signing-choose = توقيع الملف بمفتاح هذا المتصفح
+publish-signing-fingerprint = بصمة المفتاح:
+publish-signing-save = حفظ المفتاح العام (PEM)
+publish-signing-forget = نسيان المفتاح…
+publish-signing-forget-warning = لا يمكن استعادة المفتاح. يبقى ما وُقّع به صحيحاً، لكن لا يمكن توقيع شيء آخر به، وللمفتاح الجديد بصمة أخرى على قرائك أن يعرفوها.
+publish-signing-forget-failed = لم ينسَ المتصفح المفتاح. حاول مرة أخرى.
+publish-signing-forget-yes = نسيانه نهائياً
 publish-holds-dates = سيحوي الملف المؤشر «{ $measure }» في { $places ->
     [one] مكان واحد
     [two] مكانين
@@ -1306,6 +1317,11 @@ snapshot-hash = بصمة البيانات (SHA-256):
 snapshot-check = التحقق من هذا الملف
 snapshot-unaltered = البيانات مطابقة للبصمة أعلاه. قارنها بالبصمة التي أعطاك إياها الناشر: هذا وحده يثبت أن أحداً لم يغيّر الاثنتين معاً.
 snapshot-altered = بيانات هذا الملف لا تطابق بصمته: جرى تعديله بعد نشره. لا تستخدم أرقامه.
+snapshot-signature = موقَّع بالمفتاح:
+snapshot-signature-text = قارن هذه البصمة بالبصمة التي أعطاك إياها الناشر. يقول التوقيع إن من يملك هذا المفتاح هو من أعدّ بيانات هذا الملف، ولا يقول من هو.
+snapshot-signature-none = هذا الملف غير موقَّع.
+snapshot-signature-wrong = توقيع هذا الملف خاطئ: ليست البيانات هي التي وقّعها صاحب المفتاح. لا تستخدم أرقامه.
+snapshot-signature-unchecked = هذا الملف موقَّع، لكن هذا المتصفح لا يسمح للصفحة بالتحقق من التوقيع. احفظ الملف وافتحه من حاسوبك.
 snapshot-made = أُعدّت هذه الصفحة بواسطة { $software }، وهي لا تطلب شيئاً من أي موقع.
 
 ## Region sets that a person makes

@@ -909,6 +909,17 @@ publish-dates-this = { $day } alone
 publish-breakdown = Breakdown in the file
 publish-breakdown-none = No breakdown
 publish-languages = Languages of the file
+publish-signing = Signature
+publish-signing-text = A signature lets readers see that a file comes from the holder of a key. It does not say who that is: give them the fingerprint of your key on another way, such as your site or by telephone. The key is made in this browser, stays in it, and cannot be copied out of it; whoever uses this browser can sign with it.
+publish-signing-impossible = This browser can make or keep no key here: in a private window, or on a site without https, it does not.
+publish-signing-make = Make a key in this browser
+publish-signing-choose = Sign the file with the key of this browser
+publish-signing-fingerprint = Fingerprint of the key:
+publish-signing-save = Save the public key (PEM)
+publish-signing-forget = Forget the key…
+publish-signing-forget-warning = The key cannot be brought back. What it signed stays right, but nothing more can be signed with it, and a new key has another fingerprint that your readers have to learn.
+publish-signing-forget-failed = The browser did not forget the key. Try again.
+publish-signing-forget-yes = Forget it for good
 publish-holds-dates = The file will hold { $measure } of { $places ->
     [one] one place
    *[other] { $places } places
@@ -1105,6 +1116,11 @@ snapshot-hash = SHA-256 of the data:
 snapshot-check = Check this file
 snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.
 snapshot-altered = The data of this file are not those of its hash: it was altered after it was published. Do not use its figures.
+snapshot-signature = Signed with the key:
+snapshot-signature-text = Compare this fingerprint with the one that the publisher has given you. The signature says that whoever holds this key made the data of this file; it does not say who that is.
+snapshot-signature-none = This file is not signed.
+snapshot-signature-wrong = The signature of this file is wrong: the data are not those that the holder of the key signed. Do not use its figures.
+snapshot-signature-unchecked = This file is signed, but this browser does not let the page check the signature. Save the file and open it from your computer.
 snapshot-made = Made with { $software }. This page asks no site for anything.
 
 ## Region sets that a person makes

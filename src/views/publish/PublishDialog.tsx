@@ -19,6 +19,7 @@ import { BreakdownOfFile } from './BreakdownOfFile';
 import { FurtherFields } from './FurtherFields';
 import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
+import { SigningOfFile } from './SigningOfFile';
 import { TextField } from './TextField';
 import { usePrepared } from './usePrepared';
 import { WhatGoesOut } from './WhatGoesOut';
@@ -73,6 +74,7 @@ function PublishForm({
     terms: null,
     classification: 'low',
     expires: null,
+    signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
@@ -141,6 +143,7 @@ function PublishForm({
         />
       )}
       <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />
+      <SigningOfFile chosen={wish.signedWith} onChoose={(signedWith) => change({ signedWith })} />
       <WhatGoesOut shown={shown} scope={scope} />
       <p>{t('publish-small')}</p>
       <ReaderRanges prepared={prepared} shown={shown} />
