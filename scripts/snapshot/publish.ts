@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { protectFigures, type ProtectionFault } from '../../src/core/publish/protectFigures';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
-import { keyFingerprint, SIGNATURE_FILE, type Signature } from '../../src/core/publish/signature/signature';
+import { keyFingerprint, type Signature } from '../../src/core/publish/signature/signature';
 import type { PublishingFault } from '../../src/core/publish/snapshot';
 import { writeSnapshot } from '../../src/core/publish/writeSnapshot';
 import { resolveChoices } from '../../src/core/session/resolveView';
@@ -11,11 +11,10 @@ import { readView } from '../../src/core/session/readView';
 import { withOwnSets } from '../../src/core/session/ownSets';
 import { readSets } from '../../src/core/session/setsText';
 import { publishView, type PublishedView } from '../../src/state/publishing/publishView';
+import { snapshotFolder } from '../../src/state/publishing/snapshotFolder';
 import { signText } from '../../src/state/signing/signatures';
 import { figuresToPublish, sourcesBehind } from '../../src/state/publishing/viewToPublish';
 import { againstEarlier } from './againstEarlier';
-import { embedSnippet } from './embedSnippet';
-import { machineFiles } from './machineFiles';
 import { messagesOf } from './messagesOf';
 import { NotPublished } from './notPublished';
 import { openedDataset, type OpenedDataset } from './openedDataset';
@@ -91,12 +90,8 @@ async function writeFolder(
   snapshot: PublishedView,
   signature: Signature | null,
 ): Promise<string[]> {
-  const files = await machineFiles(snapshot);
-  if (signature) files.set(SIGNATURE_FILE, `${JSON.stringify(signature)}\n`);
-  if (snapshot.hasPage) {
-    files.set('index.html', await pageOf(snapshot, signature));
-    files.set('embed.html', embedSnippet(snapshot.snapshot.manifest.title));
-  }
+  const page = snapshot.hasPage ? await pageOf(snapshot, signature) : null;
+  const files = await snapshotFolder(snapshot, { page, signature, messages: messagesOf });
   await mkdir(out, { recursive: true });
   for (const [name, content] of files) await writeFile(join(out, name), content);
   return snapshot.hasPage ? [] : [`${NO_PAGE}: the folder has none.`];

@@ -14,10 +14,11 @@ import { loadContext } from './context';
 import { keptText } from './keptText';
 import { ownTopology } from './ownOutlines';
 import { askPublisher } from './publishing/publisher';
+import { snapshotFolder } from './publishing/snapshotFolder';
 import { publishView, type Said } from './publishing/publishView';
 import { figuresToPublish, sourcesBehind, type ViewToPublish } from './publishing/viewToPublish';
 import { valueOf } from './remote';
-import { saveText } from './saveText';
+import { saveBlob, saveText } from './saveText';
 import { askSeries } from './series';
 import type { OwnKey } from './signing/ownKey';
 import { signText } from './signing/signatures';
@@ -34,6 +35,8 @@ export interface SnapshotWish {
   /** As a date field gives it; empty for none. */
   readonly expires: Day | null;
   readonly languages: readonly LanguageCode[];
+  /** One page, or that page and the files that programs read in one archive. */
+  readonly form: 'page' | 'folder';
   /** What the file is signed with; null for none. It does not change what is signed. */
   readonly signedWith: OwnKey | null;
 }
@@ -91,12 +94,12 @@ export async function prepareSnapshot(
 }
 
 /**
- * Saves what was prepared as one file, and says whether that could be. `page` is the address of the page that shows it.
+ * Saves what was prepared as one file, a page or an archive of files, and says whether that could be. `page` is the address of the page that shows it.
  * Rejects when that cannot be had.
  */
 export async function saveSnapshot(
   page: string,
-  { terms, signedWith, ...wish }: SnapshotWish,
+  { terms, form, signedWith, ...wish }: SnapshotWish,
   { published, figures, data, terms: usual }: PreparedSnapshot,
 ): Promise<boolean> {
   const { dataset } = published;
@@ -116,7 +119,7 @@ export async function saveSnapshot(
       surroundings,
       write: (publication, toPublish, frozen) =>
         askPublisher('write', { publication, toPublish, data: frozen }),
-      messages: (code) => loadMessages(code, ['first', 'rest']),
+      messages,
     },
   );
   if (!snapshot.ok) return false;
@@ -125,8 +128,17 @@ export async function saveSnapshot(
   const signature = signedWith && (await signText(text, signedWith.pair));
   const html = snapshotHtml(template, { text, fingerprint, manifest, signature });
   const name = snapshotFileName(manifest.title, manifest.selection.to, fingerprint);
-  saveText(`${name}.html`, html, 'text/html');
+  if (form === 'page') saveText(`${name}.html`, html, 'text/html');
+  else {
+    const files = await snapshotFolder(snapshot, { page: html, signature, messages });
+    const archive = await askPublisher('pack', { files, day: manifest.frozen });
+    saveBlob(`${name}.zip`, new Blob([archive], { type: 'application/zip' }));
+  }
   return true;
+}
+
+function messages(code: LanguageCode) {
+  return loadMessages(code, ['first', 'rest']);
 }
 
 async function topologyAt(address: string | null): Promise<object | null> {

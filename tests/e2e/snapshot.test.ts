@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { LANGUAGE_FILES } from '../language/languageFiles';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
-import { altered, OpenedSnapshot, publish, publishedByCommand, savedSnapshot, textOf } from './snapshot';
+import {
+  altered,
+  OpenedSnapshot,
+  publish,
+  publishByCommand,
+  publishedByCommand,
+  savedSnapshot,
+  textOf,
+} from './snapshot';
 
 const VIEW = 'place=kri&date=2015-09-29';
 const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and all languages included
@@ -56,13 +66,25 @@ test('a snapshot opens from the disk without a network, in its languages, and as
   await page.context().close();
 });
 
-test('the command line gives the very bytes that the app saves', async ({ dashboard }, info) => {
+test('the command line gives the very bytes that the app saves, as a page and as a folder', async ({
+  dashboard,
+}, info) => {
   test.slow(); // a page, and a process that reads all figures
   await dashboard.open(`${VIEW}&map=circles&compare=2015-01-15`);
   const path = await publish(dashboard, TITLE, info);
+  await dashboard.dialog.getByRole('radio', { name: 'Folder for a site (ZIP)' }).check();
+  const download = dashboard.page.waitForEvent('download');
+  await dashboard.dialog.getByRole('button', { name: 'Save the snapshot' }).click();
+  const saved = unzipSync(await readFile(await (await download).path()));
+  const folder = info.outputPath('folder');
   const view = `${VIEW}&compare=2015-01-15&map=circles`;
-  const commanded = await publishedByCommand(path, TITLE, info, '--view', view);
-  expect(commanded.equals(await readFile(path))).toBe(true);
+  await publishByCommand(path, TITLE, folder, '--view', view);
+  expect((await readFile(join(folder, 'index.html'))).equals(await readFile(path))).toBe(true);
+  const names = await readdir(folder);
+  expect(Object.keys(saved).toSorted()).toEqual(names.toSorted());
+  for (const name of names) {
+    expect((await readFile(join(folder, name))).equals(saved[name] ?? Buffer.of()), name).toBe(true);
+  }
 });
 
 test('a title of markup stays text, print is one page, no script is needed for the figure, an altered one is told', async ({

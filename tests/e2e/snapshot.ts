@@ -47,11 +47,21 @@ export async function publishedByCommand(
   info: TestInfo,
   ...options: readonly string[]
 ): Promise<Buffer> {
-  const [, frozen = ''] = /"frozen":"([\d-]+)"/.exec(await readFile(path, 'utf8')) ?? [];
   const out = info.outputPath('command.html');
+  await publishByCommand(path, title, out, ...options);
+  return readFile(out);
+}
+
+/** Has the command line write the same into a file or a folder. */
+export async function publishByCommand(
+  path: string,
+  title: string,
+  out: string,
+  ...options: readonly string[]
+): Promise<void> {
+  const [, frozen = ''] = /"frozen":"([\d-]+)"/.exec(await readFile(path, 'utf8')) ?? [];
   const said = ['--title', title, '--publisher', PUBLISHER, '--frozen', frozen, '--out', out];
   await promisify(execFile)('npx', ['tsx', 'scripts/snapshot.ts', ...said, ...options]);
-  return readFile(out);
 }
 
 /** A snapshot as a donor opens it: from the disk, without a network. */

@@ -74,6 +74,7 @@ function PublishForm({
     terms: null,
     classification: 'low',
     expires: null,
+    form: 'page',
     signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
@@ -143,6 +144,13 @@ function PublishForm({
         />
       )}
       <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />
+      <Segments
+        label={t('publish-form')}
+        options={(['page', 'folder'] as const).map((value) => ({ value, text: t(`publish-form-${value}`) }))}
+        chosen={wish.form}
+        onChoose={(form) => change({ form })}
+      />
+      {wish.form === 'folder' && <p className="soft">{t('publish-form-text')}</p>}
       <SigningOfFile chosen={wish.signedWith} onChoose={(signedWith) => change({ signedWith })} />
       <WhatGoesOut shown={shown} scope={scope} />
       <p>{t('publish-small')}</p>

@@ -1,11 +1,8 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { isFingerprintOf } from '../../../src/core/publish/signature/signature';
-import {
-  signatureInFile,
-  signatureInPage,
-  signatureTags,
-} from '../../../src/core/publish/signature/signatureIn';
+import { signatureInFile } from '../../../src/core/publish/signature/signatureInFile';
+import { signatureInPage, signatureTags } from '../../../src/core/publish/signature/signatureInPage';
 import { checkSignature, KEYS, signText } from '../../../src/state/signing/signatures';
 
 const TEXT = '{"data":{},"manifest":{"title":"نزوح"},"setting":{}}';

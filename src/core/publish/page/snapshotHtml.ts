@@ -1,7 +1,7 @@
 import type { Manifest, ViewWords } from '../manifest/manifest';
 import { jsonInHtml } from '../manifest/safeJson';
 import type { Signature } from '../signature/signature';
-import { signatureTags } from '../signature/signatureIn';
+import { signatureTags } from '../signature/signatureInPage';
 
 /** The messages of a language in the page that shows a snapshot; English is always there, as others fall back to it. */
 const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import { signatureOf, type Signature } from './signature';
 
 const SIGNATURE = /<meta name="snapshot-signature" content="([^"<>]*)" \/>/;
 const KEY = /<meta name="snapshot-key" content="([^"<>]*)" \/>/;
-const shape = v.object({ signature: v.string(), key: v.string() });
 
 /** The signature of a page as what stands in its head; nothing for a page without one. */
 export function signatureTags(signature: Signature | null): string {
@@ -17,10 +15,4 @@ export function signatureTags(signature: Signature | null): string {
 /** The signature that a page gives, not yet checked; null for a page without one. */
 export function signatureInPage(html: string): Signature | null {
   return signatureOf(SIGNATURE.exec(html)?.[1] ?? null, KEY.exec(html)?.[1] ?? null);
-}
-
-/** The signature of a file beside a snapshot, not yet checked. A file that is not written like one is a wrong one. */
-export function signatureInFile(text: string): Signature {
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text);
-  return read.success ? read.output : { signature: '', key: '' };
 }
