@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { protectFigures, type ProtectionFault } from '../../src/core/publish/protectFigures';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
+import { PREVIEW, previewAddress } from '../../src/core/publish/preview/previewTags';
 import { keyFingerprint, type Signature } from '../../src/core/publish/signature/signature';
 import type { PublishingFault } from '../../src/core/publish/snapshot';
 import { writeSnapshot } from '../../src/core/publish/writeSnapshot';
@@ -11,6 +12,7 @@ import { readView } from '../../src/core/session/readView';
 import { withOwnSets } from '../../src/core/session/ownSets';
 import { readSets } from '../../src/core/session/setsText';
 import { publishView, type PublishedView } from '../../src/state/publishing/publishView';
+import { previewSvg } from '../../src/state/publishing/preview/previewSvg';
 import { snapshotFolder } from '../../src/state/publishing/snapshotFolder';
 import { signText } from '../../src/state/signing/signatures';
 import { figuresToPublish, sourcesBehind } from '../../src/state/publishing/viewToPublish';
@@ -19,6 +21,7 @@ import { messagesOf } from './messagesOf';
 import { NotPublished } from './notPublished';
 import { openedDataset, type OpenedDataset } from './openedDataset';
 import { pageTemplate } from './pageTemplate';
+import { previewPng } from './previewPng';
 import { protection } from './protection';
 import { breakdownsOf, datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
 import { signingKey } from './signingKey';
@@ -49,8 +52,9 @@ export async function publish(out: string, options: PublisherOptions): Promise<s
   const warnings = await againstEarlier(options.against ?? null, made);
   const key = options.key === undefined ? null : await signingKey(options.key);
   const signature = key && (await signText(snapshot.text, key));
-  const write = out.endsWith('.html') ? writePage : writeFolder;
-  const written = await write(out, snapshot, signature);
+  const written = out.endsWith('.html')
+    ? await writePage(out, snapshot, signature)
+    : await writeFolder(out, snapshot, signature, options);
   const { fingerprint } = snapshot;
   return [
     `fingerprint: ${fingerprint}`,
@@ -89,12 +93,23 @@ async function writeFolder(
   out: string,
   snapshot: PublishedView,
   signature: Signature | null,
+  options: Pick<PublisherOptions, 'site' | 'no-picture'>,
 ): Promise<string[]> {
-  const page = snapshot.hasPage ? await pageOf(snapshot, signature) : null;
-  const files = await snapshotFolder(snapshot, { page, signature, messages: messagesOf });
+  const address = previewAddress(options.site);
+  if (address === null) throw new NotPublished('--site is the https address that the folder will have.');
+  const isDrawn = snapshot.hasPage && !options['no-picture'];
+  const svg = isDrawn ? await previewSvg(snapshot.snapshot, messagesOf) : null;
+  const preview = svg === null ? null : await previewPng(svg, await pageTemplate());
+  const page = snapshot.hasPage ? await pageOf(snapshot, signature, preview && address) : null;
+  const files = await snapshotFolder(snapshot, { page, signature, preview, messages: messagesOf });
   await mkdir(out, { recursive: true });
   for (const [name, content] of files) await writeFile(join(out, name), content);
-  return snapshot.hasPage ? [] : [`${NO_PAGE}: the folder has none.`];
+  return [
+    ...(snapshot.hasPage ? [] : [`${NO_PAGE}: the folder has none.`]),
+    ...(svg !== null && preview === null
+      ? [`There is no Chromium here that could draw ${PREVIEW.file}: the folder has no picture.`]
+      : []),
+  ];
 }
 
 const NO_PAGE = 'No page shows districts, sites, movements, or people other than IDPs and returnees yet';
@@ -102,8 +117,9 @@ const NO_PAGE = 'No page shows districts, sites, movements, or people other than
 async function pageOf(
   { text, fingerprint, snapshot: { manifest } }: PublishedView,
   signature: Signature | null,
+  preview: string | null = null,
 ): Promise<string> {
-  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest, signature });
+  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest, signature, preview });
 }
 
 function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {

@@ -30,6 +30,8 @@ export const PUBLISHER_OPTIONS = {
   'opt-in-sites': { type: 'string' },
   against: { type: 'string' },
   key: { type: 'string' },
+  site: { type: 'string', default: '' },
+  'no-picture': { type: 'boolean', default: false },
 } as const;
 
 export interface PublisherOptions {
@@ -55,6 +57,9 @@ export interface PublisherOptions {
   readonly reason: string;
   readonly 'opt-in-sites'?: string | undefined;
   readonly against?: string | undefined;
+  /** The address that a folder will have, for the sites that want the whole address of its picture. */
+  readonly site: string;
+  readonly 'no-picture': boolean;
   /** The file of a private key that signs. */
   readonly key?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
 import { snapshotText } from '../../src/core/publish/snapshot';
+import { previewInPage } from '../../src/core/publish/preview/previewTags';
 import { isFingerprintOf, type Signature } from '../../src/core/publish/signature/signature';
 import { checkSignature } from '../../src/state/signing/signatures';
 import { NotPublished } from './notPublished';
@@ -20,7 +21,8 @@ export async function verified(
   const { manifest } = snapshot;
   const { title, publisher, frozen } = manifest;
   const text = snapshotText(snapshot);
-  const embedded = { text, fingerprint, manifest, signature };
+  const preview = page === null ? null : previewInPage(page);
+  const embedded = { text, fingerprint, manifest, signature, preview };
   const isOurs = page === null || page === snapshotHtml(await pageTemplate(), embedded);
   return [
     cited === null ? 'sound; compare its fingerprint with the one it is cited by' : 'unaltered',

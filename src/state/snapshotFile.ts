@@ -4,8 +4,10 @@ import type { Coordinates } from '../core/publish/disclosure/countTable';
 import type { PublishedFigures } from '../core/publish/disclosure/publishedFigures';
 import { USUAL_RULES } from '../core/publish/disclosure/suppressionRules';
 import { snapshotFileName } from '../core/publish/citation/permanentName';
+import { previewAddress } from '../core/publish/preview/previewTags';
 import { snapshotHtml } from '../core/publish/page/snapshotHtml';
 import type { Protection } from '../core/publish/protection';
+import type { Snapshot } from '../core/publish/snapshot';
 import type { FrozenTable } from '../core/publish/frozen/frozenTable';
 import type { LanguageCode, View } from '../core/session/view';
 import { loadMessages } from '../language/loadMessages';
@@ -15,6 +17,7 @@ import { keptText } from './keptText';
 import { ownTopology } from './ownOutlines';
 import { askPublisher } from './publishing/publisher';
 import { snapshotFolder } from './publishing/snapshotFolder';
+import { previewSvg } from './publishing/preview/previewSvg';
 import { publishView, type Said } from './publishing/publishView';
 import { figuresToPublish, sourcesBehind, type ViewToPublish } from './publishing/viewToPublish';
 import { valueOf } from './remote';
@@ -37,6 +40,8 @@ export interface SnapshotWish {
   readonly languages: readonly LanguageCode[];
   /** One page, or that page and the files that programs read in one archive. */
   readonly form: 'page' | 'folder';
+  /** The address that the folder will have on a site; empty where that is not known. */
+  readonly site: string;
   /** What the file is signed with; null for none. It does not change what is signed. */
   readonly signedWith: OwnKey | null;
 }
@@ -59,6 +64,9 @@ export interface PreparedSnapshot {
   /** The terms of the first source of the figures. */
   readonly terms: string;
 }
+
+/** Makes pixels (PNG) of vectors (SVG). */
+type Drawer = (svg: string) => Promise<Blob>;
 
 const NO_CONTEXT: DatasetContext = { events: [], crossings: [], population: [], sources: [] };
 
@@ -94,13 +102,15 @@ export async function prepareSnapshot(
 }
 
 /**
- * Saves what was prepared as one file, a page or an archive of files, and says whether that could be. `page` is the address of the page that shows it.
+ * Saves what was prepared as one file, a page or an archive of files, and says whether that could be. `page` is the address of the
+ * page that shows it, `draw` makes its picture.
  * Rejects when that cannot be had.
  */
 export async function saveSnapshot(
   page: string,
-  { terms, form, signedWith, ...wish }: SnapshotWish,
+  { terms, form, site, signedWith, ...wish }: SnapshotWish,
   { published, figures, data, terms: usual }: PreparedSnapshot,
+  draw: Drawer,
 ): Promise<boolean> {
   const { dataset } = published;
   const [template, outlines, surroundings] = await Promise.all([
@@ -126,15 +136,24 @@ export async function saveSnapshot(
   const { text, fingerprint, snapshot: whole } = snapshot;
   const { manifest } = whole;
   const signature = signedWith && (await signText(text, signedWith.pair));
-  const html = snapshotHtml(template, { text, fingerprint, manifest, signature });
+  const embedded = { text, fingerprint, manifest, signature };
   const name = snapshotFileName(manifest.title, manifest.selection.to, fingerprint);
-  if (form === 'page') saveText(`${name}.html`, html, 'text/html');
+  if (form === 'page') saveText(`${name}.html`, snapshotHtml(template, embedded), 'text/html');
   else {
-    const files = await snapshotFolder(snapshot, { page: html, signature, messages });
+    const preview = await previewOf(whole, draw);
+    const html = snapshotHtml(template, { ...embedded, preview: preview && previewAddress(site) });
+    const files = await snapshotFolder(snapshot, { page: html, signature, preview, messages });
     const archive = await askPublisher('pack', { files, day: manifest.frozen });
     saveBlob(`${name}.zip`, new Blob([archive], { type: 'application/zip' }));
   }
   return true;
+}
+
+/** The picture of a snapshot; null where there is nothing to draw, or this browser does not draw it. */
+async function previewOf(snapshot: Snapshot, draw: Drawer): Promise<Uint8Array | null> {
+  const svg = await previewSvg(snapshot, messages);
+  const drawn = svg === null ? null : await draw(svg).catch(() => null);
+  return drawn && new Uint8Array(await drawn.arrayBuffer());
 }
 
 function messages(code: LanguageCode) {

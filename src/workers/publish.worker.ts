@@ -49,7 +49,7 @@ export interface PublishingSteps {
   read: { request: { readonly text: string }; response: ReadFile };
   /** Packs files into one archive. */
   pack: {
-    request: { readonly files: ReadonlyMap<string, string>; readonly day: Day };
+    request: { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly day: Day };
     response: Uint8Array<ArrayBuffer>;
   };
   /** Sets one snapshot against an earlier one. */

@@ -22,6 +22,7 @@ const VIEW = 'place=kri&date=2015-09-29';
 const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and all languages included
 const TITLE = 'IDPs in the Kurdistan Region';
 const CHECK = 'Check this file';
+const PREVIEW = 'preview.png';
 
 test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({
   browser,
@@ -73,18 +74,25 @@ test('the command line gives the very bytes that the app saves, as a page and as
   await dashboard.open(`${VIEW}&map=circles&compare=2015-01-15`);
   const path = await publish(dashboard, TITLE, info);
   await dashboard.dialog.getByRole('radio', { name: 'Folder for a site (ZIP)' }).check();
+  await dashboard.dialog.getByLabel('Address that the folder will have').fill('https://example.org/kri/');
   const download = dashboard.page.waitForEvent('download');
   await dashboard.dialog.getByRole('button', { name: 'Save the snapshot' }).click();
   const saved = unzipSync(await readFile(await (await download).path()));
   const folder = info.outputPath('folder');
   const view = `${VIEW}&compare=2015-01-15&map=circles`;
-  await publishByCommand(path, TITLE, folder, '--view', view);
-  expect((await readFile(join(folder, 'index.html'))).equals(await readFile(path))).toBe(true);
+  await publishByCommand(path, TITLE, folder, '--view', view, '--site', 'https://example.org/kri');
   const names = await readdir(folder);
   expect(Object.keys(saved).toSorted()).toEqual(names.toSorted());
-  for (const name of names) {
+  for (const name of names.filter((one) => one !== PREVIEW)) {
     expect((await readFile(join(folder, name))).equals(saved[name] ?? Buffer.of()), name).toBe(true);
   }
+  // Two programs draw the same picture in pixels of their own.
+  for (const picture of [Buffer.from(saved[PREVIEW] ?? []), await readFile(join(folder, PREVIEW))]) {
+    expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  const site = new TextDecoder().decode(saved['index.html']);
+  expect(site).toContain('<meta property="og:image" content="https://example.org/kri/preview.png" />');
 });
 
 test('a title of markup stays text, print is one page, no script is needed for the figure, an altered one is told', async ({

@@ -22,6 +22,8 @@ const SAID = {
   frozen: '2026-07-01',
   reason: '',
   'zeros-are-sensitive': false,
+  site: '',
+  'no-picture': true,
 };
 
 const PEM = { type: 'pkcs8', format: 'pem' } as const;

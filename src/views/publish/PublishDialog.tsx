@@ -10,6 +10,7 @@ import {
   type SnapshotWish,
 } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
+import { asPixels } from '../image/asPixels';
 import { Dialog } from '../panels/Dialog';
 import { PanelLink } from '../panels/PanelLink';
 import { Segments } from '../panels/Segments';
@@ -20,6 +21,7 @@ import { FurtherFields } from './FurtherFields';
 import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
 import { SigningOfFile } from './SigningOfFile';
+import { SiteOfFolder } from './SiteOfFolder';
 import { TextField } from './TextField';
 import { usePrepared } from './usePrepared';
 import { WhatGoesOut } from './WhatGoesOut';
@@ -75,6 +77,7 @@ function PublishForm({
     classification: 'low',
     expires: null,
     form: 'page',
+    site: '',
     signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
@@ -91,7 +94,7 @@ function PublishForm({
   };
   const save = (chosen: PreparedSnapshot) => {
     setState('making');
-    saveSnapshot(page, wish, chosen).then(
+    saveSnapshot(page, wish, chosen, (svg) => asPixels(svg, 1)).then(
       (isSaved) => setState(isSaved ? 'made' : 'failed'),
       () => setState('failed'),
     );
@@ -150,7 +153,12 @@ function PublishForm({
         chosen={wish.form}
         onChoose={(form) => change({ form })}
       />
-      {wish.form === 'folder' && <p className="soft">{t('publish-form-text')}</p>}
+      {wish.form === 'folder' && (
+        <>
+          <p className="soft">{t('publish-form-text')}</p>
+          <SiteOfFolder value={wish.site} onChange={(site) => change({ site })} />
+        </>
+      )}
       <SigningOfFile chosen={wish.signedWith} onChoose={(signedWith) => change({ signedWith })} />
       <WhatGoesOut shown={shown} scope={scope} />
       <p>{t('publish-small')}</p>

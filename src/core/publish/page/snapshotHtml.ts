@@ -1,5 +1,6 @@
 import type { Manifest, ViewWords } from '../manifest/manifest';
 import { jsonInHtml } from '../manifest/safeJson';
+import { previewTags } from '../preview/previewTags';
 import type { Signature } from '../signature/signature';
 import { signatureTags } from '../signature/signatureInPage';
 
@@ -26,6 +27,8 @@ export interface Embedded {
   readonly manifest: Pick<Manifest, 'title' | 'languages' | 'views'>;
   /** Beside the snapshot, for one that is signed. */
   readonly signature?: Signature | null;
+  /** The address of the picture that sites show beside a link, where there is one. */
+  readonly preview?: string | null;
 }
 
 /**
@@ -45,6 +48,7 @@ export function pageParts({
   fingerprint,
   manifest,
   signature = null,
+  preview = null,
 }: Embedded): Readonly<Record<string, string>> {
   const title = escaped(manifest.title);
   const words = wordsByLanguage(manifest);
@@ -57,6 +61,7 @@ export function pageParts({
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:description" content="${description}" />`,
     signatureTags(signature),
+    previewTags(preview),
   ];
   return {
     head: head.join(''),
