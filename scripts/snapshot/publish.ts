@@ -33,7 +33,15 @@ import { signingKey } from './signingKey';
 export async function publish(out: string, options: PublisherOptions): Promise<string> {
   const { outlines, surroundings, ...opened } = await openedDataset(options.data ?? null);
   const { dataset, view } = dressed(opened.dataset, options.view);
-  const published = { ...opened, dataset, view, dates: datesOf(options), breakdowns: breakdownsOf(options) };
+  const districts = options['opt-in-districts'] === undefined ? 'none' : 'included';
+  const published = {
+    ...opened,
+    dataset,
+    view,
+    dates: datesOf(options),
+    breakdowns: breakdownsOf(options),
+    districts,
+  } as const;
   const rules = rulesOf(options);
   const figures = await figuresToPublish(published);
   const said = saidOf(options, dataset, sourcesBehind(figures, opened.context));

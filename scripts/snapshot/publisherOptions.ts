@@ -28,6 +28,7 @@ export const PUBLISHER_OPTIONS = {
   'zeros-are-sensitive': { type: 'boolean', default: false },
   reason: { type: 'string', default: '' },
   'opt-in-sites': { type: 'string' },
+  'opt-in-districts': { type: 'string' },
   against: { type: 'string' },
   key: { type: 'string' },
   site: { type: 'string', default: '' },
@@ -56,6 +57,8 @@ export interface PublisherOptions {
   readonly 'zeros-are-sensitive': boolean;
   readonly reason: string;
   readonly 'opt-in-sites'?: string | undefined;
+  /** Why figures of districts go out; without a reason they do not. */
+  readonly 'opt-in-districts'?: string | undefined;
   readonly against?: string | undefined;
   /** The address that a folder will have, for the sites that want the whole address of its picture. */
   readonly site: string;
@@ -72,7 +75,6 @@ export function saidOf(
 ): Said {
   const classification = SENSITIVITIES.find((known) => known === options.classification);
   if (!classification) throw new NotPublished(`--classification is one of ${SENSITIVITIES.join(', ')}.`);
-  const optIn = options['opt-in-sites'];
   return {
     title: options.title ?? dataset.name.en,
     publisher: options.publisher ?? source?.publisher ?? '',
@@ -84,8 +86,17 @@ export function saidOf(
     frozen: options.frozen === undefined ? today() : dayOf(options.frozen),
     expires: options.expires === undefined ? null : dayOf(options.expires),
     languages: languagesOf(options),
-    optIns: optIn === undefined ? [] : [{ what: 'belowDistrict', reason: optIn }],
+    optIns: optInsOf(options),
   };
+}
+
+/** What is opted in, with its reason. Where sites lie cannot be: it never leaves. */
+function optInsOf(options: PublisherOptions): Said['optIns'] {
+  const { 'opt-in-districts': districts, 'opt-in-sites': sites } = options;
+  return [
+    ...(districts === undefined ? [] : [{ what: 'districts' as const, reason: districts }]),
+    ...(sites === undefined ? [] : [{ what: 'belowDistrict' as const, reason: sites }]),
+  ];
 }
 
 /** Which dates go out. */

@@ -38,6 +38,8 @@ export interface SnapshotWish {
   /** As a date field gives it; empty for none. */
   readonly expires: Day | null;
   readonly languages: readonly LanguageCode[];
+  /** Why districts go out, where they do. */
+  readonly districtsReason: string;
   /** One page, or that page and the files that programs read in one archive. */
   readonly form: 'page' | 'folder';
   /** The address that the folder will have on a site; empty where that is not known. */
@@ -50,6 +52,8 @@ export interface SnapshotWish {
 export interface SnapshotScope {
   readonly dates: ViewToPublish['dates'];
   readonly by: View['by'] | 'none';
+  /** Whether the districts go out too, as data. */
+  readonly districts: ViewToPublish['districts'];
 }
 
 /** A view as it would go out, protected: what is left to say is whose it is and what for. */
@@ -83,7 +87,7 @@ export async function keepForSnapshots(page: string): Promise<void> {
  */
 export async function prepareSnapshot(
   dataset: DatasetSummary,
-  { dates, by }: SnapshotScope,
+  { dates, by, districts }: SnapshotScope,
   signal: AbortSignal,
   earlier: FrozenTable | null = null,
 ): Promise<PreparedSnapshot | 'unprotected'> {
@@ -92,7 +96,7 @@ export async function prepareSnapshot(
   const context = valueOf(told) ?? NO_CONTEXT;
   const view = by === 'none' ? shown : { ...shown, by };
   const breakdowns = by === 'none' ? 'none' : 'shown';
-  const published = { dataset, view, dates, breakdowns, context, ask: askSeries } as const;
+  const published = { dataset, view, dates, breakdowns, districts, context, ask: askSeries } as const;
   const figures = await figuresToPublish(published);
   const made = await askPublisher('protect', { figures, rules: USUAL_RULES, earlier }, signal);
   if (!made.ok) return 'unprotected';
@@ -108,7 +112,7 @@ export async function prepareSnapshot(
  */
 export async function saveSnapshot(
   page: string,
-  { terms, form, site, signedWith, ...wish }: SnapshotWish,
+  { terms, districtsReason: reason, form, site, signedWith, ...wish }: SnapshotWish,
   { published, figures, data, terms: usual }: PreparedSnapshot,
   draw: Drawer,
 ): Promise<boolean> {
@@ -118,9 +122,10 @@ export async function saveSnapshot(
     topologyAt(dataset.outlines),
     topologyAt(dataset.surroundings),
   ]);
+  const optIns = published.districts === 'included' ? [{ what: 'districts' as const, reason }] : [];
   const snapshot = await publishView(
     published,
-    { ...wish, terms: terms ?? usual, notes: [], frozen: today(), optIns: [] },
+    { ...wish, terms: terms ?? usual, notes: [], frozen: today(), optIns },
     {
       figures,
       rules: USUAL_RULES,

@@ -167,16 +167,27 @@ test('a part of few families is nowhere in the bytes, and no breakdown goes out 
   expect(figuresIn(none)).not.toMatch(/shelter|,(3|907|83)\]/);
 }, 60_000);
 
-test('districts go out as data alone: no page shows them', async () => {
+test('districts go out with a reason alone, as data: no page shows them', async () => {
   const file = join(FOLDER, 'districts.csv');
   const rows = ['Dahuk,Zakho,900', 'Dahuk,Sumel,800', 'Erbil,Makhmur,700'].map((row) => `2015-09-30,${row}`);
   writeFileSync(file, ['date,admin1,admin2,families', ...rows].join('\n'));
   const out = join(FOLDER, 'districts');
   const said = { ...SAID, view: 'unit=families&level=district', data: file, publisher: 'A cluster' };
-  expect(await publish(out, said)).toContain('the folder has none');
+  const REASON = 'asked for by the district councils';
+  await expect(publish(out, said)).rejects.toThrow('districts_not_opted_in');
+  await expect(publish(out, { ...said, 'opt-in-districts': 'because' })).rejects.toThrow('without_reason');
+  expect(await publish(out, { ...said, 'opt-in-districts': REASON })).toContain('the folder has none');
+  const beside = join(FOLDER, 'beside');
+  await publish(beside, { ...said, view: 'unit=families', 'opt-in-districts': REASON });
+  expect(readFileSync(join(beside, 'index.html'), 'utf8')).toContain(`"reason":"${REASON}"`);
+  expect(readFileSync(join(beside, 'figures.csv'), 'utf8')).toMatch(/,district,[^,]*,Zakho,/);
+  await publish(beside, { ...said, view: 'unit=families' });
+  expect(readFileSync(join(beside, 'figures.csv'), 'utf8')).not.toContain(',district,');
   expect(readdirSync(out)).not.toContain('index.html');
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).toMatch(/,district,[^,]*,Zakho,/);
-  await expect(publish(join(FOLDER, 'none.html'), said)).rejects.toThrow('name a folder');
+  await expect(publish(join(FOLDER, 'none.html'), { ...said, 'opt-in-districts': REASON })).rejects.toThrow(
+    'name a folder',
+  );
 });
 
 /** The frozen table of a folder as it is written. */

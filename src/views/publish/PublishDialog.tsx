@@ -17,6 +17,7 @@ import { Segments } from '../panels/Segments';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import { BreakdownOfFile } from './BreakdownOfFile';
+import { DistrictsOfFile } from './DistrictsOfFile';
 import { FurtherFields } from './FurtherFields';
 import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
@@ -63,6 +64,7 @@ function PublishForm({
   const [scope, setScope] = useState<SnapshotScope>(() => ({
     dates: 'all',
     by: choices ? wishOf(choices.chosen) : 'none',
+    districts: 'none',
   }));
   const [wish, setWish] = useState<SnapshotWish>(() => ({
     title: t('publish-first-title', {
@@ -76,6 +78,7 @@ function PublishForm({
     terms: null,
     classification: 'low',
     expires: null,
+    districtsReason: '',
     form: 'page',
     site: '',
     signedWith: null,
@@ -144,6 +147,14 @@ function PublishForm({
           choices={choices}
           chosen={scope.by}
           onChoose={(chosen) => changeScope({ by: chosen })}
+        />
+      )}
+      {dataset.districts && (
+        <DistrictsOfFile
+          chosen={scope.districts}
+          reason={wish.districtsReason}
+          onChoose={(districts) => changeScope({ districts })}
+          onReason={(districtsReason) => change({ districtsReason })}
         />
       )}
       <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />

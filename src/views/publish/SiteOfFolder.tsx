@@ -17,7 +17,6 @@ export function SiteOfFolder({ value, onChange }: Props) {
       <input
         type="url"
         dir="ltr"
-        placeholder="https://"
         pattern={FOLDER}
         value={value}
         onChange={({ target }) => onChange(target.value)}
