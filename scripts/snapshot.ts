@@ -1,7 +1,7 @@
 /**
  * Publishes figures and checks what was published:
  *   npm run snapshot -- --out FILE.html|FOLDER [--data FILE] [--view 'place=kri&date=2015-09-29'] [what the publisher says]
- *   npm run snapshot -- --verify FILE.html|FOLDER|snapshot.json [--fingerprint SHA-256]
+ *   npm run snapshot -- --verify FILE.html|FOLDER|snapshot.json [--fingerprint SHA-256] [--signer KEY-FINGERPRINT]
  *   npm run snapshot -- --compare OLDER NEWER
  */
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     verify: { type: 'string' },
     fingerprint: { type: 'string' },
+    signer: { type: 'string' },
     compare: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -26,8 +27,9 @@ const { values, positionals } = parseArgs({
 
 try {
   const [older, newer] = positionals;
-  if (values.verify !== undefined) console.log(await verified(values.verify, values.fingerprint ?? null));
-  else if (values.compare && older !== undefined && newer !== undefined) {
+  if (values.verify !== undefined) {
+    console.log(await verified(values.verify, values.fingerprint ?? null, values.signer ?? null));
+  } else if (values.compare && older !== undefined && newer !== undefined) {
     console.log(await compared(older, newer));
   } else if (values.out !== undefined) console.log(await publish(values.out, values));
   else

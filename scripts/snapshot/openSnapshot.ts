@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPage } from '../../src/core/publish/page/readPage';
+import { SIGNATURE_FILE, type Signature } from '../../src/core/publish/signature/signature';
+import { signatureInFile } from '../../src/core/publish/signature/signatureInFile';
+import { signatureInPage } from '../../src/core/publish/signature/signatureInPage';
 import { readSnapshotFile } from '../../src/core/publish/readSnapshotFile';
 import type { Snapshot } from '../../src/core/publish/snapshot';
 import { NotPublished } from './notPublished';
@@ -13,6 +16,8 @@ interface OpenedSnapshot {
   readonly fingerprint: string;
   /** The text of its page; null where there is none. */
   readonly page: string | null;
+  /** Not yet checked; null for a snapshot that is not signed. */
+  readonly signature: Signature | null;
 }
 
 /** The snapshot of a page, of a JSON file, or of a folder with both; one that is none or was altered is refused with the reason. */
@@ -25,13 +30,22 @@ export async function openSnapshot(path: string, cited: string | null): Promise<
   const file = join(path, PAGE_FILE);
   const html = await readFile(file, 'utf8').catch(() => null);
   const snapshot = opened(path, await textOf(join(path, MACHINE_FILE)), cited);
-  return html === null ? snapshot : opened(file, html, snapshot.fingerprint);
+  const beside = await readFile(join(path, SIGNATURE_FILE), 'utf8').then(signatureInFile, () => null);
+  if (html === null) return { ...snapshot, signature: beside };
+  const page = opened(file, html, snapshot.fingerprint);
+  if (beside?.signature === page.signature?.signature && beside?.key === page.signature?.key) return page;
+  throw new NotPublished(`${path}: the page and ${SIGNATURE_FILE} give different signatures.`);
 }
 
 function opened(path: string, text: string, cited: string | null): OpenedSnapshot {
   const read = readSnapshotFile(text, cited);
 
-  if (read.ok) return { ...read, page: isPage(text) ? text : null };
+  if (read.ok)
+    return {
+      ...read,
+      page: isPage(text) ? text : null,
+      signature: isPage(text) ? signatureInPage(text) : null,
+    };
   const reasons = read.faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
   throw new NotPublished(`${path} is not the snapshot it should be: ${reasons.join(', ')}.`);
 }

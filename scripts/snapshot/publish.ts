@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { protectFigures, type ProtectionFault } from '../../src/core/publish/protectFigures';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
+import { PREVIEW, previewAddress } from '../../src/core/publish/preview/previewTags';
+import { keyFingerprint, type Signature } from '../../src/core/publish/signature/signature';
 import type { PublishingFault } from '../../src/core/publish/snapshot';
 import { writeSnapshot } from '../../src/core/publish/writeSnapshot';
 import { resolveChoices } from '../../src/core/session/resolveView';
@@ -10,16 +12,19 @@ import { readView } from '../../src/core/session/readView';
 import { withOwnSets } from '../../src/core/session/ownSets';
 import { readSets } from '../../src/core/session/setsText';
 import { publishView, type PublishedView } from '../../src/state/publishing/publishView';
+import { previewSvg } from '../../src/state/publishing/preview/previewSvg';
+import { snapshotFolder } from '../../src/state/publishing/snapshotFolder';
+import { signText } from '../../src/state/signing/signatures';
 import { figuresToPublish, sourcesBehind } from '../../src/state/publishing/viewToPublish';
 import { againstEarlier } from './againstEarlier';
-import { embedSnippet } from './embedSnippet';
-import { machineFiles } from './machineFiles';
 import { messagesOf } from './messagesOf';
 import { NotPublished } from './notPublished';
 import { openedDataset, type OpenedDataset } from './openedDataset';
 import { pageTemplate } from './pageTemplate';
+import { previewPng } from './previewPng';
 import { protection } from './protection';
 import { breakdownsOf, datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
+import { signingKey } from './signingKey';
 
 /**
  * Publishes a view as one page, where `out` ends in `.html`, or as a folder with the page and the files that programs
@@ -28,7 +33,15 @@ import { breakdownsOf, datesOf, rulesOf, saidOf, type PublisherOptions } from '.
 export async function publish(out: string, options: PublisherOptions): Promise<string> {
   const { outlines, surroundings, ...opened } = await openedDataset(options.data ?? null);
   const { dataset, view } = dressed(opened.dataset, options.view);
-  const published = { ...opened, dataset, view, dates: datesOf(options), breakdowns: breakdownsOf(options) };
+  const districts = options['opt-in-districts'] === undefined ? 'none' : 'included';
+  const published = {
+    ...opened,
+    dataset,
+    view,
+    dates: datesOf(options),
+    breakdowns: breakdownsOf(options),
+    districts,
+  } as const;
   const rules = rulesOf(options);
   const figures = await figuresToPublish(published);
   const said = saidOf(options, dataset, sourcesBehind(figures, opened.context));
@@ -45,12 +58,20 @@ export async function publish(out: string, options: PublisherOptions): Promise<s
   });
   if (!snapshot.ok) throw refused(snapshot.faults);
   const warnings = await againstEarlier(options.against ?? null, made);
-  const written = out.endsWith('.html') ? await writePage(out, snapshot) : await writeFolder(out, snapshot);
+  const key = options.key === undefined ? null : await signingKey(options.key);
+  const signature = key && (await signText(snapshot.text, key));
+  const written = out.endsWith('.html')
+    ? await writePage(out, snapshot, signature)
+    : await writeFolder(out, snapshot, signature, options);
   const { fingerprint } = snapshot;
-  const name = permanentName(fingerprint);
-  return [`fingerprint: ${fingerprint}`, `name: ${name}`, ...protection(made), ...warnings, ...written].join(
-    '\n',
-  );
+  return [
+    `fingerprint: ${fingerprint}`,
+    `name: ${permanentName(fingerprint)}`,
+    ...(signature ? [`signed with the key ${keyFingerprint(signature.key)}`] : []),
+    ...protection(made),
+    ...warnings,
+    ...written,
+  ].join('\n');
 }
 
 /** The view that is asked for, with the sets of a person among those of the dataset; refused where it is not known. */
@@ -65,28 +86,48 @@ function dressed(plain: OpenedDataset['dataset'], link: string) {
   return { dataset, view };
 }
 
-async function writePage(out: string, snapshot: PublishedView): Promise<string[]> {
+async function writePage(
+  out: string,
+  snapshot: PublishedView,
+  signature: Signature | null,
+): Promise<string[]> {
   if (!snapshot.hasPage) throw new NotPublished(`${NO_PAGE}: name a folder.`);
   await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, await pageOf(snapshot));
+  await writeFile(out, await pageOf(snapshot, signature));
   return [];
 }
 
-async function writeFolder(out: string, snapshot: PublishedView): Promise<string[]> {
-  const files = await machineFiles(snapshot);
-  if (snapshot.hasPage) {
-    files.set('index.html', await pageOf(snapshot));
-    files.set('embed.html', embedSnippet(snapshot.snapshot.manifest.title));
-  }
+async function writeFolder(
+  out: string,
+  snapshot: PublishedView,
+  signature: Signature | null,
+  options: Pick<PublisherOptions, 'site' | 'no-picture'>,
+): Promise<string[]> {
+  const address = previewAddress(options.site);
+  if (address === null) throw new NotPublished('--site is the https address that the folder will have.');
+  const isDrawn = snapshot.hasPage && !options['no-picture'];
+  const svg = isDrawn ? await previewSvg(snapshot.snapshot, messagesOf) : null;
+  const preview = svg === null ? null : await previewPng(svg, await pageTemplate());
+  const page = snapshot.hasPage ? await pageOf(snapshot, signature, preview && address) : null;
+  const files = await snapshotFolder(snapshot, { page, signature, preview, messages: messagesOf });
   await mkdir(out, { recursive: true });
   for (const [name, content] of files) await writeFile(join(out, name), content);
-  return snapshot.hasPage ? [] : [`${NO_PAGE}: the folder has none.`];
+  return [
+    ...(snapshot.hasPage ? [] : [`${NO_PAGE}: the folder has none.`]),
+    ...(svg !== null && preview === null
+      ? [`There is no Chromium here that could draw ${PREVIEW.file}: the folder has no picture.`]
+      : []),
+  ];
 }
 
 const NO_PAGE = 'No page shows districts, sites, movements, or people other than IDPs and returnees yet';
 
-async function pageOf({ text, fingerprint, snapshot }: PublishedView): Promise<string> {
-  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest: snapshot.manifest });
+async function pageOf(
+  { text, fingerprint, snapshot: { manifest } }: PublishedView,
+  signature: Signature | null,
+  preview: string | null = null,
+): Promise<string> {
+  return snapshotHtml(await pageTemplate(), { text, fingerprint, manifest, signature, preview });
 }
 
 function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {

@@ -28,7 +28,11 @@ export const PUBLISHER_OPTIONS = {
   'zeros-are-sensitive': { type: 'boolean', default: false },
   reason: { type: 'string', default: '' },
   'opt-in-sites': { type: 'string' },
+  'opt-in-districts': { type: 'string' },
   against: { type: 'string' },
+  key: { type: 'string' },
+  site: { type: 'string', default: '' },
+  'no-picture': { type: 'boolean', default: false },
 } as const;
 
 export interface PublisherOptions {
@@ -53,7 +57,14 @@ export interface PublisherOptions {
   readonly 'zeros-are-sensitive': boolean;
   readonly reason: string;
   readonly 'opt-in-sites'?: string | undefined;
+  /** Why figures of districts go out; without a reason they do not. */
+  readonly 'opt-in-districts'?: string | undefined;
   readonly against?: string | undefined;
+  /** The address that a folder will have, for the sites that want the whole address of its picture. */
+  readonly site: string;
+  readonly 'no-picture': boolean;
+  /** The file of a private key that signs. */
+  readonly key?: string | undefined;
 }
 
 /** What the publisher says; what is not said is taken from the dataset and the first source of the figures. */
@@ -64,7 +75,6 @@ export function saidOf(
 ): Said {
   const classification = SENSITIVITIES.find((known) => known === options.classification);
   if (!classification) throw new NotPublished(`--classification is one of ${SENSITIVITIES.join(', ')}.`);
-  const optIn = options['opt-in-sites'];
   return {
     title: options.title ?? dataset.name.en,
     publisher: options.publisher ?? source?.publisher ?? '',
@@ -76,8 +86,17 @@ export function saidOf(
     frozen: options.frozen === undefined ? today() : dayOf(options.frozen),
     expires: options.expires === undefined ? null : dayOf(options.expires),
     languages: languagesOf(options),
-    optIns: optIn === undefined ? [] : [{ what: 'belowDistrict', reason: optIn }],
+    optIns: optInsOf(options),
   };
+}
+
+/** What is opted in, with its reason. Where sites lie cannot be: it never leaves. */
+function optInsOf(options: PublisherOptions): Said['optIns'] {
+  const { 'opt-in-districts': districts, 'opt-in-sites': sites } = options;
+  return [
+    ...(districts === undefined ? [] : [{ what: 'districts' as const, reason: districts }]),
+    ...(sites === undefined ? [] : [{ what: 'belowDistrict' as const, reason: sites }]),
+  ];
 }
 
 /** Which dates go out. */

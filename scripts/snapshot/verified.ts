@@ -1,15 +1,28 @@
 import { permanentName } from '../../src/core/publish/citation/permanentName';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
 import { snapshotText } from '../../src/core/publish/snapshot';
+import { previewInPage } from '../../src/core/publish/preview/previewTags';
+import { isFingerprintOf, type Signature } from '../../src/core/publish/signature/signature';
+import { checkSignature } from '../../src/state/signing/signatures';
+import { NotPublished } from './notPublished';
 import { openSnapshot } from './openSnapshot';
 import { pageTemplate } from './pageTemplate';
 
-/** Says that a snapshot is as it was published: by the fingerprint it is cited by, or else in itself. */
-export async function verified(path: string, cited: string | null): Promise<string> {
-  const { snapshot, fingerprint, page } = await openSnapshot(path, cited);
+/**
+ * Says that a snapshot is as it was published: by the fingerprint it is cited by, or else in itself; and by which key it is
+ * signed, which is refused where it is another than the one that was given.
+ */
+export async function verified(
+  path: string,
+  cited: string | null,
+  signer: string | null = null,
+): Promise<string> {
+  const { snapshot, fingerprint, page, signature } = await openSnapshot(path, cited);
   const { manifest } = snapshot;
   const { title, publisher, frozen } = manifest;
-  const embedded = { text: snapshotText(snapshot), fingerprint, manifest };
+  const text = snapshotText(snapshot);
+  const preview = page === null ? null : previewInPage(page);
+  const embedded = { text, fingerprint, manifest, signature, preview };
   const isOurs = page === null || page === snapshotHtml(await pageTemplate(), embedded);
   return [
     cited === null ? 'sound; compare its fingerprint with the one it is cited by' : 'unaltered',
@@ -18,6 +31,25 @@ export async function verified(path: string, cited: string | null): Promise<stri
       : ['warning: what draws the page is not what this version of Nuzuh makes: trust the data alone']),
     `fingerprint: ${fingerprint}`,
     `name: ${permanentName(fingerprint)}`,
+    ...(await signedBy(text, signature, signer)),
     `${publisher}: ${title}, frozen on ${frozen}`,
   ].join('\n');
+}
+
+async function signedBy(text: string, given: Signature | null, signer: string | null): Promise<string[]> {
+  const checked = await checkSignature(text, given);
+  if (checked.found === 'right') {
+    if (signer === null) {
+      return [
+        `signed with the key ${checked.signer}`,
+        '  compare it with the one that the publisher has given you: a signature says that whoever holds this key made the file, not who that is',
+      ];
+    }
+    if (given && isFingerprintOf(signer, given.key)) return [`signed with the key given, ${checked.signer}`];
+    throw new NotPublished(`It is signed with another key: ${checked.signer}.`);
+  }
+  if (checked.found === 'wrong')
+    throw new NotPublished('Its signature is wrong: whoever holds the key did not sign this.');
+  if (signer !== null) throw new NotPublished('It is not signed, and a signature was asked for.');
+  return ['unsigned'];
 }

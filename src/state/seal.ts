@@ -1,15 +1,29 @@
 import { jsonFromHtml } from '../core/publish/manifest/safeJson';
 import { fingerprintOf } from '../core/publish/manifest/fingerprint';
+import type { Signature } from '../core/publish/signature/signature';
+import { checkSignature, type CheckedSignature } from './signing/signatures';
 
-/** The snapshot as its text stands in the file, and the hash that the file gives for it. */
+/** The snapshot as its text stands in the file, and what the file gives for it: the hash, and the signature if it has one. */
 export interface Seal {
   readonly embedded: string;
   readonly expected: string;
+  readonly signature: Signature | null;
 }
 
-/** The hash of the snapshot as it is now, and whether it is the one the file gives. */
-export function checkSeal({ embedded, expected }: Seal): { readonly hash: string; readonly agrees: boolean } {
+/** The hash of the snapshot as it is now, whether it is the one the file gives, and what its signature says of it. */
+export interface CheckedSeal {
+  readonly hash: string;
+  readonly agrees: boolean;
+  readonly signature: CheckedSignature;
+}
+
+/** Checks the snapshot of a file against its hash and its signature. O(letters). */
+export async function checkSeal({ embedded, expected, signature }: Seal): Promise<CheckedSeal> {
   const text = jsonFromHtml(embedded);
   const hash = fingerprintOf(text ?? embedded);
-  return { hash, agrees: text !== null && hash === expected };
+  return {
+    hash,
+    agrees: text !== null && hash === expected,
+    signature: await checkSignature(text ?? embedded, signature),
+  };
 }

@@ -4,8 +4,10 @@ import type { Coordinates } from '../core/publish/disclosure/countTable';
 import type { PublishedFigures } from '../core/publish/disclosure/publishedFigures';
 import { USUAL_RULES } from '../core/publish/disclosure/suppressionRules';
 import { snapshotFileName } from '../core/publish/citation/permanentName';
+import { previewAddress } from '../core/publish/preview/previewTags';
 import { snapshotHtml } from '../core/publish/page/snapshotHtml';
 import type { Protection } from '../core/publish/protection';
+import type { Snapshot } from '../core/publish/snapshot';
 import type { FrozenTable } from '../core/publish/frozen/frozenTable';
 import type { LanguageCode, View } from '../core/session/view';
 import { loadMessages } from '../language/loadMessages';
@@ -14,11 +16,15 @@ import { loadContext } from './context';
 import { keptText } from './keptText';
 import { ownTopology } from './ownOutlines';
 import { askPublisher } from './publishing/publisher';
+import { snapshotFolder } from './publishing/snapshotFolder';
+import { previewSvg } from './publishing/preview/previewSvg';
 import { publishView, type Said } from './publishing/publishView';
 import { figuresToPublish, sourcesBehind, type ViewToPublish } from './publishing/viewToPublish';
 import { valueOf } from './remote';
-import { saveText } from './saveText';
+import { saveBlob, saveText } from './saveText';
 import { askSeries } from './series';
+import type { OwnKey } from './signing/ownKey';
+import { signText } from './signing/signatures';
 import { useStore } from './store';
 
 /** What a person says of a snapshot before it is saved; the terms are null until they are other than those of the source. */
@@ -32,12 +38,22 @@ export interface SnapshotWish {
   /** As a date field gives it; empty for none. */
   readonly expires: Day | null;
   readonly languages: readonly LanguageCode[];
+  /** Why districts go out, where they do. */
+  readonly districtsReason: string;
+  /** One page, or that page and the files that programs read in one archive. */
+  readonly form: 'page' | 'folder';
+  /** The address that the folder will have on a site; empty where that is not known. */
+  readonly site: string;
+  /** What the file is signed with; null for none. It does not change what is signed. */
+  readonly signedWith: OwnKey | null;
 }
 
 /** What of the view on screen goes out: which dates, and which breakdown at the date shown, by its wish in a link. */
 export interface SnapshotScope {
   readonly dates: ViewToPublish['dates'];
   readonly by: View['by'] | 'none';
+  /** Whether the districts go out too, as data. */
+  readonly districts: ViewToPublish['districts'];
 }
 
 /** A view as it would go out, protected: what is left to say is whose it is and what for. */
@@ -52,6 +68,9 @@ export interface PreparedSnapshot {
   /** The terms of the first source of the figures. */
   readonly terms: string;
 }
+
+/** Makes pixels (PNG) of vectors (SVG). */
+type Drawer = (svg: string) => Promise<Blob>;
 
 const NO_CONTEXT: DatasetContext = { events: [], crossings: [], population: [], sources: [] };
 
@@ -68,7 +87,7 @@ export async function keepForSnapshots(page: string): Promise<void> {
  */
 export async function prepareSnapshot(
   dataset: DatasetSummary,
-  { dates, by }: SnapshotScope,
+  { dates, by, districts }: SnapshotScope,
   signal: AbortSignal,
   earlier: FrozenTable | null = null,
 ): Promise<PreparedSnapshot | 'unprotected'> {
@@ -77,7 +96,7 @@ export async function prepareSnapshot(
   const context = valueOf(told) ?? NO_CONTEXT;
   const view = by === 'none' ? shown : { ...shown, by };
   const breakdowns = by === 'none' ? 'none' : 'shown';
-  const published = { dataset, view, dates, breakdowns, context, ask: askSeries } as const;
+  const published = { dataset, view, dates, breakdowns, districts, context, ask: askSeries } as const;
   const figures = await figuresToPublish(published);
   const made = await askPublisher('protect', { figures, rules: USUAL_RULES, earlier }, signal);
   if (!made.ok) return 'unprotected';
@@ -87,13 +106,15 @@ export async function prepareSnapshot(
 }
 
 /**
- * Saves what was prepared as one file, and says whether that could be. `page` is the address of the page that shows it.
+ * Saves what was prepared as one file, a page or an archive of files, and says whether that could be. `page` is the address of the
+ * page that shows it, `draw` makes its picture.
  * Rejects when that cannot be had.
  */
 export async function saveSnapshot(
   page: string,
-  { terms, ...wish }: SnapshotWish,
+  { terms, districtsReason: reason, form, site, signedWith, ...wish }: SnapshotWish,
   { published, figures, data, terms: usual }: PreparedSnapshot,
+  draw: Drawer,
 ): Promise<boolean> {
   const { dataset } = published;
   const [template, outlines, surroundings] = await Promise.all([
@@ -101,9 +122,10 @@ export async function saveSnapshot(
     topologyAt(dataset.outlines),
     topologyAt(dataset.surroundings),
   ]);
+  const optIns = published.districts === 'included' ? [{ what: 'districts' as const, reason }] : [];
   const snapshot = await publishView(
     published,
-    { ...wish, terms: terms ?? usual, notes: [], frozen: today(), optIns: [] },
+    { ...wish, terms: terms ?? usual, notes: [], frozen: today(), optIns },
     {
       figures,
       rules: USUAL_RULES,
@@ -112,16 +134,35 @@ export async function saveSnapshot(
       surroundings,
       write: (publication, toPublish, frozen) =>
         askPublisher('write', { publication, toPublish, data: frozen }),
-      messages: (code) => loadMessages(code, ['first', 'rest']),
+      messages,
     },
   );
   if (!snapshot.ok) return false;
   const { text, fingerprint, snapshot: whole } = snapshot;
   const { manifest } = whole;
-  const html = snapshotHtml(template, { text, fingerprint, manifest });
+  const signature = signedWith && (await signText(text, signedWith.pair));
+  const embedded = { text, fingerprint, manifest, signature };
   const name = snapshotFileName(manifest.title, manifest.selection.to, fingerprint);
-  saveText(`${name}.html`, html, 'text/html');
+  if (form === 'page') saveText(`${name}.html`, snapshotHtml(template, embedded), 'text/html');
+  else {
+    const preview = await previewOf(whole, draw);
+    const html = snapshotHtml(template, { ...embedded, preview: preview && previewAddress(site) });
+    const files = await snapshotFolder(snapshot, { page: html, signature, preview, messages });
+    const archive = await askPublisher('pack', { files, day: manifest.frozen });
+    saveBlob(`${name}.zip`, new Blob([archive], { type: 'application/zip' }));
+  }
   return true;
+}
+
+/** The picture of a snapshot; null where there is nothing to draw, or this browser does not draw it. */
+async function previewOf(snapshot: Snapshot, draw: Drawer): Promise<Uint8Array | null> {
+  const svg = await previewSvg(snapshot, messages);
+  const drawn = svg === null ? null : await draw(svg).catch(() => null);
+  return drawn && new Uint8Array(await drawn.arrayBuffer());
+}
+
+function messages(code: LanguageCode) {
+  return loadMessages(code, ['first', 'rest']);
 }
 
 async function topologyAt(address: string | null): Promise<object | null> {

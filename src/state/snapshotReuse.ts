@@ -1,5 +1,6 @@
 import { bibtexCitation, plainCitation, risCitation } from '../core/publish/citation/citation';
 import { permanentName, snapshotFileName } from '../core/publish/citation/permanentName';
+import { frozenFigures } from '../core/publish/frozen/frozenFigures';
 import { jsonFromHtml } from '../core/publish/manifest/safeJson';
 import { dataDictionary } from '../core/publish/package/dataPackage';
 import { figureTable } from '../core/publish/package/figureTable';
@@ -50,9 +51,9 @@ function save({ snapshot: { manifest }, seal }: SealedSnapshot, file: string, te
   saveText(`${snapshotFileName(manifest.title, manifest.selection.to, seal.expected)}-${file}`, text, type);
 }
 
-/** Whether any whole figure is suppressed, and no part of a breakdown alone. O(figures). */
+/** Whether any whole figure that the page shows is suppressed, and no part of a breakdown or district alone. O(figures). */
 export function isWholeSuppressed({ data }: Snapshot): boolean {
-  return data.series.some(
-    ({ dimension, statuses }) => dimension === null && statuses.some(([, status]) => status === 'suppressed'),
+  return frozenFigures(data).some(
+    ({ level, dimension, status }) => level !== 'district' && dimension === null && status === 'suppressed',
   );
 }

@@ -2,6 +2,7 @@ import { revealedAgainst } from '../core/publish/comparison/revealedAgainst';
 import { setAgainst, type Versus } from '../core/publish/comparison/setAgainst';
 import type { ComparedTable } from '../core/publish/comparison/sharedSeries';
 import type { Coordinates } from '../core/publish/disclosure/countTable';
+import type { Day } from '../core/domain/day';
 import type { PublishedFigures } from '../core/publish/disclosure/publishedFigures';
 import type { SuppressionRules } from '../core/publish/disclosure/suppressionRules';
 import type { FrozenTable } from '../core/publish/frozen/frozenTable';
@@ -13,6 +14,7 @@ import type { ReadSnapshot } from '../core/publish/readSnapshot';
 import { readSnapshotFile } from '../core/publish/readSnapshotFile';
 import type { ToPublish } from '../core/publish/snapshot';
 import { writeSnapshot, type WrittenSnapshot } from '../core/publish/writeSnapshot';
+import { packFiles } from './packFiles';
 
 /** What publishing takes long for, so that it is not done on the thread that draws: one row per question. */
 export interface PublishingSteps {
@@ -45,6 +47,11 @@ export interface PublishingSteps {
   };
   /** Reads a file that is said to be a snapshot, and hashes it. */
   read: { request: { readonly text: string }; response: ReadFile };
+  /** Packs files into one archive. */
+  pack: {
+    request: { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly day: Day };
+    response: Uint8Array<ArrayBuffer>;
+  };
   /** Sets one snapshot against an earlier one. */
   compare: {
     request: { readonly older: ComparedTable; readonly newer: ComparedTable };
@@ -72,6 +79,8 @@ function answerTo(asked: ToPublisher): PublishingSteps[PublishingStep]['response
       return write(asked.request);
     case 'read':
       return read(asked.request);
+    case 'pack':
+      return packFiles(asked.request.files, asked.request.day);
     case 'compare':
       return setAgainst(asked.request.older, asked.request.newer);
   }

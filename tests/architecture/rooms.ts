@@ -52,6 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   workers: {
     mayImport: [...CORE, 'data'],
     packages: [
+      'fflate',
       'papaparse',
       'topojson-client',
       'topojson-server',

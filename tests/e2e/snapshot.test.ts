@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { LANGUAGE_FILES } from '../language/languageFiles';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
-import { altered, OpenedSnapshot, publish, publishedByCommand, textOf } from './snapshot';
+import {
+  altered,
+  OpenedSnapshot,
+  publish,
+  publishByCommand,
+  publishedByCommand,
+  savedSnapshot,
+  textOf,
+} from './snapshot';
 
 const VIEW = 'place=kri&date=2015-09-29';
 const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and all languages included
 const TITLE = 'IDPs in the Kurdistan Region';
 const CHECK = 'Check this file';
+const PREVIEW = 'preview.png';
 
 test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({
   browser,
@@ -56,13 +67,32 @@ test('a snapshot opens from the disk without a network, in its languages, and as
   await page.context().close();
 });
 
-test('the command line gives the very bytes that the app saves', async ({ dashboard }, info) => {
+test('the command line gives the very bytes that the app saves, as a page and as a folder', async ({
+  dashboard,
+}, info) => {
   test.slow(); // a page, and a process that reads all figures
   await dashboard.open(`${VIEW}&map=circles&compare=2015-01-15`);
   const path = await publish(dashboard, TITLE, info);
+  await dashboard.dialog.getByRole('radio', { name: 'Folder for a site (ZIP)' }).check();
+  await dashboard.dialog.getByLabel('Address that the folder will have').fill('https://example.org/kri/');
+  const download = dashboard.page.waitForEvent('download');
+  await dashboard.dialog.getByRole('button', { name: 'Save the snapshot' }).click();
+  const saved = unzipSync(await readFile(await (await download).path()));
+  const folder = info.outputPath('folder');
   const view = `${VIEW}&compare=2015-01-15&map=circles`;
-  const commanded = await publishedByCommand(path, TITLE, info, '--view', view);
-  expect(commanded.equals(await readFile(path))).toBe(true);
+  await publishByCommand(path, TITLE, folder, '--view', view, '--site', 'https://example.org/kri');
+  const names = await readdir(folder);
+  expect(Object.keys(saved).toSorted()).toEqual(names.toSorted());
+  for (const name of names.filter((one) => one !== PREVIEW)) {
+    expect((await readFile(join(folder, name))).equals(saved[name] ?? Buffer.of()), name).toBe(true);
+  }
+  // Two programs draw the same picture in pixels of their own.
+  for (const picture of [Buffer.from(saved[PREVIEW] ?? []), await readFile(join(folder, PREVIEW))]) {
+    expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  const site = new TextDecoder().decode(saved['index.html']);
+  expect(site).toContain('<meta property="og:image" content="https://example.org/kri/preview.png" />');
 });
 
 test('a title of markup stays text, print is one page, no script is needed for the figure, an altered one is told', async ({
@@ -85,6 +115,7 @@ test('a title of markup stays text, print is one page, no script is needed for t
   await expect(whole.page.getByText('Nuzuh & <friends>').first()).toBeVisible();
   await whole.page.getByRole('button', { name: CHECK }).click();
   await expect(whole.page.getByText(/^The data are those of the hash above/)).toBeVisible();
+  await expect(whole.page.getByText('This file is not signed.')).toBeVisible();
   await expect(
     whole.page.getByText('Non-commercial use, with credit to IOM DTM', { exact: true }),
   ).toBeVisible();
@@ -113,6 +144,37 @@ test('a title of markup stays text, print is one page, no script is needed for t
   await expect(broken.getByRole('alert')).toContainText('it was altered after it was published');
   await expect(broken.getByText('872,328 IDPs')).toBeVisible();
   await broken.context().close();
+});
+
+test('a signed file tells its reader the key of the publisher, also on a disk, and an altered one that it is not theirs', async ({
+  browser,
+  dashboard,
+}, info) => {
+  test.slow(); // three pages
+  await dashboard.open(VIEW);
+  const { dialog } = dashboard;
+  await dashboard.openDialog('Share');
+  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  await dialog.getByText('Signature', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Make a key in this browser' }).click();
+  await expect(dialog.getByRole('checkbox', { name: 'Sign the file' })).toBeChecked();
+  const fingerprint = await dialog.locator('.publish-signing code').innerText();
+  expect(fingerprint).toMatch(/^([\da-f]{4} ){15}[\da-f]{4}$/);
+  await expectNoBarrier(dashboard.page, 'the dialog with a key');
+  const path = await savedSnapshot(dashboard, TITLE, info);
+  await dialog.getByRole('button', { name: 'Forget the key…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The key cannot be brought back.');
+  await dialog.getByRole('button', { name: 'Forget it for good' }).click();
+  await expect(dialog.getByRole('button', { name: 'Make a key in this browser' })).toBeVisible();
+
+  const whole = await OpenedSnapshot.of(browser, path);
+  await expect(whole.page.getByText(fingerprint, { exact: true })).toBeVisible();
+  await expect(whole.page.getByText(/^Compare this fingerprint with the one/)).toBeVisible();
+  expect(whole.complaints).toEqual([]);
+  await whole.page.context().close();
+  const other = await OpenedSnapshot.of(browser, await altered(path, ',426294]', ',426295]'));
+  await expect(other.page.getByText(/^The signature of this file is wrong/)).toBeVisible();
+  await other.page.context().close();
 });
 
 test('a count of few people is not in the file, nor what gives it back, and its reader is told', async ({

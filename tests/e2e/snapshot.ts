@@ -15,9 +15,18 @@ export async function publish(
   info: TestInfo,
   expires?: string,
 ): Promise<string> {
-  const { page, dialog } = dashboard;
   await dashboard.openDialog('Share');
-  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  await dashboard.dialog.getByRole('button', { name: 'Publish…' }).click();
+  return savedSnapshot(dashboard, title, info, expires);
+}
+
+/** Fills the dialog that is open, saves, and gives the path of the file. */
+export async function savedSnapshot(
+  { page, dialog }: Dashboard,
+  title: string,
+  info: TestInfo,
+  expires?: string,
+): Promise<string> {
   await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
   await dialog.getByRole('textbox', { name: 'Publisher' }).fill(PUBLISHER);
   if (expires !== undefined) {
@@ -38,11 +47,21 @@ export async function publishedByCommand(
   info: TestInfo,
   ...options: readonly string[]
 ): Promise<Buffer> {
-  const [, frozen = ''] = /"frozen":"([\d-]+)"/.exec(await readFile(path, 'utf8')) ?? [];
   const out = info.outputPath('command.html');
+  await publishByCommand(path, title, out, ...options);
+  return readFile(out);
+}
+
+/** Has the command line write the same into a file or a folder. */
+export async function publishByCommand(
+  path: string,
+  title: string,
+  out: string,
+  ...options: readonly string[]
+): Promise<void> {
+  const [, frozen = ''] = /"frozen":"([\d-]+)"/.exec(await readFile(path, 'utf8')) ?? [];
   const said = ['--title', title, '--publisher', PUBLISHER, '--frozen', frozen, '--out', out];
   await promisify(execFile)('npx', ['tsx', 'scripts/snapshot.ts', ...said, ...options]);
-  return readFile(out);
 }
 
 /** A snapshot as a donor opens it: from the disk, without a network. */

@@ -182,6 +182,8 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['publish-*', each('publish', ['making', 'made', 'failed', 'unprotected'])],
     ['classification-*', each('classification', SENSITIVITIES)],
     ['snapshot-coverage-*', each('snapshot-coverage', UNITS)],
+    ['snapshot-opt-in-*', each('snapshot-opt-in', ['districts', 'belowDistrict', 'coordinates'])],
+    ['publish-form-*', each('publish-form', ['page', 'folder'])],
     ['publish-dates-*', each('publish-dates', ['all', 'this'])],
     ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
     ['versus-*', each('versus', ['screen', 'other', 'comparing', 'failed', ...NOT_COMPARABLE])],

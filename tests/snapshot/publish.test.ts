@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateKeyPairSync } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import { compared } from '../../scripts/snapshot/compared';
@@ -21,7 +22,11 @@ const SAID = {
   frozen: '2026-07-01',
   reason: '',
   'zeros-are-sensitive': false,
+  site: '',
+  'no-picture': true,
 };
+
+const PEM = { type: 'pkcs8', format: 'pem' } as const;
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
@@ -99,6 +104,38 @@ test.each([
   await expect(publish(join(FOLDER, 'none'), { ...SAID, ...said })).rejects.toThrow(reason);
 });
 
+test('a signed snapshot has the hash of the unsigned one and tells its key; another key or text is refused', async () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const [pem, jwk, other] = [join(FOLDER, 'key.pem'), join(FOLDER, 'key.jwk'), join(FOLDER, 'other.pem')];
+  writeFileSync(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(jwk, JSON.stringify(privateKey.export({ format: 'jwk' })));
+  writeFileSync(other, generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export(PEM));
+  const [plain, signed, page] = [join(FOLDER, 'plain'), join(FOLDER, 'signed'), join(FOLDER, 'signed.html')];
+  const fingerprint = fingerprintIn(await publish(plain, SAID));
+  const said = await publish(signed, { ...SAID, key: pem });
+  const signer = /signed with the key ([\da-f ]{79})/.exec(said)?.[1] ?? '';
+  expect(fingerprintIn(said)).toBe(fingerprint);
+  expect(await verified(plain, null)).toContain('\nunsigned\n');
+  await expect(verified(plain, null, signer)).rejects.toThrow('It is not signed');
+  expect(await verified(signed, fingerprint)).toContain(`signed with the key ${signer}\n  compare it`);
+  expect(await verified(signed, null, signer)).toContain('signed with the key given');
+  await expect(verified(signed, null, signer.replace(/^..../, '0000'))).rejects.toThrow('another key');
+  expect(await publish(page, { ...SAID, key: jwk })).toContain(signer);
+  expect(await verified(page, fingerprint)).not.toContain('warning');
+
+  // Whoever alters the data and its hash has no key to sign it with.
+  const file = join(plain, 'index.html');
+  const tags = /<meta name="snapshot-signature".*?" \/><meta name="snapshot-key".*?" \/>/;
+  const [own = ''] = tags.exec(readFileSync(page, 'utf8')) ?? [];
+  const forged = join(FOLDER, 'forged.html');
+  await publish(forged, { ...SAID, title: 'Another title' });
+  writeFileSync(forged, readFileSync(forged, 'utf8').replace('</head>', `${own}</head>`));
+  await expect(verified(forged, null)).rejects.toThrow('signature is wrong');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</head>', `${own}</head>`));
+  await expect(verified(plain, null)).rejects.toThrow('different signatures');
+  await expect(publish(page, { ...SAID, key: other })).rejects.toThrow('no private key on the curve P-256');
+}, 60_000);
+
 test('a file of a person is published by the same rules', async () => {
   const file = join(FOLDER, 'own.csv');
   const rows = ['date,admin1,families', '2015-09-30,Dahuk,3', '2015-09-30,Erbil,40', '2015-09-30,Anbar,600'];
@@ -130,16 +167,27 @@ test('a part of few families is nowhere in the bytes, and no breakdown goes out 
   expect(figuresIn(none)).not.toMatch(/shelter|,(3|907|83)\]/);
 }, 60_000);
 
-test('districts go out as data alone: no page shows them', async () => {
+test('districts go out with a reason alone, as data: no page shows them', async () => {
   const file = join(FOLDER, 'districts.csv');
   const rows = ['Dahuk,Zakho,900', 'Dahuk,Sumel,800', 'Erbil,Makhmur,700'].map((row) => `2015-09-30,${row}`);
   writeFileSync(file, ['date,admin1,admin2,families', ...rows].join('\n'));
   const out = join(FOLDER, 'districts');
   const said = { ...SAID, view: 'unit=families&level=district', data: file, publisher: 'A cluster' };
-  expect(await publish(out, said)).toContain('the folder has none');
+  const REASON = 'asked for by the district councils';
+  await expect(publish(out, said)).rejects.toThrow('districts_not_opted_in');
+  await expect(publish(out, { ...said, 'opt-in-districts': 'because' })).rejects.toThrow('without_reason');
+  expect(await publish(out, { ...said, 'opt-in-districts': REASON })).toContain('the folder has none');
+  const beside = join(FOLDER, 'beside');
+  await publish(beside, { ...said, view: 'unit=families', 'opt-in-districts': REASON });
+  expect(readFileSync(join(beside, 'index.html'), 'utf8')).toContain(`"reason":"${REASON}"`);
+  expect(readFileSync(join(beside, 'figures.csv'), 'utf8')).toMatch(/,district,[^,]*,Zakho,/);
+  await publish(beside, { ...said, view: 'unit=families' });
+  expect(readFileSync(join(beside, 'figures.csv'), 'utf8')).not.toContain(',district,');
   expect(readdirSync(out)).not.toContain('index.html');
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).toMatch(/,district,[^,]*,Zakho,/);
-  await expect(publish(join(FOLDER, 'none.html'), said)).rejects.toThrow('name a folder');
+  await expect(publish(join(FOLDER, 'none.html'), { ...said, 'opt-in-districts': REASON })).rejects.toThrow(
+    'name a folder',
+  );
 });
 
 /** The frozen table of a folder as it is written. */

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { signatureOf } from '../../core/publish/signature/signature';
 import type { Snapshot } from '../../core/publish/snapshot';
 import { speakFully } from '../../state/speech';
 import { useStore } from '../../state/store';
@@ -12,8 +13,11 @@ import './paper.css';
 addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-paper', true));
 addEventListener('afterprint', () => document.documentElement.toggleAttribute('data-paper', false));
 
+const metaText = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
 const embedded = document.getElementById('snapshot')?.textContent ?? '';
-const expected = document.querySelector<HTMLMetaElement>('meta[name="snapshot-sha256"]')?.content ?? '';
+const expected = metaText('snapshot-sha256') ?? '';
+const signature = signatureOf(metaText('snapshot-signature'), metaText('snapshot-key'));
 const root = document.getElementById('app');
 if (root) void open(root);
 
@@ -21,7 +25,7 @@ async function open(page: HTMLElement): Promise<void> {
   try {
     const snapshot = JSON.parse(embedded) as Snapshot;
     await showSnapshot(snapshot);
-    createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal: { embedded, expected } }} />);
+    createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal: { embedded, expected, signature } }} />);
   } catch {
     // Title and sentence stay, and the reader is told why there is no more.
     await speakFully();

@@ -38,7 +38,7 @@ export function makeSnapshot(
   const { places, unplaced, districts } = toPublish.dataset;
   const isOfDistricts = toPublish.figures.series.some(({ level }) => level === 'district');
   const published = [...places, ...unplaced, ...((isOfDistricts && districts?.places) || [])];
-  const codes = faultsOfSites(published, publication.optIns);
+  const codes = faultsOfSites(published, publication.optIns, isOfDistricts);
   if (codes.length > 0) return { ok: false, faults: codes.map((code) => ({ code })) };
   const built = buildManifest(publication, { ...toPublish, frozen: data });
   if (!built.ok) return built;

@@ -27,16 +27,19 @@ export interface ViewToPublish {
   readonly dates: 'all' | 'this';
   /** Whether the breakdown of the view goes out, at the date shown. */
   readonly breakdowns: 'none' | 'shown';
+  /** Whether the districts go out too, for which their reason has to be said. */
+  readonly districts: 'none' | 'included';
   readonly ask: (query: FrameQuery) => Promise<AskedCube>;
 }
 
 /**
  * All the figures that a snapshot of a view is made of, before suppression. Those of districts are among them where the
- * view is of districts. Rejects where a series is there and cannot be read.
+ * view is of districts, or they are to go out too. Rejects where a series is there and cannot be read.
  */
 export async function figuresToPublish(published: ViewToPublish): Promise<PublishedFigures> {
-  const { dataset, view, dates } = published;
-  const levels = view.level === 'district' && dataset.districts ? LEVELS : LEVELS.slice(0, 1);
+  const { dataset, view, dates, districts } = published;
+  const isWanted = view.level === 'district' || districts === 'included';
+  const levels = isWanted && dataset.districts ? LEVELS : LEVELS.slice(0, 1);
   const by = breakdownOf(published);
   const series = await Promise.all(levels.map((level) => seriesAt(published, level, by)));
   return figuresOfChoice(

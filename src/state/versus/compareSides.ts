@@ -35,7 +35,12 @@ export async function compareSides(
 ): Promise<ComparedSides> {
   if ('table' in other) return compared(older, other, null, signal);
   const { by } = useStore.getState().view;
-  const prepared = await prepareSnapshot(other, { dates: 'all', by }, signal, older.table.data);
+  const prepared = await prepareSnapshot(
+    other,
+    { dates: 'all', by, districts: 'none' },
+    signal,
+    older.table.data,
+  );
   if (prepared === 'unprotected') return { ok: false, why: 'unprotected' };
   return compared(older, sideOfScreen(other, prepared.data), prepared.revealed, signal);
 }

@@ -14,15 +14,15 @@ const FONTS = [
   },
 ];
 
-/** A drawing as a PNG of twice its size. A browser draws it apart from the page, so its type must come along. */
-export async function asPixels(svg: string): Promise<Blob> {
+/** A drawing as a PNG, of twice its size unless another scale is asked for. A browser draws it apart from the page, so its type must come along. */
+export async function asPixels(svg: string, scale = SCALE): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([await withFonts(svg)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     await typeSet(image);
-    const { canvas } = drawnAt(image, SCALE);
+    const { canvas } = drawnAt(image, scale);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture was not drawn.'))));
     });

@@ -10,15 +10,19 @@ import {
   type SnapshotWish,
 } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
+import { asPixels } from '../image/asPixels';
 import { Dialog } from '../panels/Dialog';
 import { PanelLink } from '../panels/PanelLink';
 import { Segments } from '../panels/Segments';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import { BreakdownOfFile } from './BreakdownOfFile';
+import { DistrictsOfFile } from './DistrictsOfFile';
 import { FurtherFields } from './FurtherFields';
 import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
+import { SigningOfFile } from './SigningOfFile';
+import { SiteOfFolder } from './SiteOfFolder';
 import { TextField } from './TextField';
 import { usePrepared } from './usePrepared';
 import { WhatGoesOut } from './WhatGoesOut';
@@ -60,6 +64,7 @@ function PublishForm({
   const [scope, setScope] = useState<SnapshotScope>(() => ({
     dates: 'all',
     by: choices ? wishOf(choices.chosen) : 'none',
+    districts: 'none',
   }));
   const [wish, setWish] = useState<SnapshotWish>(() => ({
     title: t('publish-first-title', {
@@ -73,6 +78,10 @@ function PublishForm({
     terms: null,
     classification: 'low',
     expires: null,
+    districtsReason: '',
+    form: 'page',
+    site: '',
+    signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
@@ -88,7 +97,7 @@ function PublishForm({
   };
   const save = (chosen: PreparedSnapshot) => {
     setState('making');
-    saveSnapshot(page, wish, chosen).then(
+    saveSnapshot(page, wish, chosen, (svg) => asPixels(svg, 1)).then(
       (isSaved) => setState(isSaved ? 'made' : 'failed'),
       () => setState('failed'),
     );
@@ -140,7 +149,28 @@ function PublishForm({
           onChoose={(chosen) => changeScope({ by: chosen })}
         />
       )}
+      {dataset.districts && (
+        <DistrictsOfFile
+          chosen={scope.districts}
+          reason={wish.districtsReason}
+          onChoose={(districts) => changeScope({ districts })}
+          onReason={(districtsReason) => change({ districtsReason })}
+        />
+      )}
       <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />
+      <Segments
+        label={t('publish-form')}
+        options={(['page', 'folder'] as const).map((value) => ({ value, text: t(`publish-form-${value}`) }))}
+        chosen={wish.form}
+        onChoose={(form) => change({ form })}
+      />
+      {wish.form === 'folder' && (
+        <>
+          <p className="soft">{t('publish-form-text')}</p>
+          <SiteOfFolder value={wish.site} onChange={(site) => change({ site })} />
+        </>
+      )}
+      <SigningOfFile chosen={wish.signedWith} onChoose={(signedWith) => change({ signedWith })} />
       <WhatGoesOut shown={shown} scope={scope} />
       <p>{t('publish-small')}</p>
       <ReaderRanges prepared={prepared} shown={shown} />

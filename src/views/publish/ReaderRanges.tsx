@@ -1,3 +1,4 @@
+import type { DatasetSummary } from '../../core/domain/dataset';
 import type { Coordinates } from '../../core/publish/disclosure/countTable';
 import type { Protection } from '../../core/publish/protection';
 import { nameOfPart } from '../../core/viewmodels/partName';
@@ -62,6 +63,12 @@ function Range({ range, shown }: Pick<Props, 'shown'> & { readonly range: Protec
 /** The names of a place, of a set of places, or of the whole. */
 function namesIn({ dataset }: Shown, { level, place }: Coordinates) {
   if (level === 'country') return dataset.country;
+  const district = level === 'district' ? districtIn(dataset, place) : undefined;
+  if (district) return district.names;
   const set = level === 'set' ? dataset.regionSets.find(({ id }) => id === place) : undefined;
   return set?.names ?? namesOfPlace(dataset, place);
+}
+
+function districtIn({ districts }: DatasetSummary, place: string) {
+  return [...(districts?.places ?? []), ...(districts?.unplaced ?? [])].find(({ id }) => id === place);
 }

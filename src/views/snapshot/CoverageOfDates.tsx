@@ -4,7 +4,7 @@ import { useStore } from '../../state/store';
 /** At how many dates every place has a figure, in each unit. */
 export function CoverageOfDates({ manifest }: { readonly manifest: Manifest }) {
   const { t } = useStore((store) => store.language);
-  const { coverage } = manifest;
+  const coverage = manifest.coverage.filter(({ level }) => level === 'governorate');
   if (coverage.length === 0) return null;
   return (
     <div className="on-screen">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { checkSeal, type Seal } from '../../state/seal';
+import { checkSeal, type CheckedSeal, type Seal } from '../../state/seal';
 import { useStore } from '../../state/store';
+import { SignatureLine } from './SignatureLine';
 
 interface Props {
   readonly seal: Seal;
@@ -10,15 +11,17 @@ interface Props {
 /** The hash of the file, and a button that says whether the data still has it. A file that was altered says so unasked. */
 export function SealLine({ seal, software }: Props) {
   const { t } = useStore((store) => store.language);
-  const [found, setFound] = useState<ReturnType<typeof checkSeal> | null>(null);
+  const [found, setFound] = useState<CheckedSeal | null>(null);
   const [asked, setAsked] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setFound(checkSeal(seal))); // the figures are painted first
+    const timer = setTimeout(() => void checkSeal(seal).then(setFound)); // the figures are painted first
     return () => clearTimeout(timer);
   }, [seal]);
   const check = () => {
-    setFound(checkSeal(seal));
-    setAsked(true);
+    void checkSeal(seal).then((checked) => {
+      setFound(checked);
+      setAsked(true);
+    });
   };
   return (
     <>
@@ -28,6 +31,7 @@ export function SealLine({ seal, software }: Props) {
           {seal.expected}
         </code>
       </p>
+      {found && <SignatureLine signature={found.signature} asked={asked} />}
       <p className="snapshot-check">
         <button type="button" className="button" onClick={check}>
           {t('snapshot-check')}

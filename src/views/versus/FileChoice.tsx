@@ -1,4 +1,5 @@
 import { useStore } from '../../state/store';
+import { CitedHash } from './CitedHash';
 import type { FileSide } from './useFileSide';
 
 interface Props {
@@ -38,12 +39,15 @@ function Checked({ side }: Pick<Props, 'side'>) {
   if (!file) return null;
   const { title, publisher, frozen, fingerprint, isChecked } = file;
   return (
-    <p>
-      {t('versus-file', { title, publisher, day: { day: frozen } })}{' '}
-      <span className="soft">{t(isChecked ? 'versus-checked' : 'versus-unchecked')}</span>{' '}
-      <code className="versus-hash" dir="ltr">
-        {fingerprint}
-      </code>
-    </p>
+    <>
+      <p>
+        {t('versus-file', { title, publisher, day: { day: frozen } })}{' '}
+        <span className="soft">{t(isChecked ? 'versus-checked' : 'versus-unchecked')}</span>{' '}
+        <code className="versus-hash" dir="ltr">
+          {fingerprint}
+        </code>
+      </p>
+      {!isChecked && <CitedHash key={fingerprint} fingerprint={fingerprint} />}
+    </>
   );
 }

@@ -1,60 +1,49 @@
 import { figureName, frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
+import { impliedSums } from './impliedSums';
 
 /**
  * The figures that one of two snapshots suppresses and whoever has both can work out, unless they were revised between
- * the two: those that the other tells, and what is then left over in a sum over places. A reader who knows more, such as
- * how breakdowns make up a whole, may work out more. O(figures + sums × members).
+ * the two: those that the other tells, and what is then left over in sums over places, in parts of a whole, and
+ * between families and the people made of them. What either gives away alone is not among them. A reader who guesses
+ * within bounds may work out more. O(figures + sums × members).
  */
 export function givenBack(older: FrozenTable, newer: FrozenTable): FrozenFigure[] {
-  const found = new Map<string, FrozenFigure>();
-  for (const [table, other] of [
-    [older, newer],
-    [newer, older],
-  ] as const) {
-    for (const figure of workedOut(table, other)) found.set(figureName(figure), figure);
-  }
-  return [...found.values()];
+  const [before, after] = [frozenFigures(older), frozenFigures(newer)];
+  const alone = new Set([...workedOut([older], before), ...workedOut([newer], after)].map(figureName));
+  const both = [...before, ...after];
+  const suppressed = both.filter(({ status }) => status === 'suppressed');
+  const told = toldIn(both);
+  const byTheOther = suppressed.filter((figure) => told.has(figureName(figure)));
+  const leftOver = workedOut([older, newer], both).filter((figure) => !alone.has(figureName(figure)));
+  return [...new Map([...byTheOther, ...leftOver].map((figure) => [figureName(figure), figure])).values()];
 }
 
-function workedOut(table: FrozenTable, other: FrozenTable): FrozenFigure[] {
-  const figures = frozenFigures(table);
-  const suppressed = figures.filter(({ status }) => status === 'suppressed');
-  if (suppressed.length === 0) return [];
-  const unknown = new Map(suppressed.map((figure) => [figureName(figure), figure]));
-  const told = frozenFigures(other).flatMap((figure) => {
-    const own = figure.value === null ? undefined : unknown.get(figureName(figure));
-    return own ? [own] : [];
-  });
-  if (told.length === 0) return [];
-  for (const figure of told) unknown.delete(figureName(figure));
-  const sums = exactSums(table, figures);
-  const left = told;
-  for (let last = -1; last !== left.length;) {
-    last = left.length;
+/** What follows of the suppressed figures that none of some figures tells: one after the other, where a sum lacks that one alone. */
+function workedOut(tables: readonly FrozenTable[], figures: readonly FrozenFigure[]): FrozenFigure[] {
+  const told = toldIn(figures);
+  const hidden = figures.filter(({ status }) => status === 'suppressed');
+  const unknown = new Map(
+    hidden.filter((figure) => !told.has(figureName(figure))).map((figure) => [figureName(figure), figure]),
+  );
+  if (unknown.size === 0) return [];
+  const sums = impliedSums(tables, figures);
+  const found: FrozenFigure[] = [];
+  for (let last = -1; last !== found.length;) {
+    last = found.length;
     for (const sum of sums) {
       const [first, ...others] = sum.flatMap((name) => unknown.get(name) ?? []);
       if (!first || others.length > 0) continue;
       unknown.delete(figureName(first));
-      left.push(first);
+      found.push(first);
     }
   }
-  return left;
+  return found;
 }
 
-/** Each sum over places that has a value of every member, or would have but for suppression: its name and theirs. */
-function exactSums({ places }: FrozenTable, figures: readonly FrozenFigure[]): string[][] {
-  const members = new Map(places.map(({ level, id, members: of }) => [`${level} ${id}`, of]));
-  const governorates = places.filter(({ level }) => level === 'governorate').map(({ id }) => id);
-  const known = new Map(figures.map((figure) => [figureName(figure), figure]));
-  return figures.flatMap((figure): string[][] => {
-    const { level, place, status } = figure;
-    if (level !== 'country' && level !== 'set') return [];
-    const own = level === 'country' ? governorates : (members.get(`${level} ${place}`) ?? []);
-    const parts = own.flatMap(
-      (id) => known.get(figureName({ ...figure, level: 'governorate', place: id })) ?? [],
-    );
-    const areTold = parts.every((one) => one.value !== null || one.status === 'suppressed');
-    return status === 'at_least' || !areTold ? [] : [[figure, ...parts].map(figureName)];
-  });
+/** The names of the figures that are told, and not as a lower bound. */
+function toldIn(figures: readonly FrozenFigure[]): Set<string> {
+  return new Set(
+    figures.filter(({ value, status }) => value !== null && status !== 'at_least').map(figureName),
+  );
 }

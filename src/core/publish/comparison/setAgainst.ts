@@ -35,7 +35,7 @@ export function setAgainst(older: ComparedTable, newer: ComparedTable): Versus {
     pairs: pairsOf(common.older, common.newer),
     onlyOlder: { days: daysBeyond(common.older, common.newer), series: common.onlyOlder },
     onlyNewer: { days: daysBeyond(common.newer, common.older), series: common.onlyNewer },
-    givenBack: givenBack(common.older, common.newer),
+    givenBack: givenBack(older.data, newer.data), // a series that only one has may tell of the other's
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Place, PlaceId, Names } from '../../domain/place';
 import { isReason } from './suppressionRules';
 
-/** What leaves only when a person says so, with a reason: figures of sites and crossings, and where they lie. */
+/** What leaves only when a person says so, with a reason: figures of districts, of sites and crossings, and where these lie. */
 export interface OptIn {
-  readonly what: 'belowDistrict' | 'coordinates';
+  readonly what: 'districts' | 'belowDistrict' | 'coordinates';
   readonly reason: string;
 }
 
 /** Why places may not be published as they are. */
-export type SiteFault = 'sites_not_opted_in' | 'opt_in_without_reason';
+export type SiteFault = 'districts_not_opted_in' | 'sites_not_opted_in' | 'opt_in_without_reason';
 
 /** A place as it is published: no spellings, and no coordinates unless these were opted in. */
 export interface PublishedPlace {
@@ -19,11 +19,16 @@ export interface PublishedPlace {
 
 /**
  * The faults of publishing these places. Places with a point of their own are sites or crossings, which are below district
- * level whatever their file calls them.
+ * level whatever their file calls them. `areDistricts`: there are figures of districts among those that are published.
  */
-export function faultsOfSites(places: readonly Place[], optIns: readonly OptIn[]): SiteFault[] {
+export function faultsOfSites(
+  places: readonly Place[],
+  optIns: readonly OptIn[],
+  areDistricts = false,
+): SiteFault[] {
   const hasSites = places.some(({ point }) => point !== undefined);
   const faults: SiteFault[] = [];
+  if (areDistricts && !optIns.some(({ what }) => what === 'districts')) faults.push('districts_not_opted_in');
   if (hasSites && !optIns.some(({ what }) => what === 'belowDistrict')) faults.push('sites_not_opted_in');
   if (!optIns.every(({ reason }) => isReason(reason))) faults.push('opt_in_without_reason');
   return faults;

@@ -5,7 +5,7 @@ import { wellFormed } from './canonicalJson';
 
 /** Raised when a member changes its meaning. */
 export const MANIFEST_VERSION = 1;
-const OPT_INS = ['belowDistrict', 'coordinates'] as const;
+const OPT_INS = ['districts', 'belowDistrict', 'coordinates'] as const;
 
 const LINE = 300;
 const PAGE = 4000;

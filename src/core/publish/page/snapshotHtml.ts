@@ -1,5 +1,8 @@
 import type { Manifest, ViewWords } from '../manifest/manifest';
 import { jsonInHtml } from '../manifest/safeJson';
+import { previewTags } from '../preview/previewTags';
+import type { Signature } from '../signature/signature';
+import { signatureTags } from '../signature/signatureInPage';
 
 /** The messages of a language in the page that shows a snapshot; English is always there, as others fall back to it. */
 const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
@@ -22,6 +25,10 @@ export interface Embedded {
   readonly text: string;
   readonly fingerprint: string;
   readonly manifest: Pick<Manifest, 'title' | 'languages' | 'views'>;
+  /** Beside the snapshot, for one that is signed. */
+  readonly signature?: Signature | null;
+  /** The address of the picture that sites show beside a link, where there is one. */
+  readonly preview?: string | null;
 }
 
 /**
@@ -36,7 +43,13 @@ export function snapshotHtml(template: string, embedded: Embedded): string {
 }
 
 /** What of a page is made from the snapshot in it, by the name of its mark. */
-export function pageParts({ text, fingerprint, manifest }: Embedded): Readonly<Record<string, string>> {
+export function pageParts({
+  text,
+  fingerprint,
+  manifest,
+  signature = null,
+  preview = null,
+}: Embedded): Readonly<Record<string, string>> {
   const title = escaped(manifest.title);
   const words = wordsByLanguage(manifest);
   const description = escaped(words[0]?.[1].sentence ?? '');
@@ -47,6 +60,8 @@ export function pageParts({ text, fingerprint, manifest }: Embedded): Readonly<R
     '<meta property="og:type" content="article" />',
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:description" content="${description}" />`,
+    signatureTags(signature),
+    previewTags(preview),
   ];
   return {
     head: head.join(''),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differenceRows } from '../../../../src/core/publish/comparison/differenceRows';
+import { givenBack } from '../../../../src/core/publish/comparison/givenBack';
 import { setAgainst, type Versus } from '../../../../src/core/publish/comparison/setAgainst';
 import type { FrozenTable } from '../../../../src/core/publish/frozen/frozenTable';
 import { safeCsv } from '../../../../src/core/publish/safeCsv';
@@ -102,7 +103,68 @@ describe('a suppressed figure that both together give back', () => {
       ],
       sum: 153,
     } as const;
-    expect(places(against(tableOf(small), tableOf(other)))).toEqual(['Erbil', 'Anbar', 'Dahuk']);
+    expect(places(against(tableOf(small), tableOf(other)))).toEqual(['Erbil', 'Dahuk', 'Anbar']);
+  });
+
+  test('is what the parts of a breakdown leave over, which only one of them has', () => {
+    const whole = tableOf({
+      rows: [
+        ['Anbar', null],
+        ['Dahuk', null],
+        ['Erbil', 60],
+      ],
+      sum: 160,
+    });
+    const parts = { ...whole, series: [partsOf([['Anbar', 3, 7]])] };
+    expect(givenBack(whole, parts).map(({ place }) => place)).toEqual(['Anbar', 'Dahuk']);
+    expect(givenBack(whole, whole)).toEqual([]);
+  });
+
+  test('is told by people of families, where all are of one size', () => {
+    const families = tableOf({
+      rows: [
+        ['Anbar', null],
+        ['Dahuk', null],
+        ['Erbil', 60],
+        ['Basra', 10],
+      ],
+      sum: 110,
+    });
+    const people = tableOf({
+      rows: [
+        ['Anbar', 18],
+        ['Dahuk', 222],
+        ['Erbil', 360],
+        ['Basra', 60],
+      ],
+      sum: 660,
+    });
+    const inPeople = {
+      ...people,
+      series: people.series.map((one) => ({ ...one, unit: 'individuals' as const })),
+    };
+    const newer = { ...families, series: [...families.series, ...inPeople.series] };
+    const hidden = tableOf({
+      rows: [
+        ['Anbar', null],
+        ['Dahuk', null],
+        ['Erbil', 360],
+        ['Basra', 60],
+      ],
+      sum: 660,
+    });
+    const older = {
+      ...families,
+      series: [...families.series, ...hidden.series.map((one) => ({ ...one, unit: 'individuals' as const }))],
+    };
+    expect(against(older, newer).givenBack.map(({ unit, place }) => `${unit} ${place}`)).toEqual([
+      'individuals Anbar',
+      'individuals Dahuk',
+    ]);
+    const onlyPeople = { ...older, series: older.series.slice(1) };
+    expect(
+      against(onlyPeople, { ...families, series: [...families.series, ...inPeople.series] }).givenBack,
+    ).toHaveLength(2);
   });
 
   test('is none where both suppress the same', () => {
@@ -168,5 +230,23 @@ function tableOf(one: { rows: readonly (readonly [string, number | null])[]; sum
         sources: [],
       },
     ],
+  };
+}
+
+/** Families of some governorates in two parts each. */
+function partsOf(rows: readonly (readonly [string, number, number])[]): FrozenTable['series'][number] {
+  return {
+    measure: 'idps',
+    unit: 'families',
+    dimension: 'shelter',
+    keys: ['camp', 'host'],
+    rows: rows.flatMap(([, camp, host], at): [number, number, number, number][] => [
+      [0, at + 1, 0, camp],
+      [0, at + 1, 1, host],
+    ]),
+    statuses: [],
+    uppers: [],
+    carried: [],
+    sources: [],
   };
 }

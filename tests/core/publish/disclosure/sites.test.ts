@@ -10,6 +10,14 @@ test('governorates leave as they are, without the spellings of files', () => {
   expect(publishedPlaces([DAHUK], [])).toEqual([{ id: 'IQG09', names: { en: 'Dahuk' } }]);
 });
 
+test('districts leave only with a reason of their own', () => {
+  expect(faultsOfSites([DAHUK], [], true)).toEqual(['districts_not_opted_in']);
+  expect(faultsOfSites([DAHUK], [{ what: 'belowDistrict', reason }], true)).toEqual([
+    'districts_not_opted_in',
+  ]);
+  expect(faultsOfSites([DAHUK], [{ what: 'districts', reason }], true)).toEqual([]);
+});
+
 test('sites leave only with a reason, and where they lie only with another', () => {
   const sites = { what: 'belowDistrict', reason } as const;
   const coordinates = { what: 'coordinates', reason } as const;

@@ -1,4 +1,4 @@
-import { escaped } from '../../src/core/publish/page/snapshotHtml';
+import { escaped } from '../page/snapshotHtml';
 
 /** How a page of somebody's own shows the snapshot inside it; opened from the folder, it shows just that. */
 export function embedSnippet(title: string): string {

@@ -1,0 +1,68 @@
+import { keyFingerprint } from '../../core/publish/signature/signature';
+import { saveText } from '../saveText';
+import { KEYS, publicKeyText } from './signatures';
+
+const DATABASE = 'nuzuh-signing';
+const STORE = 'keys';
+const OWN = 'own';
+const LETTERS_A_LINE = 64;
+
+/** The pair of keys of this browser: its private half cannot be read by anyone, not by this page either. */
+export interface OwnKey {
+  readonly pair: CryptoKeyPair;
+  /** The public key in hexadecimal, and what people compare of it. */
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+/** The key that this browser keeps; null where it keeps none. Rejects where it keeps nothing. */
+export async function ownKey(): Promise<OwnKey | null> {
+  const pair = await inStore('readonly', (store) => store.get(OWN) as IDBRequest<CryptoKeyPair | undefined>);
+  return pair ? knownBy(pair) : null;
+}
+
+/** Makes a pair of keys and keeps it in this browser. Rejects where the browser makes or keeps none. */
+export async function makeKey(): Promise<OwnKey> {
+  const pair = await crypto.subtle.generateKey(KEYS, false, ['sign', 'verify']);
+  await inStore('readwrite', (store) => store.put(pair, OWN));
+  return knownBy(pair);
+}
+
+/** Forgets the key for good: no further snapshot can be signed with it. What was signed stays right. */
+export async function forgetKey(): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(OWN));
+}
+
+/** Saves the public key as a file (PEM), for readers to compare and programs to check with. */
+export function savePublicKey({ key, fingerprint }: OwnKey): void {
+  const bytes = (key.match(/../g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  const lines = btoa(bytes.join('')).match(new RegExp(`.{1,${LETTERS_A_LINE}}`, 'g')) ?? [];
+  const text = ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
+  saveText(`public-key-${fingerprint.slice(0, 4)}.pem`, text, 'application/x-pem-file');
+}
+
+async function knownBy(pair: CryptoKeyPair): Promise<OwnKey> {
+  const key = await publicKeyText(pair.publicKey);
+  return { pair, key, fingerprint: keyFingerprint(key) };
+}
+
+async function inStore<Answer>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<Answer>,
+): Promise<Answer> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = await answerOf(opening);
+  try {
+    return await answerOf(ask(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
+  });
+}
