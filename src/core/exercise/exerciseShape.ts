@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { EXERCISE_MARK, EXERCISE_VERSION } from './exerciseText';
+import { EXERCISE_MARK } from '../domain/exerciseMark';
+import { EXERCISE_VERSION } from './exerciseText';
 import { INJECT_KINDS, LIMITS, PLACE_KINDS, SHAPES } from './scenario';
 import { STANDARD_IDS } from './standards';
 

@@ -1,3 +1,4 @@
+import { EXERCISE_MARK } from '../domain/exerciseMark';
 import type { Progress } from './progress';
 import type { Scenario } from './scenario';
 
@@ -7,8 +8,6 @@ export interface Exercise {
   readonly progress: Progress;
 }
 
-/** By this every program tells an exercise from figures; the import of figures refuses it (core/ingest). */
-export const EXERCISE_MARK = 'nuzuh-exercise';
 export const EXERCISE_VERSION = 1;
 
 /** A scenario, or with `progress` a whole exercise, as the text of a file; the notice stands first for whoever opens it. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { EXERCISE_MARK } from '../domain/exerciseMark';
 import { contradictions } from './contradictions';
 import { exerciseShape } from './exerciseShape';
-import { EXERCISE_MARK, EXERCISE_VERSION, type Exercise } from './exerciseText';
+import { EXERCISE_VERSION, type Exercise } from './exerciseText';
 import type { ExerciseFault } from './exerciseFault';
 import { NO_PROGRESS } from './progress';
 import { LIMITS } from './scenario';
