@@ -4,7 +4,7 @@ import { everyFile, gzippedSize, readManifest, size, staticImports, textOf } fro
 const BUDGET = {
   beforeTheFirstFigure: 130_000, // bytes, gzipped: what a slow connection waits for
   codeOfTheFigures: 32_200, // bytes, gzipped: what the map of vectors waits for beside that
-  wholeSite: 8_050_000, // bytes, as they lie on the disk, without source maps
+  wholeSite: 8_150_000, // bytes, as they lie on the disk, without source maps; 80 KB are the exercise in three languages
   snapshot: 545_000, // bytes, with all three languages; with two and the IDPs of Iraq at all dates in it, 700,000
 } as const;
 

@@ -36,6 +36,7 @@ export type Panel =
   | 'sites'
   | 'offline'
   | 'workshop'
+  | 'exercise'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

@@ -39,7 +39,8 @@ test.each(files)('%s speaks three languages', (name) => {
     place.names,
     ...[...groups, ...injects].map((one) => ('name' in one ? one.name : one.text)),
   ];
-  for (const names of named) expect(Object.keys(names).toSorted(), names.en).toEqual(['ar', 'ckb', 'en']);
+  const untold = named.filter((names) => names.ar === undefined || names.ckb === undefined);
+  expect(untold).toEqual([]);
 });
 
 test('both are about places that the shipped figures know', () => {

@@ -6,6 +6,7 @@ import { EXERCISE_VERSION, type Exercise } from './exerciseText';
 import type { ExerciseFault } from './exerciseFault';
 import { NO_PROGRESS } from './progress';
 import { LIMITS } from './scenario';
+import { unknownFields } from './unknownFields';
 
 export type ReadExercise =
   | { readonly ok: true; readonly exercise: Exercise }
@@ -24,7 +25,8 @@ export function readExercise(text: string): ReadExercise {
     return { ok: false, faults: read.issues.map(faultOf) };
   }
   const { scenario, progress = NO_PROGRESS } = read.output;
-  const faults = contradictions({ scenario, progress });
+  const unknown = unknownFields(value, read.output).map((field) => ({ field, reason: 'unknown' }) as const);
+  const faults = [...unknown, ...contradictions({ scenario, progress })];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, exercise: { scenario, progress } };
 }
 
@@ -34,10 +36,7 @@ function refused(fault: ExerciseFault): ReadExercise {
 
 function faultOf(issue: v.BaseIssue<unknown>): ExerciseFault {
   const field = v.getDotPath(issue) ?? '';
-  if (issue.type === 'strict_object') {
-    if (issue.expected === 'never') return { field, reason: 'unknown' };
-    if (issue.received === 'undefined') return { field, reason: 'missing' };
-  }
+  if (issue.received === 'undefined') return { field, reason: 'missing' };
   return { field, reason: issue.kind === 'validation' ? 'outOfRange' : 'wrongKind' };
 }
 

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { closePrint, printAsked, showPrintInAddress } from '../../state/printAddress';
 import { useStore } from '../../state/store';
+import { useCoveringDialog } from '../useCoveringDialog';
 import { useSize } from '../useSize';
 import { useHeadline, useShown } from '../useShown';
 import { PrintControls } from './PrintControls';
@@ -11,28 +12,12 @@ import type { Headline } from '../../core/viewmodels/headline';
 import type { Shown } from '../useShown';
 import './print.css';
 
-/**
- * The print studio: what is printed and how, beside the pages as they will be. It covers the page and stands before it in
- * the document, not in the browser's layer of dialogs, which a printer would repeat on every sheet.
- */
+/** The print studio: what is printed and how, beside the pages as they will be. It covers the page. */
 export function PrintDialog() {
   const { t } = useStore((store) => store.language);
   const shown = useShown();
   const headline = useHeadline(shown);
-  const [host] = useState(newHost);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const rest = [...document.body.children].filter((child) => child instanceof HTMLElement);
-    document.body.prepend(host);
-    for (const element of rest) element.inert = true;
-    const opened = dialog.current;
-    opened?.show();
-    return () => {
-      for (const element of rest) element.inert = false; // before the focus goes back into it
-      opened?.close();
-      host.remove();
-    };
-  }, [host]);
+  const { host, dialog } = useCoveringDialog();
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') closePrint();
@@ -50,12 +35,6 @@ export function PrintDialog() {
     </dialog>,
     host,
   );
-}
-
-function newHost(): HTMLElement {
-  const host = document.createElement('div');
-  host.className = 'print-host';
-  return host;
 }
 
 const EDGES = 48; // CSS pixels left and right of a page

@@ -1,4 +1,4 @@
 import type { Panel } from '../../state/store';
 
 /** What a workshop may open, in the order in which its day goes. */
-export const ROOMS = ['offline'] as const satisfies readonly Panel[];
+export const ROOMS = ['exercise', 'offline'] as const satisfies readonly Panel[];
