@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['core/domain', 'core/cube'],
     packages: ['@noble/hashes', 'valibot', 'yalps'],
   },
-  'core/exercise': { mayImport: ['core/domain'], packages: ['valibot'] },
+  'core/exercise': { mayImport: ['core/domain'], packages: [] },
   'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },
   'core/viewmodels': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],

@@ -1,88 +1,58 @@
-import * as v from 'valibot';
 import { EXERCISE_MARK } from '../domain/exerciseMark';
 import { EXERCISE_VERSION } from './exerciseText';
+import { isRecord, listOf, oneOf, record, valueThat, type Reader } from './fieldReader';
 import { INJECT_KINDS, LIMITS, PLACE_KINDS, SHAPES, type Curve } from './scenario';
 import { STANDARD_IDS } from './standards';
 
-const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const names = v.object({ en: text, ar: v.exactOptional(text), ckb: v.exactOptional(text) });
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+const text = valueThat(isText, (value) => value.length <= LIMITS.text);
+const names = record({ en: text }, { ar: text, ckb: text });
 const whole = (least: number, most: number) =>
-  v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(least),
-    v.check((value) => value <= most),
-  );
-const people = whole(0, LIMITS.people);
+  valueThat(isNumber, (value) => Number.isInteger(value) && value >= least && value <= most);
+const between = (least: number, most: number) =>
+  valueThat(isNumber, (value) => value >= least && value <= most);
 const day = whole(1, LIMITS.days);
-const perDay = v.pipe(v.array(people), v.maxLength(LIMITS.days));
-const hasOneDecimal = (value: number) => Number(value.toFixed(1)) === value;
-
-const inject = v.object({
-  day,
-  until: v.exactOptional(day),
-  kind: v.picklist(INJECT_KINDS),
-  text: names,
-});
-
-const arrivals = v.pipe(
-  v.object({
-    shape: v.exactOptional(v.picklist(SHAPES)),
-    over: v.exactOptional(day),
-    counts: v.exactOptional(perDay),
-  }),
-  v.check(({ shape, over, counts }) => counts !== undefined || (shape !== undefined && over !== undefined)),
-  v.transform(({ shape = 'even', over = 1, counts }): Curve => (counts ? { counts } : { shape, over })),
+const perDay = listOf(whole(0, LIMITS.people), LIMITS.days);
+const household = valueThat(
+  isNumber,
+  (value) => value >= 1 && value <= LIMITS.household && Number(value.toFixed(1)) === value,
 );
 
-const scenario = v.object({
+const shaped = record({ shape: oneOf(SHAPES), over: day });
+const counted = record({ counts: perDay });
+const curve: Reader<Curve> = (value, field, faults) =>
+  isRecord(value) && 'counts' in value ? counted(value, field, faults) : shaped(value, field, faults);
+
+const scenario = record({
   title: names,
   about: names,
-  place: v.object({ kind: v.picklist(PLACE_KINDS), names }),
+  place: record({ kind: oneOf(PLACE_KINDS), names }),
   people: whole(1, LIMITS.people),
-  householdSize: v.pipe(
-    v.number(),
-    v.minValue(1),
-    v.check((value) => value <= LIMITS.household),
-    v.check(hasOneDecimal),
-  ),
+  householdSize: household,
   days: day,
-  arrivals,
+  arrivals: curve,
   departures: perDay,
-  groups: v.pipe(
-    v.array(
-      v.object({
-        name: names,
-        share: v.pipe(
-          v.number(),
-          v.minValue(0),
-          v.check((value) => value <= 100),
-        ),
-      }),
-    ),
-    v.maxLength(LIMITS.list),
-  ),
-  injects: v.pipe(v.array(inject), v.maxLength(LIMITS.list)),
+  groups: listOf(record({ name: names, share: between(0, 100) }), LIMITS.list),
+  injects: listOf(record({ day, kind: oneOf(INJECT_KINDS), text: names }, { until: day }), LIMITS.list),
 });
 
-const progress = v.object({
+const amount = between(0, Number.MAX_SAFE_INTEGER);
+const amountOrNull: Reader<number | null> = (value, field, faults) =>
+  value === null ? null : amount(value, field, faults);
+const owners = record({}, Object.fromEntries(STANDARD_IDS.map((id) => [id, text])));
+const MANY = 5000; // entries of a long day's room
+
+const progress = record({
   step: whole(0, LIMITS.days + 1),
-  capacities: v.array(
-    v.object({
-      standard: v.picklist(STANDARD_IDS),
-      day,
-      value: v.nullable(v.pipe(v.number(), v.minValue(0))),
-    }),
-  ),
-  owners: v.record(v.picklist(STANDARD_IDS), text),
-  decisions: v.array(v.object({ day, text })),
+  capacities: listOf(record({ standard: oneOf(STANDARD_IDS), day, value: amountOrNull }), MANY),
+  owners,
+  decisions: listOf(record({ day, text }), MANY),
 });
 
 /** The form of a file; what one field says of another is checked apart (`contradictions`). */
-export const exerciseShape = v.object({
-  notice: v.exactOptional(text),
-  kind: v.literal(EXERCISE_MARK),
-  version: v.literal(EXERCISE_VERSION),
-  scenario,
-  progress: v.exactOptional(progress),
-});
+export const exerciseShape = record(
+  { kind: oneOf([EXERCISE_MARK]), version: oneOf([EXERCISE_VERSION]), scenario },
+  { notice: text, progress },
+);

@@ -94,5 +94,9 @@ test('what is written is read again as it was, and written again as the same tex
 });
 
 test('no text makes the reader throw', () => {
-  fc.assert(fc.property(fc.json(), (json) => expect(readExercise(json).ok).toBe(false)));
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      expect(readExercise(json).ok).toBe(false);
+    }),
+  );
 });
