@@ -30,7 +30,9 @@ export function ExerciseDialog({ shipped }: Props) {
   }, [exercise, first]);
   useExerciseKeys(isBlank, setBlank);
   const step = exercise?.progress.step ?? 0;
-  useEffect(() => dialog.current?.scrollTo({ top: 0 }), [dialog, step]);
+  useEffect(() => {
+    void dialog.current?.scrollTo({ top: 0 }); // a promise in newer browsers, which is no clean-up
+  }, [dialog, step]);
   return createPortal(
     <dialog
       ref={dialog}
