@@ -13,11 +13,13 @@ export function ExerciseHead({ exercise }: { readonly exercise: Exercise }) {
     <header className="exercise-head">
       <p className="exercise-banner">{t('exercise-banner')}</p>
       <div className="exercise-when">
-        <h2 role="status">
-          {step === 0 && t('workshop-room-exercise')}
-          {step > 0 && step <= scenario.days
-            ? t('exercise-clock', { day: { count: step }, days: { count: scenario.days } })
-            : step > 0 && t('exercise-debrief')}
+        <h2>
+          <span role="status">
+            {step === 0 && t('workshop-room-exercise')}
+            {step > 0 && step <= scenario.days
+              ? t('exercise-clock', { day: { count: step }, days: { count: scenario.days } })
+              : step > 0 && t('exercise-debrief')}
+          </span>
         </h2>
         {step > 0 && <p className="soft">{`${nameOf(scenario.title)} · ${nameOf(scenario.place.names)}`}</p>}
       </div>

@@ -8,10 +8,12 @@ import { amountNote, amountText, formulaText } from './needText';
 interface Props {
   readonly gap: Gap;
   readonly today: DayStock;
+  /** False where the source stands above, for all of the sector. */
+  readonly hasSource: boolean;
 }
 
 /** A need: how much, by which formula and source, against which capacity, what is lacking, and who takes it on. */
-export function NeedRow({ gap: one, today }: Props) {
+export function NeedRow({ gap: one, today, hasSource }: Props) {
   const { t } = useStore((store) => store.language);
   const { standard, amount, upTo, capacity, gap, owner } = one;
   const { id, unit, rule, source, isVerified } = standard;
@@ -31,7 +33,7 @@ export function NeedRow({ gap: one, today }: Props) {
       </td>
       <td className="exercise-formula">
         <bdi>{formulaText(t, rule, today.stock)}</bdi>
-        <small>{t(`exercise-source-${source}`)}</small>
+        {hasSource && <small>{t(`exercise-source-${source}`)}</small>}
         {!isVerified && <strong>{t('exercise-unverified')}</strong>}
       </td>
       <td className="exercise-capacity">

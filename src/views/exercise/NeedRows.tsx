@@ -31,20 +31,24 @@ export function NeedRows({ gaps, today, label }: Props) {
           <th scope="col">{t('exercise-column-owner')}</th>
         </tr>
       </thead>
-      {sectors.map((sector) => (
-        <tbody key={sector}>
-          <tr className="exercise-sector">
-            <th scope="rowgroup" colSpan={6}>
-              {t(`exercise-sector-${sector}`)}
-            </th>
-          </tr>
-          {gaps
-            .filter(({ standard }) => standard.sector === sector)
-            .map((gap) => (
-              <NeedRow key={gap.standard.id} gap={gap} today={today} />
+      {sectors.map((sector) => {
+        const needs = gaps.filter(({ standard }) => standard.sector === sector);
+        const [source, ...others] = new Set(needs.map(({ standard }) => standard.source));
+        const isShared = source !== undefined && others.length === 0; // told once: a projector has few lines
+        return (
+          <tbody key={sector}>
+            <tr className="exercise-sector">
+              <th scope="rowgroup" colSpan={6}>
+                {t(`exercise-sector-${sector}`)}
+                {isShared && <small>{t(`exercise-source-${source}`)}</small>}
+              </th>
+            </tr>
+            {needs.map((gap) => (
+              <NeedRow key={gap.standard.id} gap={gap} today={today} hasSource={!isShared} />
             ))}
-        </tbody>
-      ))}
+          </tbody>
+        );
+      })}
     </table>
   );
 }

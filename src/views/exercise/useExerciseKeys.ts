@@ -32,13 +32,12 @@ function endsTyping(key: string, field: HTMLElement): boolean {
   return key === 'Escape' || (key === 'Enter' && field.closest('form') === null && field.tagName === 'INPUT');
 }
 
-/** Whether the key meant something here. */
+/** Whether the key meant something here. A clicker sends → for “on” in every language. */
 function pressed({ key, code }: KeyboardEvent, isOnControl: boolean): boolean {
-  const forwards = document.documentElement.dir === 'rtl' ? -1 : 1;
   if (key === 'PageDown' || (key === ' ' && !isOnControl)) goBy(1);
   else if (key === 'PageUp') goBy(-1);
-  else if (key === 'ArrowRight') goBy(forwards);
-  else if (key === 'ArrowLeft') goBy(-forwards);
+  else if (key === 'ArrowRight') goBy(1);
+  else if (key === 'ArrowLeft') goBy(-1);
   else if (code === 'KeyF') void fillScreen(!isFull());
   else if (key === 'Escape') leaveExercise();
   else return false;
