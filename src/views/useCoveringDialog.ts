@@ -14,9 +14,12 @@ export function useCoveringDialog(): {
     const rest = [...document.body.children].filter((child) => child instanceof HTMLElement);
     document.body.prepend(host);
     for (const element of rest) element.inert = true;
+    const { style } = document.documentElement;
+    style.overflow = 'hidden'; // one bar to scroll by
     const opened = dialog.current;
     opened?.show();
     return () => {
+      style.overflow = '';
       for (const element of rest) element.inert = false; // before the focus goes back into it
       opened?.close();
       host.remove();

@@ -760,7 +760,10 @@ returns-definition = Rate of return: the returnees in a place, divided by these 
 influx-sentence-daily = On { $day }, { $risen } rose beyond the baseline or had yet to come back to it; { $quiet ->
     [yes] { $silent } gave no signal, which is not calm
    *[no] none is without a signal
-}. Verify with the teams on the ground before acting.
+}{ $hasOpen ->
+    [yes] ; in { $open } of them an influx is not known to be over.
+   *[no] .
+} Verify with the teams on the ground before acting.
 influx-sentence-surge = From { $from } to { $day }, { $risen } rose by the thresholds or more; { $quiet ->
     [yes] { $silent } gave no signal, which is not calm
    *[no] none is without a signal
@@ -918,7 +921,7 @@ publish-form-folder = Folder for a site (ZIP)
 publish-form-text = The archive holds the same page as index.html with title, sentence and a picture for sites that show links, a snippet to embed it, all figures as CSV with a dictionary and as JSON, a description for data portals, and citations. Unpack it on a site.
 publish-site = Address that the folder will have, if you know it: many sites show the picture only with its whole address
 publish-signing = Signature
-publish-signing-text = A signature lets readers see that a file comes from the holder of a key. It does not say who that is: give them the fingerprint of your key on another way, such as your site or by telephone. The key is made in this browser, stays in it, and cannot be copied out of it; whoever uses this browser can sign with it.
+publish-signing-text = A signature lets readers see that a file comes from the holder of a key. It does not say who that is: give them the fingerprint of your key by another way, such as your site or by telephone. The key is made in this browser, stays in it, and cannot be copied out of it; whoever uses this browser can sign with it.
 publish-signing-impossible = This browser can make or keep no key here: in a private window, or on a site without https, it does not.
 publish-signing-make = Make a key in this browser
 publish-signing-choose = Sign the file with the key of this browser
@@ -955,6 +958,7 @@ publish-holds-by = It also has the breakdown of { $day } by { $dimension ->
    *[sexAge] sex and age
 }.
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
+publish-incomplete = A field above that has to be filled in is still empty.
 publish-save = Save the snapshot
 publish-making = Making the file…
 publish-made = Saved.

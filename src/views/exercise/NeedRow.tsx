@@ -42,6 +42,7 @@ export function NeedRow({ gap: one, today, hasSource }: Props) {
           value={capacity}
           onValue={enter}
           onBlank={() => enter(null)}
+          wrong={t('exercise-number-wrong')}
         />
       </td>
       <td className="number exercise-gap">

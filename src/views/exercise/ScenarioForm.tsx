@@ -1,3 +1,4 @@
+import { lastDayOf, withDays } from '../../core/exercise/lastDayOf';
 import { LIMITS, type Scenario } from '../../core/exercise/scenario';
 import { changeScenario } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
@@ -6,7 +7,6 @@ import { CurveFields } from './CurveFields';
 import { InjectFields } from './InjectFields';
 import { NamesField } from './NamesField';
 import { PlaceField } from './PlaceField';
-import { withoutLateDays } from './withoutLateDays';
 
 const isWhole = (least: number, most: number) => (value: number) =>
   Number.isInteger(value) && value >= least && value <= most;
@@ -17,6 +17,7 @@ const isHousehold = (value: number) =>
 export function ScenarioForm({ scenario }: { readonly scenario: Scenario }) {
   const { t, nameOf } = useStore((store) => store.language);
   const { people, householdSize, days, groups } = scenario;
+  const lastDay = lastDayOf(scenario);
   return (
     <div className="exercise-form">
       <NamesField
@@ -47,8 +48,9 @@ export function ScenarioForm({ scenario }: { readonly scenario: Scenario }) {
         <NumberField
           label={t('exercise-days')}
           value={days}
-          accepts={isWhole(1, LIMITS.days)}
-          onValue={(value) => changeScenario(withoutLateDays(scenario, value))}
+          accepts={isWhole(lastDay, LIMITS.days)}
+          wrong={t('exercise-days-wrong', { last: { count: lastDay }, most: { count: LIMITS.days } })}
+          onValue={(value) => changeScenario(withDays(scenario, value))}
         />
       </div>
       <CurveFields scenario={scenario} />

@@ -4,7 +4,8 @@ import { fillScreen, isFull } from '../../state/fullScreen';
 import { useStore } from '../../state/store';
 
 /**
- * The keys of a clicker. Who types keeps all keys, until Enter or Esc ends the typing; a blank screen takes any key and
+ * The keys of a clicker. Who types keeps the keys, but for the two that most clickers send, until Enter or Esc
+ * ends the typing; a blank screen takes any key and
  * does nothing else. Letters go by their place on the keyboard: under an Arabic layout B is another letter.
  */
 export function useExerciseKeys(isBlank: boolean, setBlank: (blank: boolean) => void): void {
@@ -14,7 +15,7 @@ export function useExerciseKeys(isBlank: boolean, setBlank: (blank: boolean) => 
       const target = event.target instanceof Element ? event.target : null;
       const field = target?.closest('input, select, textarea');
       if (isBlank) setBlank(false);
-      else if (field instanceof HTMLElement) {
+      else if (field instanceof HTMLElement && !event.key.startsWith('Page')) {
         if (!endsTyping(event.key, field)) return;
         field.blur();
       } else if (event.code === 'KeyB' || event.code === 'Period') setBlank(true);

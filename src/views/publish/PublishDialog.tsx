@@ -85,6 +85,7 @@ function PublishForm({
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
+  const [isIncomplete, setIncomplete] = useState(false);
   const prepared = usePrepared(shown, scope);
   const ready = typeof prepared === 'string' ? null : prepared;
   const change = (part: Partial<SnapshotWish>) => {
@@ -105,8 +106,10 @@ function PublishForm({
   return (
     <form
       className="publish"
+      onInvalidCapture={() => setIncomplete(true)}
       onSubmit={(event) => {
         event.preventDefault();
+        setIncomplete(false);
         if (ready && state !== 'making') save(ready);
       }}
     >
@@ -182,6 +185,7 @@ function PublishForm({
           {t('publish-save')}
         </button>{' '}
         <span role="status">
+          {isIncomplete && `${t('publish-incomplete')} `}
           {prepared === 'failed' || prepared === 'unprotected'
             ? t(`publish-${prepared}`)
             : state && t(`publish-${state}`)}

@@ -1,6 +1,7 @@
 import { breakdownChoices } from '../../core/viewmodels/breakdownChoices';
 import type { SnapshotScope } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
+import { useBreakdown } from '../parts/useBreakdown';
 import type { Shown } from '../useShown';
 
 interface Props {
@@ -9,12 +10,16 @@ interface Props {
 }
 
 /** Says what the file will hold, before it is saved. */
-export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, scope: { dates, by } }: Props) {
+export function WhatGoesOut({ shown, scope: { dates, by } }: Props) {
+  const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
   const units = offered?.units ?? [cube.unit];
   const dimension = by === 'none' ? null : breakdownChoices(by, offered?.dimensions ?? [])?.chosen;
   const shownDay = cube.dates[dateIndex]?.day;
+  const { choices, found } = useBreakdown(shown);
+  const isMissing =
+    found !== null && choices?.chosen === dimension && !found.dates.some(({ day }) => day === shownDay);
   const days = dates === 'all' ? cube.dates : cube.dates.slice(dateIndex, dateIndex + 1);
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   if (first === undefined || last === undefined) return null;
@@ -30,6 +35,7 @@ export function WhatGoesOut({ shown: { dataset, cube, dateIndex }, scope: { date
       })}{' '}
       {shownDay !== undefined &&
         dimension &&
+        !isMissing &&
         `${t('publish-holds-by', { dimension, day: { day: shownDay } })} `}
       {dataset.id.startsWith('file-') && t('publish-own-file')}
     </p>

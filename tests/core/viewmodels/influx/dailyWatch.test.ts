@@ -5,6 +5,8 @@ import { periodsOf } from '../../../../src/core/domain/period';
 import { dailyWatchOf } from '../../../../src/core/viewmodels/influx/dailyWatch';
 import { DAILY_THRESHOLDS } from '../../../../src/core/viewmodels/influx/thresholds';
 import { countSignals } from '../../../../src/core/viewmodels/influx/watched';
+import { watchSentence } from '../../../../src/core/viewmodels/influx/watchSentence';
+import { dayFromNumber, dayNumber } from '../../../../src/core/domain/day';
 import { cubeOf, day } from '../../cubeOf';
 import { SMALL_DATASET } from '../../smallDataset';
 import { ARRIVALS, CAPACITY, EXPECTED } from './dailyFixture';
@@ -134,4 +136,19 @@ test('alerts come first, then what goes on, capacities, what is below, and what 
     ['silent', 'none', undefined],
   ]);
   expect([watched, end]).toEqual(['2024-06-16', '2024-06-16']);
+});
+
+test('an influx that nobody reported on today is told, not taken for over', () => {
+  const alert = days.find((date) => alphaOn(date).signal === 'alert') ?? '';
+  const until = cubeOf(
+    days.slice(0, days.indexOf(day(alert)) + 1).flatMap((date, index) => {
+      const value = totalAt(ARRIVALS, index, ['Alpha']).value;
+      return value === null ? [] : [`${date} Alpha ${value}`];
+    }),
+    { measure: 'arrivals' },
+  );
+  const next = watchOn(dayFromNumber(dayNumber(day(alert)) + 1), until);
+  expect(next.places[0]).toMatchObject({ signal: 'none', influx: { since: alert } });
+  expect(watchSentence(next, '').values).toMatchObject({ hasOpen: 'yes', open: { count: 1 } });
+  expect(watchSentence(watchOn(alert, until), '').values).toMatchObject({ hasOpen: 'no' });
 });
