@@ -985,7 +985,7 @@ publish-story-untitled = Untitled story
 publish-story-takes = { $steps ->
     [one] One step goes out with its sentence; your notes do not.
    *[other] { $steps } steps go out with their sentences; your notes do not.
-} The page opens with the first of them.
+} The page opens at the first step.
 publish-story-nothing = No step of this story can be shown with these figures. Choose another story, or none.
 publish-story-left = Step { $step } is left out:
 publish-story-left-dataset = it is of other figures than those that are open.

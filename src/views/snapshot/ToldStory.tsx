@@ -39,10 +39,7 @@ export function ToldStory({ views, shown }: Props) {
   const [language, sentence] = now.told.find(([one]) => one === code) ?? now.told[0] ?? [code, ''];
   const isAway = found === undefined;
   return (
-    <section
-      className={`snapshot-story ${isAway ? 'on-screen soft' : ''}`}
-      aria-label={t('snapshot-story')}
-    >
+    <section className={`snapshot-story ${isAway ? 'on-screen soft' : ''}`} aria-label={t('snapshot-story')}>
       <p className="snapshot-story-sentence" lang={language} dir="auto" aria-live="polite">
         {sentence}
       </p>
