@@ -78,6 +78,15 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     const [{ StoryDialog }] = await Promise.all([import('../views/stories/StoryDialog'), speakOfWorkshop()]);
     return StoryDialog;
   },
+  exercise: async () => {
+    const [{ ExerciseDialog }, { shippedExercises }] = await Promise.all([
+      import('../views/exercise/ExerciseDialog'),
+      import('./shippedExercises'),
+      speakOfWorkshop(),
+    ]);
+    const shipped = await shippedExercises();
+    return () => createElement(ExerciseDialog, { shipped });
+  },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
   load: async () => {
     const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);

@@ -41,6 +41,7 @@ export type Panel =
   | 'handouts'
   | 'stories'
   | 'story'
+  | 'exercise'
   | null;
 
 /** How fast the dates are played: times the usual pace. */

@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['core/domain', 'core/cube'],
     packages: ['@noble/hashes', 'valibot', 'yalps'],
   },
-  'core/exercise': { mayImport: ['core/domain', 'core/cube'], packages: [] },
+  'core/exercise': { mayImport: ['core/domain'], packages: [] },
   'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },
   'core/viewmodels': {
     mayImport: ['core/domain', 'core/gazetteer', 'core/cube', 'core/session'],
@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packageTypes: MAP_TYPES,
   },
   views: {
-    mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'state', 'language'],
+    mayImport: ['core/domain', 'core/viewmodels', 'core/session', 'core/exercise', 'state', 'language'],
     mayImportTypesOf: ['core/cube', 'core/ingest', 'core/publish'],
     packages: [
       'react',

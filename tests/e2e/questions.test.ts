@@ -76,7 +76,7 @@ test('questions are asked in Arabic without a barrier, on a phone too', async ({
   await enter(page, 'ورشة العمل', 'خمّن ثم اكشف');
   await expectNoBarrier(page);
   await arabic.dialog.getByRole('button', { name: /اقرأ الخريطة/ }).click();
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
   await expect(arabic.dialog).toContainText(/3,417,768\S* نازحاً/);
   await expectNoBarrier(page);
 });

@@ -30,6 +30,7 @@ export const FAILURE_CODES = members<FailureCode>({
   archive_nested: true,
   file_is_archive: true,
   file_is_binary: true,
+  file_is_exercise: true,
   file_is_image: true,
   file_is_markup: true,
   file_is_old_workbook: true,

@@ -4,6 +4,7 @@ import { SETS } from '../../src/state/questions';
 import { HANDOUTS, POSTER_DATES } from '../../src/views/handouts/handoutChoices';
 import { ROOMS } from '../../src/views/workshop/rooms';
 import { members } from './members';
+import { EXERCISE_KEYS } from './exerciseKeys';
 import { STORY_KEYS } from './storyKeys';
 import {
   CONFIDENCES,
@@ -35,6 +36,7 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
   ['workshop-room-*', ROOMS.map((room) => `workshop-room-${room}`)],
   ['workshop-about-*', ROOMS.map((room) => `workshop-about-${room}`)],
   ...STORY_KEYS,
+  ...EXERCISE_KEYS,
   ['predict-set-*', SETS.map((set) => `predict-set-${set}`)],
   ['predict-about-*', SETS.map((set) => `predict-about-${set}`)],
   ['predict-no-*', SETS.map((set) => `predict-no-${set}`)],

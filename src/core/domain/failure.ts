@@ -33,6 +33,7 @@ export type ReadingFailureCode =
   | 'archive_nested'
   | 'file_is_archive'
   | 'file_is_binary'
+  | 'file_is_exercise'
   | 'file_is_image'
   | 'file_is_markup'
   | 'file_is_old_workbook'

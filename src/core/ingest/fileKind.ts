@@ -1,3 +1,4 @@
+import { EXERCISE_MARK } from '../domain/exerciseMark';
 import type { FailureCode } from '../domain/failure';
 
 /** How a file is opened: unpacked first, read as JSON or as delimited text, or not at all, with the reason. */
@@ -44,6 +45,7 @@ export function fileKind(sample: Uint8Array, name: string): FileKind {
   if (!hasMark && zeros > sample.length * BINARY_ZEROS) return refused('file_is_binary');
   const beginning = firstLetters(sample);
   if (MARKUP.test(beginning)) return refused('file_is_markup');
+  if (beginning.includes(EXERCISE_MARK)) return refused('file_is_exercise');
   const isJson = /^(\{|\[\s*[[{\]"\d-])/.test(beginning) || JSON_NAME.test(name);
   return { kind: isJson ? 'json' : 'text' };
 }

@@ -477,6 +477,7 @@ failure-archive_method = ضُغط { $detail } بطريقة لا تُقرأ هن�
 failure-archive_nested = يقع { $detail } في عمق أكبر من اللازم: مضغوط داخل مضغوط. فك ضغط الملف الخارجي أولاً.
 failure-file_is_archive = { $detail } أرشيف من نوع لا يُقرأ هنا. فك ضغطه أو اضغطه بصيغة zip.
 failure-file_is_binary = { $detail } ليس جدولاً يمكن قراءته هنا. احفظه بصيغة CSV أو xlsx أو JSON أو GeoJSON.
+failure-file_is_exercise = { $detail } ملف تمرين: أرقامه مصطنعة ولا تُقرأ أبداً على أنها بيانات. افتحه في ورشة العمل، من «تمرين الطوارئ».
 failure-file_is_image = { $detail } صورة. لا يمكن قراءة الأرقام من صورة؛ ابحث عن الجدول الأصلي.
 failure-file_is_markup = { $detail } صفحة ويب أو مستند وليس جدولاً. ابحث عن رابط لتنزيل البيانات.
 failure-file_is_old_workbook = { $detail } مصنف من نوع قديم أو محمي. احفظه بصيغة xlsx بلا كلمة مرور أو بصيغة CSV.

@@ -405,6 +405,7 @@ failure-archive_method = { $detail } was packed in a way that is not read here. 
 failure-archive_nested = { $detail } lies too deep: packed inside what was packed already. Unpack the outer file first.
 failure-file_is_archive = { $detail } is an archive of a kind that is not read here. Unpack it, or pack it as zip.
 failure-file_is_binary = { $detail } is not a table that can be read here. Save it as CSV, xlsx, JSON or GeoJSON.
+failure-file_is_exercise = { $detail } is from an exercise: its figures are made up and are never read as data. Open it in the workshop, under “Contingency exercise”.
 failure-file_is_image = { $detail } is a picture. Figures in a picture cannot be read; look for the table behind it.
 failure-file_is_markup = { $detail } is a web page or a document, not a table. Look for a link that downloads the data.
 failure-file_is_old_workbook = { $detail } is a workbook of an old or locked kind. Save it as xlsx without a password, or as CSV.

@@ -68,7 +68,10 @@ export function PlayRound({ shown, round }: Props) {
   );
 }
 
-/** The keys of a clicker. What is being typed is left alone, but for the two keys that most clickers send. */
+/**
+ * The keys of a clicker. What is being typed is left alone, but for the two keys that most
+ * clickers send; → is “on” in every language, as clickers send that too.
+ */
 function useClicker(isBlank: boolean, setBlank: (blank: boolean) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -83,9 +86,8 @@ function useClicker(isBlank: boolean, setBlank: (blank: boolean) => void): void 
       }
       const isTyping = target?.closest('input, select, textarea') && !key.startsWith('Page');
       if (isTyping) return;
-      const rtl = document.documentElement.dir === 'rtl';
-      const isOn = key === 'PageDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight');
-      const isBack = key === 'PageUp' || key === (rtl ? 'ArrowRight' : 'ArrowLeft');
+      const isOn = key === 'PageDown' || key === 'ArrowRight';
+      const isBack = key === 'PageUp' || key === 'ArrowLeft';
       if (isOn || (key === ' ' && !target?.closest('button, [role="button"]'))) forward();
       else if (isBack) back();
       else if (code === 'KeyB' || code === 'Period') setBlank(true);

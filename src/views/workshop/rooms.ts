@@ -4,6 +4,7 @@ import type { Panel } from '../../state/store';
 export const ROOMS = [
   'stories',
   'questions',
+  'exercise',
   'board',
   'handouts',
   'offline',

@@ -51,6 +51,12 @@ describe('what a file is', () => {
     ['a PDF', strToU8('%PDF-1.7'), 'file_is_pdf file'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'file_is_image file'],
     ['a web page', strToU8('\n <!DOCTYPE html><html>'), 'file_is_markup file'],
+    ['an exercise', strToU8('{"notice":"تمرين","kind":"nuzuh-exercise"}'), 'file_is_exercise file'],
+    [
+      'a table of an exercise',
+      strToU8('\ufeffEXERCISE – synthetic,nuzuh-exercise\r\n'),
+      'file_is_exercise file',
+    ],
     ['another archive', strToU8('Rar!\u001a'), 'file_is_archive file'],
     ['anything else', new Uint8Array(100), 'file_is_binary file'],
     ['a document', zipSync({ 'word/document.xml': CSV }), 'file_is_markup file'],

@@ -1,3 +1,4 @@
+import { EXERCISE_MARK } from '../../domain/exerciseMark';
 import { failure, success, type Outcome } from '../../domain/failure';
 import type { Issue } from '../../domain/issue';
 import type { TextTable } from '../../table/textTable';
@@ -31,13 +32,14 @@ function* jsonTextSteps(text: string): Steps<Outcome<JsonTables>> {
 
 /**
  * The tables of a JSON value: each list of records with its keys as row 0 and record n as row n; lists of lists as they
- * are. Fails as `no_figures` when a service answers with none, as `json_no_records` with the keys at the top, as
+ * are. Fails as `file_is_exercise`, as `no_figures` when a service answers with none, as `json_no_records` with the keys at the top, as
  * `json_refused` when the text is an error message of the service it came from, as `data_too_large`. Time is linear in the cells.
  */
 export function* jsonTableSteps(parsed: ParsedJson): Steps<Outcome<JsonTables>> {
   const { values, repeatedKeys } = parsed;
   const [first = null] = values;
   const root = values.length > 1 ? values : first;
+  if (isObject(root) && root.get('kind') === EXERCISE_MARK) return failure('file_is_exercise');
   const lists = recordLists(root);
   const refused = refusal(first);
   if (refused !== '') return failure('json_refused', refused.slice(0, 200));

@@ -137,6 +137,7 @@ describe('the tables of a JSON text', () => {
     [{ success: true, result: { records: [] } }, 'no_figures '],
     [{ isSuccess: true, extra: [] }, 'json_no_records isSuccess, extra'],
     [{ a: 1, b: 'x' }, 'json_no_records a, b'],
+    [{ injects: [{ day: 1 }], kind: 'nuzuh-exercise' }, 'file_is_exercise '],
     [[1, 2, 3], 'json_no_records [1,2,3]'],
     ['"text"', 'json_no_records "text"'],
     [{ result: [], isSuccess: true }, 'no_figures '],

@@ -1,0 +1,75 @@
+import { LIMITS, type Scenario } from '../../core/exercise/scenario';
+import { changeScenario } from '../../state/exercise/exerciseStore';
+import { useStore } from '../../state/store';
+import { NumberField } from '../panels/NumberField';
+import { CurveFields } from './CurveFields';
+import { InjectFields } from './InjectFields';
+import { NamesField } from './NamesField';
+import { PlaceField } from './PlaceField';
+import { withoutLateDays } from './withoutLateDays';
+
+const isWhole = (least: number, most: number) => (value: number) =>
+  Number.isInteger(value) && value >= least && value <= most;
+const isHousehold = (value: number) =>
+  value >= 1 && value <= LIMITS.household && Number(value.toFixed(1)) === value;
+
+/** Every field of a scenario; a name is written in the language that is read. */
+export function ScenarioForm({ scenario }: { readonly scenario: Scenario }) {
+  const { t, nameOf } = useStore((store) => store.language);
+  const { people, householdSize, days, groups } = scenario;
+  return (
+    <div className="exercise-form">
+      <NamesField
+        label={t('exercise-title')}
+        names={scenario.title}
+        onNames={(title) => changeScenario({ title })}
+      />
+      <NamesField
+        label={t('exercise-about')}
+        names={scenario.about}
+        onNames={(about) => changeScenario({ about })}
+        isLong
+      />
+      <PlaceField place={scenario.place} />
+      <div className="exercise-numbers">
+        <NumberField
+          label={t('exercise-people')}
+          value={people}
+          accepts={isWhole(1, LIMITS.people)}
+          onValue={(value) => changeScenario({ people: value })}
+        />
+        <NumberField
+          label={t('exercise-household')}
+          value={householdSize}
+          accepts={isHousehold}
+          onValue={(value) => changeScenario({ householdSize: value })}
+        />
+        <NumberField
+          label={t('exercise-days')}
+          value={days}
+          accepts={isWhole(1, LIMITS.days)}
+          onValue={(value) => changeScenario(withoutLateDays(scenario, value))}
+        />
+      </div>
+      <CurveFields scenario={scenario} />
+      {groups.length > 0 && (
+        <fieldset>
+          <legend>{t('exercise-groups')}</legend>
+          <div className="exercise-numbers">
+            {groups.map(({ name, share }, index) => (
+              <NumberField
+                key={name.en}
+                label={nameOf(name)}
+                value={share}
+                accepts={(value) => value >= 0 && value <= 100}
+                onValue={(value) => changeScenario({ groups: groups.with(index, { name, share: value }) })}
+              />
+            ))}
+          </div>
+          <p className="soft">{t('exercise-groups-why')}</p>
+        </fieldset>
+      )}
+      <InjectFields injects={scenario.injects} days={days} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exerciseText } from '../../../src/core/exercise/exerciseText';
+import { readExercise } from '../../../src/core/exercise/readExercise';
+import { INJECT_KINDS, SHAPES, type Scenario } from '../../../src/core/exercise/scenario';
+import type { Progress } from '../../../src/core/exercise/progress';
+import { inject, SMALL } from './smallScenario';
+
+const NOTICE = 'EXERCISE – synthetic';
+
+type Written = Record<string, unknown> & { scenario: Record<string, unknown> };
+
+/** The faults of a scenario that was changed after it was written. */
+function faultsOf(change: (file: Written) => void) {
+  const file = JSON.parse(exerciseText(NOTICE, SMALL)) as Written;
+  change(file);
+  const read = readExercise(JSON.stringify(file));
+  return read.ok ? [] : read.faults.map(({ field, reason }) => `${field} ${reason}`);
+}
+
+test.each([
+  ['no JSON', '{', ' notJson'],
+  ['another file', '{"observations":[]}', 'kind notExercise'],
+  ['a list', '[]', 'kind notExercise'],
+  ['far too long', ' '.repeat(400_001), ' tooLong'],
+])('%s is refused', (_what, text, fault) => {
+  const read = readExercise(text);
+  expect(read.ok ? [] : read.faults.map(({ field, reason }) => `${field} ${reason}`)).toEqual([fault]);
+});
+
+test('each fault is told with its field', () => {
+  expect(faultsOf((file) => (file['version'] = 2))).toEqual(['version version']);
+  expect(faultsOf(({ scenario }) => (scenario['people'] = 91))).toEqual(['scenario.people sum']);
+  expect(faultsOf(({ scenario }) => (scenario['people'] = -1))).toContain('scenario.people outOfRange');
+  expect(faultsOf(({ scenario }) => (scenario['people'] = '90'))).toEqual(['scenario.people wrongKind']);
+  expect(faultsOf(({ scenario }) => (scenario['householdSize'] = 5.55))).toEqual([
+    'scenario.householdSize outOfRange',
+  ]);
+  expect(faultsOf(({ scenario }) => delete scenario['days'])).toEqual(['scenario.days missing']);
+  expect(faultsOf(({ scenario }) => (scenario['deaths'] = 3))).toEqual(['scenario.deaths unknown']);
+  expect(faultsOf(({ scenario }) => (scenario['injects'] = [inject('rain', 6)]))).toEqual([
+    'scenario.injects.0.day afterTheEnd',
+  ]);
+  expect(faultsOf(({ scenario }) => (scenario['injects'] = [inject('closed', 4, 3)]))).toEqual([
+    'scenario.injects.0.until backwards',
+  ]);
+});
+
+const text = fc.string({ maxLength: 20 });
+const names = fc.record({ en: text, ar: text, ckb: text }, { requiredKeys: ['en'] });
+const days = 9;
+const scenarios: fc.Arbitrary<Scenario> = fc.record({
+  title: names,
+  about: names,
+  place: fc.record({ kind: fc.constantFrom('crossing', 'governorate', 'other'), names }),
+  people: fc.integer({ min: 1, max: 100_000 }),
+  householdSize: fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10),
+  days: fc.constant(days),
+  arrivals: fc.record({ shape: fc.constantFrom(...SHAPES), over: fc.integer({ min: 1, max: days }) }),
+  departures: fc.array(fc.nat(500), { maxLength: days }),
+  groups: fc.array(fc.record({ name: names, share: fc.nat(100) }), { maxLength: 4 }),
+  injects: fc.array(
+    fc.record({
+      kind: fc.constantFrom(...INJECT_KINDS),
+      day: fc.integer({ min: 1, max: days }),
+      text: names,
+    }),
+    { maxLength: 5 },
+  ),
+});
+const progresses: fc.Arbitrary<Progress> = fc.record({
+  step: fc.nat(days + 1),
+  capacities: fc.array(
+    fc.record({
+      standard: fc.constantFrom('taps', 'beds'),
+      day: fc.integer({ min: 1, max: days }),
+      value: fc.option(fc.nat(9999)),
+    }),
+  ),
+  owners: fc.record({ taps: text, site: text }, { requiredKeys: [] }),
+  decisions: fc.array(fc.record({ day: fc.integer({ min: 1, max: days }), text })),
+});
+
+test('what is written is read again as it was, and written again as the same text', () => {
+  fc.assert(
+    fc.property(scenarios, progresses, (scenario, progress) => {
+      const written = exerciseText(NOTICE, scenario, progress);
+      const read = readExercise(written);
+      if (!read.ok) throw new Error(JSON.stringify(read.faults));
+      expect(read.exercise).toEqual({ scenario, progress });
+      expect(exerciseText(NOTICE, read.exercise.scenario, read.exercise.progress)).toBe(written);
+    }),
+  );
+});
+
+test('no text makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      expect(readExercise(json).ok).toBe(false);
+    }),
+  );
+});

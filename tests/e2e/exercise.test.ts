@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { Doctor } from './doctor';
+import { test } from './journey';
+import { expectNoBarrier } from './noBarrier';
+import { expect } from './patience';
+
+const SHIPPED = readFileSync(new URL('../../data/exercises/border-crossing.json', import.meta.url));
+const MADE_UP = 'EXERCISE – synthetic';
+
+async function enter(page: Page, workshop = 'Workshop', room = 'Contingency exercise'): Promise<void> {
+  await page.getByRole('button', { name: workshop, exact: true }).click();
+  await page.getByRole('button', { name: room, exact: true }).click();
+}
+
+test('an exercise is played whole by the keys of a clicker, and its needs are those of the worked case', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await dashboard.open('place=kri&date=2015-09-29');
+  await enter(page);
+  const { dialog } = dashboard;
+  const clock = dialog.getByRole('heading', { level: 2 });
+  const need = (name: string) =>
+    dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(clock).toHaveText('Contingency exercise');
+  for (const key of ['PageDown', 'ArrowRight', ' ', 'PageDown', 'ArrowLeft', 'PageUp'])
+    await page.keyboard.press(key);
+  await expect(clock).toHaveText('Day 2 of 14');
+  for (let key = 2; key < 10; key++) await page.keyboard.press('PageDown');
+  await expect(clock).toHaveText('Day 10 of 14');
+  // 15,000 people in households of six: the case that is worked out by hand.
+  await expect(dialog).toContainText('Needs of 15,000 people present');
+  await expect(dialog.getByText('2,500', { exact: true })).toBeVisible();
+  await expect(need('Water, 15 L per person')).toContainText('225,000 L/day');
+  await expect(need('Water, 15 L per person')).toContainText('15,000 × 15');
+  await expect(need('Taps').getByRole('cell').first()).toHaveText('60');
+  await expect(need('Toilets, first phase')).toContainText('300');
+  await expect(need('Toilets, as soon as possible')).toContainText('563 for women, 187 for men');
+  await expect(need('Bathing places')).toContainText('300');
+  await expect(need('Laundry places')).toContainText('150');
+  await expect(need('Covered living space')).toContainText('52,500 m²');
+  await expect(need('Food energy')).toContainText('31,500,000 kcal/day');
+  await expect(need('Food energy')).toContainText('unverified – check before use');
+  const capacity = dialog.getByRole('spinbutton', { name: 'Capacity: Taps' });
+  await capacity.fill('20');
+  await dialog.getByRole('textbox', { name: 'Responsible: Taps' }).fill('Water department');
+  await expect(need('Taps')).toContainText('40');
+  await page.keyboard.press('Enter'); // ends the typing, so that the keys are the clicker's again
+  await page.keyboard.press('b');
+  await page.keyboard.press('PageDown'); // ends the blank, and does nothing else
+  await expect(clock).toHaveText('Day 10 of 14');
+  for (let key = 10; key < 15; key++) await page.keyboard.press('PageDown');
+  await expect(clock).toHaveText('Debrief');
+  await expect(dialog).toContainText('Water – Taps: 40 lacking. Responsible: Water department');
+  await expect(dialog.getByText(MADE_UP).first()).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as CSV' }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  expect(saved.split('\n')[0]).toContain(MADE_UP);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+  await page.reload();
+  await enter(page);
+  await expect(clock).toHaveText('Debrief'); // it waited where it was
+});
+
+test('an exercise is no data: neither its file nor its table is read as figures', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.chooseBytes({ name: 'mine.json', mimeType: 'application/json', buffer: SHIPPED });
+  await expect(doctor.dialog).toContainText(
+    'mine.json is from an exercise: its figures are made up and are never read as data.',
+  );
+});
+
+test('the exercise is set up and played in Arabic on a phone without a barrier', async ({ arabic, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await arabic.open('lang=ar');
+  await enter(page, 'ورشة العمل', 'تمرين الطوارئ');
+  await expectNoBarrier(page, 'set up');
+  await page.keyboard.press('PageDown');
+  await expect(arabic.dialog.getByRole('heading', { level: 2 })).toHaveText(/^اليوم \S*1\S* من \S*14\S*$/);
+  await expectNoBarrier(page, 'first day');
+});
