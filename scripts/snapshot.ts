@@ -1,6 +1,6 @@
 /**
  * Publishes figures and checks what was published:
- *   npm run snapshot -- --out FILE.html|FOLDER [--data FILE] [--view 'place=kri&date=2015-09-29'] [what the publisher says]
+ *   npm run snapshot -- --out FILE.html|FOLDER [--data FILE] [--view 'place=kri&date=2015-09-29'] [--story FILE] [what the publisher says]
  *   npm run snapshot -- --verify FILE.html|FOLDER|snapshot.json [--fingerprint SHA-256] [--signer KEY-FINGERPRINT]
  *   npm run snapshot -- --compare OLDER NEWER
  */

@@ -25,6 +25,7 @@ import { previewPng } from './previewPng';
 import { protection } from './protection';
 import { breakdownsOf, datesOf, rulesOf, saidOf, type PublisherOptions } from './publisherOptions';
 import { signingKey } from './signingKey';
+import { leftOut, toldStory } from './toldStory';
 
 /**
  * Publishes a view as one page, where `out` ends in `.html`, or as a folder with the page and the files that programs
@@ -47,10 +48,16 @@ export async function publish(out: string, options: PublisherOptions): Promise<s
   const said = saidOf(options, dataset, sourcesBehind(figures, opened.context));
   const made = protectFigures(figures, rules);
   if (!made.ok) throw refused(made.faults);
+  const { languages } = said;
+  const story =
+    options.story === undefined
+      ? null
+      : await toldStory(options.story, { published, figures, data: made.data, languages });
   const snapshot = await publishView(published, said, {
     figures,
     rules,
     data: made.data,
+    steps: story?.steps ?? [],
     outlines,
     surroundings,
     messages: messagesOf,
@@ -69,6 +76,7 @@ export async function publish(out: string, options: PublisherOptions): Promise<s
     `name: ${permanentName(fingerprint)}`,
     ...(signature ? [`signed with the key ${keyFingerprint(signature.key)}`] : []),
     ...protection(made),
+    ...(story ? leftOut(story) : []),
     ...warnings,
     ...written,
   ].join('\n');

@@ -29,6 +29,7 @@ export const PUBLISHER_OPTIONS = {
   reason: { type: 'string', default: '' },
   'opt-in-sites': { type: 'string' },
   'opt-in-districts': { type: 'string' },
+  story: { type: 'string' },
   against: { type: 'string' },
   key: { type: 'string' },
   site: { type: 'string', default: '' },
@@ -59,6 +60,8 @@ export interface PublisherOptions {
   readonly 'opt-in-sites'?: string | undefined;
   /** Why figures of districts go out; without a reason they do not. */
   readonly 'opt-in-districts'?: string | undefined;
+  /** The file of a story that the page tells. */
+  readonly story?: string | undefined;
   readonly against?: string | undefined;
   /** The address that a folder will have, for the sites that want the whole address of its picture. */
   readonly site: string;

@@ -26,11 +26,13 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
   situation: async () => (await import('../views/situation/SituationDialog')).SituationDialog,
   matrix: async () => (await import('../views/matrix/MatrixDialog')).MatrixDialog,
   publish: async () => {
-    const [{ PublishDialog }, { default: page }] = await Promise.all([
+    const [{ PublishDialog }, { default: page }, { shippedStories }] = await Promise.all([
       import('../views/publish/PublishDialog'),
       import('./snapshot/page.html?snapshot'),
+      import('./shippedStories'),
     ]);
-    return () => createElement(PublishDialog, { page });
+    const shipped = await shippedStories();
+    return () => createElement(PublishDialog, { page, shipped });
   },
   versus: async () => {
     const [{ VersusDialog }] = await Promise.all([import('../views/versus/VersusDialog'), speakOfMeasures()]);

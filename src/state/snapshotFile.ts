@@ -9,6 +9,7 @@ import { snapshotHtml } from '../core/publish/page/snapshotHtml';
 import type { Protection } from '../core/publish/protection';
 import type { Snapshot } from '../core/publish/snapshot';
 import type { FrozenTable } from '../core/publish/frozen/frozenTable';
+import type { Story } from '../core/session/story/story';
 import type { LanguageCode, View } from '../core/session/view';
 import { loadMessages } from '../language/loadMessages';
 import { today } from './clock';
@@ -19,6 +20,7 @@ import { askPublisher } from './publishing/publisher';
 import { snapshotFolder } from './publishing/snapshotFolder';
 import { previewSvg } from './publishing/preview/previewSvg';
 import { publishView, type Said } from './publishing/publishView';
+import { canBeTold, storyToPublish } from './publishing/story/storyToPublish';
 import { figuresToPublish, sourcesBehind, type ViewToPublish } from './publishing/viewToPublish';
 import { valueOf } from './remote';
 import { saveBlob, saveText } from './saveText';
@@ -40,6 +42,8 @@ export interface SnapshotWish {
   readonly languages: readonly LanguageCode[];
   /** Why districts go out, where they do. */
   readonly districtsReason: string;
+  /** What is told with the figures; null for the view alone. */
+  readonly story: Story | null;
   /** One page, or that page and the files that programs read in one archive. */
   readonly form: 'page' | 'folder';
   /** The address that the folder will have on a site; empty where that is not known. */
@@ -112,11 +116,14 @@ export async function prepareSnapshot(
  */
 export async function saveSnapshot(
   page: string,
-  { terms, districtsReason: reason, form, site, signedWith, ...wish }: SnapshotWish,
-  { published, figures, data, terms: usual }: PreparedSnapshot,
+  { terms, districtsReason: reason, story, form, site, signedWith, ...wish }: SnapshotWish,
+  prepared: PreparedSnapshot,
   draw: Drawer,
 ): Promise<boolean> {
+  const { published, figures, data, terms: usual } = prepared;
   const { dataset } = published;
+  const told = story && storyToPublish(story, { ...prepared, languages: wish.languages });
+  if (told && !canBeTold(told)) return false;
   const [template, outlines, surroundings] = await Promise.all([
     keptText(page),
     topologyAt(dataset.outlines),
@@ -130,6 +137,7 @@ export async function saveSnapshot(
       figures,
       rules: USUAL_RULES,
       data,
+      steps: told?.steps ?? [],
       outlines,
       surroundings,
       write: (publication, toPublish, frozen) =>

@@ -21,6 +21,7 @@ import {
 const VIEW = 'place=kri&date=2015-09-29';
 const MOST_BYTES = 700_000; // all IDPs of Iraq, fonts and all languages included
 const TITLE = 'IDPs in the Kurdistan Region';
+const STORY = 'data/stories/kurdistan-host.json';
 const CHECK = 'Check this file';
 const PREVIEW = 'preview.png';
 
@@ -67,20 +68,29 @@ test('a snapshot opens from the disk without a network, in its languages, and as
   await page.context().close();
 });
 
-test('the command line gives the very bytes that the app saves, as a page and as a folder', async ({
+test('the command line gives the very bytes that the app saves, as a page and as a folder with a story, which is told', async ({
+  browser,
   dashboard,
 }, info) => {
-  test.slow(); // a page, and a process that reads all figures
+  test.slow(); // two pages, and a process that reads all figures
   await dashboard.open(`${VIEW}&map=circles&compare=2015-01-15`);
   const path = await publish(dashboard, TITLE, info);
   await dashboard.dialog.getByRole('radio', { name: 'Folder for a site (ZIP)' }).check();
   await dashboard.dialog.getByLabel('Address that the folder will have').fill('https://example.org/kri/');
+  await dashboard.dialog.getByLabel('With the story').selectOption({ label: 'The Kurdistan Region as host' });
+  await expect(
+    dashboard.dialog.getByText(/^6 steps go out with their sentences; your notes do not/),
+  ).toBeVisible();
+  await expect(
+    dashboard.dialog.getByText(/^Step 4 is left out: the page does not draw its map/),
+  ).toBeVisible();
   const download = dashboard.page.waitForEvent('download');
   await dashboard.dialog.getByRole('button', { name: 'Save the snapshot' }).click();
   const saved = unzipSync(await readFile(await (await download).path()));
   const folder = info.outputPath('folder');
   const view = `${VIEW}&compare=2015-01-15&map=circles`;
-  await publishByCommand(path, TITLE, folder, '--view', view, '--site', 'https://example.org/kri');
+  const options = ['--view', view, '--site', 'https://example.org/kri', '--story', STORY];
+  await publishByCommand(path, TITLE, folder, ...options);
   const names = await readdir(folder);
   expect(Object.keys(saved).toSorted()).toEqual(names.toSorted());
   for (const name of names.filter((one) => one !== PREVIEW)) {
@@ -93,6 +103,31 @@ test('the command line gives the very bytes that the app saves, as a page and as
   }
   const site = new TextDecoder().decode(saved['index.html']);
   expect(site).toContain('<meta property="og:image" content="https://example.org/kri/preview.png" />');
+  expect(site).not.toContain('Refugees from Syria'); // of the notes of the speaker
+
+  const { page, figure, headline, slider, ...told } = await OpenedSnapshot.of(
+    browser,
+    join(folder, 'index.html'),
+  );
+  const story = page.getByRole('region', { name: 'Story' });
+  await expect(story).toContainText('May 2014: the Kurdistan Region hosts 47,490 displaced people');
+  await expect(story).toContainText('1 / 6');
+  await expect(figure).toHaveText('47,490 IDPs');
+  await story.getByRole('button', { name: 'Next step' }).press('Enter');
+  await expect(figure).toHaveText('732,372 IDPs');
+  await page.keyboard.press('ArrowRight');
+  await expect(story).toContainText('Most of them are in Dahuk: 465,168 people.');
+  await expect(story).toContainText('3 / 6');
+  await expect(figure).toHaveText('465,168 IDPs');
+  await expectNoBarrier(page);
+  await slider.press('ArrowRight');
+  await expect(headline.getByRole('time')).not.toHaveText('1 September 2014');
+  await story.getByRole('button', { name: 'Back to the step' }).click();
+  await expect(figure).toHaveText('465,168 IDPs');
+  await expect(story.getByRole('button', { name: 'Back to the step' })).toHaveCount(0);
+  expect(told.asked).toEqual([]);
+  expect(told.complaints).toEqual([]);
+  await page.context().close();
 });
 
 test('a title of markup stays text, print is one page, no script is needed for the figure, an altered one is told', async ({

@@ -14,6 +14,7 @@ import type { SeriesBreak } from '../../src/core/domain/seriesBreak';
 import { DIGITS, MAP_STYLES, type MapLayer } from '../../src/core/session/view';
 import { isOfSites } from '../../src/core/session/sitesMaps';
 import type { SideFault } from '../../src/state/versus/readSide';
+import type { LeftOut } from '../../src/state/publishing/story/storyToPublish';
 import type { Offline } from '../../src/state/offline';
 import { CHANGE_ORDERS } from '../../src/core/viewmodels/change/changeOrder';
 import type { CapacityUse } from '../../src/core/viewmodels/influx/capacity';
@@ -52,6 +53,17 @@ const NO_SIGNALS = members<NoSignal>({ fewDays: true, bounds: true });
 const NO_SURGES = members<NoSurge>({ before: true, bounds: true, break: true });
 const CAPACITY_LEVELS = members<CapacityUse['level']>({ within: true, watch: true, exceeded: true });
 const SEVERITIES = members<SeriesBreak['severity']>({ refuse: true, warn: true });
+const LEFT_OUT = members<LeftOut>({
+  dataset: true,
+  level: true,
+  measure: true,
+  unit: true,
+  carried: true,
+  place: true,
+  date: true,
+  map: true,
+  sentence: true,
+});
 const NOT_PUBLISHED = members<NotPublished>({
   districts: true,
   sites: true,
@@ -185,6 +197,7 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['snapshot-opt-in-*', each('snapshot-opt-in', ['districts', 'belowDistrict', 'coordinates'])],
     ['publish-form-*', each('publish-form', ['page', 'folder'])],
     ['publish-dates-*', each('publish-dates', ['all', 'this'])],
+    ['publish-story-left-*', each('publish-story-left', LEFT_OUT)],
     ['publish-not-*', each('publish-not', NOT_PUBLISHED)],
     ['versus-*', each('versus', ['screen', 'other', 'comparing', 'failed', ...NOT_COMPARABLE])],
     ['versus-file-*', each('versus-file', SIDE_FAULTS)],

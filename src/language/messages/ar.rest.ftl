@@ -1125,6 +1125,29 @@ publish-range-open = { $what }، { $day }: { $least } فأكثر { $unit ->
 }
 publish-unprotected = لا يمكن حفظ شيء: يستطيع القارئ أن يستنتج عدداً لأشخاص قليلين جداً من سائر الأرقام مهما حُجب منها. انشروا تواريخ أقل.
 publish-failed = تعذّر إعداد الملف: لم يمكن جلب صفحة اللقطات أو بعض الأرقام. حاول مرة أخرى.
+publish-story = مع القصة
+publish-story-none = بلا قصة: المشهد وحده
+publish-story-untitled = قصة بلا عنوان
+publish-story-takes = { $steps ->
+    [one] تُنشر خطوة واحدة بجملتها، ولا تُنشر ملاحظاتك.
+    [two] تُنشر خطوتان بجملتيهما، ولا تُنشر ملاحظاتك.
+    [few] تُنشر { $steps } خطوات بجملها، ولا تُنشر ملاحظاتك.
+    [many] تُنشر { $steps } خطوة بجملها، ولا تُنشر ملاحظاتك.
+   *[other] تُنشر { $steps } خطوة بجملها، ولا تُنشر ملاحظاتك.
+} وتُفتح الصفحة على الخطوة الأولى.
+publish-story-nothing = لا يمكن عرض أي خطوة من هذه القصة بهذه الأرقام. اختر قصة أخرى، أو اتركها بلا قصة.
+publish-story-left = لا تُنشر الخطوة { $step }:
+publish-story-left-dataset = فهي عن أرقام غير الأرقام المفتوحة.
+publish-story-left-level = فهي عن أقضية، ولا تعرض أي صفحة أقضية.
+publish-story-left-measure = فما تحصيه ليس في الملف.
+publish-story-left-unit = فوحدتها ليست في الملف.
+publish-story-left-carried = ففيها أرقام مرحّلة من تاريخ سابق.
+publish-story-left-place = فأحد أماكنها أو مجموعاتها ليس في الملف.
+publish-story-left-date = فأحد تواريخها ليس في الملف.
+publish-story-left-map = فالصفحة لا ترسم خريطتها أو طبقتها أو معدلها.
+publish-story-left-sentence = فليس لها جملة بلغات الملف.
+publish-story-telltale = في جملة الخطوة { $step } العدد { $value }، وهو أيضاً قيمة رقم محجوب.
+publish-story-stopped = لا يُحفظ شيء ما دامت جملة قد تكشف رقماً محجوباً. أعد صياغتها؛ ولا يُبحث إلا عن الأرقام، فراجع بنفسك الأعداد المكتوبة بالكلمات.
 publish-not-districts = لا تعرض أي صفحة أقضية، فقد يمكن التعرف فيها على مجموعات صغيرة. انتقل إلى مستوى المحافظات لتنشر؛ هناك يمكن إضافة الأقضية إلى البيانات مع ذكر السبب.
 publish-not-sites = لا تتوفر بعدُ لقطات للمواقع والمعابر، لأنها تكشف مكان كل منها.
 publish-not-flows = لا تتوفر بعدُ لقطات للتنقلات. اختر الأشخاص الموجودين في تاريخ معيّن، كالنازحين.
@@ -1340,6 +1363,11 @@ snapshot-signature-text = قارن هذه البصمة بالبصمة التي �
 snapshot-signature-none = هذا الملف غير موقَّع.
 snapshot-signature-wrong = توقيع هذا الملف خاطئ: ليست البيانات هي التي وقّعها صاحب المفتاح. لا تستخدم أرقامه.
 snapshot-signature-unchecked = هذا الملف موقَّع، لكن هذا المتصفح لا يسمح للصفحة بالتحقق من التوقيع. احفظ الملف وافتحه من حاسوبك.
+snapshot-story = قصة
+snapshot-story-step = { $step } من { $of }
+snapshot-story-previous = الخطوة السابقة
+snapshot-story-next = الخطوة التالية
+snapshot-story-back = عودة إلى الخطوة
 snapshot-made = أُعدّت هذه الصفحة بواسطة { $software }، وهي لا تطلب شيئاً من أي موقع.
 
 ## Region sets that a person makes

@@ -984,6 +984,26 @@ publish-range-open = { $what }, { $day }: { $least } or more { $unit ->
 }
 publish-unprotected = Nothing can be saved: a reader could work out a count of very few people from the others, whatever is suppressed. Publish fewer dates.
 publish-failed = The file could not be made: the page of snapshots or some of the figures could not be fetched. Try again.
+publish-story = With the story
+publish-story-none = None: the view alone
+publish-story-untitled = Untitled story
+publish-story-takes = { $steps ->
+    [one] One step goes out with its sentence; your notes do not.
+   *[other] { $steps } steps go out with their sentences; your notes do not.
+} The page opens at the first step.
+publish-story-nothing = No step of this story can be shown with these figures. Choose another story, or none.
+publish-story-left = Step { $step } is left out:
+publish-story-left-dataset = it is of other figures than those that are open.
+publish-story-left-level = it is of districts, which no page shows.
+publish-story-left-measure = what it counts is not in the file.
+publish-story-left-unit = its unit is not in the file.
+publish-story-left-carried = it carries figures forward.
+publish-story-left-place = one of its places or sets is not in the file.
+publish-story-left-date = one of its dates is not in the file.
+publish-story-left-map = the page does not draw its map, its layer or its rate.
+publish-story-left-sentence = it has no sentence in the languages of the file.
+publish-story-telltale = The sentence of step { $step } has the number { $value }, and so has a suppressed figure.
+publish-story-stopped = Nothing is saved as long as a sentence could give a suppressed figure away. Reword it; only digits are looked for, so read numbers in words yourself.
 publish-not-districts = No page shows districts: small groups could be recognised in them. Go up to governorates to publish; districts can be added to the data there, with a reason.
 publish-not-sites = Snapshots of sites and crossings are not offered yet: they would give away where each lies.
 publish-not-flows = Snapshots of movements are not offered yet. Choose people present at a date, such as IDPs.
@@ -1139,6 +1159,11 @@ snapshot-signature-text = Compare this fingerprint with the one that the publish
 snapshot-signature-none = This file is not signed.
 snapshot-signature-wrong = The signature of this file is wrong: the data are not those that the holder of the key signed. Do not use its figures.
 snapshot-signature-unchecked = This file is signed, but this browser does not let the page check the signature. Save the file and open it from your computer.
+snapshot-story = Story
+snapshot-story-step = { $step } / { $of }
+snapshot-story-previous = Previous step
+snapshot-story-next = Next step
+snapshot-story-back = Back to the step
 snapshot-made = Made with { $software }. This page asks no site for anything.
 
 ## Region sets that a person makes

@@ -3,7 +3,6 @@ import type { PublishedFigures } from '../../core/publish/disclosure/publishedFi
 import type { SuppressionRules } from '../../core/publish/disclosure/suppressionRules';
 import type { FrozenTable } from '../../core/publish/frozen/frozenTable';
 import type { Publication } from '../../core/publish/manifest/buildManifest';
-import type { ViewWords } from '../../core/publish/manifest/manifest';
 import type { PublishingFault, ToPublish } from '../../core/publish/snapshot';
 import { SOFTWARE } from '../../core/publish/software';
 import type { WrittenSnapshot } from '../../core/publish/writeSnapshot';
@@ -12,7 +11,8 @@ import { writeView } from '../../core/session/readView';
 import type { LanguageCode } from '../../core/session/view';
 import { notPublished } from '../../core/viewmodels/publishable';
 import type { LoadedMessages } from '../../language/loadMessages';
-import { createLanguage } from '../../language/language';
+import { createLanguage, type Language } from '../../language/language';
+import type { StepToPublish } from './story/storyToPublish';
 import type { ViewToPublish } from './viewToPublish';
 import { wordsOf } from './wordsOf';
 
@@ -27,6 +27,8 @@ export interface PublishedWith {
   readonly rules: SuppressionRules;
   /** What was left of the figures by these rules. */
   readonly data: FrozenTable;
+  /** The steps of a story that the page tells instead of the view alone; none for no story. */
+  readonly steps: readonly StepToPublish[];
   /** TopoJSON of the places and of the land around them; null where there is none. */
   readonly outlines: object | null;
   readonly surroundings: object | null;
@@ -49,19 +51,28 @@ export type PublishedView = Extract<WrittenSnapshot, { ok: true }> & {
 export async function publishView(
   published: ViewToPublish,
   said: Said,
-  { messages, write, data, ...drawn }: PublishedWith,
+  { messages, write, data, steps, ...drawn }: PublishedWith,
 ): Promise<PublishedView | { readonly ok: false; readonly faults: readonly PublishingFault[] }> {
   const { dataset, context, view, dates } = published;
   const shown = frozenView(view, dayShown(published, drawn.figures), dates);
   const hasPage = notPublished(dataset, view.measure, view.carry) === null && view.level === 'governorate';
-  const words: Record<string, ViewWords> = {};
+  const views = steps.length > 0 ? steps : [{ view: shown }];
+  const languages: Language[] = [];
   for (const code of hasPage ? said.languages : []) {
     const { text, forms } = await messages(code);
-    const language = createLanguage(code, text, view.digits, forms);
-    words[code] = wordsOf(dataset, data, shown, language);
+    languages.push(createLanguage(code, text, view.digits, forms));
   }
-  const link = new URLSearchParams(writeView(shown)).toString();
-  const publication = { ...said, software: SOFTWARE, views: [{ link, words }] };
+  const publication = {
+    ...said,
+    software: SOFTWARE,
+    views: views.map(({ view: one, ...told }) => ({
+      link: new URLSearchParams(writeView(one)).toString(),
+      words: Object.fromEntries(
+        languages.map((language) => [language.code, wordsOf(dataset, data, one, language)]),
+      ),
+      ...told,
+    })),
+  };
   const { sources, events } = context;
   const written = await write(publication, { dataset, sources, events, ...drawn }, data);
   return written.ok ? { ...written, hasPage } : written;

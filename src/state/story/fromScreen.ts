@@ -1,13 +1,13 @@
 import { cleanWords } from '../../core/session/story/cleanWords';
 import { asStep } from '../../core/session/story/stepView';
 import type { Story, StoryStep } from '../../core/session/story/story';
+import { nameInStories } from './nameInStories';
 import { useStore } from '../store';
 
-/** What a story calls the dataset that is open: a file by its name, as its id is of this page alone. */
+/** What a story calls the dataset that is open. */
 export function datasetNow(): string {
   const { dataset } = useStore.getState();
-  if (!dataset) return '';
-  return dataset.id.startsWith('file-') ? dataset.name.en : dataset.id;
+  return dataset ? nameInStories(dataset) : '';
 }
 
 /** A story of the open dataset without a step. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { View } from '../../core/session/view';
 import { resolveChoices } from '../../core/session/resolveView';
+import { nearestStep } from '../../core/session/story/nearestStep';
 import { forAudience, stepQuery } from '../../core/session/story/stepView';
 import type { Story } from '../../core/session/story/story';
 import { choose } from '../choices';
@@ -82,8 +83,7 @@ export function followStory(): void {
       const wanted = viewAt(at);
       return wanted !== null && stepQuery(wanted) === shown;
     };
-    const steps = story.steps.map((_, at) => at).toSorted((a, b) => Math.abs(a - step) - Math.abs(b - step));
-    const found = steps.find(isShown);
+    const found = nearestStep(story.steps.length, step, isShown);
     useTelling.setState({ step: found ?? step, away: found === undefined });
     keepTold({ story, step: found ?? step, began });
   });

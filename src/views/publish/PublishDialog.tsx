@@ -9,6 +9,7 @@ import {
   type SnapshotScope,
   type SnapshotWish,
 } from '../../state/snapshotFile';
+import { canBeTold } from '../../state/publishing/story/storyToPublish';
 import { useStore } from '../../state/store';
 import { asPixels } from '../image/asPixels';
 import { Dialog } from '../panels/Dialog';
@@ -23,18 +24,22 @@ import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
 import { SigningOfFile } from './SigningOfFile';
 import { SiteOfFolder } from './SiteOfFolder';
+import { StoryOfFile } from './StoryOfFile';
 import { TextField } from './TextField';
 import { usePrepared } from './usePrepared';
+import { useToldStory } from './useToldStory';
 import { WhatGoesOut } from './WhatGoesOut';
 import './publish.css';
 
 interface Props {
   /** The address of the page that shows a snapshot. */
   readonly page: string;
+  /** The texts of the stories that ship. */
+  readonly shipped: readonly string[];
 }
 
 /** Freezes the view as one file that a donor can open anywhere, or says what cannot be frozen yet. */
-export function PublishDialog({ page }: Props) {
+export function PublishDialog({ page, shipped }: Props) {
   const { t } = useStore((store) => store.language);
   const carry = useStore((store) => store.view.carry);
   const shown = useShown();
@@ -44,7 +49,7 @@ export function PublishDialog({ page }: Props) {
   return (
     <Dialog title={t('publish-title')}>
       {reason === null ? (
-        <PublishForm page={page} shown={shown} headline={headline} />
+        <PublishForm page={page} shipped={shipped} shown={shown} headline={headline} />
       ) : (
         <p>{t(`publish-not-${reason}`)}</p>
       )}
@@ -54,6 +59,7 @@ export function PublishDialog({ page }: Props) {
 
 function PublishForm({
   page,
+  shipped,
   shown,
   headline,
 }: Props & { readonly shown: Shown; readonly headline: Headline }) {
@@ -79,6 +85,7 @@ function PublishForm({
     classification: 'low',
     expires: null,
     districtsReason: '',
+    story: null,
     form: 'page',
     site: '',
     signedWith: null,
@@ -88,6 +95,8 @@ function PublishForm({
   const [isIncomplete, setIncomplete] = useState(false);
   const prepared = usePrepared(shown, scope);
   const ready = typeof prepared === 'string' ? null : prepared;
+  const told = useToldStory(wish.story, ready, wish.languages);
+  const isStopped = told !== null && !canBeTold(told);
   const change = (part: Partial<SnapshotWish>) => {
     setWish((before) => ({ ...before, ...part }));
     setState(null);
@@ -110,7 +119,7 @@ function PublishForm({
       onSubmit={(event) => {
         event.preventDefault();
         setIncomplete(false);
-        if (ready && state !== 'making') save(ready);
+        if (ready && !isStopped && state !== 'making') save(ready);
       }}
     >
       <p>{t('publish-text')}</p>
@@ -161,6 +170,12 @@ function PublishForm({
         />
       )}
       <LanguagesOfFile chosen={wish.languages} onChoose={(languages) => change({ languages })} />
+      <StoryOfFile
+        shipped={shipped}
+        chosen={wish.story}
+        told={told}
+        onChoose={(story) => change({ story })}
+      />
       <Segments
         label={t('publish-form')}
         options={(['page', 'folder'] as const).map((value) => ({ value, text: t(`publish-form-${value}`) }))}
@@ -181,7 +196,7 @@ function PublishForm({
         {t('versus-publish-text')} <PanelLink panel="versus" text={t('versus-open-way')} />
       </p>
       <p className="share-row">
-        <button type="submit" className="button primary" disabled={!ready || state === 'making'}>
+        <button type="submit" className="button primary" disabled={!ready || isStopped || state === 'making'}>
           {t('publish-save')}
         </button>{' '}
         <span role="status">

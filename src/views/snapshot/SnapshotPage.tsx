@@ -14,6 +14,7 @@ import { QuoteButton } from './QuoteButton';
 import { ReuseSnapshot } from './ReuseSnapshot';
 import { SealLine } from './SealLine';
 import { SnapshotMap } from './SnapshotMap';
+import { ToldStory } from './ToldStory';
 
 /** The one page of a snapshot: what it says, where and when, in figures, and what it rests on. */
 export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
@@ -43,6 +44,7 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
         <LanguageSwitch languages={languages} />
       </header>
       {isExpired && <p className="snapshot-expired">{t('snapshot-expired', { day: { day: expires } })}</p>}
+      <ToldStory views={snapshot.manifest.views} shown={shown} />
       <main className="snapshot-figures">
         <div className="snapshot-first">
           <HeadlinePanel />

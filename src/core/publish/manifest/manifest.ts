@@ -29,6 +29,13 @@ const level = v.picklist(['governorate', 'district']);
 /** A figure, what it counts, and the sentence that is quoted of it. */
 const words = v.object({ figure: text(LINE), noun: text(LINE), sentence: text(PAGE) });
 
+const view = v.object({
+  link: text(PAGE),
+  words: v.record(text(LINE), words),
+  /** What the publisher tells with it, by language; only of the steps of a story. */
+  told: v.exactOptional(v.record(text(LINE), text(PAGE))),
+});
+
 const manifest = v.pipe(
   v.object({
     format: v.literal('nuzuh-snapshot'),
@@ -42,10 +49,7 @@ const manifest = v.pipe(
     /** Codes of the languages of the page; it opens in the reader's own, else in the first. */
     languages: v.pipe(v.array(text(LINE)), v.minLength(1)),
     /** One view, or the steps of a story: each a link of the app and, by language, the words that are read of it. */
-    views: v.pipe(
-      v.array(v.object({ link: text(PAGE), words: v.record(text(LINE), words) })),
-      v.minLength(1),
-    ),
+    views: v.pipe(v.array(view), v.minLength(1)),
     selection: v.object({
       dataset: text(LINE),
       name: names,

@@ -52,6 +52,7 @@ export function pageParts({
 }: Embedded): Readonly<Record<string, string>> {
   const title = escaped(manifest.title);
   const words = wordsByLanguage(manifest);
+  const told = manifest.views[0]?.told ?? {};
   const description = escaped(words[0]?.[1].sentence ?? '');
   const head = [
     `<title>${title}</title>`,
@@ -66,7 +67,7 @@ export function pageParts({
   return {
     head: head.join(''),
     title: `<h1>${title}</h1>`,
-    words: words.map(wordsHtml).join(''),
+    words: words.map(([code, own]) => wordsHtml(code, own, told[code])).join(''),
     data: jsonInHtml(text),
   };
 }
@@ -79,10 +80,12 @@ function wordsByLanguage({ languages, views }: Embedded['manifest']): [string, V
   });
 }
 
-function wordsHtml([code, { figure, noun, sentence }]: [string, ViewWords]): string {
+function wordsHtml(code: string, { figure, noun, sentence }: ViewWords, told: string | undefined): string {
   const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
   const counted = `<b><bdi>${escaped(figure)}</bdi></b> ${escaped(noun)}`;
-  return `<div lang="${escaped(code)}" dir="${direction}"><p>${counted}</p><p>${escaped(sentence)}</p></div>`;
+  const texts = [...(told === undefined ? [] : [escaped(told)]), counted, escaped(sentence)];
+  const paragraphs = texts.map((text) => `<p>${text}</p>`).join('');
+  return `<div lang="${escaped(code)}" dir="${direction}">${paragraphs}</div>`;
 }
 
 /** A text that stays text in HTML, between tags and in quoted attributes. */

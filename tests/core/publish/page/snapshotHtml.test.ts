@@ -14,7 +14,7 @@ const TEMPLATE =
 
 const HOSTILE = '</script><!--<script>alert("1")\u2028\'$&$1 &amp; \\u003c \\\\u003c <!--snapshot:data-->';
 
-function snapshotOf(title: string): Snapshot {
+function snapshotOf(title: string, told?: string): Snapshot {
   const words = {
     en: { figure: '872,328', noun: 'IDPs', sentence: title },
     ar: { figure: '872,328', noun: 'نازحاً', sentence: title },
@@ -23,15 +23,15 @@ function snapshotOf(title: string): Snapshot {
     title,
     publisher: title,
     languages: ['en', 'ar'],
-    views: [{ link: 'place=kri', words }],
+    views: [{ link: 'place=kri', words, ...(told !== undefined && { told: { en: told } }) }],
   };
   const names = { en: title };
   const dataset = { ...SMALL_DATASET, places: [{ id: 'Dahuk', names }], name: names };
   return made(publication, { dataset, outlines: { type: 'Topology', name: title } }).snapshot;
 }
 
-function pageOf(title: string) {
-  const snapshot = snapshotOf(title);
+function pageOf(title: string, told?: string) {
+  const snapshot = snapshotOf(title, told);
   const text = snapshotText(snapshot);
   const fingerprint = fingerprintOf(text);
   const html = snapshotHtml(TEMPLATE, { text, fingerprint, manifest: snapshot.manifest });
@@ -45,13 +45,20 @@ function dataIn(html: string): string {
 }
 
 test.each([['plain'], [HOSTILE], ['"><img src=x onerror=alert(1)>']])('%j stays text', (title) => {
-  const { html, snapshot, text } = pageOf(title);
+  const { html, snapshot, text } = pageOf(title, title);
   expect(JSON.parse(dataIn(html))).toEqual(snapshot);
   expect(jsonFromHtml(dataIn(html))).toBe(text);
   expect(html.match(/<script/g)).toHaveLength(2);
   expect(html).not.toContain('<img');
   expect(dataIn(html)).not.toContain('\u2028');
   expect(html.match(/<!--/g)).toBeNull();
+});
+
+test('what is told with the first view stands above its figure before a script has run', () => {
+  const { html, snapshot } = pageOf('A', 'Told <first>');
+  expect(html).toContain('<div lang="en" dir="ltr"><p>Told &lt;first&gt;</p><p><b><bdi>872,328</bdi></b>');
+  expect(html).toContain('<div lang="ar" dir="rtl"><p><b><bdi>872,328</bdi></b>');
+  expect(readPage(html, null)).toMatchObject({ ok: true, snapshot });
 });
 
 test('the hash that the page gives is that of the canonical text, as any program computes it', () => {

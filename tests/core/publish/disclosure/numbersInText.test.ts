@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { numbersInText } from '../../../../src/core/publish/disclosure/numbersInText';
+
+test.each([
+  ['4,321 families', [4, 4321, 321]],
+  ['4 321', [4, 4321, 321]],
+  ['4\u00a0321', [4, 4321, 321]],
+  ['4\u202f321', [4, 4321, 321]],
+  ['4’321', [4, 4321, 321]],
+  ['4.321', [4, 4321, 321]],
+  ['٤٬٣٢١ أسرة', [4, 4321, 321]],
+  ['٤٣٢١', [4321]],
+  ['۴۳۲۱ خێزان', [4321]],
+  ['４３２１', [4321]],
+  ['43\u200b21', [4321]],
+  ['a2b', [2]],
+  ['0007', [7]],
+  ['1.2 million people', []],
+  ['1.2, and 5 more', [5]],
+  ['four thousand', []],
+  ['', []],
+])('%j holds %j', (text, numbers) => {
+  expect([...numbersInText(text)].toSorted((a, b) => a - b)).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
+const WAYS = ['en', 'de', 'fr', 'de-CH', 'en-IN', 'ar-EG', 'fa', 'ckb-u-nu-arab'];
+
+test('a number is found however it is grouped', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 1e12 }), fc.constantFrom(...WAYS), (value, way) => {
+      const written = new Intl.NumberFormat(way).format(value);
+      expect(numbersInText(`(${written})؛ x`)).toContain(value);
+    }),
+  );
+});
