@@ -42,13 +42,15 @@ export function SetUp({ exercise, shipped }: Props) {
             {chosen < 0 && <option value={-1}>{t('exercise-own')}</option>}
           </select>
         </label>
-        <label className="exercise-field">
-          <span>{t('exercise-open')}</span>
+        <label className="button">
+          {t('exercise-open')}
           <input
             type="file"
+            className="visually-hidden"
             accept=".json,application/json"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
+              target.value = '';
               if (file) void openExerciseFile(file);
             }}
           />
