@@ -59,6 +59,10 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await dialog.getByRole('button', { name: 'Save as CSV' }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
   expect(saved.split('\n')[0]).toContain(MADE_UP);
+  await page.emulateMedia({ media: 'print' });
+  await expect(dialog.getByText(MADE_UP).last()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Next' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
