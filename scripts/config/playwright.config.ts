@@ -7,6 +7,30 @@ const address = `http://localhost:${port}/`;
 const isCi = process.env['CI'] !== undefined;
 const isRoot = process.getuid?.() === 0;
 
+/** The browser's own bar, which is made of pages: without it tests take an eighth less time. Then what the driver turns off. */
+const TURNED_OFF = [
+  'InitialWebUI',
+  'PreloadTopChromeWebUI',
+  'PreloadTopChromeWebUILessNavigations',
+  'WebUIBackButton',
+  'WebUIHomeButton',
+  'WebUILocationBar',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+  'WebUIReloadButton',
+  'WebUISplitTabsButton',
+  'WebUITabStrip',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
+
 export default defineConfig({
   testDir: `${projectRoot}/tests/e2e`,
   testMatch: '**/*.test.ts',
@@ -34,6 +58,7 @@ export default defineConfig({
           executablePath: chromiumPath(),
           args: [
             ...(isRoot ? ['--no-sandbox'] : []),
+            `--disable-features=${TURNED_OFF.join()}`,
             '--disable-quic',
             '--no-first-run',
             '--disable-background-networking',
