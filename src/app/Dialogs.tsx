@@ -23,7 +23,7 @@ function dialogOf(name: DialogName): ComponentType {
     return Unfetched;
   };
   const dialog = lazy(async () => ({
-    default: await import('./dialogCode').then(({ CODE }) => CODE[name]()).catch(again),
+    default: await import('./dialogCode').then(({ fetchDialog }) => fetchDialog(name)).catch(again),
   }));
   known.set(name, dialog);
   return dialog;

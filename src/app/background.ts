@@ -19,11 +19,13 @@ import './print.css';
  */
 export async function continueInBackground(): Promise<void> {
   followPrintAddress();
-  await Promise.allSettled([loadContext(), takeFilesAnywhere(), tellStories()]);
+  const early = isPresented() ? [tellStories()] : [];
+  await Promise.allSettled([loadContext(), takeFilesAnywhere(), ...early]);
   await Promise.allSettled([loadOwnFont()]);
   fetchLater('font');
   await mapSettled();
   const pieces = [
+    tellStories,
     loadOtherFont,
     speakOfFiles,
     fetchMeasures,
@@ -59,10 +61,20 @@ async function keepSnapshotPage(): Promise<void> {
   await keepForSnapshots(page);
 }
 
-/** From now on a story may be told, and what else a presentation has is at hand. */
-async function tellStories(): Promise<void> {
-  const { mountPresenting } = await import('./presenting');
-  await mountPresenting();
+/** Whether an audience waits, for whom a story may have to be told before the map is here. */
+function isPresented(): boolean {
+  return useStore.getState().view.mode === 'present' || location.hash.startsWith('#story=');
+}
+
+let telling: Promise<void> | null = null;
+
+/** From now on a story may be told, and what else a presentation has is at hand; once. */
+function tellStories(): Promise<void> {
+  telling ??= import('./presenting').then(
+    ({ mountPresenting }) => mountPresenting(),
+    () => void (telling = null), // it is asked for again later
+  );
+  return telling;
 }
 
 /** From now on a file may be dropped or a table pasted anywhere on the page. */

@@ -10,7 +10,7 @@ import { fetchRankingFilter } from '../views/panels/fetchRankingFilter';
 export type DialogName = Exclude<Panel, null>;
 
 /** The code of each dialog: apart from that of the page, which the first figure waits for. */
-export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
+const CODE: Record<DialogName, () => Promise<ComponentType>> = {
   search: async () => (await import('../views/panels/SearchDialog')).SearchDialog,
   trace: async () => (await import('../views/panels/TraceDialog')).TraceDialog,
   share: async () => (await import('../views/panels/ShareDialog')).ShareDialog,
@@ -34,71 +34,56 @@ export const CODE: Record<DialogName, () => Promise<ComponentType>> = {
     const shipped = await shippedStories();
     return () => createElement(PublishDialog, { page, shipped });
   },
-  versus: async () => {
-    const [{ VersusDialog }] = await Promise.all([import('../views/versus/VersusDialog'), speakOfMeasures()]);
-    return VersusDialog;
-  },
+  versus: async () => (await import('../views/versus/VersusDialog')).VersusDialog,
   print: async () => (await import('../views/print/PrintDialog')).PrintDialog,
   offline: async () => (await import('../views/panels/OfflineDialog')).OfflineDialog,
-  workshop: async () => {
-    const [{ WorkshopDialog }] = await Promise.all([
-      import('../views/workshop/WorkshopDialog'),
-      speakOfWorkshop(),
-    ]);
-    return WorkshopDialog;
-  },
-  questions: async () => {
-    const [{ QuestionsDialog }] = await Promise.all([
-      import('../views/questions/QuestionsDialog'),
-      speakOfWorkshop(),
-    ]);
-    return QuestionsDialog;
-  },
-  board: async () => {
-    const [{ BoardDialog }] = await Promise.all([import('../views/board/BoardDialog'), speakOfWorkshop()]);
-    return BoardDialog;
-  },
-  handouts: async () => {
-    const [{ HandoutsDialog }] = await Promise.all([
-      import('../views/handouts/HandoutsDialog'),
-      speakOfWorkshop(),
-    ]);
-    return HandoutsDialog;
-  },
+  workshop: async () => (await import('../views/workshop/WorkshopDialog')).WorkshopDialog,
+  questions: async () => (await import('../views/questions/QuestionsDialog')).QuestionsDialog,
+  board: async () => (await import('../views/board/BoardDialog')).BoardDialog,
+  handouts: async () => (await import('../views/handouts/HandoutsDialog')).HandoutsDialog,
   stories: async () => {
     const [{ StoriesDialog }, { shippedStories }] = await Promise.all([
       import('../views/stories/StoriesDialog'),
       import('./shippedStories'),
-      speakOfWorkshop(),
     ]);
     const shipped = await shippedStories();
     return () => createElement(StoriesDialog, { shipped });
   },
-  story: async () => {
-    const [{ StoryDialog }] = await Promise.all([import('../views/stories/StoryDialog'), speakOfWorkshop()]);
-    return StoryDialog;
-  },
+  story: async () => (await import('../views/stories/StoryDialog')).StoryDialog,
   exercise: async () => {
     const [{ ExerciseDialog }, { shippedExercises }] = await Promise.all([
       import('../views/exercise/ExerciseDialog'),
       import('./shippedExercises'),
-      speakOfWorkshop(),
     ]);
     const shipped = await shippedExercises();
     return () => createElement(ExerciseDialog, { shipped });
   },
   sets: async () => (await import('../views/sets/SetsDialog')).SetsDialog,
-  load: async () => {
-    const [{ DoctorDialog }] = await Promise.all([import('../views/doctor/DoctorDialog'), speakOfFiles()]);
-    return DoctorDialog;
-  },
-  sides: async () => {
-    const [{ SidesDialog }] = await Promise.all([import('../views/sides/SidesDialog'), speakOfFiles()]);
-    return SidesDialog;
-  },
+  load: async () => (await import('../views/doctor/DoctorDialog')).DoctorDialog,
+  sides: async () => (await import('../views/sides/SidesDialog')).SidesDialog,
 };
 
-/** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted. */
+/** The words that a dialog has beside those of the page. They are read when it is opened, and again in another language. */
+const WORDS: Partial<Record<DialogName, () => Promise<void>>> = {
+  versus: speakOfMeasures,
+  load: speakOfFiles,
+  sides: speakOfFiles,
+  workshop: speakOfWorkshop,
+  questions: speakOfWorkshop,
+  board: speakOfWorkshop,
+  handouts: speakOfWorkshop,
+  stories: speakOfWorkshop,
+  story: speakOfWorkshop,
+  exercise: speakOfWorkshop,
+};
+
+/** A dialog with all its words. Rejects when its code cannot be fetched. */
+export async function fetchDialog(name: DialogName): Promise<ComponentType> {
+  const [dialog] = await Promise.all([CODE[name](), WORDS[name]?.()]);
+  return dialog;
+}
+
+/** Fetches the code of all dialogs, and of what the page says of files and shows of flows, before it is wanted; no words. */
 export function fetchDialogs(): Promise<unknown> {
   const dialogs = Object.values(CODE).map((fetch) => fetch());
   return Promise.all([

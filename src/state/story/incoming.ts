@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { readStory, type StoryFault } from '../../core/session/story/readStory';
+import { speakOfWorkshop } from '../speech';
 import { useStore } from '../store';
 import { storyInAddress } from './storyLink';
 import { beginStory } from './telling';
@@ -16,6 +17,7 @@ export async function followStoryAddress(): Promise<void> {
   if (await tellIncoming()) return;
   const told = toldBefore();
   if (told && useStore.getState().view.mode === 'present') {
+    await speakOfWorkshop();
     beginStory(told.story, told.step, told.began);
   }
 }
@@ -23,6 +25,7 @@ export async function followStoryAddress(): Promise<void> {
 async function tellIncoming(): Promise<boolean> {
   const text = await storyInAddress();
   if (text === null) return false;
+  await speakOfWorkshop();
   const read = readStory(text);
   if (read.ok) beginStory(read.story);
   else {
