@@ -1,4 +1,5 @@
 import { message } from '../core/domain/message';
+import { keepUnder, keptUnder } from './browserStorage';
 import { addNotices, dismissNotice, useStore } from './store';
 
 /** Of this tab alone, and gone with it. */
@@ -30,18 +31,13 @@ function openNames(): string[] {
 
 function namesOfBefore(): string[] {
   try {
-    const names: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const names: unknown = JSON.parse(keptUnder(KEY, 'session') ?? '[]');
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
   } catch {
-    return []; // storage is forbidden, or something else was written there: nothing is known of before
+    return []; // something else was written there: nothing is known of before
   }
 }
 
 function keepNames(names: readonly string[]): void {
-  try {
-    if (names.length > 0) sessionStorage.setItem(KEY, JSON.stringify(names));
-    else sessionStorage.removeItem(KEY);
-  } catch {
-    return; // storage is forbidden or full: after a reload nothing is said
-  }
+  keepUnder(KEY, names.length > 0 ? JSON.stringify(names) : null, 'session'); // else after a reload nothing is said
 }

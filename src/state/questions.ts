@@ -6,6 +6,7 @@ import {
   type QuestionsFault,
 } from '../core/viewmodels/questions/questionsText';
 import type { Answer } from '../core/viewmodels/questions/score';
+import { keepUnder, keptUnder } from './browserStorage';
 import { saveText } from './saveText';
 
 const KEPT = 'nuzuh.questions';
@@ -49,7 +50,7 @@ interface Store {
 /** What is asked of the room. Own questions and the names of teams are kept in this browser; answers are not. */
 export const useQuestions = create<Store>()(() => ({
   own: keptQuestions(),
-  teams: (storage()?.getItem(KEPT_TEAMS) ?? '')
+  teams: (keptUnder(KEPT_TEAMS) ?? '')
     .split('\n')
     .filter((name) => name !== '')
     .map((name, index) => ({ id: index + 1, name })),
@@ -101,7 +102,7 @@ export function keep(questions: readonly Question[]): void {
 /** Changes which questions of a person's own there are, and their order. */
 export function setOwn(own: readonly Question[]): void {
   useQuestions.setState({ own });
-  store(KEPT, own.length > 0 ? writeQuestions(own) : '');
+  keepUnder(KEPT, own.length > 0 ? writeQuestions(own) : null);
 }
 
 /** Adds a team. Beyond a dozen nobody follows. */
@@ -113,7 +114,7 @@ export function addTeam(name: string): void {
 
 export function setTeams(teams: readonly Team[]): void {
   useQuestions.setState({ teams });
-  store(KEPT_TEAMS, teams.map(({ name }) => name).join('\n'));
+  keepUnder(KEPT_TEAMS, teams.map(({ name }) => name).join('\n') || null);
 }
 
 export function saveQuestions(): void {
@@ -134,24 +135,6 @@ function change(of: (round: Round) => Partial<Round>): void {
 }
 
 function keptQuestions(): readonly Question[] {
-  const read = readQuestions(storage()?.getItem(KEPT) ?? '');
+  const read = readQuestions(keptUnder(KEPT) ?? '');
   return read.kind === 'read' ? read.questions : [];
-}
-
-function store(key: string, text: string): void {
-  try {
-    if (text === '') storage()?.removeItem(key);
-    else storage()?.setItem(key, text);
-  } catch {
-    return; // storage is full: they last as long as the page
-  }
-}
-
-/** Storage may be forbidden: then questions last as long as the page. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

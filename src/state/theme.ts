@@ -21,7 +21,7 @@ function apply(theme: 'light' | 'dark'): void {
   useStore.setState({ theme });
 }
 
-/** Storage may be forbidden: then the choice lasts as long as the page. */
+/** Storage may be forbidden: then the choice lasts as long as the page. `browserStorage` would weigh on the first figure. */
 function storage(): Storage | null {
   try {
     return localStorage;

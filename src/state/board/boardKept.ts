@@ -1,5 +1,6 @@
 import type { Board } from '../../core/viewmodels/board/board';
 import { readBoard, writeBoard } from '../../core/viewmodels/board/boardText';
+import { keepUnder, keptUnder } from '../browserStorage';
 import type { FieldFault } from '../../core/viewmodels/board/strictJson';
 
 const NAME = 'nuzuh.board';
@@ -14,33 +15,15 @@ export interface KeptBoard {
 
 /** Reads the board of this browser. One that cannot be read is put aside, not written over. */
 export function keptBoard(): KeptBoard {
-  const text = storage()?.getItem(NAME) ?? null;
+  const text = keptUnder(NAME);
   if (text === null) return { board: null, faults: [] };
   const read = readBoard(text);
   if (read.ok) return { board: read.board, faults: [] };
-  keep(UNREAD, text);
+  keepUnder(UNREAD, text);
   return { board: null, faults: read.faults };
 }
 
 /** Keeps a board in this browser alone; false where it cannot be kept, and lasts as long as the page. */
 export function keepBoard(board: Board): boolean {
-  return keep(NAME, writeBoard(board));
-}
-
-function keep(name: string, text: string): boolean {
-  try {
-    localStorage.setItem(name, text);
-    return true;
-  } catch {
-    return false; // forbidden or full
-  }
-}
-
-/** Storage may be forbidden. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
+  return keepUnder(NAME, writeBoard(board));
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { readStory } from '../../core/session/story/readStory';
 import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
+import { keepUnder, keptUnder } from '../browserStorage';
 
 /** A story that a person keeps in this browser. */
 export interface OwnStory {
@@ -44,16 +45,8 @@ export function restoreStory(story: OwnStory, at: number): void {
 }
 
 function keep(stories: readonly OwnStory[]): void {
-  useOwnStories.setState({ stories, kept: written(stories) });
-}
-
-function written(stories: readonly OwnStory[]): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(stories.map(({ story }) => writeStoryShort(story))));
-    return true;
-  } catch {
-    return false; // storage is forbidden or full
-  }
+  const text = JSON.stringify(stories.map(({ story }) => writeStoryShort(story)));
+  useOwnStories.setState({ stories, kept: keepUnder(KEY, text) });
 }
 
 /** Those of an earlier visit. What another program wrote there and is no story is left out. */
@@ -67,7 +60,7 @@ function readKept(): OwnStory[] {
 
 function keptTexts(): string[] {
   try {
-    const texts: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const texts: unknown = JSON.parse(keptUnder(KEY) ?? '[]');
     return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
   } catch {
     return [];

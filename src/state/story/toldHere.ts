@@ -1,6 +1,7 @@
 import { readStory } from '../../core/session/story/readStory';
 import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
+import { keepUnder, keptUnder } from '../browserStorage';
 
 /** Of this tab alone, and gone with it: a page that is loaded anew before an audience goes on where it was. */
 const KEY = 'nuzuh.told';
@@ -14,26 +15,14 @@ interface Told {
 
 /** Keeps what is told for a page that is loaded anew; null when nothing is told any more. */
 export function keepTold(told: Told | null): void {
-  try {
-    if (told) sessionStorage.setItem(KEY, `${told.step} ${told.began} ${writeStoryShort(told.story)}`);
-    else sessionStorage.removeItem(KEY);
-  } catch {
-    return; // storage is forbidden or full: the story lasts as long as the page
-  }
+  const text = told && `${told.step} ${told.began} ${writeStoryShort(told.story)}`;
+  keepUnder(KEY, text, 'session'); // without room the story lasts as long as the page
 }
 
 /** What was told before the page was loaded anew. */
 export function toldBefore(): Told | null {
-  const [step = '', began = '', ...text] = kept().split(' ');
+  const [step = '', began = '', ...text] = (keptUnder(KEY, 'session') ?? '').split(' ');
   const read = readStory(text.join(' '));
   if (!read.ok || ![step, began].every((number) => /^\d+$/.test(number))) return null;
   return { story: read.story, step: Number(step), began: Number(began) };
-}
-
-function kept(): string {
-  try {
-    return sessionStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
 }
