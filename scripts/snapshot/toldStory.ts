@@ -15,14 +15,12 @@ export async function toldStory(
   const text = await readFile(path, 'utf8').catch(() => {
     throw new NotPublished(`${path}: there is no story to read.`);
   });
-  const read = readStory(text.replace(/^\uFEFF/, ''));
+  const read = readStory(text);
   if (!read.ok) {
-    const faults = read.faults.map(({ step, field, reason }) =>
-      [step === null ? '' : `step ${step}`, field, reason].filter(Boolean).join(' '),
-    );
+    const faults = read.faults.map(({ field, reason }) => `${field} ${reason}`.trim());
     throw new NotPublished(`${path} is no story: ${faults.join(', ')}.`);
   }
-  const story = storyToPublish(read.story, around);
+  const story = storyToPublish(read.value, around);
   if (canBeTold(story)) return story;
   const told = story.telltales.map(
     ({ step, value }) =>

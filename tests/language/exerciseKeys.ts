@@ -1,6 +1,5 @@
 import { INJECT_KINDS, SHAPES } from '../../src/core/exercise/scenario';
 import { SECTORS, STANDARD_IDS, type Rule, type Source, type Unit } from '../../src/core/exercise/standards';
-import type { ExerciseFault } from '../../src/core/exercise/exerciseFault';
 import { members } from './members';
 
 const RULES = members<Rule['kind']>({ onePer: true, each: true, perTenThousand: true });
@@ -13,20 +12,6 @@ const UNITS = members<Unit>({
   beds: true,
 });
 const SOURCES = members<Source>({ sphere2018: true, cluster: true, clusterIraq: true });
-const EXERCISE_FAULTS = members<ExerciseFault['reason']>({
-  notJson: true,
-  notExercise: true,
-  version: true,
-  tooLong: true,
-  missing: true,
-  unknown: true,
-  wrongKind: true,
-  outOfRange: true,
-  sum: true,
-  afterTheEnd: true,
-  backwards: true,
-});
-
 /** The keys of the contingency exercise. */
 export const EXERCISE_KEYS: readonly [string, string[]][] = [
   ['exercise-shape-*', [...SHAPES, 'counts'].map((shape) => `exercise-shape-${shape}`)],
@@ -37,5 +22,4 @@ export const EXERCISE_KEYS: readonly [string, string[]][] = [
   ['exercise-source-*', SOURCES.map((source) => `exercise-source-${source}`)],
   ['exercise-sector-*', SECTORS.map((sector) => `exercise-sector-${sector}`)],
   ['exercise-need-*', STANDARD_IDS.map((id) => `exercise-need-${id}`)],
-  ['exercise-fault-*', EXERCISE_FAULTS.map((reason) => `exercise-fault-${reason}`)],
 ];

@@ -1,11 +1,9 @@
 import { FLAWS } from '../../src/core/viewmodels/questions/question';
-import type { QuestionsFault } from '../../src/core/viewmodels/questions/questionsText';
 import { SETS } from '../../src/state/questions';
 import { HANDOUTS, POSTER_DATES } from '../../src/views/handouts/handoutChoices';
 import { ROOMS } from '../../src/views/workshop/rooms';
-import { members } from './members';
 import { EXERCISE_KEYS } from './exerciseKeys';
-import { STORY_KEYS } from './storyKeys';
+import { FILE_FAULT_KEYS } from './fileFaultKeys';
 import {
   CONFIDENCES,
   DIRECTIONS,
@@ -14,33 +12,18 @@ import {
   POINT_STATUSES,
 } from '../../src/core/viewmodels/board/board';
 import { SHIPPED_LINES } from '../../src/core/viewmodels/board/newBoard';
-import type { FieldFault } from '../../src/core/viewmodels/board/strictJson';
 
-const FAULTS = members<QuestionsFault>({ json: true, kind: true, newer: true, empty: true });
 const STOCKS = ['idps-individuals', 'idps-families', 'returnees-individuals', 'returnees-families'];
-
-const BOARD_FAULTS = members<FieldFault['reason']>({
-  json: true,
-  type: true,
-  missing: true,
-  unknown: true,
-  word: true,
-  number: true,
-  day: true,
-  order: true,
-  repeated: true,
-});
 
 /** The keys of what teaches and rehearses with the figures. */
 export const WORKSHOP_KEYS: readonly [string, string[]][] = [
   ['workshop-room-*', ROOMS.map((room) => `workshop-room-${room}`)],
   ['workshop-about-*', ROOMS.map((room) => `workshop-about-${room}`)],
-  ...STORY_KEYS,
+  ...FILE_FAULT_KEYS,
   ...EXERCISE_KEYS,
   ['predict-set-*', SETS.map((set) => `predict-set-${set}`)],
   ['predict-about-*', SETS.map((set) => `predict-about-${set}`)],
   ['predict-no-*', SETS.map((set) => `predict-no-${set}`)],
-  ['predict-fault-*', FAULTS.map((fault) => `predict-fault-${fault}`)],
   ['predict-flaw-*', FLAWS.map((flaw) => `predict-flaw-${flaw}`)],
   ['predict-what-*-*', STOCKS.map((stock) => `predict-what-${stock}`)],
   ['predict-ask-most*', ['', '-own', '-district'].map((words) => `predict-ask-most${words}`)],
@@ -52,7 +35,6 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
   ['board-phase-*', PHASES.map((phase) => `board-phase-${phase}`)],
   ['board-line-*', Object.values(SHIPPED_LINES).flatMap((ids) => ids.map((id) => `board-line-${id}`))],
   ['board-from-*', ['typed', 'file'].map((origin) => `board-from-${origin}`)],
-  ['board-fault-*', BOARD_FAULTS.map((reason) => `board-fault-${reason}`)],
   [
     'board-referral-*',
     ['sector', 'organisation', 'contact', 'capacity'].map((one) => `board-referral-${one}`),

@@ -1,58 +1,77 @@
-import { EXERCISE_MARK } from '../domain/exerciseMark';
-import { EXERCISE_VERSION } from './exerciseText';
-import { isRecord, listOf, oneOf, record, valueThat, type Reader } from './fieldReader';
-import { INJECT_KINDS, LIMITS, PLACE_KINDS, SHAPES, type Curve } from './scenario';
+import {
+  between,
+  isRecord,
+  listOf,
+  numberThat,
+  oneOf,
+  orNull,
+  record,
+  text,
+  whole,
+  type Reads,
+} from '../domain/ownFile/fields';
+import type { Names } from '../domain/place';
+import type { CapacityEntry, Decision, Progress } from './progress';
+import {
+  INJECT_KINDS,
+  LIMITS,
+  PLACE_KINDS,
+  SHAPES,
+  type Curve,
+  type Group,
+  type Inject,
+  type Scenario,
+} from './scenario';
 import { STANDARD_IDS } from './standards';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number';
-
-const text = valueThat(isText, (value) => value.length <= LIMITS.text);
-const names = record({ en: text }, { ar: text, ckb: text });
-const whole = (least: number, most: number) =>
-  valueThat(isNumber, (value) => Number.isInteger(value) && value >= least && value <= most);
-const between = (least: number, most: number) =>
-  valueThat(isNumber, (value) => value >= least && value <= most);
+const words = text(LIMITS.text);
+const names = record<Names>({ en: words, ar: words, ckb: words }, ['ar', 'ckb']);
 const day = whole(1, LIMITS.days);
-const perDay = listOf(whole(0, LIMITS.people), LIMITS.days);
-const household = valueThat(
-  isNumber,
+const perDay = listOf(whole(0, LIMITS.people), { most: LIMITS.days });
+const household = numberThat(
   (value) => value >= 1 && value <= LIMITS.household && Number(value.toFixed(1)) === value,
 );
 
-const shaped = record({ shape: oneOf(SHAPES), over: day });
-const counted = record({ counts: perDay });
-const curve: Reader<Curve> = (value, field, faults) =>
+const shaped = record<Extract<Curve, { over: number }>>({ shape: oneOf(SHAPES), over: day });
+const counted = record<Extract<Curve, { counts: unknown }>>({ counts: perDay });
+const curve: Reads<Curve> = (value, field, faults) =>
   isRecord(value) && 'counts' in value ? counted(value, field, faults) : shaped(value, field, faults);
 
-const scenario = record({
+const scenario = record<Scenario>({
   title: names,
   about: names,
-  place: record({ kind: oneOf(PLACE_KINDS), names }),
+  place: record<Scenario['place']>({ kind: oneOf(PLACE_KINDS), names }),
   people: whole(1, LIMITS.people),
   householdSize: household,
   days: day,
   arrivals: curve,
   departures: perDay,
-  groups: listOf(record({ name: names, share: between(0, 100) }), LIMITS.list),
-  injects: listOf(record({ day, kind: oneOf(INJECT_KINDS), text: names }, { until: day }), LIMITS.list),
+  groups: listOf(record<Group>({ name: names, share: between(0, 100) }), { most: LIMITS.list }),
+  injects: listOf(record<Inject>({ day, until: day, kind: oneOf(INJECT_KINDS), text: names }, ['until']), {
+    most: LIMITS.list,
+  }),
 });
 
+const MANY = { most: 5000 }; // entries of a long day's room
 const amount = between(0, Number.MAX_SAFE_INTEGER);
-const amountOrNull: Reader<number | null> = (value, field, faults) =>
-  value === null ? null : amount(value, field, faults);
-const owners = record({}, Object.fromEntries(STANDARD_IDS.map((id) => [id, text])));
-const MANY = 5000; // entries of a long day's room
+const ownerOf = Object.fromEntries(STANDARD_IDS.map((id) => [id, words]));
 
-const progress = record({
+const progress = record<Progress>({
   step: whole(0, LIMITS.days + 1),
-  capacities: listOf(record({ standard: oneOf(STANDARD_IDS), day, value: amountOrNull }), MANY),
-  owners,
-  decisions: listOf(record({ day, text }), MANY),
+  capacities: listOf(
+    record<CapacityEntry>({ standard: oneOf(STANDARD_IDS), day, value: orNull(amount) }),
+    MANY,
+  ),
+  owners: record<Record<string, string>>(ownerOf, STANDARD_IDS),
+  decisions: listOf(record<Decision>({ day, text: words }), MANY),
 });
+
+/** What stands in a file: a scenario, with what a room has done in it where it is a whole exercise. */
+interface Written {
+  readonly notice?: string;
+  readonly scenario: Scenario;
+  readonly progress?: Progress;
+}
 
 /** The form of a file; what one field says of another is checked apart (`contradictions`). */
-export const exerciseShape = record(
-  { kind: oneOf([EXERCISE_MARK]), version: oneOf([EXERCISE_VERSION]), scenario },
-  { notice: text, progress },
-);
+export const exerciseShape = record<Written>({ notice: words, scenario, progress }, ['notice', 'progress']);

@@ -1,4 +1,5 @@
 import { EXERCISE_MARK } from '../domain/exerciseMark';
+import { writeOwnFile, type FileKind } from '../domain/ownFile/ownFile';
 import type { Progress } from './progress';
 import type { Scenario } from './scenario';
 
@@ -8,24 +9,9 @@ export interface Exercise {
   readonly progress: Progress;
 }
 
-export const EXERCISE_VERSION = 1;
+export const EXERCISE_FILE: FileKind = { kind: EXERCISE_MARK, version: 1, most: 400_000 };
 
-/** A scenario, or with `progress` a whole exercise, as the text of a file; the notice stands first for whoever opens it. */
+/** A scenario, or with `progress` a whole exercise, as the text of a file; the notice is for whoever opens it. */
 export function exerciseText(notice: string, scenario: Scenario, progress?: Progress): string {
-  const written = {
-    notice,
-    kind: EXERCISE_MARK,
-    version: EXERCISE_VERSION,
-    scenario: inOrder(scenario),
-    ...(progress && { progress: inOrder(progress) }),
-  };
-  return `${JSON.stringify(written, null, 2)}\n`;
-}
-
-/** The same value with the keys of every record in order, so that the same exercise is the same text. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, inOrder(one)]));
+  return writeOwnFile(EXERCISE_FILE, { notice, scenario, ...(progress && { progress }) });
 }

@@ -49,5 +49,4 @@ export const LIMITS = {
   household: 30,
   list: 40,
   text: 600,
-  file: 400_000,
 } as const;

@@ -4,6 +4,24 @@ workshop-intro = كل ما هنا يعمل بلا إنترنت، ولا يغاد
 workshop-room-offline = بلا إنترنت
 workshop-about-offline = تحقّق من أن هذا المتصفح قد خزّن كل ما تحتاج إليه الورشة.
 
+## What is wrong in a file that is opened here
+file-fault-notJson = ليس نص JSON
+file-fault-tooLong = أطول من اللازم
+file-fault-otherKind = الملف من نوع آخر
+file-fault-version = الملف من إصدار آخر
+file-fault-missing = مفقود
+file-fault-unknown = غير معروف هنا
+file-fault-wrongKind = يلزم هنا نوع آخر من القيم
+file-fault-outOfRange = خارج الحدود المسموحة
+file-fault-word = ليست من الكلمات المسموح بها هنا
+file-fault-day = ليس يوماً في التقويم (2024-06-30)
+file-fault-order = الأيام ليست مرتبة
+file-fault-repeated = مكرر
+file-fault-notUnderstood = ليس رابطاً إلى عرض
+file-fault-sum = أعداد الأيام لا تساوي مجموع الواصلين
+file-fault-afterTheEnd = يقع بعد اليوم الأخير
+file-fault-backwards = ينتهي قبل أن يبدأ
+
 ## Predict, then reveal
 workshop-room-questions = خمّن ثم اكشف
 workshop-about-questions = تخمّن القاعة أولاً، ثم تجيب الأرقام: أي محافظة، وكم العدد، وفي أي شهر، وما الخطأ في الجملة.
@@ -35,11 +53,8 @@ predict-down = نقل إلى أسفل: { $text }
 predict-remove = إزالة: { $text }
 predict-save = حفظ هذه الأسئلة في ملف
 predict-open = فتح ملف أسئلة
-predict-fault-json = هذا الملف ليس بصيغة JSON، فلم يُقرأ منه أي سؤال. وبقي ما كان هنا.
-predict-fault-kind = لا يحتوي هذا الملف على أسئلة نزوح. وبقي ما كان هنا.
-predict-fault-newer = أُنشئ هذا الملف بإصدار أحدث. وبقي ما كان هنا.
-predict-fault-empty = لا يمكن قراءة أي سؤال في هذا الملف. وبقي ما كان هنا.
-predict-unread = تعذّرت قراءة هذه الأسئلة من الملف فتُركت: { $numbers }.
+predict-not-opened = لم يُفتح هذا الملف. وبقي ما كان هنا.
+predict-left-out = تعذّرت قراءة هذه الأسئلة من الملف فتُركت. أما الأخرى فهي أعلاه.
 predict-teams = الفرق
 predict-teams-text = من دون فرق تجيب القاعة كلها معاً برفع الأيدي. تبقى الأسماء في هذا المتصفح.
 predict-team = الفريق { $number }
@@ -262,15 +277,6 @@ board-unread = لا يمكن قراءة هذه اللوحة، وتبقى الل�
     [many] فيها { $faults } خطأ، وهذه أولها:
    *[other] فيها { $faults } خطأ، وهذه أولها:
 }
-board-fault-json = ليس ملف JSON
-board-fault-type = يلزم هنا نوع آخر من القيم
-board-fault-missing = مفقود
-board-fault-unknown = لا حقل بهذا الاسم في اللوحة
-board-fault-word = ليست من الكلمات المسموح بها هنا
-board-fault-number = ليس عدداً صحيحاً من الصفر فما فوق
-board-fault-day = ليس يوماً في التقويم (2024-06-30)
-board-fault-order = الأيام ليست مرتبة
-board-fault-repeated = مكرر
 
 ## Handouts
 
@@ -335,12 +341,6 @@ story-untitled = قصة بلا عنوان
 story-new = قصة جديدة
 story-open = فتح ملف
 story-unread = هذه ليست قصة يمكن عرضها:
-story-fault-step = الخطوة { $step }
-story-fault-notJson = ليست مكتوبة بصيغة JSON
-story-fault-missing = هذا ناقص
-story-fault-unknown = هذا غير معروف هنا
-story-fault-tooLong = هذا أطول من اللازم
-story-fault-notUnderstood = هذا غير مفهوم
 story-edit-text = اختر مشهداً في الصفحة ثم أضفه. تُكتب الكلمات باللغة التي تقرأ بها الآن، وتبقى اللغات الأخرى كما هي.
 story-title = العنوان
 story-sentence = ما يقرؤه الجمهور
@@ -559,14 +559,3 @@ exercise-debrief-question-3 = أي قدرة لم يعرفها أحد في الق
 exercise-print = طباعة
 exercise-save-table = حفظ بصيغة CSV
 exercise-save-file = حفظ التمرين
-exercise-fault-notJson = الملف ليس نص JSON.
-exercise-fault-notExercise = الملف ليس تمريناً من هذا التطبيق.
-exercise-fault-version = الملف من إصدار آخر.
-exercise-fault-tooLong = الملف طويل جداً.
-exercise-fault-missing = { $field }: ناقص.
-exercise-fault-unknown = { $field }: غير معروف هنا.
-exercise-fault-wrongKind = { $field }: ليس من النوع الصحيح.
-exercise-fault-outOfRange = { $field }: خارج الحدود المسموحة.
-exercise-fault-sum = { $field }: أعداد الأيام لا تساوي مجموع الواصلين.
-exercise-fault-afterTheEnd = { $field }: يقع بعد اليوم الأخير.
-exercise-fault-backwards = { $field }: ينتهي قبل أن يبدأ.

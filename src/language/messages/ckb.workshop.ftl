@@ -4,6 +4,24 @@ workshop-intro = هەموو ئەوەی لێرەیە بەبێ ئینتەرنێت 
 workshop-room-offline = بەبێ ئینتەرنێت
 workshop-about-offline = بزانە ئایا ئەم وێبگەڕە هەموو ئەو شتانەی هەڵگرتووە کە وۆرکشۆپێک پێویستی پێیانە.
 
+## What is wrong in a file that is opened here
+file-fault-notJson = دەقی JSON نییە
+file-fault-tooLong = زۆر درێژە
+file-fault-otherKind = فایلەکە لە جۆرێکی ترە
+file-fault-version = فایلەکە هی وەشانێکی ترە
+file-fault-missing = نییە
+file-fault-unknown = لێرە نەناسراوە
+file-fault-wrongKind = لێرە جۆرێکی تری نرخ پێویستە
+file-fault-outOfRange = لە دەرەوەی سنووری ڕێگەپێدراوە
+file-fault-word = لەو وشانە نییە کە لێرە ڕێگەیان پێ دراوە
+file-fault-day = ڕۆژێکی ڕۆژژمێر نییە (2024-06-30)
+file-fault-order = ڕۆژەکان بە ڕیز نین
+file-fault-repeated = دوو جار لێرەدایە
+file-fault-notUnderstood = بەستەری دیمەنێک نییە
+file-fault-sum = ژمارەی ڕۆژەکان یەکسان نین بە کۆی گەیشتووان
+file-fault-afterTheEnd = دوای دوا ڕۆژە
+file-fault-backwards = پێش دەستپێکردنی کۆتایی دێت
+
 ## Predict, then reveal
 workshop-room-questions = پێشبینی بکە، پاشان ئاشکرای بکە
 workshop-about-questions = ژوورەکە یەکەم جار پێشبینی دەکات، پاشان ژمارەکان وەڵام دەدەنەوە: کام پارێزگا، چەند کەس، لە کام مانگدا، و هەڵەی ڕستەکە چییە.
@@ -32,11 +50,8 @@ predict-down = ببە خوارەوە: { $text }
 predict-remove = لای ببە: { $text }
 predict-save = ئەم پرسیارانە وەک فایلێک پاشەکەوت بکە
 predict-open = فایلێکی پرسیار بکەرەوە
-predict-fault-json = ئەم فایلە JSON نییە، بۆیە هیچ پرسیارێکی لێ نەخوێنرایەوە. ئەوەی لێرە بوو دەمێنێتەوە.
-predict-fault-kind = ئەم فایلە پرسیاری Nuzuhی تێدا نییە. ئەوەی لێرە بوو دەمێنێتەوە.
-predict-fault-newer = ئەم فایلە بە وەشانێکی نوێتر دروست کراوە. ئەوەی لێرە بوو دەمێنێتەوە.
-predict-fault-empty = هیچ پرسیارێکی ئەم فایلە ناخوێنرێتەوە. ئەوەی لێرە بوو دەمێنێتەوە.
-predict-unread = ئەم پرسیارانەی فایلەکە نەخوێنرانەوە و لێ گەڕان: { $numbers }.
+predict-not-opened = ئەم فایلە نەکرایەوە. ئەوەی لێرە بوو دەمێنێتەوە.
+predict-left-out = ئەم پرسیارانەی فایلەکە نەخوێنرانەوە و لێ گەڕان. ئەوانی تر لە سەرەوەن.
 predict-teams = تیمەکان
 predict-teams-text = بەبێ تیم ژوورەکە پێکەوە وەڵام دەداتەوە، بە دەست بەرزکردنەوە. ناوەکان لەم وێبگەڕەدا دەمێننەوە.
 predict-team = تیمی { $number }
@@ -226,15 +241,6 @@ board-unread = { $faults ->
     [one] ئەم تابلۆیە ناخوێنرێتەوە، چونکە هەڵەیەکی تێدایە؛ ئەوەی کرابووەوە دەمێنێتەوە:
    *[other] ئەم تابلۆیە ناخوێنرێتەوە، چونکە { $faults } هەڵەی تێدایە؛ ئەوەی کرابووەوە دەمێنێتەوە. ئەمانە یەکەمەکانن:
 }
-board-fault-json = فایلی JSON نییە
-board-fault-type = لێرە جۆرێکی تری نرخ پێویستە
-board-fault-missing = نییە
-board-fault-unknown = تابلۆ خانەی وای نییە
-board-fault-word = لەو وشانە نییە کە لێرە ڕێگەیان پێ دراوە
-board-fault-number = ژمارەیەکی تەواو لە سفرەوە نییە
-board-fault-day = ڕۆژێکی ڕۆژژمێر نییە (2024-06-30)
-board-fault-order = ڕۆژەکان بە ڕیز نین
-board-fault-repeated = دوو جار لێرەدایە
 
 ## Handouts
 
@@ -296,12 +302,6 @@ story-untitled = چیرۆکی بێ ناونیشان
 story-new = چیرۆکی نوێ
 story-open = کردنەوەی فایل
 story-unread = ئەمە چیرۆکێک نییە کە بتوانرێت بگێڕدرێتەوە:
-story-fault-step = هەنگاوی { $step }
-story-fault-notJson = بە JSON نەنووسراوە
-story-fault-missing = ئەمە نییە
-story-fault-unknown = ئەمە لێرە نەناسراوە
-story-fault-tooLong = ئەمە زۆر درێژە
-story-fault-notUnderstood = ئەمە تێناگەیشترێت
 story-edit-text = لە پەڕەکەدا دیمەنێک هەڵبژێرە و پاشان زیادی بکە. وشەکان بەو زمانەن کە ئێستا دەیخوێنیتەوە؛ زمانەکانی تر وەک خۆیان دەمێننەوە.
 story-title = ناونیشان
 story-sentence = ئەوەی بینەران دەیخوێننەوە
@@ -505,14 +505,3 @@ exercise-debrief-question-3 = کام توانا کەس لە هۆڵەکەدا ن�
 exercise-print = چاپکردن
 exercise-save-table = پاشەکەوتکردن وەک CSV
 exercise-save-file = پاشەکەوتکردنی ڕاهێنان
-exercise-fault-notJson = فایلەکە دەقی JSON نییە.
-exercise-fault-notExercise = فایلەکە ڕاهێنانی ئەم ئەپە نییە.
-exercise-fault-version = فایلەکە هی وەشانێکی ترە.
-exercise-fault-tooLong = فایلەکە زۆر درێژە.
-exercise-fault-missing = { $field }: نییە.
-exercise-fault-unknown = { $field }: لێرە نەناسراوە.
-exercise-fault-wrongKind = { $field }: لە جۆری دروست نییە.
-exercise-fault-outOfRange = { $field }: لە دەرەوەی سنووری ڕێگەپێدراوە.
-exercise-fault-sum = { $field }: ژمارەی ڕۆژەکان یەکسان نین بە کۆی گەیشتووان.
-exercise-fault-afterTheEnd = { $field }: دوای دوا ڕۆژە.
-exercise-fault-backwards = { $field }: پێش دەستپێکردنی کۆتایی دێت.

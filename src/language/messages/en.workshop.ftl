@@ -4,6 +4,24 @@ workshop-intro = Everything here works without internet, and nothing leaves this
 workshop-room-offline = Without internet
 workshop-about-offline = See whether this browser has stored everything a workshop needs.
 
+## What is wrong in a file that is opened here
+file-fault-notJson = this is no JSON text
+file-fault-tooLong = this is too long
+file-fault-otherKind = the file is of another kind
+file-fault-version = the file is of another version
+file-fault-missing = is missing
+file-fault-unknown = is not known here
+file-fault-wrongKind = another kind of value is needed here
+file-fault-outOfRange = is out of range
+file-fault-word = none of the words that may stand here
+file-fault-day = no day of the calendar (2024-06-30)
+file-fault-order = the days are not in order
+file-fault-repeated = stands here twice
+file-fault-notUnderstood = is no link to a view
+file-fault-sum = the counts of the days do not add up to the people who arrive
+file-fault-afterTheEnd = lies after the last day
+file-fault-backwards = ends before it begins
+
 ## Predict, then reveal
 workshop-room-questions = Predict, then reveal
 workshop-about-questions = The room guesses first, then the figures answer: which governorate, how many, in which month, and what is wrong with a sentence.
@@ -32,11 +50,8 @@ predict-down = Move down: { $text }
 predict-remove = Remove: { $text }
 predict-save = Save these questions as a file
 predict-open = Open a file of questions
-predict-fault-json = This file is no JSON, so no question was read from it. What was here stays.
-predict-fault-kind = This file holds no questions of Nuzuh. What was here stays.
-predict-fault-newer = This file was made by a newer version. What was here stays.
-predict-fault-empty = No question in this file can be read. What was here stays.
-predict-unread = These questions of the file cannot be read and were left out: { $numbers }.
+predict-not-opened = This file was not opened. What was here stays.
+predict-left-out = These questions of the file cannot be read and were left out. The others stand above.
 predict-teams = Teams
 predict-teams-text = Without teams the room answers as one, by raised hands. The names stay in this browser.
 predict-team = Team { $number }
@@ -226,15 +241,6 @@ board-unread = { $faults ->
     [one] This board cannot be read, as it has a fault; the one that was open stays:
    *[other] This board cannot be read, as it has { $faults } faults; the one that was open stays. Here are the first:
 }
-board-fault-json = this is no JSON file
-board-fault-type = another kind of value is needed here
-board-fault-missing = is missing
-board-fault-unknown = a board has no such field
-board-fault-word = none of the words that may stand here
-board-fault-number = not a whole number from zero up
-board-fault-day = no day of the calendar (2024-06-30)
-board-fault-order = the days are not in order
-board-fault-repeated = stands here twice
 
 ## Handouts
 
@@ -296,12 +302,6 @@ story-untitled = Untitled story
 story-new = New story
 story-open = Open a file
 story-unread = This is no story that can be told:
-story-fault-step = Step { $step }
-story-fault-notJson = it is not written as JSON
-story-fault-missing = this is missing
-story-fault-unknown = this is not known here
-story-fault-tooLong = this is too long
-story-fault-notUnderstood = this is not understood
 story-edit-text = Choose a view on the page, then add it. Words are those of the language you read now; the others stay as they are.
 story-title = Title
 story-sentence = What the audience reads
@@ -505,14 +505,3 @@ exercise-debrief-question-3 = Which capacity did nobody in the room know?
 exercise-print = Print
 exercise-save-table = Save as CSV
 exercise-save-file = Save the exercise
-exercise-fault-notJson = The file is no JSON text.
-exercise-fault-notExercise = The file is no exercise of this app.
-exercise-fault-version = The file is of another version.
-exercise-fault-tooLong = The file is too long.
-exercise-fault-missing = { $field }: is missing.
-exercise-fault-unknown = { $field }: is not known here.
-exercise-fault-wrongKind = { $field }: is not of the right kind.
-exercise-fault-outOfRange = { $field }: is out of range.
-exercise-fault-sum = { $field }: the counts of the days do not add up to the people who arrive.
-exercise-fault-afterTheEnd = { $field }: lies after the last day.
-exercise-fault-backwards = { $field }: ends before it begins.

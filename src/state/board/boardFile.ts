@@ -1,7 +1,8 @@
 import { boardRows } from '../../core/publish/boardRows';
 import { originOf, type BoardQuestion } from '../../core/viewmodels/board/boardWatch';
-import { readBoard, writeBoard } from '../../core/viewmodels/board/boardText';
+import { BOARD_FILE, readBoard, writeBoard } from '../../core/viewmodels/board/boardText';
 import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
+import { chosenText } from '../chosenText';
 import { today } from '../clock';
 import { saveTable } from '../saveTable';
 import { saveText } from '../saveText';
@@ -15,9 +16,9 @@ export function saveBoard(): void {
 
 /** Takes the board of a file in place of the one that is open; what is wrong in the file is told, and changes nothing. */
 export async function openBoard(file: Blob): Promise<void> {
-  const read = await file.text().then(readBoard, () => null);
-  if (read?.ok) replaceBoard(read.board);
-  else useBoard.setState({ faults: read?.faults ?? [{ field: '', reason: 'json' }] });
+  const read = readBoard(await chosenText(file, BOARD_FILE.most));
+  if (read.ok) replaceBoard(read.value);
+  else useBoard.setState({ faults: read.faults });
 }
 
 /** Saves the situation of a day as a CSV table: above its header what it says, and that people typed it in. */

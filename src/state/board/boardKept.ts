@@ -1,7 +1,7 @@
 import type { Board } from '../../core/viewmodels/board/board';
 import { readBoard, writeBoard } from '../../core/viewmodels/board/boardText';
 import { keepUnder, keptUnder } from '../browserStorage';
-import type { FieldFault } from '../../core/viewmodels/board/strictJson';
+import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 
 const NAME = 'nuzuh.board';
 /** Where a text goes that could not be read, before another takes its place. */
@@ -18,7 +18,7 @@ export function keptBoard(): KeptBoard {
   const text = keptUnder(NAME);
   if (text === null) return { board: null, faults: [] };
   const read = readBoard(text);
-  if (read.ok) return { board: read.board, faults: [] };
+  if (read.ok) return { board: read.value, faults: [] };
   keepUnder(UNREAD, text);
   return { board: null, faults: read.faults };
 }

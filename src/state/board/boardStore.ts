@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Board, BoardPoint, Phase } from '../../core/viewmodels/board/board';
 import { newBoard } from '../../core/viewmodels/board/newBoard';
-import type { FieldFault } from '../../core/viewmodels/board/strictJson';
+import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import { keepBoard, keptBoard } from './boardKept';
 
 /** The board of a workshop, apart from the figures of any source. */

@@ -1,21 +1,15 @@
 import { exerciseRows, type WrittenWords } from '../../core/exercise/exerciseRows';
-import { exerciseText, type Exercise } from '../../core/exercise/exerciseText';
+import { EXERCISE_FILE, exerciseText, type Exercise } from '../../core/exercise/exerciseText';
 import { readExercise } from '../../core/exercise/readExercise';
-import { LIMITS } from '../../core/exercise/scenario';
 import { safeCsv } from '../../core/publish/safeCsv';
+import { chosenText } from '../chosenText';
 import { saveText } from '../saveText';
 import { beginWith, useExercise } from './exerciseStore';
 
-/** A letter takes up to three bytes. */
-const MOST_BYTES = 3 * LIMITS.file;
-
 /** Opens a scenario, or a whole exercise, that a person chose; what is the matter with a file is told, the one in use stays. */
 export async function openExerciseFile(file: File): Promise<void> {
-  const isTooLong = file.size > MOST_BYTES;
-  const read = isTooLong
-    ? ({ ok: false, faults: [{ field: '', reason: 'tooLong' }] } as const)
-    : readExercise(await file.text().catch(() => ''));
-  if (read.ok) beginWith(read.exercise.scenario, read.exercise.progress);
+  const read = readExercise(await chosenText(file, EXERCISE_FILE.most));
+  if (read.ok) beginWith(read.value.scenario, read.value.progress);
   else useExercise.setState({ fileFaults: read.faults });
 }
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { contradictions } from '../../core/exercise/contradictions';
-import type { ExerciseFault } from '../../core/exercise/exerciseFault';
+import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import type { Exercise } from '../../core/exercise/exerciseText';
 import { NO_PROGRESS, withCapacity, type CapacityEntry, type Progress } from '../../core/exercise/progress';
 import type { Scenario } from '../../core/exercise/scenario';
@@ -10,41 +10,37 @@ import { keepExercise, keptExercise } from './keptExercise';
 /** The exercise of this browser: apart from the store of the page, as nothing of it may come among real figures. */
 interface ExerciseStore {
   readonly exercise: Exercise | null;
-  /** What is the matter with the scenario as it is set up. */
-  readonly faults: readonly ExerciseFault[];
   /** Why the file that was last chosen was not taken. */
-  readonly fileFaults: readonly ExerciseFault[];
+  readonly fileFaults: readonly FieldFault[];
 }
 
 export const useExercise = create<ExerciseStore>()(() => ({
   exercise: keptExercise(),
-  faults: [],
   fileFaults: [],
 }));
 
-useExercise.subscribe(({ exercise, faults }, before) => {
+useExercise.subscribe(({ exercise }, before) => {
   // One that cannot be read again is not kept.
-  if (exercise !== before.exercise && faults.length === 0) keepExercise(exercise);
+  if (exercise !== before.exercise && (!exercise || canBePlayed(exercise))) keepExercise(exercise);
 });
 
 /** Begins with a scenario: what was entered and decided in another is gone. */
 export function beginWith(scenario: Scenario, progress: Progress = NO_PROGRESS): void {
-  useExercise.setState({ exercise: { scenario, progress }, faults: [], fileFaults: [] });
+  useExercise.setState({ exercise: { scenario, progress }, fileFaults: [] });
 }
 
 /** Changes the scenario that is set up. */
 export function changeScenario(change: Partial<Scenario>): void {
   useExercise.setState(({ exercise }) => {
     if (!exercise) return {};
-    const changed = { ...exercise, scenario: { ...exercise.scenario, ...change } };
-    return { exercise: changed, faults: contradictions(changed) };
+    return { exercise: { ...exercise, scenario: { ...exercise.scenario, ...change } } };
   });
 }
 
 /** Goes so many steps on or back, from setting up over the days to the debrief; not on while the scenario has faults. */
 export function goBy(steps: number): void {
-  const { exercise, faults } = useExercise.getState();
-  if (!exercise || (steps > 0 && faults.length > 0)) return;
+  const { exercise } = useExercise.getState();
+  if (!exercise || (steps > 0 && !canBePlayed(exercise))) return;
   const step = Math.min(Math.max(0, exercise.progress.step + steps), exercise.scenario.days + 1);
   changeProgress({ step });
 }
@@ -79,3 +75,5 @@ function changeProgress(change: Partial<Progress>): void {
     exercise ? { exercise: { ...exercise, progress: { ...exercise.progress, ...change } } } : {},
   );
 }
+
+const canBePlayed = (exercise: Exercise) => contradictions(exercise).length === 0;

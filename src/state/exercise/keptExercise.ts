@@ -8,7 +8,7 @@ const NAME = 'nuzuh.exercise';
 export function keptExercise(): Exercise | null {
   const text = keptUnder(NAME);
   const read = text ? readExercise(text) : null;
-  return read?.ok ? read.exercise : null;
+  return read?.ok ? read.value : null;
 }
 
 /** Keeps an exercise in this browser, or forgets the one that is kept. Without room for it, it lasts as long as the page. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { readStory, type StoryFault } from '../../core/session/story/readStory';
+import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
+import { readStory } from '../../core/session/story/readStory';
 import { speakOfWorkshop } from '../speech';
 import { useStore } from '../store';
 import { storyInAddress } from './storyLink';
@@ -7,7 +8,7 @@ import { beginStory } from './telling';
 import { toldBefore } from './toldHere';
 
 /** What was the matter with a story that a link brought; null when there was none. */
-export const useIncoming = create<{ readonly faults: readonly StoryFault[] | null }>()(() => ({
+export const useIncoming = create<{ readonly faults: readonly FieldFault[] | null }>()(() => ({
   faults: null,
 }));
 
@@ -27,7 +28,7 @@ async function tellIncoming(): Promise<boolean> {
   if (text === null) return false;
   await speakOfWorkshop();
   const read = readStory(text);
-  if (read.ok) beginStory(read.story);
+  if (read.ok) beginStory(read.value);
   else {
     useIncoming.setState({ faults: read.faults });
     useStore.setState({ panel: 'stories' });

@@ -54,7 +54,7 @@ function readKept(): OwnStory[] {
   const texts = keptTexts();
   return texts.flatMap((text, at) => {
     const read = readStory(text);
-    return read.ok ? [{ id: at + 1, story: read.story }] : [];
+    return read.ok ? [{ id: at + 1, story: read.value }] : [];
   });
 }
 

@@ -1,11 +1,10 @@
+import type { Reading } from '../../core/domain/ownFile/ownFile';
 import { namesOf } from '../../core/session/story/editStory';
-import { readStory, type StoryReading } from '../../core/session/story/readStory';
-import { STORY_LIMITS, type Story } from '../../core/session/story/story';
+import { readStory } from '../../core/session/story/readStory';
+import { STORY_FILE, type Story } from '../../core/session/story/story';
 import { writeStory } from '../../core/session/story/writeStory';
+import { chosenText } from '../chosenText';
 import { saveText } from '../saveText';
-
-/** UTF-8 takes up to three bytes for a unit of a string. */
-const MOST_BYTES = 3 * STORY_LIMITS.file;
 
 /** Saves a story as a small file, which any Nuzuh opens. */
 export function saveStory(story: Story): void {
@@ -17,9 +16,6 @@ export function saveStory(story: Story): void {
 }
 
 /** The story of a file, or what is the matter with it. */
-export async function openStory(file: File): Promise<StoryReading> {
-  const tooLong = { step: null, field: '', reason: 'tooLong' } as const;
-  if (file.size > MOST_BYTES) return { ok: false, faults: [tooLong] };
-  const text = await file.text().catch(() => '');
-  return readStory(text.replace(/^\uFEFF/, ''));
+export async function openStory(file: File): Promise<Reading<Story>> {
+  return readStory(await chosenText(file, STORY_FILE.most));
 }

@@ -1,4 +1,4 @@
-import { STORY_LIMITS, type Story } from '../../core/session/story/story';
+import { STORY_FILE, type Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
 
 /** As long as an address may be in letters and messengers that cut longer ones. */
@@ -37,7 +37,7 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
-    if (text.length > STORY_LIMITS.file) {
+    if (text.length > STORY_FILE.most) {
       await reader.cancel();
       return '';
     }

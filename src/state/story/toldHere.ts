@@ -24,5 +24,5 @@ export function toldBefore(): Told | null {
   const [step = '', began = '', ...text] = (keptUnder(KEY, 'session') ?? '').split(' ');
   const read = readStory(text.join(' '));
   if (!read.ok || ![step, began].every((number) => /^\d+$/.test(number))) return null;
-  return { story: read.story, step: Number(step), began: Number(began) };
+  return { story: read.value, step: Number(step), began: Number(began) };
 }

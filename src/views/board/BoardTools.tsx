@@ -1,8 +1,8 @@
 import { openBoard, saveBoard } from '../../state/board/boardFile';
 import { beginAnew, bringBack, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
-
-const SHOWN_FAULTS = 5;
+import { FileButton } from '../panels/FileButton';
+import { FileFaults } from '../workshop/FileFaults';
 
 /** The board as a file of its own, and a new beginning that can be taken back. */
 export function BoardTools() {
@@ -11,24 +11,7 @@ export function BoardTools() {
   return (
     <div className="board-tools">
       {faults.length > 0 && (
-        <div role="alert">
-          <p>{t('board-unread', { faults: { count: faults.length } })}</p>
-          <ul>
-            {faults.slice(0, SHOWN_FAULTS).map(({ field, reason }) => (
-              <li key={`${field} ${reason}`}>
-                {field !== '' && (
-                  <>
-                    <bdi>
-                      <code>{field}</code>
-                    </bdi>
-                    {': '}
-                  </>
-                )}
-                {t(`board-fault-${reason}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <FileFaults lead={t('board-unread', { faults: { count: faults.length } })} faults={faults} />
       )}
       {!isKept && <p role="alert">{t('board-not-kept')}</p>}
       {before && (
@@ -43,19 +26,7 @@ export function BoardTools() {
         <button type="button" className="button" onClick={saveBoard}>
           {t('board-save')}
         </button>
-        <label className="button board-open">
-          {t('board-open')}
-          <input
-            type="file"
-            accept=".json"
-            className="visually-hidden"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void openBoard(file);
-              target.value = ''; // the same file may be opened again
-            }}
-          />
-        </label>
+        <FileButton text={t('board-open')} accept=".json" onFile={(file) => void openBoard(file)} />
         <button type="button" className="button" onClick={beginAnew}>
           {t('board-anew')}
         </button>

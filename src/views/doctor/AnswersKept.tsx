@@ -1,6 +1,7 @@
 import { forgetAll, loadMapping, saveMapping } from '../../state/fileAnswers';
 import type { UserFile } from '../../state/userFile';
 import { useStore } from '../../state/store';
+import { FileButton } from '../panels/FileButton';
 
 /** That answers are kept on this device, and how to forget, save and take them over. */
 export function AnswersKept({ file }: { readonly file: UserFile }) {
@@ -21,19 +22,12 @@ export function AnswersKept({ file }: { readonly file: UserFile }) {
           </button>
         </>
       )}
-      <label className="linklike file-link">
-        {t('answers-load')}
-        <input
-          type="file"
-          className="visually-hidden"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const [mapping] = target.files ?? [];
-            target.value = '';
-            if (mapping) void loadMapping(id, mapping);
-          }}
-        />
-      </label>
+      <FileButton
+        text={t('answers-load')}
+        accept=".json,application/json"
+        onFile={(mapping) => void loadMapping(id, mapping)}
+        isLink
+      />
     </p>
   );
 }

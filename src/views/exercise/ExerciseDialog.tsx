@@ -63,7 +63,7 @@ export function ExerciseDialog({ shipped }: Props) {
 
 function scenarioOf(text: string): Scenario[] {
   const read = readExercise(text);
-  return read.ok ? [read.exercise.scenario] : [];
+  return read.ok ? [read.value.scenario] : [];
 }
 
 function stageOf(step: number): string {

@@ -1,10 +1,12 @@
+import { contradictions } from '../../core/exercise/contradictions';
 import type { Exercise } from '../../core/exercise/exerciseText';
 import type { Scenario } from '../../core/exercise/scenario';
 import { openExerciseFile, saveScenario } from '../../state/exercise/exerciseFile';
 import { beginWith, goBy, useExercise } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
+import { FileButton } from '../panels/FileButton';
+import { FileFaults } from '../workshop/FileFaults';
 import { BeginAnew } from './BeginAnew';
-import { Faults } from './Faults';
 import { ScenarioForm } from './ScenarioForm';
 import './setUp.css';
 
@@ -16,8 +18,9 @@ interface Props {
 /** Before the first day: which scenario is played, and how it can be changed. */
 export function SetUp({ exercise, shipped }: Props) {
   const { t, nameOf } = useStore((store) => store.language);
-  const { faults, fileFaults } = useExercise();
+  const fileFaults = useExercise((store) => store.fileFaults);
   const { scenario, progress } = exercise;
+  const faults = contradictions(exercise);
   const chosen = shipped.findIndex((one) => JSON.stringify(one) === JSON.stringify(scenario));
   const choose = (index: number) => {
     const scenarioChosen = shipped[index];
@@ -42,21 +45,13 @@ export function SetUp({ exercise, shipped }: Props) {
             {chosen < 0 && <option value={-1}>{t('exercise-own')}</option>}
           </select>
         </label>
-        <label className="button">
-          {t('exercise-open')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              target.value = '';
-              if (file) void openExerciseFile(file);
-            }}
-          />
-        </label>
+        <FileButton
+          text={t('exercise-open')}
+          accept=".json,application/json"
+          onFile={(file) => void openExerciseFile(file)}
+        />
       </div>
-      {fileFaults.length > 0 && <Faults lead={t('exercise-not-opened')} faults={fileFaults} />}
+      {fileFaults.length > 0 && <FileFaults lead={t('exercise-not-opened')} faults={fileFaults} />}
       <section className="exercise-told-first">
         <h3>{nameOf(scenario.title)}</h3>
         <p>{nameOf(scenario.about)}</p>
@@ -79,7 +74,7 @@ export function SetUp({ exercise, shipped }: Props) {
             {t('exercise-save-scenario')}
           </button>
         </p>
-        {faults.length > 0 && <Faults faults={faults} />}
+        {faults.length > 0 && <FileFaults faults={faults} />}
         <p className="soft">{t('exercise-keys')}</p>
       </section>
       <details>

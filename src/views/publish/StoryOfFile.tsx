@@ -24,7 +24,7 @@ export function StoryOfFile({ shipped, chosen, told, onChoose }: Props) {
       ...own.map(({ id, story }) => ({ name: `own ${id}`, story })),
       ...shipped
         .map(readStory)
-        .flatMap((read) => (read.ok ? [{ name: namesOf(read.story.title).en, story: read.story }] : [])),
+        .flatMap((read) => (read.ok ? [{ name: namesOf(read.value.title).en, story: read.value }] : [])),
     ],
     [own, shipped],
   );

@@ -3,7 +3,9 @@ import { placeOfView, questionsAbout } from '../../core/viewmodels/questions/que
 import { questionSentence } from '../../core/viewmodels/questions/questionWords';
 import { keep, openQuestions, saveQuestions, setOwn, useQuestions } from '../../state/questions';
 import { useStore } from '../../state/store';
+import { FileButton } from '../panels/FileButton';
 import type { Shown } from '../useShown';
+import { FileFaults } from '../workshop/FileFaults';
 
 /** Questions that a person made from what is on screen: taken in, put in order, taken out, saved and opened. */
 export function OwnQuestions({ shown }: { readonly shown: Shown }) {
@@ -72,26 +74,18 @@ export function OwnQuestions({ shown }: { readonly shown: Shown }) {
             {t('predict-save')}
           </button>
         )}
-        <label className="linklike file-link">
-          {t('predict-open')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              target.value = '';
-              if (file) void openQuestions(file);
-            }}
-          />
-        </label>
+        <FileButton
+          text={t('predict-open')}
+          accept=".json,application/json"
+          onFile={(file) => void openQuestions(file)}
+          isLink
+        />
       </p>
-      {unread !== null && (
-        <p role="alert">
-          {typeof unread === 'string'
-            ? t(`predict-fault-${unread}`)
-            : t('predict-unread', { numbers: unread.join(', ') })}
-        </p>
+      {unread && (
+        <FileFaults
+          lead={t(unread.isPartly ? 'predict-left-out' : 'predict-not-opened')}
+          faults={unread.faults}
+        />
       )}
     </section>
   );

@@ -13,8 +13,9 @@ import {
 import { openStory } from '../../state/story/storyFile';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
+import { FileButton } from '../panels/FileButton';
+import { FileFaults } from '../workshop/FileFaults';
 import { StoryActions } from './StoryActions';
-import { StoryFaults } from './StoryFaults';
 import { StoryRow } from './StoryRow';
 import './stories.css';
 
@@ -31,14 +32,14 @@ export function StoriesDialog({ shipped }: Props) {
   useEffect(() => useIncoming.setState({ faults: null }), []); // said once
   const [removed, setRemoved] = useState<{ readonly story: OwnStory; readonly at: number } | null>(null);
   const ready = useMemo(
-    () => shipped.map(readStory).flatMap((read) => (read.ok ? [read.story] : [])),
+    () => shipped.map(readStory).flatMap((read) => (read.ok ? [read.value] : [])),
     [shipped],
   );
   const openFile = async (file: File | undefined) => {
     if (!file) return;
     const read = await openStory(file);
     setFaults(read.ok ? null : read.faults);
-    if (read.ok) addStory(read.story);
+    if (read.ok) addStory(read.value);
   };
   return (
     <Dialog title={t('stories')}>
@@ -98,20 +99,9 @@ export function StoriesDialog({ shipped }: Props) {
           >
             {t('story-new')}
           </button>
-          <label className="button">
-            {t('story-open')}
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".json"
-              onChange={({ target }) => {
-                void openFile(target.files?.[0]);
-                target.value = ''; // the same file may be opened again
-              }}
-            />
-          </label>
+          <FileButton text={t('story-open')} accept=".json" onFile={(file) => void openFile(file)} />
         </p>
-        {faults && <StoryFaults faults={faults} />}
+        {faults && <FileFaults lead={t('story-unread')} faults={faults} />}
       </section>
     </Dialog>
   );

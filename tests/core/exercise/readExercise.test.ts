@@ -20,8 +20,8 @@ function faultsOf(change: (file: Written) => void) {
 
 test.each([
   ['no JSON', '{', ' notJson'],
-  ['another file', '{"observations":[]}', 'kind notExercise'],
-  ['a list', '[]', 'kind notExercise'],
+  ['another file', '{"observations":[]}', 'kind otherKind'],
+  ['a list', '[]', 'kind otherKind'],
   ['far too long', ' '.repeat(400_001), ' tooLong'],
 ])('%s is refused', (_what, text, fault) => {
   const read = readExercise(text);
@@ -39,10 +39,10 @@ test('each fault is told with its field', () => {
   expect(faultsOf(({ scenario }) => delete scenario['days'])).toEqual(['scenario.days missing']);
   expect(faultsOf(({ scenario }) => (scenario['deaths'] = 3))).toEqual(['scenario.deaths unknown']);
   expect(faultsOf(({ scenario }) => (scenario['injects'] = [inject('rain', 6)]))).toEqual([
-    'scenario.injects.0.day afterTheEnd',
+    'scenario.injects[0].day afterTheEnd',
   ]);
   expect(faultsOf(({ scenario }) => (scenario['injects'] = [inject('closed', 4, 3)]))).toEqual([
-    'scenario.injects.0.until backwards',
+    'scenario.injects[0].until backwards',
   ]);
 });
 
@@ -87,8 +87,8 @@ test('what is written is read again as it was, and written again as the same tex
       const written = exerciseText(NOTICE, scenario, progress);
       const read = readExercise(written);
       if (!read.ok) throw new Error(JSON.stringify(read.faults));
-      expect(read.exercise).toEqual({ scenario, progress });
-      expect(exerciseText(NOTICE, read.exercise.scenario, read.exercise.progress)).toBe(written);
+      expect(read.value).toEqual({ scenario, progress });
+      expect(exerciseText(NOTICE, read.value.scenario, read.value.progress)).toBe(written);
     }),
   );
 });

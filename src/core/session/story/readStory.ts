@@ -1,119 +1,67 @@
-import { DEFAULT_VIEW, LANGUAGES, type LanguageCode } from '../view';
+import { listOf, record, text, type Reads } from '../../domain/ownFile/fields';
+import { readOwnFile, type Reading } from '../../domain/ownFile/ownFile';
+import type { LanguageCode, View } from '../view';
 import { cleanWords } from './cleanWords';
 import { readStepQuery } from './stepView';
-import { STORY_LIMITS, type Story, type StoryStep, type StoryText } from './story';
+import { STORY_FILE, STORY_LIMITS, type Story, type StoryStep, type StoryText } from './story';
 
-/** Why a text is no story: where, by the number of the step from 1 and the name of the field, and what is the matter. */
-export interface StoryFault {
-  readonly step: number | null;
-  readonly field: string;
-  readonly reason: 'notJson' | 'missing' | 'unknown' | 'tooLong' | 'notUnderstood';
+/** Words in the languages that they are written in; blank ones are none. */
+function words(most: number): Reads<StoryText> {
+  const one = text(most);
+  const inLanguages = record<Record<LanguageCode, string>>({ en: one, ar: one, ckb: one }, [
+    'en',
+    'ar',
+    'ckb',
+  ]);
+  return (value, field, faults) => {
+    const said = inLanguages(value, field, faults);
+    if (!said) return undefined;
+    const clean = Object.entries(said).map(([code, written]): [string, string] => [code, cleanWords(written)]);
+    return Object.fromEntries(clean.filter(([, written]) => written !== ''));
+  };
 }
 
-export type StoryReading =
-  | { readonly ok: true; readonly story: Story }
-  | { readonly ok: false; readonly faults: readonly StoryFault[] };
+const query = text();
 
-/** Raised when a field changes its meaning. */
-export const STORY_VERSION = 1;
+const view: Reads<View> = (value, field, faults) => {
+  const written = query(value, field, faults);
+  const found = written === undefined ? null : readStepQuery(written);
+  if (written !== undefined && found === null) faults.push({ field, reason: 'notUnderstood' });
+  return found ?? undefined;
+};
+
+/** What may be left out of a file of a story. */
+type Sparse<Value, Key extends keyof Value> = Omit<Value, Key> & Partial<Pick<Value, Key>>;
+
+const step = record<Sparse<StoryStep, 'notes'>>(
+  { view, sentence: words(STORY_LIMITS.sentence), notes: words(STORY_LIMITS.notes) },
+  ['notes'],
+);
+
+const story = record<
+  Omit<Sparse<Story, 'source'>, 'steps'> & { steps: readonly Sparse<StoryStep, 'notes'>[] }
+>(
+  {
+    title: words(STORY_LIMITS.title),
+    dataset: text(STORY_LIMITS.dataset),
+    source: words(STORY_LIMITS.source),
+    steps: listOf(step, { most: STORY_LIMITS.steps }),
+  },
+  ['source'],
+);
 
 /** The story of a text, or everything that is the matter with it. Never throws. */
-export function readStory(text: string): StoryReading {
-  if (text.length > STORY_LIMITS.file) return failed([{ step: null, field: '', reason: 'tooLong' }]);
-  const json = parsed(text);
-  if (json === undefined) return failed([{ step: null, field: '', reason: 'notJson' }]);
-  const faults: StoryFault[] = [];
-  const story = readFile(json, faults);
-  return faults.length > 0 ? failed(faults) : { ok: true, story };
-}
-
-function failed(faults: readonly StoryFault[]): StoryReading {
-  return { ok: false, faults };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Notes a fault of a field. Whatever is read goes on, so that all of them are told at once. */
-type Tell = (field: string, reason: StoryFault['reason']) => void;
-
-function readFile(json: unknown, faults: StoryFault[]): Story {
-  const tellAt =
-    (step: number | null): Tell =>
-    (field, reason) =>
-      void faults.push({ step, field, reason });
-  const tell = tellAt(null);
-  const file = fieldsOf(json, ['story', 'title', 'dataset', 'steps'], ['source'], tell);
-  const { story: version, dataset = '', steps = [] } = file;
-  if (version !== undefined && version !== STORY_VERSION) tell('story', 'notUnderstood');
-  const list: unknown[] = Array.isArray(steps) ? steps : [];
-  if (!Array.isArray(steps)) tell('steps', 'notUnderstood');
-  if (list.length > STORY_LIMITS.steps) tell('steps', 'tooLong');
+export function readStory(json: string): Reading<Story> {
+  const read = readOwnFile(json, STORY_FILE, story);
+  if (!read.ok) return read;
+  const { title, dataset, source = {}, steps } = read.value;
   return {
-    title: readText(file, 'title', tell),
-    dataset: readString(dataset, 'dataset', STORY_LIMITS.dataset, tell),
-    source: readText(file, 'source', tell),
-    steps: list.map((step, at) => readStep(step, tellAt(at + 1))),
+    ok: true,
+    value: {
+      title,
+      dataset: cleanWords(dataset),
+      source,
+      steps: steps.map((one) => ({ notes: {}, ...one })),
+    },
   };
-}
-
-function readStep(json: unknown, tell: Tell): StoryStep {
-  const step = fieldsOf(json, ['view', 'sentence'], ['notes'], tell);
-  const query = readString(step['view'] ?? '', 'view', STORY_LIMITS.file, tell);
-  const view = readStepQuery(query);
-  if (view === null) tell('view', 'notUnderstood');
-  return {
-    view: view ?? DEFAULT_VIEW,
-    sentence: readText(step, 'sentence', tell),
-    notes: readText(step, 'notes', tell),
-  };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields of an object; those that must be there and are not, and those that nobody knows, are told. */
-function fieldsOf(json: unknown, must: readonly string[], may: readonly string[], tell: Tell): Fields {
-  if (!isObject(json)) {
-    tell('', 'notUnderstood');
-    return {};
-  }
-  for (const field of must) if (!Object.hasOwn(json, field)) tell(field, 'missing');
-  for (const field of Object.keys(json)) {
-    if (!must.includes(field) && !may.includes(field)) tell(field, 'unknown');
-  }
-  return json;
-}
-
-function readText(fields: Fields, field: 'title' | 'source' | 'sentence' | 'notes', tell: Tell): StoryText {
-  const json = Object.hasOwn(fields, field) ? fields[field] : {};
-  if (!isObject(json)) {
-    tell(field, 'notUnderstood');
-    return {};
-  }
-  const texts: Partial<Record<LanguageCode, string>> = {};
-  for (const [key, words] of Object.entries(json)) {
-    const code = LANGUAGES.find((one) => one === key);
-    if (!code) tell(`${field}.${key}`, 'unknown');
-    const text = readString(words, `${field}.${key}`, STORY_LIMITS[field], tell);
-    if (code && text !== '') texts[code] = text;
-  }
-  return texts;
-}
-
-function readString(json: unknown, field: string, longest: number, tell: Tell): string {
-  if (typeof json !== 'string') {
-    tell(field, 'notUnderstood');
-    return '';
-  }
-  if (json.length > longest) tell(field, 'tooLong');
-  return cleanWords(json);
-}
-
-function isObject(json: unknown): json is Fields {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

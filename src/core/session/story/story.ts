@@ -1,3 +1,4 @@
+import type { FileKind } from '../../domain/ownFile/ownFile';
 import type { LanguageCode, View } from '../view';
 
 /** A text in the languages its writer knows; in none as long as it is not written. */
@@ -23,9 +24,10 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
+export const STORY_FILE: FileKind = { kind: 'nuzuh-story', version: 1, most: 200_000 };
+
 /** What a story may hold at most: lengths are in UTF-16 units, as strings count them. */
 export const STORY_LIMITS = {
-  file: 200_000,
   steps: 60,
   title: 160,
   sentence: 400,

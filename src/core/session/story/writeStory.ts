@@ -1,32 +1,17 @@
-import { LANGUAGES } from '../view';
-import { STORY_VERSION } from './readStory';
+import { writeOwnFile } from '../../domain/ownFile/ownFile';
 import { stepQuery } from './stepView';
-import type { Story, StoryText } from './story';
+import { STORY_FILE, type Story } from './story';
 
 /** A story as the text of its file: the same story is always the same text. */
 export function writeStory(story: Story): string {
-  return `${JSON.stringify(plain(story), null, 2)}\n`;
+  return writeOwnFile(STORY_FILE, plain(story));
 }
 
 /** The same without spaces, for a link. */
 export function writeStoryShort(story: Story): string {
-  return JSON.stringify(plain(story));
+  return writeOwnFile(STORY_FILE, plain(story), true);
 }
 
-function plain({ title, dataset, source, steps }: Story) {
-  return {
-    story: STORY_VERSION,
-    title: inOrder(title),
-    dataset,
-    source: inOrder(source),
-    steps: steps.map(({ view, sentence, notes }) => ({
-      view: stepQuery(view),
-      sentence: inOrder(sentence),
-      notes: inOrder(notes),
-    })),
-  };
-}
-
-function inOrder(text: StoryText): StoryText {
-  return Object.fromEntries(LANGUAGES.flatMap((code) => (text[code] ? [[code, text[code]]] : [])));
+function plain(story: Story) {
+  return { ...story, steps: story.steps.map((step) => ({ ...step, view: stepQuery(step.view) })) };
 }

@@ -1,3 +1,15 @@
+import {
+  calendarDay,
+  flag,
+  listOf,
+  oneOf,
+  orNull,
+  record,
+  text,
+  whole,
+  type Reads,
+} from '../../domain/ownFile/fields';
+import { readOwnFile, writeOwnFile, type FileKind, type Reading } from '../../domain/ownFile/ownFile';
 import type { Names } from '../../domain/place';
 import {
   CONFIDENCES,
@@ -12,59 +24,37 @@ import {
   type Referral,
 } from './board';
 import { isShipped } from './newBoard';
-import {
-  calendarDay,
-  flag,
-  listOf,
-  oneOf,
-  orNull,
-  record,
-  text,
-  wholeNumber,
-  type FieldFault,
-  type Reads,
-} from './strictJson';
 
-/** What a file of a board begins with: its form, and the version of that. */
-const FORMAT = 'nuzuh-board';
-const VERSION = '1';
+export const BOARD_FILE: FileKind = { kind: 'nuzuh-board', version: 1, most: 4_000_000 };
 
-/** A board, or every fault of the file that should have held one. */
-export type ReadBoard =
-  | { readonly ok: true; readonly board: Board }
-  | { readonly ok: false; readonly faults: readonly FieldFault[] };
+const words = text();
+const names = record<Names>({ en: words, ar: words, ckb: words }, ['ar', 'ckb']);
 
-const names: Reads<Names> = record<Names>({ en: text, ar: text, ckb: text }, ['ar', 'ckb']);
+const count = record<DayCount>({ day: calendarDay, arrivals: orNull(whole()), departures: orNull(whole()) });
 
-const count: Reads<DayCount> = record<DayCount>({
-  day: calendarDay,
-  arrivals: orNull(wholeNumber),
-  departures: orNull(wholeNumber),
-});
-
-const point: Reads<BoardPoint> = record<BoardPoint>({
-  id: text,
+const point = record<BoardPoint>({
+  id: words,
   names,
   kind: oneOf(POINT_KINDS),
   governorate: names,
   status: oneOf(POINT_STATUSES),
   since: orNull(calendarDay),
-  source: text,
-  hours: text,
-  capacity: orNull(wholeNumber),
-  responsible: text,
-  counts: listOf(count, ({ day }) => day, true),
+  source: words,
+  hours: words,
+  capacity: orNull(whole()),
+  responsible: words,
+  counts: listOf(count, { keyOf: ({ day }) => day, isOrdered: true }),
 });
 
-const entry: Reads<LogEntry> = record<LogEntry>({
-  id: text,
+const entry = record<LogEntry>({
+  id: words,
   day: calendarDay,
-  text,
-  source: text,
+  text: words,
+  source: words,
   confidence: oneOf(CONFIDENCES),
 });
 
-const anyLine = record<ChecklistLine>({ id: text, text: orNull(text), done: flag });
+const anyLine = record<ChecklistLine>({ id: words, text: orNull(words), done: flag });
 
 /** Without a text of its own a line has to be one that ships. */
 const line: Reads<ChecklistLine> = (value, field, faults) => {
@@ -74,26 +64,19 @@ const line: Reads<ChecklistLine> = (value, field, faults) => {
   return undefined;
 };
 
-const byId = ({ id }: { readonly id: string }) => id;
+const byId = { keyOf: ({ id }: { readonly id: string }) => id };
 const lines = listOf(line, byId);
 
-const referral: Reads<Referral> = record<Referral>({
-  id: text,
-  sector: text,
-  organisation: text,
-  contact: text,
-  capacity: text,
+const referral = record<Referral>({
+  id: words,
+  sector: words,
+  organisation: words,
+  contact: words,
+  capacity: words,
 });
 
-interface WrittenBoard extends Board {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
-}
-
-const written: Reads<WrittenBoard> = record<WrittenBoard>({
-  format: oneOf([FORMAT]),
-  version: oneOf([VERSION]),
-  title: text,
+const board = record<Board>({
+  title: words,
   points: listOf(point, byId),
   log: listOf(entry, byId),
   checklists: record<Record<Phase, readonly ChecklistLine[]>>({ before: lines, during: lines, after: lines }),
@@ -101,72 +84,11 @@ const written: Reads<WrittenBoard> = record<WrittenBoard>({
 });
 
 /** Reads the text of a board file: all of it or nothing, with every fault by field and reason; never throws. O(letters). */
-export function readBoard(json: string): ReadBoard {
-  const faults: FieldFault[] = [];
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { ok: false, faults: [{ field: '', reason: 'json' }] };
-  }
-  const found = written(value, '', faults);
-  if (!found || faults.length > 0) return { ok: false, faults };
-  const { format: _format, version: _version, ...board } = found;
-  return { ok: true, board };
+export function readBoard(json: string): Reading<Board> {
+  return readOwnFile(json, BOARD_FILE, board);
 }
 
-/** A board as the text of a file: the same board has the same text, whatever order its fields were made in. O(letters). */
-export function writeBoard({ title, points, log, checklists, referrals }: Board): string {
-  const { before, during, after } = checklists;
-  const inOrder = {
-    format: FORMAT,
-    version: VERSION,
-    title,
-    points: points.map(writtenPoint),
-    log: log.map(({ id, day, text: told, source, confidence }) => ({
-      id,
-      day,
-      text: told,
-      source,
-      confidence,
-    })),
-    checklists: {
-      before: before.map(writtenLine),
-      during: during.map(writtenLine),
-      after: after.map(writtenLine),
-    },
-    referrals: referrals.map(({ id, sector, organisation, contact, capacity }) => ({
-      id,
-      sector,
-      organisation,
-      contact,
-      capacity,
-    })),
-  };
-  return `${JSON.stringify(inOrder, null, 2)}\n`;
-}
-
-function writtenPoint(one: BoardPoint): BoardPoint {
-  const { id, kind, status, since, source, hours, capacity, responsible, counts } = one;
-  return {
-    id,
-    names: writtenNames(one.names),
-    kind,
-    governorate: writtenNames(one.governorate),
-    status,
-    since,
-    source,
-    hours,
-    capacity,
-    responsible,
-    counts: counts.map(({ day, arrivals, departures }) => ({ day, arrivals, departures })),
-  };
-}
-
-function writtenNames({ en, ar, ckb }: Names): Names {
-  return { en, ...(ar !== undefined && { ar }), ...(ckb !== undefined && { ckb }) };
-}
-
-function writtenLine({ id, text: own, done }: ChecklistLine): ChecklistLine {
-  return { id, text: own, done };
+/** A board as the text of a file: the same board has the same text. O(letters). */
+export function writeBoard(one: Board): string {
+  return writeOwnFile(BOARD_FILE, one);
 }

@@ -1,77 +1,62 @@
-import { parseIsoDay } from '../../domain/day';
 import { MEASURES, UNITS } from '../../domain/measure';
-import { FLAWS, type Asked, type Question } from './question';
+import type { FieldFault } from '../../domain/ownFile/fieldFault';
+import { calendarDay, isRecord, listOf, oneOf, record, text, type Reads } from '../../domain/ownFile/fields';
+import { readOwnFile, writeOwnFile, type FileKind } from '../../domain/ownFile/ownFile';
+import { FLAWS, type Question } from './question';
 
-/** What kind of file it is, so that no other JSON is taken for one. */
-const KIND = 'nuzuh-questions';
-const VERSION = 1;
-const MOST = 100;
+export const QUESTIONS_FILE: FileKind = { kind: 'nuzuh-questions', version: 1, most: 100_000 };
 
-/** Why a text holds no questions. */
-export type QuestionsFault = 'json' | 'kind' | 'newer' | 'empty';
+/** The questions of a file, and what is wrong in the others. */
+export interface ReadQuestions {
+  readonly questions: readonly Question[];
+  readonly faults: readonly FieldFault[];
+}
 
-/** The questions of a file, and the numbers of those that cannot be read, from 1 on. */
-export type ReadQuestions =
-  | { readonly kind: 'read'; readonly questions: readonly Question[]; readonly unread: readonly number[] }
-  | { readonly kind: 'fault'; readonly fault: QuestionsFault };
+const place = text(300);
+const figures = { measure: oneOf(MEASURES), unit: oneOf(UNITS) };
+
+type OfKind<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+const READERS = {
+  most: record<OfKind<'most'>>({ kind: oneOf(['most']), day: calendarDay, ...figures }),
+  count: record<OfKind<'count'>>({ kind: oneOf(['count']), day: calendarDay, place, ...figures }),
+  peak: record<OfKind<'peak'>>({ kind: oneOf(['peak']), place, ...figures }),
+  error: record<OfKind<'error'>>({
+    kind: oneOf(['error']),
+    flaw: oneOf(FLAWS),
+    place,
+    from: calendarDay,
+    day: calendarDay,
+    ...figures,
+  }),
+} as const;
+const KINDS = ['most', 'count', 'peak', 'error'] as const;
+
+const question: Reads<Question> = (value, field, faults) => {
+  const said = isRecord(value) ? value['kind'] : undefined;
+  const kind = oneOf(KINDS)(said, `${field}.kind`, faults);
+  return kind && READERS[kind](value, field, faults);
+};
+
+/** Any value: each question is read for itself, so that one that cannot be read takes no other along. */
+const anything: Reads<{ readonly given: unknown }> = (given) => ({ given });
+const list = record<{ questions: readonly { readonly given: unknown }[] }>({
+  questions: listOf(anything, { most: 100 }),
+});
 
 /** The text of a file of questions. No answer stands in it: it comes from the figures that are open. */
 export function writeQuestions(questions: readonly Question[]): string {
-  return `${JSON.stringify({ kind: KIND, version: VERSION, questions }, null, 1)}\n`;
+  return writeOwnFile(QUESTIONS_FILE, { questions });
 }
 
-/** What a text asks; a question that cannot be read is told by its number and left out. Never throws. */
-export function readQuestions(text: string): ReadQuestions {
-  const file = parsed(text);
-  if (file === undefined) return { kind: 'fault', fault: 'json' };
-  if (!isRecord(file) || file['kind'] !== KIND || !Array.isArray(file['questions'])) {
-    return { kind: 'fault', fault: 'kind' };
-  }
-  if (typeof file['version'] !== 'number' || file['version'] > VERSION)
-    return { kind: 'fault', fault: 'newer' };
-  const read = file['questions'].slice(0, MOST).map((one: unknown) => questionOf(one));
-  const questions = read.filter((one) => one !== null);
-  if (questions.length === 0) return { kind: 'fault', fault: 'empty' };
-  const unread = read.flatMap((one, index) => (one === null ? [index + 1] : []));
-  return { kind: 'read', questions, unread };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function questionOf(value: unknown): Question | null {
-  if (!isRecord(value)) return null;
-  const measure = MEASURES.find((one) => one === value['measure']);
-  const unit = UNITS.find((one) => one === value['unit']);
-  const asked = askedBy(value);
-  return measure && unit && asked ? { ...asked, measure, unit } : null;
-}
-
-function askedBy(value: Record<string, unknown>): Asked | null {
-  const day = typeof value['day'] === 'string' ? parseIsoDay(value['day']) : null;
-  const from = typeof value['from'] === 'string' ? parseIsoDay(value['from']) : null;
-  const place = typeof value['place'] === 'string' ? value['place'] : null;
-  switch (value['kind']) {
-    case 'most':
-      return day && { kind: 'most', day };
-    case 'count':
-      return day && place !== null ? { kind: 'count', day, place } : null;
-    case 'peak':
-      return place === null ? null : { kind: 'peak', place };
-    case 'error': {
-      const flaw = FLAWS.find((one) => one === value['flaw']);
-      return flaw && day && from && place !== null ? { kind: 'error', flaw, place, from, day } : null;
-    }
-    default:
-      return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a text asks; a question that cannot be read is left out and its faults are told. Never throws. O(letters). */
+export function readQuestions(json: string): ReadQuestions {
+  const read = readOwnFile(json, QUESTIONS_FILE, list);
+  if (!read.ok) return { questions: [], faults: read.faults };
+  const faults: FieldFault[] = [];
+  if (read.value.questions.length === 0) faults.push({ field: 'questions', reason: 'missing' });
+  const questions = read.value.questions.flatMap(
+    ({ given }, index) => question(given, `questions[${index}]`, faults) ?? [],
+  );
+  return { questions, faults };
 }

@@ -6,7 +6,8 @@ import {
   withStepMoved,
   withWords,
 } from '../../../../src/core/session/story/editStory';
-import { readStory, type StoryFault } from '../../../../src/core/session/story/readStory';
+import type { FieldFault } from '../../../../src/core/domain/ownFile/fieldFault';
+import { readStory } from '../../../../src/core/session/story/readStory';
 import { forAudience, readStepQuery, stepQuery } from '../../../../src/core/session/story/stepView';
 import type { Story } from '../../../../src/core/session/story/story';
 import { writeStory, writeStoryShort } from '../../../../src/core/session/story/writeStory';
@@ -14,7 +15,8 @@ import { DEFAULT_VIEW } from '../../../../src/core/session/view';
 import { parseIsoDay } from '../../../../src/core/domain/day';
 
 const FILE = {
-  story: 1,
+  kind: 'nuzuh-story',
+  version: 1,
   title: { en: 'Two looks' },
   dataset: 'iraq',
   steps: [
@@ -25,13 +27,13 @@ const FILE = {
 
 test('a story is read, and a step keeps nothing of language, digits and mode', () => {
   const read = readStory(JSON.stringify(FILE));
-  expect(read).toMatchObject({ ok: true, story: { dataset: 'iraq', source: {} } });
+  expect(read).toMatchObject({ ok: true, value: { dataset: 'iraq', source: {} } });
   if (!read.ok) return;
-  expect(read.story.steps.map(({ view }) => stepQuery(view))).toEqual([
+  expect(read.value.steps.map(({ view }) => stepQuery(view))).toEqual([
     'place=kri&date=2015-09-29',
     'map=flows',
   ]);
-  expect(read.story.steps[1]?.notes).toEqual({});
+  expect(read.value.steps[1]?.notes).toEqual({});
 });
 
 test('the audience keeps its language, digits and mode at every step', () => {
@@ -43,35 +45,36 @@ test('the audience keeps its language, digits and mode at every step', () => {
 });
 
 const step = { view: '', sentence: { en: 'One' } };
-const faults: [string, unknown, StoryFault][] = [
-  ['a list', [], { step: null, field: '', reason: 'notUnderstood' }],
-  ['another version', { ...FILE, story: 2 }, { step: null, field: 'story', reason: 'notUnderstood' }],
-  ['no dataset', { ...FILE, dataset: undefined }, { step: null, field: 'dataset', reason: 'missing' }],
-  ['no sentence', { ...FILE, steps: [{ view: '' }] }, { step: 1, field: 'sentence', reason: 'missing' }],
-  ['a field more', { ...FILE, script: 'x' }, { step: null, field: 'script', reason: 'unknown' }],
+const faults: [string, unknown, FieldFault][] = [
+  ['a list', [], { field: 'kind', reason: 'otherKind' }],
+  ['another kind', { ...FILE, kind: 'nuzuh-board' }, { field: 'kind', reason: 'otherKind' }],
+  ['another version', { ...FILE, version: 2 }, { field: 'version', reason: 'version' }],
+  ['no dataset', { ...FILE, dataset: undefined }, { field: 'dataset', reason: 'missing' }],
+  ['no sentence', { ...FILE, steps: [{ view: '' }] }, { field: 'steps[0].sentence', reason: 'missing' }],
+  ['a field more', { ...FILE, script: 'x' }, { field: 'script', reason: 'unknown' }],
   [
     'a view of other keys',
     { ...FILE, steps: [step, { ...step, view: 'place=kri&zoom=3' }] },
-    { step: 2, field: 'view', reason: 'notUnderstood' },
+    { field: 'steps[1].view', reason: 'notUnderstood' },
   ],
   [
     'a view that is no text of UTF-8',
     { ...FILE, steps: [{ ...step, view: 'place=%E0%' }] },
-    { step: 1, field: 'view', reason: 'notUnderstood' },
+    { field: 'steps[0].view', reason: 'notUnderstood' },
   ],
   [
     'a sentence as long as a page',
     { ...FILE, steps: [{ ...step, sentence: { en: 'a'.repeat(401) } }] },
-    { step: 1, field: 'sentence.en', reason: 'tooLong' },
+    { field: 'steps[0].sentence.en', reason: 'tooLong' },
   ],
   [
     'a language that the app does not speak',
     { ...FILE, steps: [{ ...step, sentence: { fr: 'Un' } }] },
-    { step: 1, field: 'sentence.fr', reason: 'unknown' },
+    { field: 'steps[0].sentence.fr', reason: 'unknown' },
   ],
 ];
 
-test.each(faults)('%s is told by step, field and reason', (_, file, fault) => {
+test.each(faults)('%s is told by field and reason', (_, file, fault) => {
   expect(readStory(JSON.stringify(file))).toEqual({ ok: false, faults: [fault] });
 });
 
@@ -83,14 +86,14 @@ test('what is no JSON, or longer than any story, is told', () => {
 test('a step may wait for its words', () => {
   const steps = [{ view: '', sentence: { en: ' \u202e' } }];
   expect(readStory(JSON.stringify({ ...FILE, steps }))).toMatchObject({
-    story: { steps: [{ sentence: {} }] },
+    value: { steps: [{ sentence: {} }] },
   });
 });
 
 test('marks that turn the direction of a text are taken out, markup stays text', () => {
   const title = { en: '<img src=x onerror=alert(1)> \u202eevil\u202c' };
   expect(readStory(JSON.stringify({ ...FILE, title }))).toMatchObject({
-    story: { title: { en: '<img src=x onerror=alert(1)> evil' } },
+    value: { title: { en: '<img src=x onerror=alert(1)> evil' } },
   });
 });
 
@@ -132,9 +135,9 @@ test('what is written is read back the same, and written the same again', () => 
   fc.assert(
     fc.property(stories, (story) => {
       const read = readStory(writeStory(story));
-      expect(read).toEqual({ ok: true, story });
-      expect(read.ok && writeStory(read.story)).toBe(writeStory(story));
-      expect(readStory(writeStoryShort(story))).toEqual({ ok: true, story });
+      expect(read).toEqual({ ok: true, value: story });
+      expect(read.ok && writeStory(read.value)).toBe(writeStory(story));
+      expect(readStory(writeStoryShort(story))).toEqual({ ok: true, value: story });
     }),
   );
 });

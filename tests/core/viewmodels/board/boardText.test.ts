@@ -56,8 +56,8 @@ test('what is written is read as the same board, and written again as the same t
     fc.property(boards, (board) => {
       const json = writeBoard(board);
       const read = readBoard(json);
-      expect(read).toEqual({ ok: true, board });
-      expect(read.ok && writeBoard(read.board)).toBe(json);
+      expect(read).toEqual({ ok: true, value: board });
+      expect(read.ok && writeBoard(read.value)).toBe(json);
     }),
   );
 });
@@ -77,16 +77,16 @@ test('no text whatever makes the reader throw', () => {
 });
 
 test.each([
-  ['"capacity": 200', '"capacity": -1', 'points[0].capacity', 'number'],
-  ['"capacity": 200', '"capacity": 1.5', 'points[0].capacity', 'number'],
-  ['"capacity": 200', '"capacity": "200"', 'points[0].capacity', 'type'],
+  ['"capacity": 200', '"capacity": -1', 'points[0].capacity', 'outOfRange'],
+  ['"capacity": 200', '"capacity": 1.5', 'points[0].capacity', 'outOfRange'],
+  ['"capacity": 200', '"capacity": "200"', 'points[0].capacity', 'wrongKind'],
   ['"status": "unknown"', '"status": "shut"', 'points[0].status', 'word'],
   ['"since": null', '"since": "2015-02-29"', 'points[0].since', 'day'],
   ['"hours": "",', '', 'points[0].hours', 'missing'],
   ['"hours": "",', '"hours": "", "phone": "1",', 'points[0].phone', 'unknown'],
-  ['"counts": []', '"counts": {}', 'points[0].counts', 'type'],
-  ['"version": "1"', '"version": "2"', 'version', 'word'],
-  ['"log": []', '"log": null', 'log', 'type'],
+  ['"counts": []', '"counts": {}', 'points[0].counts', 'wrongKind'],
+  ['"version": 1', '"version": 2', 'version', 'version'],
+  ['"log": []', '"log": null', 'log', 'wrongKind'],
   ['"id": "queues"', '"id": "own"', 'checklists.during[2].text', 'missing'],
   ['"id": "queues"', '"id": "counts"', 'checklists.during[2]', 'repeated'],
 ])('%s written as %s is a fault at %s: %s', (before, after, field, reason) => {
@@ -103,12 +103,12 @@ test('days of counts stand in order, each once', () => {
 
 test('every fault is told, not the first alone', () => {
   const board = { ...newBoard(), title: 1, points: [{}] };
-  const read = readBoard(JSON.stringify({ format: 'nuzuh-board', version: '1', ...board }));
+  const read = readBoard(JSON.stringify({ kind: 'nuzuh-board', version: 1, ...board }));
   expect(read.ok ? [] : read.faults.map(({ field }) => field)).toEqual(
     expect.arrayContaining(['title', 'points[0].id', 'points[0].names', 'points[0].counts']),
   );
 });
 
 test('what is no JSON is one fault of the whole file', () => {
-  expect(readBoard('{')).toEqual({ ok: false, faults: [{ field: '', reason: 'json' }] });
+  expect(readBoard('{')).toEqual({ ok: false, faults: [{ field: '', reason: 'notJson' }] });
 });

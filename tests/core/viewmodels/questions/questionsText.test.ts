@@ -30,34 +30,52 @@ const questions = fc.array(
 test('what is written is read again', () => {
   fc.assert(
     fc.property(questions, (some) => {
-      expect(readQuestions(writeQuestions(some))).toEqual({ kind: 'read', questions: some, unread: [] });
+      expect(readQuestions(writeQuestions(some))).toEqual({ questions: some, faults: [] });
     }),
   );
 });
 
-test('no text throws', () => {
+test('no text throws, and one without questions says why', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(['read', 'fault']).toContain(readQuestions(text).kind);
+      const read = readQuestions(text);
+      expect(read.questions).toEqual([]);
+      expect(read.faults).not.toEqual([]);
     }),
   );
 });
 
 test.each([
-  ['{"kind":', 'json'],
-  ['[]', 'kind'],
-  ['{"kind":"nuzuh-story","version":1,"questions":[]}', 'kind'],
-  ['{"kind":"nuzuh-questions","version":2,"questions":[]}', 'newer'],
-  ['{"kind":"nuzuh-questions","version":1,"questions":[{"kind":"peak"}]}', 'empty'],
-])('%s is no file of questions', (text, fault) => {
-  expect(readQuestions(text)).toEqual({ kind: 'fault', fault });
+  ['{"kind":', '', 'notJson'],
+  ['[]', 'kind', 'otherKind'],
+  ['{"kind":"nuzuh-story","version":1,"questions":[]}', 'kind', 'otherKind'],
+  ['{"kind":"nuzuh-questions","version":2,"questions":[]}', 'version', 'version'],
+  ['{"kind":"nuzuh-questions","version":1}', 'questions', 'missing'],
+  ['{"kind":"nuzuh-questions","version":1,"questions":[]}', 'questions', 'missing'],
+])('%s is no file of questions', (text, field, reason) => {
+  expect(readQuestions(text)).toEqual({ questions: [], faults: [{ field, reason }] });
 });
 
-test('a question that cannot be read is told by its number, the others stay', () => {
+test('a question that cannot be read is told by its fields, the others stay', () => {
   const file = {
     kind: 'nuzuh-questions',
     version: 1,
-    questions: [{ ...PEAK, measure: 'gold' }, PEAK, { ...PEAK, kind: 'most', day: '2015-02-29' }],
+    questions: [
+      { ...PEAK, measure: 'gold' },
+      PEAK,
+      { ...PEAK, kind: 'most', day: '2015-02-29' },
+      { ...PEAK, kind: 'why' },
+      null,
+    ],
   };
-  expect(readQuestions(JSON.stringify(file))).toEqual({ kind: 'read', questions: [PEAK], unread: [1, 3] });
+  expect(readQuestions(JSON.stringify(file))).toEqual({
+    questions: [PEAK],
+    faults: [
+      { field: 'questions[0].measure', reason: 'word' },
+      { field: 'questions[2].day', reason: 'day' },
+      { field: 'questions[2].place', reason: 'unknown' },
+      { field: 'questions[3].kind', reason: 'word' },
+      { field: 'questions[4].kind', reason: 'wrongKind' },
+    ],
+  });
 });

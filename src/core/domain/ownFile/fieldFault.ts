@@ -1,0 +1,22 @@
+/** What is wrong in a file that a person saved here or elsewhere, where: `points[2].capacity`. */
+export interface FieldFault {
+  /** Empty for the file as a whole. */
+  readonly field: string;
+  readonly reason:
+    | 'notJson'
+    | 'tooLong'
+    | 'otherKind'
+    | 'version'
+    | 'missing'
+    | 'unknown'
+    | 'wrongKind'
+    | 'outOfRange'
+    | 'word'
+    | 'day'
+    | 'order'
+    | 'repeated'
+    | 'notUnderstood'
+    | 'sum'
+    | 'afterTheEnd'
+    | 'backwards';
+}
