@@ -85,6 +85,8 @@ test('the points of a daily file are watched as the file says; a broken board is
   const broken = written.replace('"capacity": null', '"capacity": -5');
   const opened = { name: 'board.json', mimeType: 'application/json', buffer: Buffer.from(broken) };
   await board.getByLabel('Open a board…').setInputFiles(opened);
-  await expect(board.getByRole('alert')).toContainText('points[0].capacity: not a whole number from zero up');
+  await expect(board.getByRole('alert')).toContainText(
+    'points[0].capacity: must be a whole number from zero up',
+  );
   await expect(row).toBeVisible();
 });

@@ -132,7 +132,7 @@ test('a story is made of what is on screen, put in order, saved and opened again
   const bytes = await readFile(await saved.path());
   const choose = stories.getByLabel('Open a file');
   await choose.setInputFiles({ name: 'no.json', mimeType: 'application/json', buffer: bytes.subarray(1) });
-  await expect(stories.getByRole('alert')).toContainText('it is not written as JSON');
+  await expect(stories.getByRole('alert')).toContainText('this is no JSON text');
   await choose.setInputFiles({ name: 'a.story.json', mimeType: 'application/json', buffer: bytes });
   const opened = stories.getByRole('listitem', { name: 'Two <b>looks</b>' });
   await opened.getByRole('button', { name: 'Tell it', exact: true }).click();

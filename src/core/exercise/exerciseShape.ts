@@ -1,11 +1,12 @@
 import {
+  amount,
   between,
   isRecord,
   listOf,
-  numberThat,
   oneOf,
   orNull,
   record,
+  tenths,
   text,
   whole,
   type Reads,
@@ -28,10 +29,6 @@ const words = text(LIMITS.text);
 const names = record<Names>({ en: words, ar: words, ckb: words }, ['ar', 'ckb']);
 const day = whole(1, LIMITS.days);
 const perDay = listOf(whole(0, LIMITS.people), { most: LIMITS.days });
-const household = numberThat(
-  (value) => value >= 1 && value <= LIMITS.household && Number(value.toFixed(1)) === value,
-);
-
 const shaped = record<Extract<Curve, { over: number }>>({ shape: oneOf(SHAPES), over: day });
 const counted = record<Extract<Curve, { counts: unknown }>>({ counts: perDay });
 const curve: Reads<Curve> = (value, field, faults) =>
@@ -42,7 +39,7 @@ const scenario = record<Scenario>({
   about: names,
   place: record<Scenario['place']>({ kind: oneOf(PLACE_KINDS), names }),
   people: whole(1, LIMITS.people),
-  householdSize: household,
+  householdSize: tenths(1, LIMITS.household),
   days: day,
   arrivals: curve,
   departures: perDay,
@@ -53,7 +50,6 @@ const scenario = record<Scenario>({
 });
 
 const MANY = { most: 5000 }; // entries of a long day's room
-const amount = between(0, Number.MAX_SAFE_INTEGER);
 const ownerOf = Object.fromEntries(STANDARD_IDS.map((id) => [id, words]));
 
 const progress = record<Progress>({

@@ -18,7 +18,7 @@ export function FileFaults({ lead, faults }: Props) {
     <div role="alert" className="file-faults">
       {lead !== undefined && <p>{lead}</p>}
       <ul>
-        {faults.slice(0, MOST).map(({ field, reason }) => (
+        {faults.slice(0, MOST).map(({ field, reason, least = 0, most = 0 }) => (
           <li key={`${field} ${reason}`}>
             {field !== '' && (
               <>
@@ -28,7 +28,7 @@ export function FileFaults({ lead, faults }: Props) {
                 {': '}
               </>
             )}
-            {t(`file-fault-${reason}`)}
+            {t(`file-fault-${reason}`, { least: { count: least }, most: { count: most } })}
           </li>
         ))}
       </ul>

@@ -31,10 +31,10 @@ test.each([
 test('each fault is told with its field', () => {
   expect(faultsOf((file) => (file['version'] = 2))).toEqual(['version version']);
   expect(faultsOf(({ scenario }) => (scenario['people'] = 91))).toEqual(['scenario.people sum']);
-  expect(faultsOf(({ scenario }) => (scenario['people'] = -1))).toContain('scenario.people outOfRange');
+  expect(faultsOf(({ scenario }) => (scenario['people'] = -1))).toContain('scenario.people notWhole');
   expect(faultsOf(({ scenario }) => (scenario['people'] = '90'))).toEqual(['scenario.people wrongKind']);
   expect(faultsOf(({ scenario }) => (scenario['householdSize'] = 5.55))).toEqual([
-    'scenario.householdSize outOfRange',
+    'scenario.householdSize notTenths',
   ]);
   expect(faultsOf(({ scenario }) => delete scenario['days'])).toEqual(['scenario.days missing']);
   expect(faultsOf(({ scenario }) => (scenario['deaths'] = 3))).toEqual(['scenario.deaths unknown']);

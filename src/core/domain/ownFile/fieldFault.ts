@@ -10,7 +10,11 @@ export interface FieldFault {
     | 'missing'
     | 'unknown'
     | 'wrongKind'
-    | 'outOfRange'
+    | 'notBetween'
+    | 'notTenths'
+    | 'notWhole'
+    | 'notCount'
+    | 'notAmount'
     | 'word'
     | 'day'
     | 'order'
@@ -19,4 +23,7 @@ export interface FieldFault {
     | 'sum'
     | 'afterTheEnd'
     | 'backwards';
+  /** What the value may be, where bounds are the reason. */
+  readonly least?: number;
+  readonly most?: number;
 }

@@ -18,22 +18,28 @@ export function text(most = Infinity): Reads<string> {
 export const flag: Reads<boolean> = (value, field, faults) =>
   typeof value === 'boolean' ? value : fault(faults, field, 'wrongKind');
 
-/** A number that passes a check. */
-export function numberThat(isRight: (value: number) => boolean): Reads<number> {
-  return (value, field, faults) => {
-    if (typeof value !== 'number') return fault(faults, field, 'wrongKind');
-    return isRight(value) ? value : fault(faults, field, 'outOfRange');
-  };
+/** A whole number, from zero up and as large as a computer holds exactly. */
+export const count: Reads<number> = numberThat(
+  (value) => Number.isSafeInteger(value) && value >= 0,
+  'notCount',
+);
+
+/** Any number from zero up. */
+export const amount: Reads<number> = numberThat((value) => value >= 0 && Number.isFinite(value), 'notAmount');
+
+/** A whole number within bounds. */
+export function whole(least: number, most: number): Reads<number> {
+  return numberThat(Number.isInteger, 'notWhole', { least, most });
 }
 
-/** A whole number within bounds, from zero up and as large as a computer holds exactly where none are said. */
-export function whole(least = 0, most = Number.MAX_SAFE_INTEGER): Reads<number> {
-  return numberThat((value) => Number.isSafeInteger(value) && value >= least && value <= most);
+/** A number with one decimal at the most, within bounds. */
+export function tenths(least: number, most: number): Reads<number> {
+  return numberThat((value) => Number(value.toFixed(1)) === value, 'notTenths', { least, most });
 }
 
 /** Any number within bounds. */
 export function between(least: number, most: number): Reads<number> {
-  return numberThat((value) => value >= least && value <= most);
+  return numberThat(() => true, 'notBetween', { least, most });
 }
 
 /** A day of the calendar, `2015-09-29`. */
@@ -117,7 +123,24 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fault(faults: FieldFault[], field: string, reason: FieldFault['reason']): undefined {
-  faults.push({ field, reason });
+function numberThat(
+  isRight: (value: number) => boolean,
+  reason: FieldFault['reason'],
+  bounds?: { readonly least: number; readonly most: number },
+): Reads<number> {
+  return (value, field, faults) => {
+    if (typeof value !== 'number') return fault(faults, field, 'wrongKind');
+    const isInside = bounds === undefined || (value >= bounds.least && value <= bounds.most);
+    return isInside && isRight(value) ? value : fault(faults, field, reason, bounds);
+  };
+}
+
+function fault(
+  faults: FieldFault[],
+  field: string,
+  reason: FieldFault['reason'],
+  bounds?: Pick<FieldFault, 'least' | 'most'>,
+): undefined {
+  faults.push({ field, reason, ...bounds });
   return undefined;
 }

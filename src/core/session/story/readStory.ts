@@ -16,7 +16,10 @@ function words(most: number): Reads<StoryText> {
   return (value, field, faults) => {
     const said = inLanguages(value, field, faults);
     if (!said) return undefined;
-    const clean = Object.entries(said).map(([code, written]): [string, string] => [code, cleanWords(written)]);
+    const clean = Object.entries(said).map(([code, written]): [string, string] => [
+      code,
+      cleanWords(written),
+    ]);
     return Object.fromEntries(clean.filter(([, written]) => written !== ''));
   };
 }

@@ -1,12 +1,12 @@
 import {
   calendarDay,
+  count,
   flag,
   listOf,
   oneOf,
   orNull,
   record,
   text,
-  whole,
   type Reads,
 } from '../../domain/ownFile/fields';
 import { readOwnFile, writeOwnFile, type FileKind, type Reading } from '../../domain/ownFile/ownFile';
@@ -30,7 +30,7 @@ export const BOARD_FILE: FileKind = { kind: 'nuzuh-board', version: 1, most: 4_0
 const words = text();
 const names = record<Names>({ en: words, ar: words, ckb: words }, ['ar', 'ckb']);
 
-const count = record<DayCount>({ day: calendarDay, arrivals: orNull(whole()), departures: orNull(whole()) });
+const countOfDay = record<DayCount>({ day: calendarDay, arrivals: orNull(count), departures: orNull(count) });
 
 const point = record<BoardPoint>({
   id: words,
@@ -41,9 +41,9 @@ const point = record<BoardPoint>({
   since: orNull(calendarDay),
   source: words,
   hours: words,
-  capacity: orNull(whole()),
+  capacity: orNull(count),
   responsible: words,
-  counts: listOf(count, { keyOf: ({ day }) => day, isOrdered: true }),
+  counts: listOf(countOfDay, { keyOf: ({ day }) => day, isOrdered: true }),
 });
 
 const entry = record<LogEntry>({

@@ -77,8 +77,8 @@ test('no text whatever makes the reader throw', () => {
 });
 
 test.each([
-  ['"capacity": 200', '"capacity": -1', 'points[0].capacity', 'outOfRange'],
-  ['"capacity": 200', '"capacity": 1.5', 'points[0].capacity', 'outOfRange'],
+  ['"capacity": 200', '"capacity": -1', 'points[0].capacity', 'notCount'],
+  ['"capacity": 200', '"capacity": 1.5', 'points[0].capacity', 'notCount'],
   ['"capacity": 200', '"capacity": "200"', 'points[0].capacity', 'wrongKind'],
   ['"status": "unknown"', '"status": "shut"', 'points[0].status', 'word'],
   ['"since": null', '"since": "2015-02-29"', 'points[0].since', 'day'],
