@@ -3,6 +3,7 @@
 workshop-intro = كل ما هنا يعمل بلا إنترنت، ولا يغادر شيء هذا المتصفح.
 workshop-room-offline = بلا إنترنت
 workshop-about-offline = تحقّق من أن هذا المتصفح قد خزّن كل ما تحتاج إليه الورشة.
+blank-screen = الشاشة مخفية. أي مفتاح يُظهرها.
 
 ## What is wrong in a file that is opened here
 file-fault-notJson = ليس نص JSON
@@ -470,7 +471,6 @@ exercise-next = التالي
 exercise-previous = رجوع
 exercise-fill = ملء الشاشة
 exercise-keys = جهاز التحكم: → أو Page Down للتقدم، ← أو Page Up للرجوع، B لإخفاء الشاشة، F لملئها، Esc للخروج.
-exercise-blank = الشاشة مخفية. أي مفتاح يُظهرها.
 exercise-chart = الحاضرون في نهاية كل يوم، والواصلون
 exercise-chart-bars = الواصلون
 exercise-chart-line = الحاضرون

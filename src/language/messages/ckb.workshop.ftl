@@ -3,6 +3,7 @@
 workshop-intro = هەموو ئەوەی لێرەیە بەبێ ئینتەرنێت کار دەکات، و هیچ شتێک لەم وێبگەڕە ناچێتە دەرەوە.
 workshop-room-offline = بەبێ ئینتەرنێت
 workshop-about-offline = بزانە ئایا ئەم وێبگەڕە هەموو ئەو شتانەی هەڵگرتووە کە وۆرکشۆپێک پێویستی پێیانە.
+blank-screen = شاشەکە شاراوەیە. هەر دوگمەیەک پیشانی دەداتەوە.
 
 ## What is wrong in a file that is opened here
 file-fault-notJson = دەقی JSON نییە
@@ -422,7 +423,6 @@ exercise-next = دواتر
 exercise-previous = گەڕانەوە
 exercise-fill = پڕکردنی شاشە
 exercise-keys = کۆنترۆڵ: → یان Page Down بۆ پێشەوە، ← یان Page Up بۆ دواوە، B شاشە دەشارێتەوە، F پڕی دەکات، Esc دەچێتە دەرەوە.
-exercise-blank = شاشەکە شاراوەیە. هەر دوگمەیەک پیشانی دەداتەوە.
 exercise-chart = ئەوانەی لە کۆتایی هەر ڕۆژێکدا لێرەن، و گەیشتووان
 exercise-chart-bars = گەیشتووان
 exercise-chart-line = ئەوانەی لێرەن

@@ -3,6 +3,7 @@
 workshop-intro = Everything here works without internet, and nothing leaves this browser.
 workshop-room-offline = Without internet
 workshop-about-offline = See whether this browser has stored everything a workshop needs.
+blank-screen = The screen is blank. Any key shows it again.
 
 ## What is wrong in a file that is opened here
 file-fault-notJson = this is no JSON text
@@ -422,7 +423,6 @@ exercise-next = Next
 exercise-previous = Back
 exercise-fill = Fill the screen
 exercise-keys = Clicker: → or Page Down goes on, ← or Page Up back, B blanks the screen, F fills it, Esc leaves.
-exercise-blank = The screen is blank. Any key shows it again.
 exercise-chart = Present at the end of each day, and arrivals
 exercise-chart-bars = arrivals
 exercise-chart-line = present

@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readExercise } from '../../core/exercise/readExercise';
 import type { Scenario } from '../../core/exercise/scenario';
-import { beginWith, useExercise } from '../../state/exercise/exerciseStore';
+import { beginWith, goBy, useExercise } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
 import { useCoveringDialog } from '../useCoveringDialog';
+import { useClicker } from '../workshop/useClicker';
 import { Debrief } from './Debrief';
 import { ExerciseHead } from './ExerciseHead';
 import { RunningDay } from './RunningDay';
 import { SetUp } from './SetUp';
-import { useExerciseKeys } from './useExerciseKeys';
+import { exerciseKey } from './exerciseKeys';
 import './exercise.css';
 
 interface Props {
@@ -23,12 +24,11 @@ export function ExerciseDialog({ shipped }: Props) {
   const { host, dialog } = useCoveringDialog();
   const exercise = useExercise((store) => store.exercise);
   const [scenarios] = useState(() => shipped.flatMap(scenarioOf));
-  const [isBlank, setBlank] = useState(false);
   const [first] = scenarios;
   useEffect(() => {
     if (!exercise && first) beginWith(first);
   }, [exercise, first]);
-  useExerciseKeys(isBlank, setBlank);
+  const blank = useClicker({ go: goBy, also: exerciseKey });
   const step = exercise?.progress.step ?? 0;
   useEffect(() => {
     dialog.current?.scrollTo({ top: 0 });
@@ -48,14 +48,7 @@ export function ExerciseDialog({ shipped }: Props) {
           {step > exercise.scenario.days && <Debrief exercise={exercise} />}
         </>
       )}
-      {isBlank && (
-        <button
-          type="button"
-          className="exercise-blank"
-          aria-label={t('exercise-blank')}
-          onClick={() => setBlank(false)}
-        />
-      )}
+      {blank}
     </dialog>,
     host,
   );

@@ -2,7 +2,7 @@ import type { Exercise } from '../../core/exercise/exerciseText';
 import { goBy } from '../../state/exercise/exerciseStore';
 import { fillScreen, isFull } from '../../state/fullScreen';
 import { useStore } from '../../state/store';
-import { leaveExercise } from './useExerciseKeys';
+import { leaveExercise } from './exerciseKeys';
 
 /** What stands over every view of an exercise: that it is one, which day it is, and the way on. */
 export function ExerciseHead({ exercise }: { readonly exercise: Exercise }) {

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { truthOf } from '../../core/viewmodels/questions/truth';
 import { choose } from '../../state/choices';
-import { fillScreen, isFull } from '../../state/fullScreen';
 import { back, endRound, forward, type Round } from '../../state/questions';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
+import { useClicker } from '../workshop/useClicker';
 import { AskedQuestion } from './AskedQuestion';
 import { Standings } from './Standings';
 
@@ -16,8 +16,7 @@ interface Props {
 /** One question after the other: first what the room thinks, then what the figures say. By button or by clicker. */
 export function PlayRound({ shown, round }: Props) {
   const { t } = useStore((store) => store.language);
-  const [isBlank, setBlank] = useState(false);
-  useClicker(isBlank, setBlank);
+  const blank = useClicker({ go });
   const { questions, at, revealed } = round;
   const question = questions[at];
   const { measure, unit } = shown.cube;
@@ -56,46 +55,12 @@ export function PlayRound({ shown, round }: Props) {
           {t('predict-end')}
         </button>
       </p>
-      {isBlank && (
-        <button
-          type="button"
-          className="question-blank"
-          aria-label={t('dismiss')}
-          onClick={() => setBlank(false)}
-        />
-      )}
+      {blank}
     </div>
   );
 }
 
-/**
- * The keys of a clicker. What is being typed is left alone, but for the two keys that most
- * clickers send; → is “on” in every language, as clickers send that too.
- */
-function useClicker(isBlank: boolean, setBlank: (blank: boolean) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      const { key, code } = event;
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (isBlank) {
-        setBlank(false);
-        event.preventDefault();
-        event.stopPropagation();
-        return;
-      }
-      const isTyping = target?.closest('input, select, textarea') && !key.startsWith('Page');
-      if (isTyping) return;
-      const isOn = key === 'PageDown' || key === 'ArrowRight';
-      const isBack = key === 'PageUp' || key === 'ArrowLeft';
-      if (isOn || (key === ' ' && !target?.closest('button, [role="button"]'))) forward();
-      else if (isBack) back();
-      else if (code === 'KeyB' || code === 'Period') setBlank(true);
-      else if (code === 'KeyF') void fillScreen(!isFull());
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey, true);
-    return () => removeEventListener('keydown', onKey, true);
-  }, [isBlank, setBlank]);
+function go(by: 1 | -1): void {
+  if (by > 0) forward();
+  else back();
 }

@@ -5,6 +5,7 @@ import { togglePointer } from '../../state/story/pointer';
 import { stepStory, useTelling } from '../../state/story/telling';
 import { useStore } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
+import { clickerKey, closestOf, isHeldWith } from '../workshop/clickerKey';
 
 /**
  * What a presentation has of keys beside those of the page: P for the pointer, T for light or dark, and while a story is
@@ -28,29 +29,27 @@ export function useTellingKeys(): void {
 export function notesKey(event: KeyboardEvent): void {
   if (isTyped(event)) return;
   const { blank } = useStore.getState();
-  if (blank || event.code === 'KeyB' || event.code === 'Period') blankScreen(!blank);
+  if (blank || clickerKey(event) === 'blank') blankScreen(!blank);
   else if (!tellingKey(event)) return;
   event.preventDefault();
 }
 
-function isTyped({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  const isField = target !== null && 'closest' in target; // an element of either window
-  const within = isField && (target as Element).closest('input, select, textarea, dialog');
-  return Boolean(within) || altKey || ctrlKey || metaKey;
+function isTyped(event: KeyboardEvent): boolean {
+  return closestOf(event, 'input, select, textarea, dialog') !== null || isHeldWith(event);
 }
 
-/** True where the key meant something. Letters go by their place on the keyboard: an Arabic layout has others there. */
-function tellingKey({ code, key, target }: KeyboardEvent): boolean {
+/** True where the key meant something. */
+function tellingKey(event: KeyboardEvent): boolean {
+  const { code, key } = event;
+  const asked = clickerKey(event);
   if (code === 'KeyP') togglePointer();
   else if (code === 'KeyT') toggleTheme();
   else if (useTelling.getState().story === null) return false;
   else if (code === 'KeyN') openNotes();
-  // A clicker sends the arrow that points right for "on", whatever language is read.
-  else if (key === 'PageDown' || key === 'ArrowRight' || key === 'ArrowDown') stepStory(1);
-  else if (key === 'PageUp' || key === 'ArrowLeft' || key === 'ArrowUp') stepStory(-1);
+  else if (asked === 'on' || key === 'ArrowDown') stepStory(1);
+  else if (asked === 'back' || key === 'ArrowUp') stepStory(-1);
   else if (key === 'Home') stepStory(-Infinity);
   else if (key === 'End') stepStory(Infinity);
-  else if (key === ' ' && !(target as Element | null)?.closest?.('button')) stepStory(1);
   else return false;
   return true;
 }
