@@ -6,7 +6,7 @@ import { useStore } from '../../state/store';
 import { mapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
 import { HandoutFoot } from './HandoutFoot';
-import { HandoutPage } from './HandoutPage';
+import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutProps } from './handoutChoices';
 
 /** Of a page in millimetres: what stands beside the map, and above and below it. */
@@ -37,7 +37,7 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
     return found && inLanguage ? [{ place, x, y, name: nameIn(found, inLanguage) }] : [];
   });
   return (
-    <HandoutPage name={t('handouts-blank')} size={size} scale={scale}>
+    <PaperSheet isHandout name={t('handouts-blank')} size={size} scale={scale}>
       <div className="handout-head">
         <h3>{nameOf(dataset.country)}</h3>
       </div>
@@ -80,7 +80,7 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
             : t('handouts-boundaries-drawn', { drawing: dataset.drawnBy })
         }
       />
-    </HandoutPage>
+    </PaperSheet>
   );
 }
 

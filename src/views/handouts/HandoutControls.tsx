@@ -1,9 +1,9 @@
-import { ORIENTATIONS, PAPERS } from '../../core/viewmodels/print/paper';
-import { INKS } from '../../core/viewmodels/print/printChoices';
 import { LANGUAGES } from '../../core/session/view';
 import { SETS } from '../../state/questions';
 import { useStore } from '../../state/store';
+import { OWN_NAMES } from '../panels/ownNames';
 import { Segments } from '../panels/Segments';
+import { PrintPanel } from '../print/PrintPanel';
 import { HANDOUTS, POSTER_DATES, POSTER_SIZES, type HandoutChoices } from './handoutChoices';
 
 interface Props {
@@ -12,52 +12,29 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What is handed out, on which paper, and the way to the printer. */
+/** What is handed out, on which paper. */
 export function HandoutControls({ choices, onChoose, onClose }: Props) {
   const { t } = useStore((store) => store.language);
-  const { kind, paper, orientation, ink } = choices;
+  const { kind } = choices;
   return (
-    <div className="print-controls">
-      <div className="dialog-head">
-        <h2>{t('handouts-title')}</h2>
-        <button type="button" className="button icon" onClick={onClose} aria-label={t('close')}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
-      <div className="print-choices">
+    <PrintPanel
+      title={t('handouts-title')}
+      onClose={onClose}
+      choices={choices}
+      onChoose={(changed) => onChoose({ ...choices, ...changed })}
+      first={
         <Segments
           label={t('handouts-kind')}
           options={HANDOUTS.map((value) => ({ value, text: t(`handouts-${value}`) }))}
           chosen={kind}
           onChoose={(value) => onChoose({ ...choices, kind: value })}
         />
-        <Segments
-          label={t('print-paper')}
-          options={PAPERS.map((value) => ({ value, text: value }))}
-          chosen={paper}
-          onChoose={(value) => onChoose({ ...choices, paper: value })}
-        />
-        <Segments
-          label={t('print-orientation')}
-          options={ORIENTATIONS.map((value) => ({ value, text: t(`print-${value}`) }))}
-          chosen={orientation}
-          onChoose={(value) => onChoose({ ...choices, orientation: value })}
-        />
-        <Segments
-          label={t('print-ink')}
-          options={INKS.map((value) => ({ value, text: t(`print-${value}`) }))}
-          chosen={ink}
-          onChoose={(value) => onChoose({ ...choices, ink: value })}
-        />
-      </div>
+      }
+    >
       {kind === 'poster' && <PosterChoices choices={choices} onChoose={onChoose} />}
       {kind === 'blank' && <NameChoice choices={choices} onChoose={onChoose} />}
       {kind === 'questions' && <SetChoice choices={choices} onChoose={onChoose} />}
-      <button type="button" className="button primary" onClick={() => window.print()}>
-        {t('print-now')}
-      </button>
-      <p className="soft">{t('print-hint')}</p>
-    </div>
+    </PrintPanel>
   );
 }
 
@@ -123,9 +100,6 @@ function SetChoice({ choices, onChoose }: Omit<Props, 'onClose'>) {
     </label>
   );
 }
-
-/** What languages call themselves is no message: it is the same in all of them. */
-const OWN_NAMES = { en: 'English', ar: 'العربية', ckb: 'کوردی' } as const;
 
 function NameChoice({ choices, onChoose }: Pick<Props, 'choices' | 'onChoose'>) {
   const { t, code } = useStore((store) => store.language);

@@ -20,7 +20,7 @@ import { ofAllDates } from '../rounds/ofAllDates';
 import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
 import { HandoutFoot } from './HandoutFoot';
-import { HandoutPage } from './HandoutPage';
+import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutChoices, HandoutProps } from './handoutChoices';
 import '../rounds/rounds.css';
 
@@ -68,7 +68,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
     ...(first && last ? [t('period', { from: { day: first.day }, day: { day: last.day } })] : []),
   ].join(' · ');
   return (
-    <HandoutPage name={t('handouts-poster')} size={size} scale={scale}>
+    <PaperSheet isHandout name={t('handouts-poster')} size={size} scale={scale}>
       <div className="handout-head">
         <h3>{title}</h3>
         <p>
@@ -90,7 +90,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
           ...headline.notes.map(language.say),
         ]}
       />
-    </HandoutPage>
+    </PaperSheet>
   );
 }
 

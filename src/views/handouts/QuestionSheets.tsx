@@ -14,7 +14,7 @@ import { useQuestions } from '../../state/questions';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 import { HandoutFoot } from './HandoutFoot';
-import { HandoutPage } from './HandoutPage';
+import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutProps } from './handoutChoices';
 
 /** How many questions a page holds with lines to write on, and as many answers with their reasons. */
@@ -50,7 +50,7 @@ export function QuestionSheets({ shown, choices, size, scale }: HandoutProps) {
   const pages = Array.from({ length: Math.ceil(asked.length / most) }, (_, page) => page * most);
   return (['questions', 'key'] as const).flatMap((kind) =>
     pages.map((from, index) => (
-      <HandoutPage key={`${kind} ${from}`} name={t(`handouts-${kind}`)} size={size} scale={scale}>
+      <PaperSheet isHandout key={`${kind} ${from}`} name={t(`handouts-${kind}`)} size={size} scale={scale}>
         <div className="handout-head">
           <h3>{t(`handouts-${kind}`)}</h3>
           <p>{t(`predict-set-${set}`)}</p>
@@ -73,7 +73,7 @@ export function QuestionSheets({ shown, choices, size, scale }: HandoutProps) {
           ]}
           boundaries={null}
         />
-      </HandoutPage>
+      </PaperSheet>
     )),
   );
 }

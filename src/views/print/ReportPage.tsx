@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
 import type { Piece } from '../../core/viewmodels/print/layPages';
-import { PIXELS_OF_MM, type PageSize } from '../../core/viewmodels/print/paper';
+import type { PageSize } from '../../core/viewmodels/print/paper';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 import { copyOfPart } from './copyOfPart';
 import { PageFoot, PageHead } from './PageLines';
+import { PaperSheet } from './PaperSheet';
 
 interface Props {
   readonly shown: Shown;
@@ -24,36 +25,22 @@ interface Props {
 /** A page of the report in true proportion. */
 export function ReportPage({ shown, headline, title, size, columns, sources, page, pages, scale }: Props) {
   const { t } = useStore((store) => store.language);
-  const { width, height, margin, column, between } = size;
+  const { column, between } = size;
   const label = t('print-page', { page: { count: page }, pages: { count: pages } });
   return (
-    <section
-      className="report-frame"
-      aria-label={label}
-      style={{ inlineSize: width * PIXELS_OF_MM * scale, blockSize: height * PIXELS_OF_MM * scale }}
-    >
-      <div
-        className="report-page"
-        style={{
-          inlineSize: `${width}mm`,
-          blockSize: `${height}mm`,
-          padding: `${margin}mm`,
-          transform: `scale(${scale})`,
-        }}
-      >
-        <PageHead shown={shown} headline={headline} title={title} />
-        <div className="report-columns" style={{ gap: `${between}mm` }}>
-          {columns.map((pieces) => (
-            <div key={keyOf(pieces[0])} className="report-column" style={{ inlineSize: `${column}mm` }}>
-              {pieces.map((piece) => (
-                <CopiedPart key={keyOf(piece)} piece={piece} column={column} source={sources.get(piece.id)} />
-              ))}
-            </div>
-          ))}
-        </div>
-        <PageFoot shown={shown} headline={headline} page={page} pages={pages} />
+    <PaperSheet name={label} size={size} scale={scale}>
+      <PageHead shown={shown} headline={headline} title={title} />
+      <div className="report-columns" style={{ gap: `${between}mm` }}>
+        {columns.map((pieces) => (
+          <div key={keyOf(pieces[0])} className="report-column" style={{ inlineSize: `${column}mm` }}>
+            {pieces.map((piece) => (
+              <CopiedPart key={keyOf(piece)} piece={piece} column={column} source={sources.get(piece.id)} />
+            ))}
+          </div>
+        ))}
       </div>
-    </section>
+      <PageFoot shown={shown} headline={headline} page={page} pages={pages} />
+    </PaperSheet>
   );
 }
 

@@ -6,11 +6,13 @@ interface Props {
   readonly size: PageSize;
   /** Of the preview; paper has its own size. */
   readonly scale: number;
+  readonly isHandout?: boolean;
   readonly children: ReactNode;
 }
 
 /** One sheet of paper in true proportion. */
-export function HandoutPage({ name, size: { width, height, margin }, scale, children }: Props) {
+export function PaperSheet({ name, size, scale, isHandout = false, children }: Props) {
+  const { width, height, margin } = size;
   return (
     <section
       className="report-frame"
@@ -18,7 +20,7 @@ export function HandoutPage({ name, size: { width, height, margin }, scale, chil
       style={{ inlineSize: width * PIXELS_OF_MM * scale, blockSize: height * PIXELS_OF_MM * scale }}
     >
       <div
-        className="report-page handout"
+        className={isHandout ? 'report-page handout' : 'report-page'}
         style={{
           inlineSize: `${width}mm`,
           blockSize: `${height}mm`,
