@@ -27,6 +27,7 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
   ['predict-flaw-*', FLAWS.map((flaw) => `predict-flaw-${flaw}`)],
   ['predict-what-*-*', STOCKS.map((stock) => `predict-what-${stock}`)],
   ['predict-ask-most*', ['', '-own', '-district'].map((words) => `predict-ask-most${words}`)],
+  ['story-*', ['sentence', 'notes'].map((field) => `story-${field}`)],
   ['board-*', DIRECTIONS.map((direction) => `board-${direction}`)],
   ['board-tab-*', ['points', 'checklists', 'referrals', 'log'].map((tab) => `board-tab-${tab}`)],
   ['board-kind-*', POINT_KINDS.map((kind) => `board-kind-${kind}`)],

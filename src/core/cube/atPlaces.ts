@@ -1,6 +1,7 @@
 import type { PlaceId } from '../domain/place';
 import type { Cube } from './cube';
 import { positionsIn } from './positions';
+import { noFigures } from './noFigures';
 
 /**
  * The cube of some of its places and of others that it has no figure for, which are not reported on any date. Its
@@ -13,11 +14,7 @@ export function atPlaces(cube: Cube, wanted: Iterable<PlaceId>): Cube {
   const part: Cube = {
     ...cube,
     places,
-    values: new Float64Array(size),
-    uppers: new Float64Array(size),
-    states: new Uint8Array(size),
-    rows: new Int32Array(size),
-    sources: new Int32Array(size),
+    ...noFigures(size),
   };
   const columns = [
     [cube.values, part.values],

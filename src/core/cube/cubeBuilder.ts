@@ -12,6 +12,7 @@ import { FigureCodes } from './figureCodes';
 import { SlotColumns } from './slotColumns';
 import { SlotTable } from './slotTable';
 import { UsedCodes } from './usedCodes';
+import { noFigures } from './noFigures';
 
 const MOST_KEYS = 2 ** 16;
 
@@ -178,11 +179,7 @@ export class CubeBuilder implements SeriesSink {
       dates: dates.words.map((word): RoundDate => ({ day: word as Day, round: this.#roundOf(word) })),
       places: places.words,
       by: this.#dimension && { dimension: this.#dimension, keys: keys.words },
-      values: new Float64Array(size),
-      uppers: new Float64Array(size),
-      states: new Uint8Array(size), // all zero: not reported
-      rows: new Int32Array(size),
-      sources: new Int32Array(size),
+      ...noFigures(size),
       sourceIds: sources.words,
       file,
     };

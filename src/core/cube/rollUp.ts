@@ -4,6 +4,7 @@ import { addUpAt } from './addUp';
 import type { Cube } from './cube';
 import { positionsIn } from './positions';
 import { rowOfSum } from './severalRows';
+import { noFigures } from './noFigures';
 
 /** A cube, and which place each of its places lies in; null for a place that lies in none. */
 export interface Finer {
@@ -31,11 +32,7 @@ export function rollUp(finer: readonly [Finer, ...Finer[]]): Cube {
     dates: days.map((day): RoundDate => ({ day, round: rounds.get(day) ?? null })),
     places,
     by: first.by && { ...first.by, keys },
-    values: new Float64Array(size),
-    uppers: new Float64Array(size),
-    states: new Uint8Array(size),
-    rows: new Int32Array(size),
-    sources: new Int32Array(size),
+    ...noFigures(size),
     sourceIds,
   };
   const [dayAt, placeAt, keyAt, sourceAt] = [days, places, keys, sourceIds].map(positionsIn);

@@ -5,6 +5,7 @@ import type { RoundDate } from '../domain/round';
 import { addUpAt, NO_FIGURE, type Figure } from './addUp';
 import type { Cube } from './cube';
 import { rowOfSum } from './severalRows';
+import { noFigures } from './noFigures';
 
 /**
  * The figures of a flow added up over a span of its periods, and over the span of the same length before it: a cube of
@@ -23,11 +24,7 @@ export function sumOverPeriod(flow: Cube, periods: Periods, span: Span): Cube {
       from: periods.startOf(first),
     })),
     by: null,
-    values: new Float64Array(size),
-    uppers: new Float64Array(size),
-    states: new Uint8Array(size),
-    rows: new Int32Array(size),
-    sources: new Int32Array(size),
+    ...noFigures(size),
   };
   const indexes = indexesOf(flow.dates, periods);
   spans.forEach(({ first, last }, index) => {

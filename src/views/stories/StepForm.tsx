@@ -16,6 +16,11 @@ interface Props {
   readonly count: number;
 }
 
+const FIELDS = [
+  { field: 'sentence', rows: 3 },
+  { field: 'notes', rows: 2 },
+] as const;
+
 /** A step as it is worked on: its sentence and notes in the language that is read, its view, its place in the order. */
 export function StepForm({ name, step, at, count }: Props) {
   const { t, code, formats } = useStore((store) => store.language);
@@ -30,28 +35,19 @@ export function StepForm({ name, step, at, count }: Props) {
   return (
     <li aria-label={name}>
       <StepView view={step.view} />
-      <label className="story-field">
-        <span>{t('story-sentence')}</span>
-        <textarea
-          rows={3}
-          dir="auto"
-          maxLength={STORY_LIMITS.sentence}
-          placeholder={wordsIn(step.sentence)}
-          value={step.sentence[code] ?? ''}
-          onChange={({ target }) => write('sentence', target.value)}
-        />
-      </label>
-      <label className="story-field">
-        <span>{t('story-notes')}</span>
-        <textarea
-          rows={2}
-          dir="auto"
-          maxLength={STORY_LIMITS.notes}
-          placeholder={wordsIn(step.notes)}
-          value={step.notes[code] ?? ''}
-          onChange={({ target }) => write('notes', target.value)}
-        />
-      </label>
+      {FIELDS.map(({ field, rows }) => (
+        <label key={field} className="story-field">
+          <span>{t(`story-${field}`)}</span>
+          <textarea
+            rows={rows}
+            dir="auto"
+            maxLength={STORY_LIMITS[field]}
+            placeholder={wordsIn(step[field])}
+            value={step[field][code] ?? ''}
+            onChange={({ target }) => write(field, target.value)}
+          />
+        </label>
+      ))}
       <div className="story-actions">
         <button
           type="button"

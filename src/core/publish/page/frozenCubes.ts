@@ -3,6 +3,7 @@ import { CellState } from '../../domain/cellState';
 import type { RoundDate } from '../../domain/round';
 import { frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
 import type { FigureStatus, FrozenTable } from '../frozen/frozenTable';
+import { noFigures } from '../../cube/noFigures';
 
 /** The table that a reader can save, whose rows a figure is traced to; its first row is the header. */
 export const FIGURES_FILE = 'figures.csv';
@@ -36,14 +37,7 @@ function cubeOf(rows: readonly Row[]): Cube[] {
   const dateAt = new Map([...dates.keys()].map((day, index) => [day, index]));
   const placeAt = new Map(places.map((place, index) => [place, index]));
   const sourceAt = new Map(sourceIds.map((source, index) => [source, index]));
-  const size = dates.size * places.length;
-  const cube = {
-    values: new Float64Array(size),
-    uppers: new Float64Array(size),
-    states: new Uint8Array(size).fill(CellState.notReported),
-    rows: new Int32Array(size),
-    sources: new Int32Array(size),
-  };
+  const cube = noFigures(dates.size * places.length);
   for (const one of rows) {
     const cell = (dateAt.get(one.day) ?? 0) * places.length + (placeAt.get(one.place) ?? 0);
     cube.values[cell] = one.value ?? 0;

@@ -7,6 +7,7 @@ import { dailyWatchOf, type DailyWatch } from '../influx/dailyWatch';
 import type { DailyThresholds } from '../influx/thresholds';
 import type { BoardPoint, Direction } from './board';
 import { countOn } from './countsOfPoint';
+import { noFigures } from '../../cube/noFigures';
 
 /** A daily flow of people from a file, and which of its places the points of a board are. */
 export interface FlowOfFile {
@@ -84,11 +85,7 @@ function seriesOf(points: readonly BoardPoint[], direction: Direction, flow: Flo
     dates: days.map((day) => ({ day, round: null })),
     places: points.map(({ id }) => id),
     by: null,
-    values: new Float64Array(size),
-    uppers: new Float64Array(size),
-    states: new Uint8Array(size),
-    rows: new Int32Array(size),
-    sources: new Int32Array(size),
+    ...noFigures(size),
     sourceIds: [],
     file: flow?.series.file ?? '',
   };
