@@ -2,7 +2,7 @@ import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 import { pdfContent } from './pdfContent';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { seen } from './words';
 
 test.slow(); // the page, the sheet and its PDF, without a graphics card
@@ -61,6 +61,8 @@ test('a blank map has names in the language that is chosen, or none, and no figu
   await studio.getByRole('radio', { name: 'A4' }).check();
   const sheet = studio.getByRole('region', { name: 'خريطة صمّاء' });
   await expect(sheet).toContainText('أربيل');
+  await expect(sheet.locator('svg text')).toHaveCount(18);
+  expect(await overlaps(sheet.locator('svg text'))).toEqual([]);
   await studio.getByLabel('الأسماء على الخريطة').selectOption('کوردی');
   await expect(sheet).toContainText('هەولێر');
   await studio.getByLabel('الأسماء على الخريطة').selectOption('بلا أسماء');
@@ -69,3 +71,16 @@ test('a blank map has names in the language that is chosen, or none, and no figu
   await expect(sheet).toContainText(seen('مفتاح الخريطة:'));
   expect((await printed(page)).pages).toEqual([[297, 210]]);
 });
+
+/** The texts of which the boxes cover each other. */
+function overlaps(texts: Locator): Promise<string[]> {
+  return texts.evaluateAll((all) => {
+    const boxes = all.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
+    return boxes.flatMap(({ text, box: a }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((other) => `${text} ${other.text}`),
+    );
+  });
+}

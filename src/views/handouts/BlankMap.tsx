@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
-import type { Names } from '../../core/domain/place';
 import { PIXELS_OF_MM, type PageSize } from '../../core/viewmodels/print/paper';
-import type { LanguageCode } from '../../core/session/view';
 import { useStore } from '../../state/store';
 import { mapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
+import { BlankNames } from './BlankNames';
 import { HandoutFoot } from './HandoutFoot';
 import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutProps } from './handoutChoices';
 
 /** Of a page in millimetres: what stands beside the map, and above and below it. */
 const AROUND = { portrait: { beside: 0, above: 92 }, landscape: { beside: 82, above: 62 } };
-/** Of names, in CSS pixels: as large as leaves them beside each other, but to be read. */
-const TYPE = { least: 10, most: 17, lines: 53 };
 const LINES = { portrait: 5, landscape: 13 };
 const CLASSES = 6;
 
@@ -30,12 +27,6 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
   if (outlines.phase === 'failed') return <p>{t('failure-boundaries_missing')}</p>;
   if (!geometry) return <p>{t('rounds-waiting')}</p>;
   const inLanguage = choices.names === 'page' ? code : choices.names;
-  const letters = Math.max(TYPE.least, Math.min(TYPE.most, geometry.height / TYPE.lines));
-  const namesOf = new Map(dataset.places.map(({ id, names }) => [id, names]));
-  const names = geometry.areas.flatMap(({ place, anchor: [x, y] }) => {
-    const found = namesOf.get(place);
-    return found && inLanguage ? [{ place, x, y, name: nameIn(found, inLanguage) }] : [];
-  });
   return (
     <PaperSheet isHandout name={t('handouts-blank')} size={size} scale={scale}>
       <div className="handout-head">
@@ -56,11 +47,7 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
           {geometry.areas.map(({ place, path }) => (
             <path key={place} d={path} />
           ))}
-          {names.map(({ place, x, y, name }) => (
-            <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="middle" fontSize={letters}>
-              {name}
-            </text>
-          ))}
+          {inLanguage && <BlankNames geometry={geometry} places={dataset.places} language={inLanguage} />}
         </svg>
         <div className="blank-lines">
           <p>{t('handouts-notes')}</p>
@@ -93,11 +80,6 @@ function mapRoom(
     width: Math.round((width - 2 * margin - beside) * PIXELS_OF_MM),
     height: Math.round((height - 2 * margin - above) * PIXELS_OF_MM),
   };
-}
-
-/** A name in one language whatever the page speaks; Sorani readers know an Arabic name before an English one. */
-function nameIn(names: Names, language: LanguageCode): string {
-  return names[language] ?? (language === 'ckb' ? names.ar : undefined) ?? names.en;
 }
 
 function Line({ label }: { readonly label?: string }) {
