@@ -70,6 +70,10 @@ test('the points of a daily file are watched as the file says; a broken board is
   const row = board.getByRole('row', { name: /^Test BCP Alpha/ });
   await expect(row).toContainText('Capacity exceeded: 130% of 2,000');
   await expect(row).toContainText('Mean 207, alert above 250');
+  await board.getByLabel('Least count in a day').fill('3000');
+  await expect(row).toContainText('below the threshold');
+  await board.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(row).not.toContainText('below the threshold');
   const saved = page.waitForEvent('download');
   await board.getByRole('button', { name: 'Save the situation as CSV' }).click();
   const table = await readFile(await (await saved).path(), 'utf8');

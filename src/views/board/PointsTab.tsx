@@ -10,6 +10,7 @@ import { changePoint, useBoard } from '../../state/board/boardStore';
 import { today } from '../../state/clock';
 import { useStore } from '../../state/store';
 import { Segments } from '../panels/Segments';
+import { BoardThresholds } from './BoardThresholds';
 import { DayField } from './DayField';
 import { MorePoints } from './MorePoints';
 import { PointForm } from './PointForm';
@@ -20,16 +21,14 @@ import { useFlowOfFile } from './useFlowOfFile';
 /** The points on a day: what stands, what came against what can be taken, and what the influx watch says of it. */
 export function PointsTab() {
   const { t, say } = useStore((store) => store.language);
-  const points = useBoard((store) => store.board.points);
+  const { points, thresholds: own } = useBoard((store) => store.board);
+  const thresholds = own ?? DAILY_THRESHOLDS;
   const [direction, setDirection] = useState<Direction>('arrivals');
   const [chosenDay, setDay] = useState<Day | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const flow = useFlowOfFile(points, direction);
   const day = chosenDay ?? daysOf(points, direction, flow).at(-1) ?? today();
-  const question = useMemo(
-    () => ({ day, direction, flow, thresholds: DAILY_THRESHOLDS }),
-    [day, direction, flow],
-  );
+  const question = useMemo(() => ({ day, direction, flow, thresholds }), [day, direction, flow, thresholds]);
   const watch = useMemo(() => boardWatchOf(points, question), [points, question]);
   const sentence = say(watchSentence(watch, '-own'));
   const point = points.find(({ id }) => id === opened);
@@ -57,6 +56,7 @@ export function PointsTab() {
             ))}
           </ul>
           <PointsTable points={points} watch={watch} question={question} opened={opened} onOpen={setOpened} />
+          <BoardThresholds thresholds={thresholds} />
         </>
       )}
       {point && (

@@ -10,7 +10,7 @@ interface Props {
   readonly sentence: string;
 }
 
-/** By what the signals are made, and the way out as a table. */
+/** The way out as a table, which says by what its signals are made. */
 export function SaveSituation({ watch, question, sentence }: Props) {
   const { t, formats } = useStore((store) => store.language);
   const title = useBoard((store) => store.board.title);
@@ -29,15 +29,10 @@ export function SaveSituation({ watch, question, sentence }: Props) {
     ...(flow ? [t('figures-file-from', { file: flow.series.file })] : []),
   ];
   return (
-    <>
-      <p className="soft">
-        {written} {t('influx-own')}
-      </p>
-      <p>
-        <button type="button" className="button" onClick={() => saveSituation(watch, question, about)}>
-          {t('board-save-situation')}
-        </button>
-      </p>
-    </>
+    <p>
+      <button type="button" className="button" onClick={() => saveSituation(watch, question, about)}>
+        {t('board-save-situation')}
+      </button>
+    </p>
   );
 }

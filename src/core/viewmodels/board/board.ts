@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Names } from '../../domain/place';
+import type { DailyThresholds } from '../influx/thresholds';
 
 export const POINT_KINDS = ['crossing', 'checkpoint'] as const;
 export const POINT_STATUSES = ['open', 'restricted', 'closed', 'unknown'] as const;
@@ -71,4 +72,6 @@ export interface Board {
   readonly log: readonly LogEntry[];
   readonly checklists: Readonly<Record<Phase, readonly ChecklistLine[]>>;
   readonly referrals: readonly Referral[];
+  /** When a day is an alert; null while this tool's own hold. */
+  readonly thresholds: DailyThresholds | null;
 }

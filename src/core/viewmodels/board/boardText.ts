@@ -1,4 +1,5 @@
 import {
+  amount,
   calendarDay,
   count,
   flag,
@@ -23,6 +24,7 @@ import {
   type Phase,
   type Referral,
 } from './board';
+import type { DailyThresholds } from '../influx/thresholds';
 import { isShipped } from './newBoard';
 
 export const BOARD_FILE: FileKind = { kind: 'nuzuh-board', version: 1, most: 4_000_000 };
@@ -75,13 +77,27 @@ const referral = record<Referral>({
   capacity: words,
 });
 
-const board = record<Board>({
-  title: words,
-  points: listOf(point, byId),
-  log: listOf(entry, byId),
-  checklists: record<Record<Phase, readonly ChecklistLine[]>>({ before: lines, during: lines, after: lines }),
-  referrals: listOf(referral, byId),
-});
+const anyBoard = record<Omit<Board, 'thresholds'> & Partial<Board>>(
+  {
+    title: words,
+    points: listOf(point, byId),
+    log: listOf(entry, byId),
+    checklists: record<Record<Phase, readonly ChecklistLine[]>>({
+      before: lines,
+      during: lines,
+      after: lines,
+    }),
+    referrals: listOf(referral, byId),
+    thresholds: orNull(record<DailyThresholds>({ deviations: amount, minimum: amount })),
+  },
+  ['thresholds'],
+);
+
+/** Boards were saved without thresholds once. */
+const board: Reads<Board> = (value, field, faults) => {
+  const found = anyBoard(value, field, faults);
+  return found && { thresholds: null, ...found };
+};
 
 /** Reads the text of a board file: all of it or nothing, with every fault by field and reason; never throws. O(letters). */
 export function readBoard(json: string): Reading<Board> {

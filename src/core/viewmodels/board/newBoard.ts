@@ -21,7 +21,7 @@ export function newBoard(): Board {
   for (const phase of PHASES) {
     checklists[phase] = SHIPPED_LINES[phase].map((id) => ({ id, text: null, done: false }));
   }
-  return { title: '', points: [], log: [], checklists, referrals: [] };
+  return { title: '', points: [], log: [], checklists, referrals: [], thresholds: null };
 }
 
 /** A point of which nothing is known but its name. */

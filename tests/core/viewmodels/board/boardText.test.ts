@@ -12,6 +12,9 @@ import { newBoard, newPoint } from '../../../../src/core/viewmodels/board/newBoa
 
 const text = fc.string({ unit: 'grapheme' });
 const day = fc.integer({ min: 0, max: 30_000 }).map(dayFromNumber);
+const amount = fc
+  .double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true })
+  .map((value) => value + 0);
 const people = fc.option(fc.nat(), { nil: null });
 const names = fc.record({ en: text, ar: text, ckb: text }, { requiredKeys: ['en'] });
 const byId = <Item extends { readonly id: string }>(item: fc.Arbitrary<Item>) =>
@@ -40,6 +43,7 @@ const boards: fc.Arbitrary<Board> = fc.record({
   log: byId(fc.record({ id: text, day, text, source: text, confidence: fc.constantFrom(...CONFIDENCES) })),
   checklists: fc.record({ before: lines, during: lines, after: lines }),
   referrals: byId(fc.record({ id: text, sector: text, organisation: text, contact: text, capacity: text })),
+  thresholds: fc.option(fc.record({ deviations: amount, minimum: amount }), { nil: null }),
 });
 
 /** The faults of a written board in which a piece of text stands in the place of another. */
@@ -91,6 +95,15 @@ test.each([
   ['"id": "queues"', '"id": "counts"', 'checklists.during[2]', 'repeated'],
 ])('%s written as %s is a fault at %s: %s', (before, after, field, reason) => {
   expect(faultsWith(before, after)).toContainEqual({ field, reason });
+});
+
+test('a board that was saved without thresholds has those of the tool', () => {
+  const { thresholds: _none, ...board } = newBoard();
+  const read = readBoard(JSON.stringify({ kind: 'nuzuh-board', version: 1, ...board }));
+  expect(read).toEqual({ ok: true, value: newBoard() });
+  expect(faultsWith('"thresholds": null', '"thresholds": { "deviations": -1, "minimum": 5 }')).toEqual([
+    { field: 'thresholds.deviations', reason: 'notAmount' },
+  ]);
 });
 
 test('days of counts stand in order, each once', () => {
