@@ -870,6 +870,7 @@ influx-sentence-surge = من { $from } إلى { $day }، ما ارتفع بمق�
     [yes] وما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }
    *[no] ولا شيء بلا إشارة
 }. تحققوا مع الفرق الميدانية قبل أي إجراء.
+influx-sentence-silent = في { $day } لا شيء يمكن رصده. ما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }. تحققوا مع الفرق الميدانية قبل أي إجراء.
 influx-nowhere = لا محافظة
 influx-nowhere-own = لا مكان
 influx-nowhere-district = لا قضاء

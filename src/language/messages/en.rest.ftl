@@ -768,6 +768,7 @@ influx-sentence-surge = From { $from } to { $day }, { $risen } rose by the thres
     [yes] { $silent } gave no signal, which is not calm
    *[no] none is without a signal
 }. Verify with the teams on the ground before acting.
+influx-sentence-silent = On { $day } nothing can be watched: { $silent } gave no signal, which is not calm. Verify with the teams on the ground before acting.
 influx-nowhere = no governorate
 influx-nowhere-own = no place
 influx-nowhere-district = no district
