@@ -6,7 +6,7 @@ import type { Dimension } from '../../core/domain/measure';
 import type { PlaceId } from '../../core/domain/place';
 import type { Source } from '../../core/domain/source';
 import type { PublishedFigures } from '../../core/publish/disclosure/publishedFigures';
-import { sizesOf } from '../../core/publish/disclosure/sizesOf';
+import { familiesOf, sizesOf } from '../../core/publish/disclosure/sizesOf';
 import { figuresOfChoice, type OfferedSeries } from '../../core/publish/figuresOfChoice';
 import { WHOLE } from '../../core/publish/package/namesInSnapshot';
 import type { View } from '../../core/session/view';
@@ -76,7 +76,12 @@ async function seriesAt(
     }),
   );
   const found = cubes.flat();
-  return found.map((cube) => ({ cube, level, familySizes: sizesOf(cube, found) }));
+  return found.map((cube) => ({
+    cube,
+    level,
+    familySizes: sizesOf(cube, found),
+    families: familiesOf(cube, found),
+  }));
 }
 
 function offeredAt(level: OfferedSeries['level'], dataset: DatasetSummary, measure: View['measure']) {

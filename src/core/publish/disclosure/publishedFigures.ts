@@ -11,6 +11,8 @@ export interface PublishedSeries {
   readonly dates: readonly Day[];
   /** How its individuals were made of families; null where they were not, and for families. */
   readonly familySizes: FamilySizes | null;
+  /** The families of its individuals, whether they go out or not; absent where none are known, and for families. */
+  readonly families?: Cube | null;
 }
 
 /** What is going to be published: every figure of these series at their dates, and the sums a reader sees of them. */

@@ -3,6 +3,7 @@ import type { Cube } from '../../cube/cube';
 import { CellState, hasValue } from '../../domain/cellState';
 import type { Day } from '../../domain/day';
 import { cellName, type Coordinates, type CountTable } from './countTable';
+import { countsIn } from './countsIn';
 import { addChanges } from './printedChanges';
 import { dateIndexOf, sumsOver, type PublishedFigures, type PublishedSeries } from './publishedFigures';
 import { relateLevels, relateParts, relateUnits } from './relationsBetween';
@@ -36,10 +37,11 @@ function addDate(
   day: Day,
   rules: SuppressionRules,
 ): void {
-  const { cube, level } = series;
+  const { cube, level, families } = series;
   const date = dateIndexOf(cube, day);
   if (date < 0) return;
   const kind = kindAt(series, date);
+  const familiesAt = families ? countsIn(families) : () => null;
   const sums = level === 'governorate' ? sumsOver(figures, cube.places) : [];
   for (const [keyIndex, key] of (cube.by?.keys ?? ['']).entries()) {
     const at = (own: Pick<Coordinates, 'level' | 'place'>): Coordinates => {
@@ -47,6 +49,7 @@ function addDate(
       return { measure, unit, day, since: null, dimension: by?.dimension ?? null, key, ...own };
     };
     const counted = new Map<string, number>();
+    const homes = new Map<string, number | null>();
     for (const [placeIndex, place] of cube.places.entries()) {
       const index = cellOf(cube, date, placeIndex, keyIndex);
       const state = cube.states[index] ?? CellState.notReported;
@@ -58,19 +61,27 @@ function addDate(
       }
       if (!hasValue(state)) continue;
       counted.set(place, value);
-      const name = table.add({ at: own, value, ...knowledgeOf(value, kind, rules) });
+      homes.set(place, familiesAt(day, place, key));
+      const known = knowledgeOf(value, homes.get(place) ?? null, kind, rules);
+      const name = table.add({ at: own, value, ...known });
       const repeated = carriedDay(cube, index);
       if (repeated) table.addSum([cellName({ ...own, day: repeated })], [name]);
     }
     for (const { level: sumLevel, place, members } of sums) {
       const parts = [...new Set(members)].filter((member) => counted.has(member));
       if (parts.length === 0) continue;
-      const value = parts.reduce((sum, member) => sum + (counted.get(member) ?? 0), 0);
-      const whole = { at: at({ level: sumLevel, place }), value, ...knowledgeOf(value, kind, rules) };
+      const value = sumOf(parts.map((member) => counted.get(member) ?? null)) ?? 0;
+      const known = knowledgeOf(value, sumOf(parts.map((member) => homes.get(member) ?? null)), kind, rules);
+      const whole = { at: at({ level: sumLevel, place }), value, ...known };
       const names = parts.map((member) => cellName(at({ level, place: member })));
       table.addSum([table.add(whole)], names);
     }
   }
+}
+
+/** Null where one of them is not known. */
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }
 
 function cellOf({ places, by }: Cube, date: number, place: number, key: number): number {

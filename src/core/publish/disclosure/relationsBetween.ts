@@ -1,6 +1,8 @@
 import type { PlaceId } from '../../domain/place';
-import { cellName, type Cell, type Coordinates } from './countTable';
+import type { Measure } from '../../domain/measure';
+import { cellName, type Cell, type CellLevel, type Coordinates } from './countTable';
 import type { PublishedFigures } from './publishedFigures';
+import { sizesGuessed } from './smallCount';
 import type { TableBuilder } from './tableBuilder';
 
 /** People made of families are whole: the rounding of a size such as 4.5 is at most this. */
@@ -35,25 +37,33 @@ export function relateLevels(table: TableBuilder, parents: ReadonlyMap<PlaceId, 
 }
 
 /**
- * Families and the people made of them: each tells the other. Exactly where the people are one size of a family times the
+ * Families and the people in them: each tells the other. Exactly where the people are one size of a family times the
  * families, as a reader will guess; else within the sizes of a family.
  */
 export function relateUnits(table: TableBuilder, { series }: PublishedFigures): void {
-  const sizesOf = new Map(series.map(({ cube, familySizes }) => [familySizes && cube.measure, familySizes]));
+  const people = series.filter(({ cube }) => cube.unit === 'individuals');
+  const sizesOf = new Map(
+    people.map(({ cube, level, familySizes }) => [seriesName(cube.measure, level), familySizes]),
+  );
   for (const { at, value, step } of table.cells()) {
-    const sizes = at.unit === 'individuals' ? sizesOf.get(at.measure) : null;
+    const sizes = at.unit === 'individuals' ? sizesOf.get(seriesName(at.measure, at.level)) : null;
     const families = table.cell(cellName({ ...at, unit: 'families' }));
     if (!sizes || !families) continue;
     const apart = (size: number) => value - size * families.value;
     const relate = (size: number, least: number, most: number) =>
       table.relate([cellName(at), cellName(families.at)], [1, -size], least, most);
-    const exact = [step, sizes.least, sizes.most].find((size) => size > 1 && apart(size) === 0);
+    const exact = [step, ...sizesGuessed(sizes)].find((size) => size > 1 && apart(size) === 0);
     if (exact !== undefined) relate(exact, 0, 0);
     else if (apart(sizes.least) >= -ROUNDING && apart(sizes.most) <= ROUNDING) {
       relate(sizes.least, -ROUNDING - apart(sizes.least), Infinity);
       relate(sizes.most, -Infinity, ROUNDING - apart(sizes.most));
     }
   }
+}
+
+/** Sums of governorates are of their series, and parts have the sizes of their wholes. */
+function seriesName(measure: Measure, level: CellLevel): string {
+  return `${measure} ${level === 'district' ? 'districts' : 'governorates'}`;
 }
 
 /** The cells that make up another, by the name of that one. */

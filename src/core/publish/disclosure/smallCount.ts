@@ -6,6 +6,8 @@ import type { Cell } from './countTable';
 export interface FamilySizes {
   readonly least: number;
   readonly most: number;
+  /** True where these are the sizes seen and not a factor of the source: the people may have been counted one by one. */
+  readonly mayBeCounted?: true;
 }
 
 /** What is known of the counts of a series at one date. */
@@ -17,21 +19,33 @@ export interface CountKind {
   readonly exactSize: number | null;
 }
 
+/** Of a family, in the DTM of Iraq (spec 1.1). */
+const SOURCE_SIZES = [6, 5];
+
 type Knowledge = Omit<Cell, 'at' | 'value'>;
 
 /**
- * Whether a count is small, and what a reader knows of one that is suppressed. People made of families are as small as
- * their families: 6 people are one family, and by a size of 6 there are only four counts below five families.
+ * Whether a count is small, and what a reader knows of one that is suppressed. People are as small as their families,
+ * which are given where they are known: 6 people are one family, and by a size of 6 there are only four counts below five
+ * families.
  */
-export function knowledgeOf(value: number, kind: CountKind, rules: SuppressionRules): Knowledge {
+export function knowledgeOf(
+  value: number,
+  families: number | null,
+  kind: CountKind,
+  rules: SuppressionRules,
+): Knowledge {
   const { smallest, largest, step, width } = smallCounts(kind, rules);
-  const isSmall = value >= smallest && value <= largest;
+  const isFew = families
+    ? families < rules.leastFamilies || (isCounted(kind) && value < rules.leastIndividuals)
+    : value <= largest;
+  const isSmall = value >= smallest && isFew;
   return {
     isSmall,
     bySource: false,
     mayBeSuppressed: value !== 0 || rules.zerosAreSensitive,
     least: isSmall ? smallest : Math.min(largest + step, value),
-    most: isSmall ? largest : Infinity,
+    most: isSmall ? Math.max(largest, value) : Infinity,
     step,
     width: Math.min(width, largest - smallest),
   };
@@ -62,8 +76,13 @@ function smallCounts({ unit, sizes, exactSize }: CountKind, rules: SuppressionRu
       width: exactSize * open,
     };
   }
-  const largest = Math.floor(sizes.most * families);
+  const ofFamilies = Math.floor(sizes.most * families);
+  const largest = sizes.mayBeCounted ? Math.max(ofFamilies, rules.leastIndividuals - 1) : ofFamilies;
   return { smallest: from(1), largest, step: 1, width: Math.ceil(sizes.most * open) };
+}
+
+function isCounted({ sizes }: CountKind): boolean {
+  return sizes?.mayBeCounted === true;
 }
 
 /**
@@ -73,5 +92,10 @@ function smallCounts({ unit, sizes, exactSize }: CountKind, rules: SuppressionRu
 export function exactSizeOf(counts: readonly number[], sizes: FamilySizes | null): number | null {
   if (sizes === null) return null;
   const isExact = (size: number) => Number.isInteger(size) && counts.every((count) => count % size === 0);
-  return [sizes.most, sizes.least].find(isExact) ?? null;
+  return sizesGuessed(sizes).find(isExact) ?? null;
+}
+
+/** The sizes that a reader tries first: the largest and smallest seen, and those of the source. */
+export function sizesGuessed({ least, most }: FamilySizes): number[] {
+  return [most, least, ...SOURCE_SIZES].filter((size) => size > 1);
 }
