@@ -20,13 +20,13 @@ test('a room predicts and the map reveals, by the keys of a clicker', async ({ d
   await expect(dialog).toContainText('On 31 March 2016, with 3,417,768 IDPs.');
   await expect(dialog).toContainText('2 points The room: Jan 2016 (2 months too early)');
   await page.keyboard.press('PageDown');
-  await expect(dialog).toContainText('Which governorate had the most IDPs on 31 March 2016?');
-  await expect(dialog.getByText('631,788')).toHaveCount(0); // not before it is revealed
-  await dialog.getByRole('button', { name: 'Baghdad', exact: true }).press('Enter');
+  await expect(dialog).toContainText('Which governorate had the most IDPs on 15 January 2018?');
+  await expect(dialog.getByText('795,360')).toHaveCount(0); // not before it is revealed
+  await dialog.getByRole('button', { name: 'Dahuk', exact: true }).press('Enter');
   await page.keyboard.press('ArrowRight');
-  await expect(dialog).toContainText('Anbar, with 631,788 IDPs.');
-  await expect(dialog).toContainText('Next comes Baghdad, with 602,394 IDPs.');
-  await expect(dialog).toContainText('2 points The room: Baghdad (number 2, with 602,394 IDPs)');
+  await expect(dialog).toContainText('Ninewa, with 795,360 IDPs.');
+  await expect(dialog).toContainText('Next comes Dahuk, with 362,670 IDPs.');
+  await expect(dialog).toContainText('2 points The room: Dahuk (number 2, with 362,670 IDPs)');
   await page.keyboard.press('b');
   await expect(dialog.getByRole('button', { name: 'The screen is blank' })).toBeVisible();
   await page.keyboard.press('PageDown'); // ends the blank, and does nothing else

@@ -17,16 +17,20 @@ const ADDED = 3;
 /** Which place, how many, which month: questions that the open figures answer, the same ones every time. O(cells). */
 export function mapReading(dataset: DatasetSummary, shown: Cube): Question[] {
   const cube = reportsOnly(shown);
-  const { peak, last } = landmarks(cube);
-  if (!peak || !last) return [];
+  const { peak, others } = wholeDates(cube);
+  if (!peak) return [];
+  // Its date is named in no other question, nor its figure asked in one, where there is another date.
+  const last = others.at(-1) ?? peak;
+  const half = (peak.index + last.index) / 2;
+  const between = others.find(({ index }) => index >= half) ?? last;
   const region = regionOf(dataset, cube);
   const top = topAt(cube, peak.index);
   const next = topAt(cube, last.index, top);
   const asked: (Asked | false)[] = [
-    { kind: 'peak', place: COUNTRY }, // before its date is named
-    { kind: 'most', day: peak.day },
-    { kind: 'count', day: peak.day, place: COUNTRY },
-    region !== null && { kind: 'count', day: peak.day, place: region },
+    { kind: 'peak', place: COUNTRY },
+    { kind: 'most', day: between.day },
+    { kind: 'count', day: between.day, place: COUNTRY },
+    region !== null && { kind: 'count', day: between.day, place: region },
     top !== null && { kind: 'peak', place: top },
     { kind: 'most', day: last.day },
     next !== null && { kind: 'count', day: last.day, place: next },
@@ -41,8 +45,9 @@ export function mapReading(dataset: DatasetSummary, shown: Cube): Question[] {
  */
 export function spotTheError(dataset: DatasetSummary, shown: Cube): Question[] {
   const cube = reportsOnly(shown);
-  const { peak, last } = landmarks(cube);
-  if (!peak || !last) return [];
+  const { peak, others } = wholeDates(cube);
+  if (!peak) return [];
+  const last = Math.max(peak.index, others.at(-1)?.index ?? 0);
   const dayAt = (index: number) => cube.dates[index]?.day;
   const over = (flaw: 'sum' | 'broken' | 'none', place: string, from: number, to: number): Asked | null => {
     const [start, day] = [dayAt(from), dayAt(to)];
@@ -55,7 +60,7 @@ export function spotTheError(dataset: DatasetSummary, shown: Cube): Question[] {
     missing(cube),
     ...breaks(dataset, cube).map((index) => over('broken', COUNTRY, index - 1, index)),
     right(dataset, cube),
-    over('sum', region, last.index - ADDED + 1, last.index),
+    over('sum', region, last - ADDED + 1, last),
   ];
   return answerable(asked, dataset, cube);
 }
@@ -87,14 +92,15 @@ interface At {
   readonly day: Day;
 }
 
-/** The date of the largest sum that is known whole, and the last such date. */
-function landmarks(cube: Cube): { peak: At | undefined; last: At | undefined } {
+/** The date of the largest sum that is known whole, and all other such dates. */
+function wholeDates(cube: Cube): { peak: At | undefined; others: readonly At[] } {
   const whole = cube.dates.flatMap(({ day }, index) => {
     const total = totalAt(cube, index, cube.places);
     return isExact(total) && total.value !== null ? [{ index, day, value: total.value }] : [];
   });
   const largest = Math.max(...whole.map(({ value }) => value));
-  return { peak: whole.find(({ value }) => value === largest), last: whole.at(-1) };
+  const peak = whole.find(({ value }) => value === largest);
+  return { peak, others: whole.filter((one) => one !== peak) };
 }
 
 /** The first region set that is counted whole and is not all there is. */

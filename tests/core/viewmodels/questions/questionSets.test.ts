@@ -28,9 +28,16 @@ test('the sets ask each kind once the figures allow it', () => {
   expect(new Set(flaws)).toEqual(new Set(['sum', 'none', 'zero', 'broken']));
 });
 
-test('the month of the peak is asked before its date is named', () => {
-  const [first] = mapReading(SMALL_DATASET, cubeOf(FULL));
+test('the month of the peak is asked first, and no other question names it', () => {
+  const cube = cubeOf(FULL);
+  const [first, ...others] = mapReading(SMALL_DATASET, cube);
   expect(first).toMatchObject({ kind: 'peak', place: 'country' });
+  expect(others.map((one) => 'day' in one && one.day)).not.toContain(DATES.at(-1));
+  const early = [`2014-12-31 Dahuk 9000`, `2014-12-31 Erbil 9000`, `2014-12-31 Anbar 9000`];
+  const days = mapReading(SMALL_DATASET, cubeOf([...early, ...FULL])).flatMap((one) =>
+    'day' in one ? [one.day] : [],
+  );
+  expect(new Set(days)).toEqual(new Set(['2015-03-31', '2020-08-31']));
 });
 
 test('a view gives three questions, about all places when none is chosen', () => {
