@@ -636,7 +636,7 @@ print-own-file = ژمارەکان هی فایلێکن کە کەسێک لە وێ�
 
 ## Pictures of what the dialogs show
 picture-save = پاشەکەوتکردن
-picture-floor = ≥ لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە.
+picture-floor = { "≥" } لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە.
 picture-most = ≤ ئەوپەڕی.
 picture-estimated = ≈ نزیکەی: ژمارەی خەمڵێنراو.
 picture-more = { $count ->

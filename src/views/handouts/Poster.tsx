@@ -121,7 +121,8 @@ function Maps({ models, shown, geometry, size }: MapsProps) {
           <p>
             <strong>
               {shown.cube.dates.slice(dateIndex, dateIndex + 1).map(({ day }) => formats.day(day))}
-            </strong>{' '}
+            </strong>
+            {' · '}
             <bdi>
               {total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total)}
             </bdi>
