@@ -28,7 +28,9 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   for (const key of ['PageDown', 'ArrowRight', ' ', 'PageDown', 'ArrowLeft', 'PageUp'])
     await page.keyboard.press(key);
   await expect(clock).toHaveText('Day 2 of 14');
-  for (let key = 2; key < 10; key++) await page.keyboard.press('PageDown');
+  for (let key = 2; key < 7; key++) await page.keyboard.press('PageDown');
+  await expect(dialog).toContainText('3,000 people who waited come in today.');
+  for (let key = 7; key < 10; key++) await page.keyboard.press('PageDown');
   await expect(clock).toHaveText('Day 10 of 14');
   // 15,000 people in households of six: the case that is worked out by hand.
   await expect(dialog).toContainText('Needs of 15,000 people present');
@@ -42,7 +44,8 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await expect(need('Laundry places')).toContainText('150');
   await expect(need('Covered living space')).toContainText('52,500 m²');
   await expect(need('Food energy')).toContainText('31,500,000 kcal/day');
-  await expect(need('Food energy')).toContainText('unverified – check before use');
+  await expect(need('Food energy')).toContainText('unverified');
+  await expect(dialog.getByRole('rowheader', { name: /^Inpatient beds/ })).toBeInViewport({ ratio: 1 });
   const capacity = dialog.getByRole('spinbutton', { name: 'Capacity: Taps' });
   await capacity.fill('20');
   await dialog.getByRole('textbox', { name: 'Responsible: Taps' }).fill('Water department');

@@ -461,6 +461,14 @@ exercise-effect-outbreak = لا يغيّر أي رقم: لا تُختلق أعد
 exercise-effect-other = لا يغيّر أي رقم.
 exercise-clock = اليوم { $day } من { $days }
 exercise-quiet = لا شيء معلن اليوم.
+exercise-reopened = الطريق مفتوح من جديد
+exercise-reopened-waited = { $count ->
+    [one] يدخل اليوم شخص واحد كان ينتظر.
+    [two] يدخل اليوم شخصان كانا ينتظران.
+    [few] يدخل اليوم { $count } أشخاص كانوا ينتظرون.
+    [many] يدخل اليوم { $count } شخصاً كانوا ينتظرون.
+   *[other] يدخل اليوم { $count } شخص كانوا ينتظرون.
+}
 exercise-still-closed = النقطة مغلقة.
 exercise-present = حاضرون في نهاية اليوم
 exercise-arrived = وصلوا اليوم
@@ -482,15 +490,15 @@ exercise-needs = { $count ->
     [many] احتياجات { $count } شخصاً حاضراً
    *[other] احتياجات { $count } شخص حاضر
   }
-exercise-needs-why = الاحتياجات لمن هم حاضرون في نهاية اليوم (كل الواصلين ناقص كل المغادرين). القدرة الفارغة غير معروفة، وهذا ليس صفراً. وتسري من اليوم الذي تُدخل فيه.
+exercise-needs-why = الاحتياجات لمن هم حاضرون في نهاية اليوم (كل الواصلين ناقص كل المغادرين). القدرة الفارغة غير معروفة، وهذا ليس صفراً. وتسري من اليوم الذي تُدخل فيه. تأكدوا مما لم يُتحقق منه قبل استخدامه.
 exercise-column-need = الاحتياج
 exercise-column-needed = المطلوب
-exercise-column-formula = المعادلة والمصدر
+exercise-column-formula = المعادلة (↑ مقرّب إلى الأعلى)
 exercise-column-capacity = القدرة
 exercise-column-gap = الفجوة
 exercise-column-owner = المسؤول
 exercise-alternatives = طرق أخرى لتخطيط الاحتياجات نفسها
-exercise-unverified = غير متحقق منه – تأكدوا قبل الاستخدام
+exercise-unverified = غير متحقق منه
 exercise-capacity-of = القدرة: { $need }
 exercise-owner-of = المسؤول: { $need }
 exercise-gap-unknown = غير معروفة
@@ -504,9 +512,9 @@ exercise-amount-beds = { $amount }
 exercise-range = { $from } إلى { $to }
 exercise-hectares = = { $hectares } هكتار
 exercise-split = { $women } للنساء، { $men } للرجال
-exercise-rule-onePer = { $people } ÷ { $per }، مقرّباً إلى الأعلى
+exercise-rule-onePer = { $people } ÷ { $per } ↑
 exercise-rule-each = { $people } × { $per }
-exercise-rule-perTenThousand = { $people } × { $per } ÷ 10,000، مقرّباً إلى الأعلى
+exercise-rule-perTenThousand = { $people } × { $per } ÷ 10,000 ↑
 exercise-source-sphere2018 = دليل اسفير 2018
 exercise-source-cluster = مجموعة الصحة (قيمة 2011)
 exercise-source-clusterIraq = مجموعة الصحة في العراق، H-A8
@@ -531,8 +539,8 @@ exercise-need-siteOutside = موقع، الخدمات خارجه
 exercise-need-food = الطاقة الغذائية
 exercise-need-communityWorkers = عاملون صحيون مجتمعيون
 exercise-need-healthUnits = وحدات صحية أساسية
-exercise-need-healthWorkers = أطباء وممرضون وقابلات (23 لكل 10,000)
-exercise-need-healthWorkersCluster = عاملون صحيون (22 لكل 10,000)
+exercise-need-healthWorkers = أطباء وممرضون وقابلات
+exercise-need-healthWorkersCluster = عاملون صحيون، حسب المجموعة
 exercise-need-beds = أسرّة للمرضى المقيمين
 exercise-decisions = سجل القرارات
 exercise-decision = ما الذي تقرّر

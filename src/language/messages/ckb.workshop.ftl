@@ -413,6 +413,11 @@ exercise-effect-outbreak = هیچ ژمارەیەک ناگۆڕێت: ژمارەی 
 exercise-effect-other = هیچ ژمارەیەک ناگۆڕێت.
 exercise-clock = ڕۆژی { $day } لە { $days }
 exercise-quiet = ئەمڕۆ هیچ ڕانەگەیەنراوە.
+exercise-reopened = ڕێگاکە دیسان کراوەیە
+exercise-reopened-waited = { $count ->
+    [one] کەسێک کە چاوەڕێ بوو ئەمڕۆ دێتە ژوورەوە.
+   *[other] { $count } کەس کە چاوەڕێ بوون ئەمڕۆ دێنە ژوورەوە.
+}
 exercise-still-closed = خاڵەکە داخراوە.
 exercise-present = لە کۆتایی ڕۆژدا لێرەن
 exercise-arrived = ئەمڕۆ گەیشتن
@@ -431,15 +436,15 @@ exercise-needs = { $count ->
     [one] پێویستییەکانی یەک کەس
    *[other] پێویستییەکانی { $count } کەس
   }
-exercise-needs-why = پێویستییەکان هی ئەوانەن کە لە کۆتایی ڕۆژدا لێرەن (هەموو گەیشتووان کەم هەموو ڕۆیشتووان). توانای بەتاڵ نازانرێت، و ئەوە سفر نییە. لەو ڕۆژەوە کە دەنووسرێت کاری پێ دەکرێت.
+exercise-needs-why = پێویستییەکان هی ئەوانەن کە لە کۆتایی ڕۆژدا لێرەن (هەموو گەیشتووان کەم هەموو ڕۆیشتووان). توانای بەتاڵ نازانرێت، و ئەوە سفر نییە. لەو ڕۆژەوە کە دەنووسرێت کاری پێ دەکرێت. ئەوەی پشتڕاست نەکراوەتەوە پێش بەکارهێنان بیپشکنن.
 exercise-column-need = پێویستی
 exercise-column-needed = پێویست
-exercise-column-formula = هاوکێشە و سەرچاوە
+exercise-column-formula = هاوکێشە (↑ خڕکراوە بۆ سەرەوە)
 exercise-column-capacity = توانا
 exercise-column-gap = کەموکوڕی
 exercise-column-owner = بەرپرس
 exercise-alternatives = ڕێگای تر بۆ پلاندانانی هەمان پێویستی
-exercise-unverified = پشتڕاست نەکراوەتەوە – پێش بەکارهێنان بیپشکنن
+exercise-unverified = پشتڕاست نەکراوەتەوە
 exercise-capacity-of = توانا: { $need }
 exercise-owner-of = بەرپرس: { $need }
 exercise-gap-unknown = نازانرێت
@@ -453,9 +458,9 @@ exercise-amount-beds = { $amount }
 exercise-range = { $from } تا { $to }
 exercise-hectares = = { $hectares } هێکتار
 exercise-split = { $women } بۆ ژنان، { $men } بۆ پیاوان
-exercise-rule-onePer = { $people } ÷ { $per }، بەرەو سەرەوە
+exercise-rule-onePer = { $people } ÷ { $per } ↑
 exercise-rule-each = { $people } × { $per }
-exercise-rule-perTenThousand = { $people } × { $per } ÷ 10,000، بەرەو سەرەوە
+exercise-rule-perTenThousand = { $people } × { $per } ÷ 10,000 ↑
 exercise-source-sphere2018 = ڕێبەری سفیر 2018
 exercise-source-cluster = کڵەستەری تەندروستی (بەهای 2011)
 exercise-source-clusterIraq = کڵەستەری تەندروستیی عێراق، H-A8
@@ -480,8 +485,8 @@ exercise-need-siteOutside = شوێن، خزمەتگوزاری لە دەرەوە
 exercise-need-food = وزەی خۆراک
 exercise-need-communityWorkers = کارمەندانی تەندروستیی کۆمەڵگە
 exercise-need-healthUnits = یەکەی تەندروستیی بنەڕەتی
-exercise-need-healthWorkers = پزیشک و پەرستار و مامان (23 بۆ 10,000)
-exercise-need-healthWorkersCluster = کارمەندانی تەندروستی (22 بۆ 10,000)
+exercise-need-healthWorkers = پزیشک و پەرستار و مامان
+exercise-need-healthWorkersCluster = کارمەندانی تەندروستی، بەپێی کڵەستەرەکە
 exercise-need-beds = جێگای نەخۆشی نووستوو
 exercise-decisions = تۆماری بڕیارەکان
 exercise-decision = چی بڕیار درا

@@ -413,6 +413,11 @@ exercise-effect-outbreak = Changes no figure: no numbers of sick people are inve
 exercise-effect-other = Changes no figure.
 exercise-clock = Day { $day } of { $days }
 exercise-quiet = Nothing is announced today.
+exercise-reopened = The way is open again
+exercise-reopened-waited = { $count ->
+    [one] One person who waited comes in today.
+   *[other] { $count } people who waited come in today.
+}
 exercise-still-closed = The point is closed.
 exercise-present = present at the end of the day
 exercise-arrived = arrived today
@@ -431,15 +436,15 @@ exercise-needs = Needs of { $count ->
     [one] one person present
    *[other] { $count } people present
   }
-exercise-needs-why = Needs are of those present at the end of the day (all arrivals less all departures). A blank capacity is not known, which is not zero. It holds from the day it is entered on.
+exercise-needs-why = Needs are of those present at the end of the day (all arrivals less all departures). A blank capacity is not known, which is not zero. It holds from the day it is entered on. Check what is unverified before use.
 exercise-column-need = Need
 exercise-column-needed = Needed
-exercise-column-formula = Formula and source
+exercise-column-formula = Formula (↑ rounded up)
 exercise-column-capacity = Capacity
 exercise-column-gap = Gap
 exercise-column-owner = Responsible
 exercise-alternatives = Other ways to plan the same needs
-exercise-unverified = unverified – check before use
+exercise-unverified = unverified
 exercise-capacity-of = Capacity: { $need }
 exercise-owner-of = Responsible: { $need }
 exercise-gap-unknown = not known
@@ -453,9 +458,9 @@ exercise-amount-beds = { $amount }
 exercise-range = { $from } to { $to }
 exercise-hectares = = { $hectares } ha
 exercise-split = { $women } for women, { $men } for men
-exercise-rule-onePer = { $people } ÷ { $per }, rounded up
+exercise-rule-onePer = { $people } ÷ { $per } ↑
 exercise-rule-each = { $people } × { $per }
-exercise-rule-perTenThousand = { $people } × { $per } ÷ 10,000, rounded up
+exercise-rule-perTenThousand = { $people } × { $per } ÷ 10,000 ↑
 exercise-source-sphere2018 = Sphere Handbook 2018
 exercise-source-cluster = Health Cluster (2011 value)
 exercise-source-clusterIraq = Iraq Health Cluster, H-A8
@@ -480,8 +485,8 @@ exercise-need-siteOutside = Site, services outside it
 exercise-need-food = Food energy
 exercise-need-communityWorkers = Community health workers
 exercise-need-healthUnits = Basic health units
-exercise-need-healthWorkers = Doctors, nurses, midwives (23 in 10,000)
-exercise-need-healthWorkersCluster = Health workers (22 in 10,000)
+exercise-need-healthWorkers = Doctors, nurses, midwives
+exercise-need-healthWorkersCluster = Health workers, by the cluster
 exercise-need-beds = Inpatient beds
 exercise-decisions = Decision log
 exercise-decision = What was decided

@@ -22,9 +22,12 @@ export function NeedRow({ gap: one, today, hasSource }: Props) {
   const enter = (value: number | null) => enterCapacity({ standard: id, day: today.day, value });
   return (
     <tr data-lacking={gap !== null && gap > 0}>
-      <th scope="row">{need}</th>
+      <th scope="row">
+        {need}
+        {hasSource && <small>{` ${t(`exercise-source-${source}`)}`}</small>}
+      </th>
       <td className="number">
-        <bdi>{amountText(t, unit, amount, upTo)}</bdi>
+        <bdi>{amountText(t, unit, amount, upTo)}</bdi>{' '}
         {note && (
           <small>
             <bdi>{note}</bdi>
@@ -32,8 +35,7 @@ export function NeedRow({ gap: one, today, hasSource }: Props) {
         )}
       </td>
       <td className="exercise-formula">
-        <bdi>{formulaText(t, rule, today.stock)}</bdi>
-        {hasSource && <small>{t(`exercise-source-${source}`)}</small>}
+        <bdi>{formulaText(t, rule, today.stock)}</bdi>{' '}
         {!isVerified && <strong>{t('exercise-unverified')}</strong>}
       </td>
       <td className="exercise-capacity">

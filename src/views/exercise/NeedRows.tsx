@@ -39,8 +39,7 @@ export function NeedRows({ gaps, today, label }: Props) {
           <tbody key={sector}>
             <tr className="exercise-sector">
               <th scope="rowgroup" colSpan={6}>
-                {t(`exercise-sector-${sector}`)}
-                {isShared && <small>{t(`exercise-source-${source}`)}</small>}
+                {t(`exercise-sector-${sector}`)} {isShared && <small>{t(`exercise-source-${source}`)}</small>}
               </th>
             </tr>
             {needs.map((gap) => (

@@ -22,7 +22,7 @@ export function RunningDay({ exercise, day }: Props) {
   return (
     <div className="exercise-day">
       <div className="exercise-story">
-        <InjectCards injects={scenario.injects} today={today} />
+        <InjectCards injects={scenario.injects} today={today} yesterday={days[day - 2]} />
         <DayFigures scenario={scenario} today={today} />
         <StockChart days={days} day={day} />
         <DecisionLog decisions={progress.decisions} day={day} />

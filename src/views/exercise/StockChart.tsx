@@ -12,7 +12,7 @@ interface Props {
 const WIDTH = 600;
 const HEIGHT = 200;
 const FOOT = 26; // for the days
-const TOP = 10;
+const TOP = 22; // for half a figure above the highest line
 const LARGEST_TYPE = `25px ${FONT}`; // what a projector is given (exercise.css)
 const GAP = 8; // between a figure and its line
 
