@@ -22,8 +22,8 @@ test('a poster of 24 maps fills one sheet of A3, with every date, what is missin
   const studio = page.getByRole('dialog', { name: 'Handouts' });
   const sheet = studio.getByRole('region', { name: 'Poster', exact: true });
   await expect(sheet.getByRole('listitem')).toHaveCount(24);
-  await expect(sheet.getByRole('listitem').first()).toHaveText('1 April 2014 ≥ 443,124');
-  await expect(sheet.getByRole('listitem').last()).toHaveText('30 April 2024 1,098,913');
+  await expect(sheet.getByRole('listitem').first()).toHaveText('1 April 2014 · ≥ 443,124');
+  await expect(sheet.getByRole('listitem').last()).toHaveText('30 April 2024 · 1,098,913');
   await expectNoBarrier(page, 'handouts');
   const { pages, all } = await printed(page);
   expect(pages).toEqual([[420, 297]]);
