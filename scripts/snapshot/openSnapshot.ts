@@ -51,6 +51,11 @@ function opened(path: string, text: string, cited: string | null): OpenedSnapsho
       signature: isPage(text) ? signatureInPage(text) : null,
       folder: null,
     };
+  if (read.faults.some(({ code }) => code === 'more_than_one')) {
+    throw new NotPublished(
+      `${path} has the data of a snapshot, its hash or its signature more than once: what it shows may be other than what is checked.`,
+    );
+  }
   const reasons = read.faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
   throw new NotPublished(`${path} is not the snapshot it should be: ${reasons.join(', ')}.`);
 }

@@ -1042,6 +1042,7 @@ versus-file-altered = This file was altered after it was published: its data are
 versus-file-none = This file is no snapshot. It is not compared.
 versus-file-version = This snapshot was made by a newer version of Nuzuh. It is not compared.
 versus-file-damaged = This file is written like a snapshot, but not as one is made: it was altered or damaged. It is not compared.
+versus-file-twice = This page has the data of a snapshot, its hash or its signature more than once: what it shows may be other than what was checked. It is not compared.
 versus-file-large = This file is far too large to be a snapshot. It is not compared.
 versus-file-unreadable = This file could not be read. It is not compared.
 versus-comparing = Comparing…
