@@ -18,6 +18,8 @@ interface OpenedSnapshot {
   readonly page: string | null;
   /** Not yet checked; null for a snapshot that is not signed. */
   readonly signature: Signature | null;
+  /** Where its files lie; null for one that was opened as a single file. */
+  readonly folder: string | null;
 }
 
 /** The snapshot of a page, of a JSON file, or of a folder with both; one that is none or was altered is refused with the reason. */
@@ -31,9 +33,11 @@ export async function openSnapshot(path: string, cited: string | null): Promise<
   const html = await readFile(file, 'utf8').catch(() => null);
   const snapshot = opened(path, await textOf(join(path, MACHINE_FILE)), cited);
   const beside = await readFile(join(path, SIGNATURE_FILE), 'utf8').then(signatureInFile, () => null);
-  if (html === null) return { ...snapshot, signature: beside };
+  if (html === null) return { ...snapshot, signature: beside, folder: path };
   const page = opened(file, html, snapshot.fingerprint);
-  if (beside?.signature === page.signature?.signature && beside?.key === page.signature?.key) return page;
+  if (beside?.signature === page.signature?.signature && beside?.key === page.signature?.key) {
+    return { ...page, folder: path };
+  }
   throw new NotPublished(`${path}: the page and ${SIGNATURE_FILE} give different signatures.`);
 }
 
@@ -45,7 +49,13 @@ function opened(path: string, text: string, cited: string | null): OpenedSnapsho
       ...read,
       page: isPage(text) ? text : null,
       signature: isPage(text) ? signatureInPage(text) : null,
+      folder: null,
     };
+  if (read.faults.some(({ code }) => code === 'more_than_one')) {
+    throw new NotPublished(
+      `${path} has the data of a snapshot, its hash or its signature more than once: what it shows may be other than what is checked.`,
+    );
+  }
   const reasons = read.faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
   throw new NotPublished(`${path} is not the snapshot it should be: ${reasons.join(', ')}.`);
 }

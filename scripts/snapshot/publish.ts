@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { permanentName } from '../../src/core/publish/citation/permanentName';
+import type { PublisherText } from '../../src/core/publish/disclosure/tellingTexts';
 import { protectFigures, type ProtectionFault } from '../../src/core/publish/protectFigures';
 import { snapshotHtml } from '../../src/core/publish/page/snapshotHtml';
 import { PREVIEW, previewAddress } from '../../src/core/publish/preview/previewTags';
@@ -139,6 +140,22 @@ async function pageOf(
 }
 
 function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {
-  const told = faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
+  const told = faults.map((fault) => {
+    if (fault.code === 'tells_suppressed') {
+      return `the ${TEXTS[fault.field]} has the number ${fault.value}, which a suppressed figure has`;
+    }
+    return 'at' in fault ? `${fault.code} (${fault.at})` : fault.code;
+  });
   return new NotPublished(`Nothing is published: ${told.join(', ')}.`);
 }
+
+const TEXTS: Readonly<Record<PublisherText, string>> = {
+  title: 'title',
+  publisher: 'name of the publisher',
+  contact: 'contact',
+  purpose: 'purpose',
+  terms: 'text of the terms',
+  notes: 'note',
+  reason: 'reason of the rules',
+  optIns: 'reason of what is opted in',
+};

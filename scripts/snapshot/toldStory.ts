@@ -23,8 +23,7 @@ export async function toldStory(
   const story = storyToPublish(read.value, around);
   if (canBeTold(story)) return story;
   const told = story.telltales.map(
-    ({ step, value }) =>
-      `the sentence of step ${step} has the number ${value}, which a suppressed figure has`,
+    ({ step, value, of }) => `the sentence of step ${step} has the number ${value}, ${TELLTALES[of]}`,
   );
   throw new NotPublished(
     `Nothing is published: ${[...told, ...(story.steps.length > 0 ? [] : ['no step of the story can be shown']), ...leftOut(story)].join('; ')}.`,
@@ -35,6 +34,11 @@ export async function toldStory(
 export function leftOut({ leftOut: steps }: StoryToPublish): string[] {
   return steps.map(({ step, reason }) => `left out: step ${step} (${REASONS[reason]})`);
 }
+
+const TELLTALES = {
+  figure: 'which a suppressed figure has',
+  sum: 'a total or change that holds a suppressed figure',
+} as const;
 
 const REASONS: Readonly<Record<StoryToPublish['leftOut'][number]['reason'], string>> = {
   dataset: 'of other figures',

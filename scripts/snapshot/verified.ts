@@ -4,23 +4,27 @@ import { snapshotText } from '../../src/core/publish/snapshot';
 import { previewInPage } from '../../src/core/publish/preview/previewTags';
 import { isFingerprintOf, type Signature } from '../../src/core/publish/signature/signature';
 import { checkSignature } from '../../src/state/signing/signatures';
+import { comparedFolder } from './comparedFolder';
 import { NotPublished } from './notPublished';
 import { openSnapshot } from './openSnapshot';
 import { pageTemplate } from './pageTemplate';
 
 /**
  * Says that a snapshot is as it was published: by the fingerprint it is cited by, or else in itself; and by which key it is
- * signed, which is refused where it is another than the one that was given.
+ * signed, which is refused where it is another than the one that was given. Of a folder every file that is made of the
+ * snapshot is checked, and the others are named.
  */
 export async function verified(
   path: string,
   cited: string | null,
   signer: string | null = null,
 ): Promise<string> {
-  const { snapshot, fingerprint, page, signature } = await openSnapshot(path, cited);
+  const { snapshot, fingerprint, page, signature, folder } = await openSnapshot(path, cited);
   const { manifest } = snapshot;
   const { title, publisher, frozen } = manifest;
   const text = snapshotText(snapshot);
+  const unchecked =
+    folder === null ? [] : await comparedFolder(folder, { snapshot, text, fingerprint, page, signature });
   const preview = page === null ? null : previewInPage(page);
   const embedded = { text, fingerprint, manifest, signature, preview };
   const isOurs = page === null || page === snapshotHtml(await pageTemplate(), embedded);
@@ -29,6 +33,7 @@ export async function verified(
     ...(isOurs
       ? []
       : ['warning: what draws the page is not what this version of Nuzuh makes: trust the data alone']),
+    ...unchecked.map((name) => `not covered: ${name}`),
     `fingerprint: ${fingerprint}`,
     `name: ${permanentName(fingerprint)}`,
     ...(await signedBy(text, signature, signer)),

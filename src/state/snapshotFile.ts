@@ -2,6 +2,7 @@ import type { DatasetContext, DatasetSummary } from '../core/domain/dataset';
 import type { Day } from '../core/domain/day';
 import type { Coordinates } from '../core/publish/disclosure/countTable';
 import type { PublishedFigures } from '../core/publish/disclosure/publishedFigures';
+import { suppressedValues } from '../core/publish/disclosure/suppressedValues';
 import { USUAL_RULES } from '../core/publish/disclosure/suppressionRules';
 import { snapshotFileName } from '../core/publish/citation/permanentName';
 import { previewAddress } from '../core/publish/preview/previewTags';
@@ -21,6 +22,7 @@ import { snapshotFolder } from './publishing/snapshotFolder';
 import { previewSvg } from './publishing/preview/previewSvg';
 import { publishView, type Said } from './publishing/publishView';
 import { canBeTold, storyToPublish } from './publishing/story/storyToPublish';
+import { tellingWords, type TellingText } from './publishing/tellingWords';
 import { figuresToPublish, sourcesBehind, type ViewToPublish } from './publishing/viewToPublish';
 import { valueOf } from './remote';
 import { saveBlob, saveText } from './saveText';
@@ -69,6 +71,8 @@ export interface PreparedSnapshot {
   readonly protection: Protection;
   /** The small figures that an earlier snapshot would give away beside this one. */
   readonly revealed: readonly Coordinates[];
+  /** The values that nothing beside the figures may tell. */
+  readonly suppressed: ReadonlySet<number>;
   /** The terms of the first source of the figures. */
   readonly terms: string;
 }
@@ -106,7 +110,18 @@ export async function prepareSnapshot(
   if (!made.ok) return 'unprotected';
   const [source] = sourcesBehind(figures, context);
   const { data, protection, revealed } = made;
-  return { published, figures, data, protection, revealed, terms: source?.terms ?? '' };
+  const suppressed = suppressedValues(figures, data);
+  return { published, figures, data, protection, revealed, suppressed, terms: source?.terms ?? '' };
+}
+
+/** What a person says of a snapshot that would tell a suppressed figure: nothing is saved as long as there is any. O(letters). */
+export function tellingInWish(
+  { terms, districtsReason: reason, ...wish }: SnapshotWish,
+  { published, suppressed, terms: usual }: PreparedSnapshot,
+): TellingText[] {
+  const optIns = published.districts === 'included' ? [{ reason }] : [];
+  const texts = { ...wish, terms: terms ?? usual, notes: [], reason: USUAL_RULES.reason, optIns };
+  return tellingWords(texts, published.context.sources, suppressed);
 }
 
 /**

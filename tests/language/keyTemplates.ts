@@ -77,6 +77,7 @@ const SIDE_FAULTS = members<SideFault>({
   none: true,
   version: true,
   damaged: true,
+  twice: true,
   large: true,
   unreadable: true,
 });

@@ -51,6 +51,34 @@ test('the shipped figures are published, verified and set against themselves', a
   await expect(verified(one, fingerprint)).rejects.toThrow('altered');
 }, 60_000);
 
+test.each([
+  ['figures.csv', 'differs'],
+  ['dictionary.csv', 'differs'],
+  ['datapackage.json', 'differs'],
+  ['citation.txt', 'is missing'],
+  ['embed.html', 'is missing'],
+  ['index.html', 'is missing'],
+] as const)('of a folder %s that %s is told by its name', async (name, what) => {
+  const folder = join(FOLDER, `told-${name.replace('.', '-')}`);
+  const said = await publish(folder, { ...SAID, dates: 'this' });
+  const file = join(folder, name);
+  if (what === 'is missing') rmSync(file);
+  else writeFileSync(file, readFileSync(file, 'utf8').replace(/.$/m, '999999'));
+  await expect(verified(folder, fingerprintIn(said))).rejects.toThrow(
+    what === 'differs' ? `${name} is not what the snapshot says` : `${name} is missing`,
+  );
+});
+
+test('files of a folder that nothing in the snapshot speaks for are named as not covered', async () => {
+  const folder = join(FOLDER, 'covered');
+  const said = await publish(folder, { ...SAID, dates: 'this' });
+  expect(await verified(folder, fingerprintIn(said))).not.toContain('not covered');
+  writeFileSync(join(folder, 'preview.png'), 'a picture');
+  writeFileSync(join(folder, 'figures-new.csv'), '1');
+  const told = await verified(folder, fingerprintIn(said));
+  expect(told).toMatch(/^unaltered\nnot covered: figures-new\.csv\nnot covered: preview\.png\n/);
+});
+
 test('a page is one file with the fingerprint of the folder; one letter altered in it is told', async () => {
   const [page, folder] = [join(FOLDER, 'page.html'), join(FOLDER, 'folder')];
   const said = await publish(page, SAID);
@@ -144,6 +172,8 @@ test('a file of a person is published by the same rules', async () => {
   const said = { ...SAID, view: 'unit=families', data: file, publisher: 'A cluster' };
   expect(await publish(out, said)).toContain('suppressed: 2 of 6 figures');
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).not.toMatch(/,(3|40),/);
+  const purpose = 'Help for 3 families';
+  await expect(publish(out, { ...said, purpose })).rejects.toThrow('the purpose has the number 3, which');
 });
 
 test('a part of few families is nowhere in the bytes, and no breakdown goes out that is not wanted', async () => {
@@ -177,6 +207,7 @@ test('districts go out with a reason alone, as data: no page shows them', async 
   await expect(publish(out, said)).rejects.toThrow('districts_not_opted_in');
   await expect(publish(out, { ...said, 'opt-in-districts': 'because' })).rejects.toThrow('without_reason');
   expect(await publish(out, { ...said, 'opt-in-districts': REASON })).toContain('the folder has none');
+  expect(await verified(out, null)).toContain('sound');
   const beside = join(FOLDER, 'beside');
   await publish(beside, { ...said, view: 'unit=families', 'opt-in-districts': REASON });
   expect(readFileSync(join(beside, 'index.html'), 'utf8')).toContain(`"reason":"${REASON}"`);

@@ -7,7 +7,11 @@ import { snapshotText, type Snapshot } from './snapshot';
 
 /** Why a text is no snapshot, or not the one it is said to be. */
 export type SnapshotFault =
-  ManifestFault | { readonly code: 'not_json' } | { readonly code: 'altered'; readonly is: string };
+  | ManifestFault
+  | { readonly code: 'not_json' }
+  | { readonly code: 'altered'; readonly is: string }
+  /** A page with more than one snapshot, hash or signature. */
+  | { readonly code: 'more_than_one'; readonly at: 'page' };
 
 export type ReadSnapshot =
   | { readonly ok: true; readonly snapshot: Snapshot; readonly fingerprint: string }

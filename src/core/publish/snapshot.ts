@@ -1,4 +1,5 @@
 import { faultsOfSites, type SiteFault } from './disclosure/sites';
+import type { TellingText } from './disclosure/tellingTexts';
 import type { FrozenTable } from './frozen/frozenTable';
 import { buildManifest, type Publication, type PublishedData } from './manifest/buildManifest';
 import { canonicalJson } from './manifest/canonicalJson';
@@ -16,7 +17,8 @@ export interface Snapshot {
 }
 
 /** Why figures that may leave are not published. */
-export type PublishingFault = { readonly code: SiteFault } | ManifestFault;
+export type PublishingFault =
+  { readonly code: SiteFault } | ({ readonly code: 'tells_suppressed' } & TellingText) | ManifestFault;
 
 /** A snapshot, or all that stands against publishing. */
 export type MadeSnapshot =

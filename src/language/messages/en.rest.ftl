@@ -1004,7 +1004,16 @@ publish-story-left-date = one of its dates is not in the file.
 publish-story-left-map = the page does not draw its map, its layer or its rate.
 publish-story-left-sentence = it has no sentence in the languages of the file.
 publish-story-telltale = The sentence of step { $step } has the number { $value }, and so has a suppressed figure.
-publish-story-stopped = Nothing is saved as long as a sentence could give a suppressed figure away. Reword it; only digits are looked for, so read numbers in words yourself.
+publish-story-telltale-sum = The sentence of step { $step } has the number { $value }: a total or a change of its places in which a suppressed figure is hidden, and from which it could be worked out.
+publish-story-stopped = Nothing is saved as long as a sentence or a field could give a suppressed figure away. Reword it; only digits are looked for, so read numbers in words yourself.
+publish-words-telltale = { $field ->
+    [title] The title
+    [publisher] The name of the publisher
+    [contact] The contact
+    [purpose] The purpose
+    [optIns] The reason for the districts
+   *[terms] The text of the terms
+} has the number { $value }, and so has a suppressed figure.
 publish-not-districts = No page shows districts: small groups could be recognised in them. Go up to governorates to publish; districts can be added to the data there, with a reason.
 publish-not-sites = Snapshots of sites and crossings are not offered yet: they would give away where each lies.
 publish-not-flows = Snapshots of movements are not offered yet. Choose people present at a date, such as IDPs.
@@ -1033,6 +1042,7 @@ versus-file-altered = This file was altered after it was published: its data are
 versus-file-none = This file is no snapshot. It is not compared.
 versus-file-version = This snapshot was made by a newer version of Nuzuh. It is not compared.
 versus-file-damaged = This file is written like a snapshot, but not as one is made: it was altered or damaged. It is not compared.
+versus-file-twice = This page has the data of a snapshot, its hash or its signature more than once: what it shows may be other than what was checked. It is not compared.
 versus-file-large = This file is far too large to be a snapshot. It is not compared.
 versus-file-unreadable = This file could not be read. It is not compared.
 versus-comparing = Comparing…

@@ -1,5 +1,6 @@
 import { dateIndexAt } from '../../core/cube/cube';
 import type { PublishedFigures } from '../../core/publish/disclosure/publishedFigures';
+import { suppressedValues } from '../../core/publish/disclosure/suppressedValues';
 import type { SuppressionRules } from '../../core/publish/disclosure/suppressionRules';
 import type { FrozenTable } from '../../core/publish/frozen/frozenTable';
 import type { Publication } from '../../core/publish/manifest/buildManifest';
@@ -13,6 +14,7 @@ import { notPublished } from '../../core/viewmodels/publishable';
 import type { LoadedMessages } from '../../language/loadMessages';
 import { createLanguage, type Language } from '../../language/language';
 import type { StepToPublish } from './story/storyToPublish';
+import { tellingWords } from './tellingWords';
 import type { ViewToPublish } from './viewToPublish';
 import { wordsOf } from './wordsOf';
 
@@ -47,13 +49,21 @@ export type PublishedView = Extract<WrittenSnapshot, { ok: true }> & {
   readonly hasPage: boolean;
 };
 
-/** Makes a snapshot of a view: the one way of the app and of the command line, so that both give the same bytes. */
+/**
+ * Makes a snapshot of a view: the one way of the app and of the command line, so that both give the same bytes. Refused
+ * where a text of the publisher has the digits of a suppressed figure.
+ */
 export async function publishView(
   published: ViewToPublish,
   said: Said,
   { messages, write, data, steps, ...drawn }: PublishedWith,
 ): Promise<PublishedView | { readonly ok: false; readonly faults: readonly PublishingFault[] }> {
   const { dataset, context, view, dates } = published;
+  const texts = { ...said, reason: drawn.rules.reason };
+  const telling = tellingWords(texts, context.sources, suppressedValues(drawn.figures, data));
+  if (telling.length > 0) {
+    return { ok: false, faults: telling.map((one) => ({ code: 'tells_suppressed', ...one })) };
+  }
   const shown = frozenView(view, dayShown(published, drawn.figures), dates);
   const hasPage = notPublished(dataset, view.measure, view.carry) === null && view.level === 'governorate';
   const views = steps.length > 0 ? steps : [{ view: shown }];

@@ -25,7 +25,7 @@ interface FolderParts {
 
 /** The files of a snapshot by name, in the order of their use: the same from the app and from the command line. */
 export async function snapshotFolder(
-  { snapshot, text, fingerprint }: PublishedView,
+  { snapshot, text, fingerprint }: Pick<PublishedView, 'snapshot' | 'text' | 'fingerprint'>,
   { page, signature, preview, messages }: FolderParts,
 ): Promise<Map<string, string | Uint8Array>> {
   const english = await messages('en');

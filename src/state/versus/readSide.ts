@@ -3,7 +3,7 @@ import { askPublisher } from '../publishing/publisher';
 import { sideOfSnapshot, type Side } from './side';
 
 /** Why a file is not compared. */
-export type SideFault = 'altered' | 'none' | 'version' | 'damaged' | 'large' | 'unreadable';
+export type SideFault = 'altered' | 'none' | 'version' | 'damaged' | 'twice' | 'large' | 'unreadable';
 
 /** A file as one side of a comparison, or why it is none. */
 export type ReadSide =
@@ -25,6 +25,7 @@ const FAULTS: Readonly<Record<SnapshotFault['code'], SideFault>> = {
   altered: 'altered',
   other_version: 'version',
   malformed: 'damaged',
+  more_than_one: 'twice',
   not_json: 'none',
   not_a_snapshot: 'none',
 };

@@ -5,6 +5,7 @@ import { notPublished } from '../../core/viewmodels/publishable';
 import type { LanguageCode } from '../../core/session/view';
 import {
   saveSnapshot,
+  tellingInWish,
   type PreparedSnapshot,
   type SnapshotScope,
   type SnapshotWish,
@@ -25,6 +26,7 @@ import { ReaderRanges } from './ReaderRanges';
 import { SigningOfFile } from './SigningOfFile';
 import { SiteOfFolder } from './SiteOfFolder';
 import { StoryOfFile } from './StoryOfFile';
+import { TellingWords } from './TellingWords';
 import { TextField } from './TextField';
 import { usePrepared } from './usePrepared';
 import { useToldStory } from './useToldStory';
@@ -96,7 +98,8 @@ function PublishForm({
   const prepared = usePrepared(shown, scope);
   const ready = typeof prepared === 'string' ? null : prepared;
   const told = useToldStory(wish.story, ready, wish.languages);
-  const isStopped = told !== null && !canBeTold(told);
+  const telling = ready ? tellingInWish(wish, ready) : [];
+  const isStopped = telling.length > 0 || (told !== null && !canBeTold(told));
   const change = (part: Partial<SnapshotWish>) => {
     setWish((before) => ({ ...before, ...part }));
     setState(null);
@@ -195,6 +198,7 @@ function PublishForm({
       <p>
         {t('versus-publish-text')} <PanelLink panel="versus" text={t('versus-open-way')} />
       </p>
+      <TellingWords found={telling} />
       <p className="share-row">
         <button type="submit" className="button primary" disabled={!ready || isStopped || state === 'making'}>
           {t('publish-save')}

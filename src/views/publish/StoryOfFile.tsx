@@ -71,9 +71,12 @@ function WhatIsTold({ told: { steps, leftOut, telltales } }: { readonly told: St
       )}
       {telltales.length > 0 && (
         <div role="alert" className="publish-signing-warning">
-          {telltales.map(({ step, value }) => (
+          {telltales.map(({ step, value, of }) => (
             <p key={`${step} ${value}`}>
-              {t('publish-story-telltale', { step: { count: step }, value: { count: value } })}
+              {t(of === 'sum' ? 'publish-story-telltale-sum' : 'publish-story-telltale', {
+                step: { count: step },
+                value: { count: value },
+              })}
             </p>
           ))}
           <p>{t('publish-story-stopped')}</p>

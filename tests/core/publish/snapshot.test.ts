@@ -11,6 +11,8 @@ import { SMALL_DATASET } from '../smallDataset';
 import { made, published, toPublish } from './smallPublication';
 
 const SITE = { id: 'site', names: { en: 'Site' }, point: [44, 36] as const };
+const EVENT =
+  '{"day":"2015-09-30","label":{"en":"a"},"place":null,"precision":"day","source":"s","text":{"en":"a"},"weight":1}';
 const REASON = 'agreed with the operation';
 
 test('a suppressed figure leaves nothing but that it is suppressed', () => {
@@ -99,6 +101,61 @@ test('a member that nobody knows, or a lone surrogate, makes the text malformed'
       faults: [{ code: 'malformed' }],
     });
   }
+});
+
+test.each([
+  ['a round', '"round":null', '"round":1e999', 'data.dates.0.round'],
+  ['a drawing', '"outlines":null', '"outlines":{"a":[-1e999]}', 'setting.outlines'],
+  ['a text of a drawing', '"outlines":null', String.raw`"outlines":{"a":"\ud800"}`, 'setting.outlines'],
+  ['a name in a drawing', '"outlines":null', String.raw`"outlines":{"\ud800":1}`, 'setting.outlines'],
+  [
+    'lists without end in a drawing',
+    '"surroundings":null',
+    `"surroundings":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+    'setting.surroundings',
+  ],
+  [
+    'objects without end in a drawing',
+    '"outlines":null',
+    `"outlines":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+    'setting.outlines',
+  ],
+  [
+    'an event',
+    '"events":[]',
+    `"events":[${EVENT.replace('"weight":1', '"weight":1e999')}]`,
+    'setting.events.0.weight',
+  ],
+  [
+    'a point',
+    '"places":[{"id":"Dahuk",',
+    '"places":[{"id":"Dahuk","point":[1e999,1],',
+    'setting.places.0.point.0',
+  ],
+])('what JSON cannot hold in %s is a fault', (_where, from, to, at) => {
+  const text = snapshotText(made().snapshot);
+  expect(text).toContain(from);
+  expect(
+    readSnapshot(
+      text.replace(from, () => to),
+      null,
+    ),
+  ).toEqual({
+    ok: false,
+    faults: [{ code: 'malformed', at }],
+  });
+});
+
+test('a drawing is read that is nested as deep as drawings are', () => {
+  const outlines = {
+    type: 'Topology',
+    objects: { a: { geometries: [{ arcs: [[[1, [2.5]]]], id: 'أ', b: true }] } },
+  };
+  const { snapshot } = made({}, { outlines });
+  expect(readSnapshot(snapshotText(snapshot), null)).toMatchObject({
+    ok: true,
+    snapshot: { setting: { outlines } },
+  });
 });
 
 test('the time zone has no effect', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PublishedFigures } from '../../../src/core/publish/disclosure/publishedFigures';
 import { suppressedValues } from '../../../src/core/publish/disclosure/suppressedValues';
 import { protectFigures } from '../../../src/core/publish/protectFigures';
 import { readStepQuery } from '../../../src/core/session/story/stepView';
@@ -6,6 +7,7 @@ import type { Story, StoryText } from '../../../src/core/session/story/story';
 import { DEFAULT_VIEW } from '../../../src/core/session/view';
 import { canBeTold, storyToPublish } from '../../../src/state/publishing/story/storyToPublish';
 import { toPublish } from '../../core/publish/smallPublication';
+import { cubeOf, day } from '../../core/cubeOf';
 import { SMALL_DATASET } from '../../core/smallDataset';
 
 const { figures, rules } = toPublish();
@@ -18,7 +20,14 @@ function stepOf(query: string, sentence: StoryText): Story['steps'][number] {
   return { view, sentence, notes: { en: 'What only the speaker knows' } };
 }
 
-function told(steps: Story['steps'], own: { readonly dates?: 'all' | 'this'; readonly of?: string } = {}) {
+interface Own {
+  readonly dates?: 'all' | 'this';
+  readonly of?: string;
+  readonly figures?: PublishedFigures;
+}
+
+function told(steps: Story['steps'], own: Own = {}) {
+  const { figures = toPublish().figures } = own;
   const made = protectFigures(figures, rules);
   if (!made.ok) throw new Error(JSON.stringify(made.faults));
   const story: Story = { title: {}, dataset: own.of ?? 'small', source: {}, steps };
@@ -98,4 +107,73 @@ test('published values do not stop, nor does a suppressed one where its sentence
     stepOf(`${SECOND}&map=flows`, { en: '4,321' }),
   ];
   expect(canBeTold(told(steps))).toBe(true);
+});
+
+const DAYS = [day('2015-09-30'), day('2015-10-31')];
+
+/** Few families in Anbar and Mars at both dates: what else is there is published. */
+function withFew(sets: PublishedFigures['sets'] = []): PublishedFigures {
+  const cells = [
+    '2015-09-30 Dahuk 5000',
+    '2015-09-30 Erbil 480',
+    '2015-09-30 Anbar 4',
+    '2015-09-30 ?Mars 90',
+    '2015-10-31 Dahuk 4324',
+    '2015-10-31 Erbil 487',
+    '2015-10-31 Anbar 3',
+    '2015-10-31 ?Mars 100',
+  ];
+  const cube = cubeOf(cells, { unit: 'families' });
+  const series = [{ cube, level: 'governorate', familySizes: null, dates: DAYS }] as const;
+  return { ...figures, sets, series };
+}
+
+const BOTH = 'place=Anbar,Erbil&date=2015-10-31';
+const COUNTED = `${BOTH}&unit=families`;
+
+test.each([
+  ['the total of places of which one is suppressed', COUNTED, '490 families'],
+  ['the same in Arabic digits with a decimal', COUNTED, '٤٩٠٫٠'],
+  ['its earlier total', COUNTED, 'after 484'],
+  ['its change from the date before', COUNTED, 'a rise by 6'],
+  ['its change from the date that it is compared with', `${COUNTED}&compare=2015-09-30`, 'by 6'],
+  ['the change of a place that is suppressed', `place=Anbar&${SECOND}`, 'one less: 1'],
+  ['the total as people of families', `${BOTH}&family=5.5`, '2696 people'],
+  ['the same, rounded as a whole', `${BOTH}&family=5.5`, '2695 people'],
+  ['its change as people', `${BOTH}&family=5`, 'a rise by 30'],
+])('a sentence stops that tells %s', (_what, query, text) => {
+  const story = told([stepOf(query, { en: text })], { figures: withFew() });
+  expect(story.leftOut).toEqual([]);
+  expect(story.telltales).toMatchObject([{ step: 1, of: 'sum' }]);
+});
+
+test('a suppressed figure as people of families stops beside any places', () => {
+  const steps = [stepOf('place=Erbil&date=2015-10-31&family=5', { en: '15 in Anbar' })];
+  expect(told(steps, { figures: withFew() }).telltales).toEqual([{ step: 1, value: 15, of: 'figure' }]);
+});
+
+test.each([
+  ['of places that are all published', `place=Dahuk,Erbil&${SECOND}`, '4811, a fall by 669'],
+  ['of the country, whose sum is published', SECOND, '4914, a fall by 660'],
+  ['of other places than those that are seen', `place=Dahuk&${SECOND}`, '490'],
+])('a total does not stop %s', (_what, query, text) => {
+  expect(canBeTold(told([stepOf(query, { en: text })], { figures: withFew() }))).toBe(true);
+});
+
+test('the total of a set is told where the set is published, alone and beside a published place', () => {
+  const [, plain] = SMALL_DATASET.regionSets;
+  const sets = plain ? [{ ...plain, members: ['Anbar', '?Mars'] }] : [];
+  const dataset = { ...SMALL_DATASET, regionSets: sets };
+  const tell = (query: string, text: string) => {
+    const published = { dataset, view: DEFAULT_VIEW, dates: 'all' as const };
+    const made = protectFigures(withFew(sets), rules);
+    if (!made.ok) throw new Error(JSON.stringify(made.faults));
+    const story: Story = { title: {}, dataset: 'small', source: {}, steps: [stepOf(query, { en: text })] };
+    return canBeTold(
+      storyToPublish(story, { published, figures: withFew(sets), data: made.data, languages: ['en'] }),
+    );
+  };
+  expect(tell(`place=plain&${SECOND}`, '103')).toBe(true);
+  expect(tell(`place=plain,Erbil&${SECOND}`, '590')).toBe(true);
+  expect(tell(`place=Erbil,Anbar&${SECOND}`, '490')).toBe(false);
 });

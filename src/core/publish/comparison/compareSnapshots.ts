@@ -1,5 +1,6 @@
-import { figureName, frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
+import { frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
+import { comparedName } from './comparedName';
 
 /** A figure of two snapshots that is not the same in both. */
 export interface Revision {
@@ -21,8 +22,8 @@ export interface SnapshotComparison {
 
 /** What changed from one snapshot to another. Figures are found again by what they are of. O(figures). */
 export function compareSnapshots(older: FrozenTable, newer: FrozenTable): SnapshotComparison {
-  const before = new Map(frozenFigures(older).map((figure) => [figureName(figure), figure]));
-  const after = new Map(frozenFigures(newer).map((figure) => [figureName(figure), figure]));
+  const before = new Map(frozenFigures(older).map((figure) => [comparedName(figure), figure]));
+  const after = new Map(frozenFigures(newer).map((figure) => [comparedName(figure), figure]));
   const pairs = [...after].flatMap(([name, figure]): Revision[] => {
     const earlier = before.get(name);
     return earlier ? [{ before: earlier, after: figure }] : [];

@@ -1,5 +1,6 @@
-import { figureName, frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
+import { frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
+import { comparedName } from './comparedName';
 import { impliedSums } from './impliedSums';
 
 /**
@@ -10,13 +11,13 @@ import { impliedSums } from './impliedSums';
  */
 export function givenBack(older: FrozenTable, newer: FrozenTable): FrozenFigure[] {
   const [before, after] = [frozenFigures(older), frozenFigures(newer)];
-  const alone = new Set([...workedOut([older], before), ...workedOut([newer], after)].map(figureName));
+  const alone = new Set([...workedOut([older], before), ...workedOut([newer], after)].map(comparedName));
   const both = [...before, ...after];
   const suppressed = both.filter(({ status }) => status === 'suppressed');
   const told = toldIn(both);
-  const byTheOther = suppressed.filter((figure) => told.has(figureName(figure)));
-  const leftOver = workedOut([older, newer], both).filter((figure) => !alone.has(figureName(figure)));
-  return [...new Map([...byTheOther, ...leftOver].map((figure) => [figureName(figure), figure])).values()];
+  const byTheOther = suppressed.filter((figure) => told.has(comparedName(figure)));
+  const leftOver = workedOut([older, newer], both).filter((figure) => !alone.has(comparedName(figure)));
+  return [...new Map([...byTheOther, ...leftOver].map((figure) => [comparedName(figure), figure])).values()];
 }
 
 /** What follows of the suppressed figures that none of some figures tells: one after the other, where a sum lacks that one alone. */
@@ -24,7 +25,9 @@ function workedOut(tables: readonly FrozenTable[], figures: readonly FrozenFigur
   const told = toldIn(figures);
   const hidden = figures.filter(({ status }) => status === 'suppressed');
   const unknown = new Map(
-    hidden.filter((figure) => !told.has(figureName(figure))).map((figure) => [figureName(figure), figure]),
+    hidden
+      .filter((figure) => !told.has(comparedName(figure)))
+      .map((figure) => [comparedName(figure), figure]),
   );
   if (unknown.size === 0) return [];
   const sums = impliedSums(tables, figures);
@@ -34,7 +37,7 @@ function workedOut(tables: readonly FrozenTable[], figures: readonly FrozenFigur
     for (const sum of sums) {
       const [first, ...others] = sum.flatMap((name) => unknown.get(name) ?? []);
       if (!first || others.length > 0) continue;
-      unknown.delete(figureName(first));
+      unknown.delete(comparedName(first));
       found.push(first);
     }
   }
@@ -44,6 +47,6 @@ function workedOut(tables: readonly FrozenTable[], figures: readonly FrozenFigur
 /** The names of the figures that are told, and not as a lower bound. */
 function toldIn(figures: readonly FrozenFigure[]): Set<string> {
   return new Set(
-    figures.filter(({ value, status }) => value !== null && status !== 'at_least').map(figureName),
+    figures.filter(({ value, status }) => value !== null && status !== 'at_least').map(comparedName),
   );
 }

@@ -1,5 +1,6 @@
-import { figureName, type FrozenFigure } from '../frozen/frozenFigures';
+import type { FrozenFigure } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
+import { comparedName } from './comparedName';
 
 /**
  * What a reader of some tables knows of their figures together, as lists of names: of each list any one follows from the
@@ -9,7 +10,7 @@ import type { FrozenTable } from '../frozen/frozenTable';
 export function impliedSums(tables: readonly FrozenTable[], figures: readonly FrozenFigure[]): string[][] {
   const known = new Map<string, FrozenFigure>();
   for (const figure of figures) {
-    const name = figureName(figure);
+    const name = comparedName(figure);
     if ((known.get(name)?.value ?? null) === null) known.set(name, figure); // one that is told says more
   }
   const all = [...known.values()].filter(isExact);
@@ -26,14 +27,13 @@ function sumsOverPlaces(
   known: ReadonlyMap<string, FrozenFigure>,
 ): string[][] {
   const places = tables.flatMap((table) => table.places);
-  const members = new Map(places.map(({ level, id, members: of }) => [`${level} ${id}`, of]));
   const governorates = [...new Set(places.flatMap(({ id, level }) => (level === 'governorate' ? [id] : [])))];
   return figures.flatMap((whole): string[][] => {
-    const { level, place } = whole;
+    const { level, members } = whole;
     if (level !== 'country' && level !== 'set') return [];
-    const own = level === 'country' ? governorates : (members.get(`${level} ${place}`) ?? []);
+    const own = level === 'country' ? governorates : members;
     const parts = own.flatMap(
-      (id) => known.get(figureName({ ...whole, level: 'governorate', place: id })) ?? [],
+      (id) => known.get(comparedName({ ...whole, level: 'governorate', place: id })) ?? [],
     );
     return listed(whole, parts);
   });
@@ -46,13 +46,13 @@ function partsOfWholes(
 ): string[][] {
   const groups = grouped(
     [...known.values()].filter(({ dimension }) => dimension !== null),
-    (part) => `${part.dimension} ${figureName({ ...part, dimension: null, key: '' })}`,
+    (part) => `${part.dimension} ${comparedName({ ...part, dimension: null, key: '' })}`,
   );
   const wholes = figures.filter(({ dimension }) => dimension === null);
   const dimensions = new Set([...known.values()].flatMap(({ dimension }) => dimension ?? []));
   return wholes.flatMap((whole) =>
     [...dimensions].flatMap((dimension) =>
-      listed(whole, groups.get(`${dimension} ${figureName(whole)}`) ?? []),
+      listed(whole, groups.get(`${dimension} ${comparedName(whole)}`) ?? []),
     ),
   );
 }
@@ -64,7 +64,7 @@ function familiesAndPeople(
 ): string[][] {
   const pairs = figures.flatMap((people) => {
     if (people.unit !== 'individuals') return [];
-    const families = known.get(figureName({ ...people, unit: 'families' }));
+    const families = known.get(comparedName({ ...people, unit: 'families' }));
     return families && isExact(families) ? [{ people, families }] : [];
   });
   return [...grouped(pairs, ({ people }) => `${people.measure} ${people.day}`).values()].flatMap((ofDay) => {
@@ -72,12 +72,14 @@ function familiesAndPeople(
       people.value && families.value ? people.value / families.value : [],
     );
     const isOneSize = sizes.length > 1 && new Set(sizes).size === 1;
-    return isOneSize ? ofDay.map(({ people, families }) => [figureName(people), figureName(families)]) : [];
+    return isOneSize
+      ? ofDay.map(({ people, families }) => [comparedName(people), comparedName(families)])
+      : [];
   });
 }
 
 function listed(whole: FrozenFigure, parts: readonly FrozenFigure[]): string[][] {
-  return parts.length > 0 && parts.every(isExact) ? [[whole, ...parts].map(figureName)] : [];
+  return parts.length > 0 && parts.every(isExact) ? [[whole, ...parts].map(comparedName)] : [];
 }
 
 /** Told as it is, or suppressed: neither a lower bound nor missing. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
-import { figureName, frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
+import { frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
 import type { FrozenTable } from '../frozen/frozenTable';
+import { comparedName } from './comparedName';
 import { compareSnapshots } from './compareSnapshots';
 import { sharedSeries, type ComparedTable, type NotComparable, type SeriesName } from './sharedSeries';
 import { differencesOf, type Difference } from './differences';
@@ -41,9 +42,9 @@ export function setAgainst(older: ComparedTable, newer: ComparedTable): Versus {
 
 function pairsOf(older: FrozenTable, newer: FrozenTable): FigureChange[] {
   const wholes = (table: FrozenTable) => frozenFigures(table).filter(({ dimension }) => dimension === null);
-  const before = new Map(wholes(older).map((figure) => [figureName(figure), figure]));
+  const before = new Map(wholes(older).map((figure) => [comparedName(figure), figure]));
   return wholes(newer).flatMap((after): FigureChange[] => {
-    const earlier = before.get(figureName(after));
+    const earlier = before.get(comparedName(after));
     return earlier ? [figureChange(earlier, after, after)] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** Arabic-Indic digits, and those of Persian and Kurdish. */
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
-/** Is no whole number, as in "1.2 million". */
-const DECIMALS = /(?<![\d.,٬٫])\d{1,3}[.٫]\d{1,2}(?![.,٬٫]?\d)/g;
+/** Is no whole number, as in "1.2 million", unless nothing but zeros follow: "12.0" is 12. */
+const DECIMALS = /(?<![\d.,٬٫])(\d{1,3})[.٫](\d{1,2})(?![.,٬٫]?\d)/g;
 /** Digits with one mark or blank between them, which may be groups of one number or numbers of a list. */
 const CHAINS = /\d+(?:[\s.,'’٬٫،_]\d+)*/g;
 const EXACT_DIGITS = 15; // of a double
@@ -15,7 +15,7 @@ export function numbersInText(text: string): Set<number> {
     .normalize('NFKC')
     .replaceAll(/\p{Cf}/gu, '') // a mark inside a number hides it from programs alone
     .replaceAll(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replaceAll(DECIMALS, ' ');
+    .replaceAll(DECIMALS, (_, whole: string, part: string) => (Number(part) === 0 ? ` ${whole} ` : ' '));
   return new Set((plain.match(CHAINS) ?? []).flatMap(readings));
 }
 

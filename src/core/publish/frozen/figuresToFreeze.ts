@@ -11,7 +11,7 @@ import {
 } from '../disclosure/publishedFigures';
 import { wellFormed } from '../manifest/canonicalJson';
 import { writtenFigure } from '../writtenFigure';
-import type { FrozenFigure } from './frozenFigures';
+import type { FigureToFreeze } from './frozenFigures';
 import type { FigureStatus } from './frozenTable';
 
 /**
@@ -22,7 +22,7 @@ import type { FigureStatus } from './frozenTable';
 export function figuresToFreeze(
   figures: PublishedFigures,
   isSuppressed: (cell: string) => boolean,
-): FrozenFigure[] {
+): FigureToFreeze[] {
   return figures.series.flatMap((series) =>
     series.dates.flatMap((day) => {
       const all = figuresAt(figures, series, day);
@@ -36,7 +36,7 @@ export function figuresToFreeze(
 }
 
 /** Words of a file as JSON can hold them. */
-function writable(figure: FrozenFigure): FrozenFigure {
+function writable(figure: FigureToFreeze): FigureToFreeze {
   const { place, key, source } = figure;
   return {
     ...figure,
@@ -46,11 +46,11 @@ function writable(figure: FrozenFigure): FrozenFigure {
   };
 }
 
-function withoutValue(figure: FrozenFigure): FrozenFigure {
+function withoutValue(figure: FigureToFreeze): FigureToFreeze {
   return { ...figure, value: null, upper: null, status: 'suppressed', carriedFrom: null };
 }
 
-function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, day: Day): FrozenFigure[] {
+function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, day: Day): FigureToFreeze[] {
   const date = dateIndexOf(cube, day);
   if (date < 0) return [];
   const { measure, unit, by } = cube;
@@ -62,7 +62,7 @@ function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, 
     round: cube.dates[date]?.round ?? null,
   };
   return (by?.keys ?? ['']).flatMap((key, keyIndex) => {
-    const own = cube.places.flatMap((place, placeIndex): FrozenFigure[] => {
+    const own = cube.places.flatMap((place, placeIndex): FigureToFreeze[] => {
       const cell = (date * cube.places.length + placeIndex) * (by?.keys.length ?? 1) + keyIndex;
       const figure = figureAt(cube, cell);
       const isTold = by === null || figure.status !== 'not_reported';
@@ -71,7 +71,7 @@ function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, 
     const sums = level === 'governorate' ? sumsOver(figures, cube.places) : [];
     return [
       ...own,
-      ...sums.flatMap(({ place, level: sumLevel, members }): FrozenFigure[] => {
+      ...sums.flatMap(({ place, level: sumLevel, members }): FigureToFreeze[] => {
         const sum = sumOf(own, new Set(members), by !== null);
         return sum ? [{ ...common, key, place, level: sumLevel, ...sum }] : [];
       }),
@@ -79,7 +79,7 @@ function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, 
   });
 }
 
-type Written = Pick<FrozenFigure, 'value' | 'upper' | 'status' | 'carriedFrom' | 'source'>;
+type Written = Pick<FigureToFreeze, 'value' | 'upper' | 'status' | 'carriedFrom' | 'source'>;
 
 function figureAt(cube: Cube, cell: number): Written {
   const { value, upper, status, source, carried } = writtenFigure(cube, cell);
@@ -94,7 +94,11 @@ function figureAt(cube: Cube, cell: number): Written {
 }
 
 /** The sum over the members that have a figure; null when none has. Of a breakdown a part that nobody told is no gap. */
-function sumOf(own: readonly FrozenFigure[], members: ReadonlySet<string>, isPart: boolean): Written | null {
+function sumOf(
+  own: readonly FigureToFreeze[],
+  members: ReadonlySet<string>,
+  isPart: boolean,
+): Written | null {
   const told = own.filter(({ place, value }) => value !== null && members.has(place));
   if (told.length === 0) return null;
   const areAll = isPart
@@ -114,6 +118,6 @@ function sumOf(own: readonly FrozenFigure[], members: ReadonlySet<string>, isPar
   };
 }
 
-function statusOfSum(parts: readonly FrozenFigure[]): FigureStatus {
+function statusOfSum(parts: readonly FigureToFreeze[]): FigureStatus {
   return parts.some(({ status }) => status !== 'reported') ? 'estimated' : 'reported';
 }

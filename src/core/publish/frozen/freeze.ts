@@ -3,7 +3,7 @@ import { cellName, type CountTable } from '../disclosure/countTable';
 import type { PublishedFigures } from '../disclosure/publishedFigures';
 import { wellFormed } from '../manifest/canonicalJson';
 import { figuresToFreeze } from './figuresToFreeze';
-import type { FrozenFigure } from './frozenFigures';
+import type { FigureToFreeze } from './frozenFigures';
 import type { FrozenPlace, FrozenSeries, FrozenTable } from './frozenTable';
 
 /** The frozen table of what is published, without what is suppressed. O(figures). */
@@ -26,14 +26,14 @@ export function freeze(
 
 /** Figures in the form of a frozen table, whatever their order. */
 function frozenTableOf(
-  figures: readonly FrozenFigure[],
+  figures: readonly FigureToFreeze[],
   members: ReadonlyMap<string, readonly string[]>,
 ): FrozenTable {
   const rounds = new Map(figures.map(({ day, round }) => [day, round]));
   const days = sorted([...rounds.keys()]);
   const places = new Map(figures.map((figure) => [placeName(figure), figure]));
   const placeNames = sorted([...places.keys()]);
-  const groups = new Map<string, FrozenFigure[]>();
+  const groups = new Map<string, FigureToFreeze[]>();
   for (const figure of figures) {
     const name = [figure.measure, figure.unit, figure.dimension ?? ''].join('\t');
     const group = groups.get(name);
@@ -51,7 +51,7 @@ function frozenTableOf(
 }
 
 function seriesOf(
-  figures: readonly FrozenFigure[],
+  figures: readonly FigureToFreeze[],
   days: readonly Day[],
   places: readonly string[],
 ): FrozenSeries[] {
@@ -92,14 +92,14 @@ function marked<Mark>(marks: readonly (Mark | null)[]): [number, Mark][] {
   return marks.flatMap((mark, at): [number, Mark][] => (mark === null ? [] : [[at, mark]]));
 }
 
-function sourceRuns(figures: readonly FrozenFigure[]): [number, string | null][] {
+function sourceRuns(figures: readonly FigureToFreeze[]): [number, string | null][] {
   return figures.flatMap(({ source }, at): [number, string | null][] =>
     source === (figures[at - 1]?.source ?? null) ? [] : [[at, source]],
   );
 }
 
 /** Wholes before parts: country, sets, governorates, districts. */
-function placeName({ level, place }: Pick<FrozenFigure, 'level' | 'place'>): string {
+function placeName({ level, place }: Pick<FigureToFreeze, 'level' | 'place'>): string {
   return `${['country', 'set', 'governorate', 'district'].indexOf(level)} ${place}`;
 }
 

@@ -12,6 +12,8 @@ export interface FrozenFigure {
   readonly round: number | null;
   readonly place: string;
   readonly level: FrozenPlace['level'];
+  /** What a set is the sum of; empty for other places. */
+  readonly members: readonly string[];
   /** Null where there is no figure; never read it as zero. */
   readonly value: number | null;
   /** The upper bound of a figure that is known within bounds; null for an exact one, or without bound. */
@@ -21,6 +23,9 @@ export interface FrozenFigure {
   readonly carriedFrom: Day | null;
   readonly source: string | null;
 }
+
+/** A row before it stands in a table, which has the members of sets beside its rows. */
+export type FigureToFreeze = Omit<FrozenFigure, 'members'>;
 
 /** The rows of a frozen table in words, in its order. Rows that point nowhere are left out. O(rows). */
 export function frozenFigures({ dates, places, series }: FrozenTable): FrozenFigure[] {
@@ -43,6 +48,7 @@ export function frozenFigures({ dates, places, series }: FrozenTable): FrozenFig
           round: on.round,
           place: of.id,
           level: of.level,
+          members: of.members,
           value,
           upper: uppers.get(row) ?? null,
           status: statuses.get(row) ?? 'reported',
@@ -54,7 +60,8 @@ export function frozenFigures({ dates, places, series }: FrozenTable): FrozenFig
   });
 }
 
-/** One text for what a figure is of, by which figures of two snapshots are found again. */
-export function figureName({ measure, unit, dimension, key, day, level, place }: FrozenFigure): string {
+/** One text for what a figure is of in its snapshot: the name of its cell. */
+export function figureName(figure: FigureToFreeze): string {
+  const { measure, unit, dimension, key, day, level, place } = figure;
   return cellName({ measure, unit, day, since: null, level, place, dimension, key });
 }

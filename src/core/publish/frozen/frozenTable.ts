@@ -9,6 +9,8 @@ export const text = v.pipe(
   v.string(),
   v.check((value) => wellFormed(value) === value),
 );
+/** A number that JSON can hold: what it writes as 1e999 has no end. */
+export const number = v.pipe(v.number(), v.finite());
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -50,7 +52,7 @@ const place = v.object({
 
 /** The shape of a frozen table, to read one that comes from outside. */
 export const frozenTableShape = v.object({
-  dates: v.array(v.object({ day: isoDay, round: v.nullable(v.number()) })),
+  dates: v.array(v.object({ day: isoDay, round: v.nullable(number) })),
   places: v.array(place),
   series: v.array(series),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isoDay, text } from '../frozen/frozenTable';
+import { isoDay, number, text } from '../frozen/frozenTable';
 import type { Json } from '../manifest/canonicalJson';
+import { holdsJson } from '../manifest/holdsJson';
 
 /** A name in the languages that the data gives. */
 const namesShape = v.object({ en: text, ar: v.exactOptional(text), ckb: v.exactOptional(text) });
@@ -8,12 +9,12 @@ const namesShape = v.object({ en: text, ar: v.exactOptional(text), ckb: v.exactO
 const place = v.object({
   id: text,
   names: namesShape,
-  point: v.exactOptional(v.tuple([v.number(), v.number()])),
+  point: v.exactOptional(v.tuple([number, number])),
 });
 
 /** An object of TopoJSON; what draws it passes over what it cannot read. */
 const topology = v.custom<{ readonly [name: string]: Json }>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && holdsJson(value),
 );
 
 /** The shape of the setting of a snapshot, to read one that comes from outside. */
@@ -39,7 +40,7 @@ export const settingShape = v.object({
       place: v.nullable(text),
       label: namesShape,
       text: namesShape,
-      weight: v.number(),
+      weight: number,
       source: text,
     }),
   ),

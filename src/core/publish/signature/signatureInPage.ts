@@ -12,7 +12,7 @@ export function signatureTags(signature: Signature | null): string {
   );
 }
 
-/** The signature that a page gives, not yet checked; null for a page without one. */
+/** The signature that a page gives, not yet checked; null for a page without one. Of several, which `readPage` refuses, the first. */
 export function signatureInPage(html: string): Signature | null {
   return signatureOf(SIGNATURE.exec(html)?.[1] ?? null, KEY.exec(html)?.[1] ?? null);
 }

@@ -133,8 +133,10 @@ function claimOf(
     }
     case 'broken': {
       const change = changeBetween(cube, members, first, last, dataset.breaks);
-      const difference =
-        (totalAt(cube, last, members).value ?? 0) - (totalAt(cube, first, members).value ?? 0);
+      const [earlier, later] = [first, last].map((date) => totalAt(cube, date, members));
+      // A place that reports for the first time did not rise, and would be a second thing wrong with the sentence.
+      if (!earlier || !later || !isExact(earlier) || !isExact(later)) return null;
+      const difference = (later.value ?? 0) - (earlier.value ?? 0);
       return change.kind === 'refused' && difference !== 0 ? { flaw: 'broken', difference, change } : null;
     }
     case 'none': {

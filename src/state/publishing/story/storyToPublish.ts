@@ -1,7 +1,5 @@
 import type { Cube } from '../../../core/cube/cube';
-import { numbersInText } from '../../../core/publish/disclosure/numbersInText';
 import type { PublishedFigures } from '../../../core/publish/disclosure/publishedFigures';
-import { suppressedValues } from '../../../core/publish/disclosure/suppressedValues';
 import type { FrozenTable } from '../../../core/publish/frozen/frozenTable';
 import { frozenCubes } from '../../../core/publish/page/frozenCubes';
 import { frozenView } from '../../../core/session/frozenView';
@@ -10,6 +8,7 @@ import type { Story, StoryStep } from '../../../core/session/story/story';
 import type { LanguageCode, View } from '../../../core/session/view';
 import { nameInStories } from '../../story/nameInStories';
 import type { ViewToPublish } from '../viewToPublish';
+import { telltalesAmong, type Telltale } from './telltales';
 
 /** Why a step is not taken into a snapshot. */
 export type LeftOut =
@@ -25,8 +24,8 @@ export interface StepToPublish {
 export interface StoryToPublish {
   readonly steps: readonly StepToPublish[];
   readonly leftOut: readonly { readonly step: number; readonly reason: LeftOut }[];
-  /** Numbers in sentences of these steps that are values of suppressed figures: nothing may be saved with them. */
-  readonly telltales: readonly { readonly step: number; readonly value: number }[];
+  /** Numbers in sentences of these steps that tell suppressed figures: nothing may be saved with them. */
+  readonly telltales: readonly (Telltale & { readonly step: number })[];
 }
 
 /** What a story is published with. */
@@ -45,7 +44,7 @@ interface Around {
 export function storyToPublish(story: Story, around: Around): StoryToPublish {
   const { figures, data, languages } = around;
   const cubes = frozenCubes(data);
-  const suppressed = suppressedValues(figures, data);
+  const telltalesOf = telltalesAmong(figures, data, around.published.dataset);
   const steps: StepToPublish[] = [];
   const leftOut: StoryToPublish['leftOut'][number][] = [];
   const telltales: StoryToPublish['telltales'][number][] = [];
@@ -56,15 +55,20 @@ export function storyToPublish(story: Story, around: Around): StoryToPublish {
     if (typeof taken === 'string') leftOut.push({ step, reason: taken });
     else if (texts.length === 0) leftOut.push({ step, reason: 'sentence' });
     else {
-      steps.push({ view: taken, told: Object.fromEntries(texts) });
-      const numbers = new Set(texts.flatMap(([, text]) => [...numbersInText(text)]));
-      for (const value of numbers) if (suppressed.has(value)) telltales.push({ step, value });
+      const told = Object.fromEntries(texts);
+      steps.push({ view: taken, told });
+      const found = telltalesOf(taken, Object.values(told));
+      telltales.push(...found.map((one) => ({ step, ...one })));
     }
   }
   return { steps, leftOut, telltales };
 }
 
-/** Whether a snapshot may be saved with a story: some of it is left, and no sentence gives a suppressed figure away. */
+/**
+ * Whether a snapshot may be saved with a story: some of it is left, and no sentence has the digits of a suppressed figure,
+ * or of a total or change of the places of its step that holds one. What a sentence says in words, or of other places added
+ * up, is not known here.
+ */
 export function canBeTold({ steps, telltales }: StoryToPublish): boolean {
   return steps.length > 0 && telltales.length === 0;
 }

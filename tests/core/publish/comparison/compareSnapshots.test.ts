@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareSnapshots } from '../../../../src/core/publish/comparison/compareSnapshots';
-import type { FrozenFigure } from '../../../../src/core/publish/frozen/frozenFigures';
+import { impliedSums } from '../../../../src/core/publish/comparison/impliedSums';
+import { frozenFigures, type FrozenFigure } from '../../../../src/core/publish/frozen/frozenFigures';
 import { made } from '../smallPublication';
 import { FIRST, SECOND, wholes } from './wholes';
 
@@ -36,6 +37,38 @@ test('a figure that one suppresses and the other tells is named', () => {
     ['Erbil 600', 'suppressed'],
   ]);
 });
+
+test('two sets of a person under one id are the same where they have the same members alone', () => {
+  const cells = [`${FIRST} Dahuk 500`, `${FIRST} Erbil 600`, `${FIRST} Anbar 700`];
+  const north = wholes(cells, 'families', [ownSet('own1', ['Dahuk', 'Erbil'])]);
+  const same = wholes(cells, 'families', [ownSet('own1', ['Erbil', 'Dahuk'])]);
+  const south = wholes(cells, 'families', [ownSet('own1', ['Erbil', 'Anbar'])]);
+  const { added, revised, withdrawn, headlines, unchanged } = compareSnapshots(north, south);
+  expect([revised, headlines, unchanged]).toEqual([[], [], 4]);
+  expect([withdrawn.map(words), added.map(words)]).toEqual([['own1 1100'], ['own1 1300']]);
+  expect(compareSnapshots(north, same)).toMatchObject({ added: [], withdrawn: [], unchanged: 5 });
+});
+
+test('of two sets under one id both sums are known, each of its own members', () => {
+  const few = [`${FIRST} Dahuk 500`, `${FIRST} Erbil 3`, `${FIRST} Anbar 700`];
+  const north = ownSet('own1', ['Dahuk', 'Erbil']);
+  const figures = frozenFigures(wholes(few, 'families', [north]));
+  const others = frozenFigures(wholes(few, 'families', [ownSet('own1', ['Erbil', 'Anbar'])]));
+  const isOwn = ({ place, day: at }: FrozenFigure) => place === 'own1' && at === FIRST;
+  const sums = impliedSums([], [...figures, ...others]).filter((names) =>
+    names.some((name) => name.includes('own1')),
+  );
+  expect([figures, others].map((all) => all.filter(isOwn).length)).toEqual([1, 1]);
+  expect(sums.map((names) => names.slice(1).map((name) => name.split('\t')[5]))).toEqual([
+    ['Dahuk', 'Erbil'],
+    ['Anbar', 'Erbil'],
+  ]);
+});
+
+function ownSet(id: string, members: readonly string[]) {
+  const names = { en: id };
+  return { id, names, short: names, inSentence: names, members };
+}
 
 function words({ place, value }: FrozenFigure): string {
   return `${place} ${value}`;

@@ -66,6 +66,7 @@ function row(place: string, value: number | null): FrozenFigure {
     round: null,
     place,
     level: 'governorate',
+    members: [],
     value,
     upper: null,
     status: value === null ? 'suppressed' : 'reported',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../../src/core/publish/manifest/fingerprint';
 import { jsonFromHtml } from '../../../../src/core/publish/manifest/safeJson';
 import { readPage } from '../../../../src/core/publish/page/readPage';
 import { snapshotHtml } from '../../../../src/core/publish/page/snapshotHtml';
+import { signatureTags } from '../../../../src/core/publish/signature/signatureInPage';
 import { snapshotText, type Snapshot } from '../../../../src/core/publish/snapshot';
 import { SMALL_DATASET } from '../../smallDataset';
 import { made } from '../smallPublication';
@@ -93,7 +94,40 @@ test.each([
 ])('one letter altered in %s is told', (_where, alter) => {
   const { html } = pageOf('T < & >');
   expect(alter(html)).not.toBe(html);
-  expect(readPage(alter(html), null).ok).toBe(false);
+  const read = readPage(alter(html), null);
+  expect(read.ok ? [] : read.faults.map(({ code }) => code)).not.toContain('more_than_one');
+  expect(read.ok).toBe(false);
+});
+
+describe('a page is refused that has more than one', () => {
+  const { html: original } = pageOf('Original');
+  const { html: forged } = pageOf('Forged');
+  const dataOf = (html: string) => /<script type.*?<\/script>/.exec(html)?.[0] ?? '';
+  const SIGNED = signatureTags({ signature: 'ab', key: 'cd' });
+
+  test.each([
+    ['snapshot, of which one is in a comment', `<!--${dataOf(original)}-->`],
+    ['snapshot, written in another way', dataOf(original).replace('id="snapshot"', "ID = 'snapshot'")],
+    ['snapshot, without quotes', '<pre id=snapshot>{}</pre>'],
+    ['snapshot, behind a slash', '<pre/id="snapshot">{}</pre>'],
+    ['hash', `<!--${/<meta name="snapshot-sha256".*?>/.exec(original)?.[0]}-->`],
+    ['signature', `<!--${SIGNED}-->${SIGNED}`],
+    ['key of a signature', `${SIGNED}<meta content="ef" name=snapshot-key>`],
+  ])('%s', (_what, decoy) => {
+    const page = forged.replace('<head>', `<head>${decoy}`);
+    expect(readPage(page, null)).toEqual({ ok: false, faults: [{ code: 'more_than_one', at: 'page' }] });
+    expect(readPage(forged.replace('<head>', `<head>${SIGNED}`), null).ok).toBe(true);
+  });
+
+  test('page, of which the original is in a comment before the forged one', () => {
+    const page = `<!--${original}-->${forged}`;
+    expect(readPage(page, null)).toEqual({ ok: false, faults: [{ code: 'more_than_one', at: 'page' }] });
+  });
+
+  test('and is not where its texts speak of one', () => {
+    const title = ' id=snapshot name=snapshot-key <meta name="snapshot-sha256" content="" />';
+    expect(readPage(pageOf(title, title).html, null).ok).toBe(true);
+  });
 });
 
 test('without its script the page reads a title, and figure and sentence in each language', () => {

@@ -95,6 +95,21 @@ test('a comparison is broken over a change of method only, and right within one'
   });
 });
 
+test('a place that reports on one of the dates alone makes no rise across a change of method', () => {
+  const claim = (cells: string[], place = 'country') =>
+    truth({ kind: 'error', flaw: 'broken', place, from: day('2020-07-31'), day: day('2020-08-31') }, cells);
+  const before = ['2020-07-31 Dahuk 50', '2020-07-31 Erbil 60'];
+  const after = ['2020-08-31 Dahuk 50', '2020-08-31 Erbil 60', '2020-08-31 Anbar 50000'];
+  expect(claim([...before, ...after])).toBeNull();
+  expect(claim([...after.map(earlier), ...before.map(later)])).toBeNull();
+  expect(claim([...before, '2020-07-31 Anbar 49000', ...after])).toMatchObject({
+    claim: { difference: 1000 },
+  });
+});
+
+const earlier = (cell: string) => cell.replace('2020-08', '2020-07');
+const later = (cell: string) => cell.replace('2020-07', '2020-08');
+
 test('figures of another measure or of movements answer nothing', () => {
   const question = asked({ kind: 'peak', place: 'Anbar' });
   expect(truthOf(question, SMALL_DATASET, cubeOf(CELLS, { unit: 'families' }))).toBeNull();
