@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 import { keyOf, type Question } from '../core/viewmodels/questions/question';
 import type { FieldFault } from '../core/domain/ownFile/fieldFault';
-import { QUESTIONS_FILE, readQuestions, writeQuestions } from '../core/viewmodels/questions/questionsText';
+import {
+  MOST_QUESTIONS,
+  QUESTIONS_FILE,
+  readQuestions,
+  writeQuestions,
+} from '../core/viewmodels/questions/questionsText';
 import type { Answer } from '../core/viewmodels/questions/score';
 import { chosenText } from './chosenText';
 import { keepUnder, keptUnder } from './browserStorage';
@@ -91,10 +96,13 @@ export function answer(team: number, said: Answer | null): void {
   });
 }
 
-/** Adds questions of a person's own that are not there yet. */
-export function keep(questions: readonly Question[]): void {
-  const known = new Set(useQuestions.getState().own.map(keyOf));
-  setOwn([...useQuestions.getState().own, ...questions.filter((question) => !known.has(keyOf(question)))]);
+/** Adds questions of a person's own that are not there yet; false where there is no room for all of them. */
+export function keep(questions: readonly Question[]): boolean {
+  const { own } = useQuestions.getState();
+  const all = [...new Map([...own, ...questions].map((question) => [keyOf(question), question])).values()];
+  const most = Math.max(own.length, MOST_QUESTIONS);
+  setOwn(all.slice(0, most));
+  return all.length <= most;
 }
 
 /** Changes which questions of a person's own there are, and their order. */
@@ -122,9 +130,11 @@ export function saveQuestions(): void {
 /** Adds the questions of a file; what cannot be read is told, and what was there stays. */
 export async function openQuestions(file: File): Promise<void> {
   const { questions, faults } = readQuestions(await chosenText(file, QUESTIONS_FILE.most));
-  keep(questions);
+  const told: readonly FieldFault[] = keep(questions)
+    ? faults
+    : [...faults, { field: 'questions', reason: 'tooLong' }];
   useQuestions.setState({
-    unread: faults.length > 0 ? { faults, isPartly: questions.length > 0 } : null,
+    unread: told.length > 0 ? { faults: told, isPartly: questions.length > 0 } : null,
   });
 }
 

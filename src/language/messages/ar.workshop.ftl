@@ -53,6 +53,7 @@ predict-count = { $count ->
 predict-begin = ابدأ
 predict-begin-set = ابدأ: { $set }
 predict-own-title = اسأل عمّا يظهر على الشاشة
+predict-full = أقصى عدد للأسئلة هو { $most }.
 predict-up = نقل إلى أعلى: { $text }
 predict-down = نقل إلى أسفل: { $text }
 predict-remove = إزالة: { $text }

@@ -50,6 +50,7 @@ predict-count = { $count ->
 predict-begin = دەست پێ بکە
 predict-begin-set = دەست پێ بکە: { $set }
 predict-own-title = دەربارەی ئەوەی لەسەر شاشەیە بپرسە
+predict-full = جێی { $most } پرسیار هەیە.
 predict-up = ببە سەرەوە: { $text }
 predict-down = ببە خوارەوە: { $text }
 predict-remove = لای ببە: { $text }

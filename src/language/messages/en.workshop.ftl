@@ -50,6 +50,7 @@ predict-count = { $count ->
 predict-begin = Begin
 predict-begin-set = Begin: { $set }
 predict-own-title = Ask about what is on screen
+predict-full = There is room for { $most } questions.
 predict-up = Move up: { $text }
 predict-down = Move down: { $text }
 predict-remove = Remove: { $text }

@@ -4,7 +4,11 @@ import { calendarDay, isRecord, listOf, oneOf, record, text, type Reads } from '
 import { readOwnFile, writeOwnFile, type FileKind } from '../../domain/ownFile/ownFile';
 import { FLAWS, type Question } from './question';
 
-export const QUESTIONS_FILE: FileKind = { kind: 'nuzuh-questions', version: 1, most: 100_000 };
+/** More questions than these nobody asks. */
+export const MOST_QUESTIONS = 100;
+
+/** Long enough for so many questions, whatever letters their places are written in. */
+export const QUESTIONS_FILE: FileKind = { kind: 'nuzuh-questions', version: 1, most: 300_000 };
 
 /** The questions of a file, and what is wrong in the others. */
 export interface ReadQuestions {
@@ -41,7 +45,7 @@ const question: Reads<Question> = (value, field, faults) => {
 /** Any value: each question is read for itself, so that one that cannot be read takes no other along. */
 const anything: Reads<{ readonly given: unknown }> = (given) => ({ given });
 const list = record<{ questions: readonly { readonly given: unknown }[] }>({
-  questions: listOf(anything, { most: 100 }),
+  questions: listOf(anything), // however many: what a browser or a file has is read
 });
 
 /** The text of a file of questions. No answer stands in it: it comes from the figures that are open. */
