@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { contradictions } from '../../core/exercise/contradictions';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import type { Exercise } from '../../core/exercise/exerciseText';
 import { NO_PROGRESS, withCapacity, type CapacityEntry, type Progress } from '../../core/exercise/progress';
 import type { Scenario } from '../../core/exercise/scenario';
 import type { StandardId } from '../../core/exercise/standards';
+import { unreadable } from '../../core/exercise/unreadable';
 import { keepExercise, keptExercise } from './keptExercise';
 
 /** The exercise of this browser: apart from the store of the page, as nothing of it may come among real figures. */
@@ -76,4 +76,4 @@ function changeProgress(change: Partial<Progress>): void {
   );
 }
 
-const canBePlayed = (exercise: Exercise) => contradictions(exercise).length === 0;
+const canBePlayed = (exercise: Exercise) => unreadable(exercise).length === 0;

@@ -1,6 +1,6 @@
-import { contradictions } from '../../core/exercise/contradictions';
 import type { Exercise } from '../../core/exercise/exerciseText';
 import type { Scenario } from '../../core/exercise/scenario';
+import { unreadable } from '../../core/exercise/unreadable';
 import { openExerciseFile, saveScenario } from '../../state/exercise/exerciseFile';
 import { beginWith, goBy, useExercise } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
@@ -20,7 +20,7 @@ export function SetUp({ exercise, shipped }: Props) {
   const { t, nameOf } = useStore((store) => store.language);
   const fileFaults = useExercise((store) => store.fileFaults);
   const { scenario, progress } = exercise;
-  const faults = contradictions(exercise);
+  const faults = unreadable(exercise);
   const chosen = shipped.findIndex((one) => JSON.stringify(one) === JSON.stringify(scenario));
   const choose = (index: number) => {
     const scenarioChosen = shipped[index];

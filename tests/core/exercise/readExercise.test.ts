@@ -22,7 +22,7 @@ test.each([
   ['no JSON', '{', ' notJson'],
   ['another file', '{"observations":[]}', 'kind otherKind'],
   ['a list', '[]', 'kind otherKind'],
-  ['far too long', ' '.repeat(400_001), ' tooLong'],
+  ['far too long', ' '.repeat(4_000_001), ' tooLong'],
 ])('%s is refused', (_what, text, fault) => {
   const read = readExercise(text);
   expect(read.ok ? [] : read.faults.map(({ field, reason }) => `${field} ${reason}`)).toEqual([fault]);
