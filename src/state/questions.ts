@@ -10,6 +10,7 @@ import {
 import type { Answer } from '../core/viewmodels/questions/score';
 import { chosenText } from './chosenText';
 import { keepUnder, keptUnder } from './browserStorage';
+import { keepWork, keptWork } from './keptWork';
 import { saveText } from './saveText';
 
 const KEPT = 'nuzuh.questions';
@@ -108,7 +109,7 @@ export function keep(questions: readonly Question[]): boolean {
 /** Changes which questions of a person's own there are, and their order. */
 export function setOwn(own: readonly Question[]): void {
   useQuestions.setState({ own });
-  keepUnder(KEPT, own.length > 0 ? writeQuestions(own) : null);
+  keepWork(KEPT, own.length > 0 ? writeQuestions(own) : null);
 }
 
 /** Adds a team. Beyond a dozen nobody follows. */
@@ -143,5 +144,9 @@ function change(of: (round: Round) => Partial<Round>): void {
 }
 
 function keptQuestions(): readonly Question[] {
-  return readQuestions(keptUnder(KEPT) ?? '').questions;
+  const kept = keptWork(KEPT, (text) => {
+    const { questions, faults } = readQuestions(text);
+    return { value: questions, isWhole: faults.length === 0 };
+  });
+  return kept ?? [];
 }

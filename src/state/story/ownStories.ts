@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { readStory } from '../../core/session/story/readStory';
 import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
-import { keepUnder, keptUnder } from '../browserStorage';
+import { keepWork, keptWork } from '../keptWork';
 
 /** A story that a person keeps in this browser. */
 export interface OwnStory {
@@ -46,23 +46,28 @@ export function restoreStory(story: OwnStory, at: number): void {
 
 function keep(stories: readonly OwnStory[]): void {
   const text = JSON.stringify(stories.map(({ story }) => writeStoryShort(story)));
-  useOwnStories.setState({ stories, kept: keepUnder(KEY, text) });
+  useOwnStories.setState({ stories, kept: keepWork(KEY, text) });
 }
 
-/** Those of an earlier visit. What another program wrote there and is no story is left out. */
+/** Those of an earlier visit. What is no story there is left out. */
 function readKept(): OwnStory[] {
-  const texts = keptTexts();
-  return texts.flatMap((text, at) => {
-    const read = readStory(text);
-    return read.ok ? [{ id: at + 1, story: read.value }] : [];
+  const stories = keptWork(KEY, (text) => {
+    const texts = listed(text);
+    const value = (texts ?? []).flatMap((one) => {
+      const read = typeof one === 'string' ? readStory(one) : null;
+      return read?.ok ? [read.value] : [];
+    });
+    return { value, isWhole: value.length === texts?.length };
   });
+  return (stories ?? []).map((story, at) => ({ id: at + 1, story }));
 }
 
-function keptTexts(): string[] {
+/** Null for what is no list. */
+function listed(json: string): readonly unknown[] | null {
   try {
-    const texts: unknown = JSON.parse(keptUnder(KEY) ?? '[]');
-    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : null;
   } catch {
-    return [];
+    return null;
   }
 }
