@@ -69,6 +69,16 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await page.reload();
   await enter(page);
   await expect(clock).toHaveText('Debrief'); // it waited where it was
+  for (let key = 15; key > 0; key--) await page.keyboard.press('PageUp');
+  await expect(clock).toHaveText('Contingency exercise');
+  const scenario = dialog.getByRole('combobox', { name: 'Scenario' });
+  const played = await scenario.inputValue();
+  await scenario.selectOption(await scenario.getByRole('option').last().innerText());
+  await expect(scenario).not.toHaveValue(played);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(scenario).toHaveValue(played);
+  for (let key = 0; key < 10; key++) await page.keyboard.press('PageDown');
+  await expect(capacity).toHaveValue('20');
 });
 
 test('an exercise is no data: neither its file nor its table is read as figures', async ({ dashboard }) => {

@@ -10,12 +10,15 @@ import { keepExercise, keptExercise } from './keptExercise';
 /** The exercise of this browser: apart from the store of the page, as nothing of it may come among real figures. */
 interface ExerciseStore {
   readonly exercise: Exercise | null;
+  /** What was here before it was taken away or replaced as a whole; null for nothing. */
+  readonly before: Exercise | null;
   /** Why the file that was last chosen was not taken. */
   readonly fileFaults: readonly FieldFault[];
 }
 
 export const useExercise = create<ExerciseStore>()(() => ({
   exercise: keptExercise(),
+  before: null,
   fileFaults: [],
 }));
 
@@ -24,9 +27,19 @@ useExercise.subscribe(({ exercise }, before) => {
   if (exercise !== before.exercise && (!exercise || canBePlayed(exercise))) keepExercise(exercise);
 });
 
-/** Begins with a scenario: what was entered and decided in another is gone. */
+/** Begins with a scenario: what was entered and decided in another goes with it, with a way back. */
 export function beginWith(scenario: Scenario, progress: Progress = NO_PROGRESS): void {
-  useExercise.setState({ exercise: { scenario, progress }, fileFaults: [] });
+  useExercise.setState(({ exercise }) => ({
+    exercise: { scenario, progress },
+    before: exercise,
+    fileFaults: [],
+  }));
+}
+
+/** Brings back what was there before the last loss; what is here now can be brought back in turn. */
+export function bringBack(): void {
+  const { before } = useExercise.getState();
+  if (before) beginWith(before.scenario, before.progress);
 }
 
 /** Changes the scenario that is set up. */
@@ -65,9 +78,10 @@ export function dropDecision(index: number): void {
   if (exercise) changeProgress({ decisions: exercise.progress.decisions.toSpliced(index, 1) });
 }
 
-/** Forgets what was entered and decided, here and in this browser; the scenario stays. */
+/** Takes away what was entered and decided, with a way back; the scenario stays. */
 export function beginAnew(): void {
-  changeProgress(NO_PROGRESS);
+  const { exercise } = useExercise.getState();
+  if (exercise) beginWith(exercise.scenario);
 }
 
 function changeProgress(change: Partial<Progress>): void {
