@@ -6,7 +6,7 @@ import { keepWork, keptWork } from '../keptWork';
 
 /** A story that a person keeps in this browser. */
 export interface OwnStory {
-  /** Of this page alone. */
+  /** Of this page alone, and never given twice. */
   readonly id: number;
   readonly story: Story;
 }
@@ -19,14 +19,15 @@ interface OwnStories {
 
 const KEY = 'nuzuh.stories';
 
+let lastId = 0;
+
 export const useOwnStories = create<OwnStories>()(() => ({ stories: readKept(), kept: true }));
 
 /** Adds a story at the end, and gives its id. */
 export function addStory(story: Story): number {
-  const { stories } = useOwnStories.getState();
-  const id = Math.max(0, ...stories.map((one) => one.id)) + 1;
-  keep([...stories, { id, story }]);
-  return id;
+  const own = withId(story);
+  keep([...useOwnStories.getState().stories, own]);
+  return own.id;
 }
 
 /** Puts a story in place of the one with its id. */
@@ -59,7 +60,12 @@ function readKept(): OwnStory[] {
     });
     return { value, isWhole: value.length === texts?.length };
   });
-  return (stories ?? []).map((story, at) => ({ id: at + 1, story }));
+  return (stories ?? []).map(withId);
+}
+
+function withId(story: Story): OwnStory {
+  lastId++;
+  return { id: lastId, story };
 }
 
 /** Null for what is no list. */
