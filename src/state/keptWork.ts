@@ -21,6 +21,27 @@ export function keptWork<Value>(name: string, read: (text: string) => Understood
   return value;
 }
 
+/**
+ * Hears what another tab of this browser has kept under a name since; null for none any more. What is not wholly read
+ * goes aside and is not heard of.
+ */
+export function followOtherTabs<Value>(
+  name: string,
+  read: (text: string) => Understood<Value>,
+  take: (value: Value | null) => void,
+): void {
+  addEventListener('storage', ({ key }) => {
+    if (key !== name) return;
+    let isWhole = true;
+    const value = keptWork(name, (text) => {
+      const understood = read(text);
+      ({ isWhole } = understood);
+      return understood;
+    });
+    if (isWhole) take(value);
+  });
+}
+
 /** Keeps work under a name, or none any more for null. False where it is not kept: forbidden, or no room. */
 export function keepWork(name: string, text: string | null): boolean {
   return !untouchable.has(name) && keepUnder(name, text);

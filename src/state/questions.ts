@@ -10,7 +10,7 @@ import {
 import type { Answer } from '../core/viewmodels/questions/score';
 import { chosenText } from './chosenText';
 import { keepUnder, keptUnder } from './browserStorage';
-import { keepWork, keptWork } from './keptWork';
+import { followOtherTabs, keepWork, keptWork, type Understood } from './keptWork';
 import { saveText } from './saveText';
 
 const KEPT = 'nuzuh.questions';
@@ -49,18 +49,29 @@ interface Store {
   readonly round: Round | null;
   /** What was wrong in the last file, and whether some of its questions were taken all the same. */
   readonly unread: { readonly faults: readonly FieldFault[]; readonly isPartly: boolean } | null;
+  /** False where this browser does not keep the own questions. */
+  readonly isKept: boolean;
 }
 
 /** What is asked of the room. Own questions and the names of teams are kept in this browser; answers are not. */
 export const useQuestions = create<Store>()(() => ({
-  own: keptQuestions(),
-  teams: (keptUnder(KEPT_TEAMS) ?? '')
-    .split('\n')
-    .filter((name) => name !== '')
-    .map((name, index) => ({ id: index + 1, name })),
+  own: keptWork(KEPT, understood) ?? [],
+  teams: teamsOf(keptUnder(KEPT_TEAMS) ?? ''),
   round: null,
   unread: null,
+  isKept: true,
 }));
+
+followOtherTabs(KEPT, understood, (own) => {
+  if (useQuestions.getState().isKept) useQuestions.setState({ own: own ?? [] });
+});
+followOtherTabs(
+  KEPT_TEAMS,
+  (text) => ({ value: teamsOf(text), isWhole: true }),
+  (teams) => {
+    if (!useQuestions.getState().round) useQuestions.setState({ teams: teams ?? [] }); // else their answers hang on them
+  },
+);
 
 /** Where the answer of a team to a question is kept. */
 export function slotOf(question: number, team: number): string {
@@ -108,8 +119,7 @@ export function keep(questions: readonly Question[]): boolean {
 
 /** Changes which questions of a person's own there are, and their order. */
 export function setOwn(own: readonly Question[]): void {
-  useQuestions.setState({ own });
-  keepWork(KEPT, own.length > 0 ? writeQuestions(own) : null);
+  useQuestions.setState({ own, isKept: keepWork(KEPT, own.length > 0 ? writeQuestions(own) : null) });
 }
 
 /** Adds a team. Beyond a dozen nobody follows. */
@@ -143,10 +153,12 @@ function change(of: (round: Round) => Partial<Round>): void {
   useQuestions.setState(({ round }) => ({ round: round && { ...round, ...of(round) } }));
 }
 
-function keptQuestions(): readonly Question[] {
-  const kept = keptWork(KEPT, (text) => {
-    const { questions, faults } = readQuestions(text);
-    return { value: questions, isWhole: faults.length === 0 };
-  });
-  return kept ?? [];
+function understood(text: string): Understood<readonly Question[]> {
+  const { questions, faults } = readQuestions(text);
+  return { value: questions, isWhole: faults.length === 0 };
+}
+
+function teamsOf(text: string): Team[] {
+  const names = text.split('\n').filter((name) => name !== '');
+  return names.map((name, index) => ({ id: index + 1, name }));
 }

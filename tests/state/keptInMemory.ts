@@ -37,9 +37,14 @@ export class KeptInMemory implements Storage {
   }
 }
 
-/** Code as it is loaded anew by a page in a browser that keeps this. */
-export async function loadedAnew<Code>(kept: Storage, load: () => Promise<Code>): Promise<Code> {
+/** Code as it is loaded anew by a page in a browser that keeps this; `tab` is what the page hears events from. */
+export async function loadedAnew<Code>(
+  kept: Storage,
+  load: () => Promise<Code>,
+  tab = new EventTarget(),
+): Promise<Code> {
   vi.stubGlobal('localStorage', kept);
+  vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
   vi.resetModules();
   return load();
 }

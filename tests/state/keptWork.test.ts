@@ -21,11 +21,7 @@ test('what is read in part is put aside once, and what was put aside before stay
     expect(keptWork('work', halfRead)).toBe('half');
   }
   expect(keepWork('work', 'new')).toBe(true);
-  expect(Array.from({ length: kept.length }, (_, index) => kept.key(index)).toSorted()).toEqual([
-    'work',
-    'work.unread',
-    'work.unread.2',
-  ]);
+  expect(kept.length).toBe(3);
   expect(['work', 'work.unread', 'work.unread.2'].map((name) => kept.getItem(name))).toEqual([
     'new',
     'first',

@@ -1,7 +1,7 @@
 import type { Board } from '../../core/viewmodels/board/board';
 import { readBoard, writeBoard } from '../../core/viewmodels/board/boardText';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
-import { keepWork, keptWork } from '../keptWork';
+import { followOtherTabs, keepWork, keptWork, type Understood } from '../keptWork';
 
 const NAME = 'nuzuh.board';
 
@@ -13,15 +13,21 @@ export interface KeptBoard {
 
 /** Reads the board of this browser. One that cannot be read is put aside, not written over. */
 export function keptBoard(): KeptBoard {
-  const kept = keptWork(NAME, (text): { value: KeptBoard; isWhole: boolean } => {
-    const read = readBoard(text);
-    const value = read.ok ? { board: read.value, faults: [] } : { board: null, faults: read.faults };
-    return { value, isWhole: read.ok };
-  });
-  return kept ?? { board: null, faults: [] };
+  return keptWork(NAME, understood) ?? { board: null, faults: [] };
+}
+
+/** Hears of the board as another tab of this browser left it. */
+export function followBoard(take: (board: Board) => void): void {
+  followOtherTabs(NAME, understood, (kept) => kept?.board && take(kept.board));
 }
 
 /** Keeps a board in this browser alone; false where it cannot be kept, and lasts as long as the page. */
 export function keepBoard(board: Board): boolean {
   return keepWork(NAME, writeBoard(board));
+}
+
+function understood(text: string): Understood<KeptBoard> {
+  const read = readBoard(text);
+  const value = read.ok ? { board: read.value, faults: [] } : { board: null, faults: read.faults };
+  return { value, isWhole: read.ok };
 }

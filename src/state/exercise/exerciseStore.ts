@@ -5,7 +5,7 @@ import { NO_PROGRESS, withCapacity, type CapacityEntry, type Progress } from '..
 import type { Scenario } from '../../core/exercise/scenario';
 import type { StandardId } from '../../core/exercise/standards';
 import { unreadable } from '../../core/exercise/unreadable';
-import { keepExercise, keptExercise } from './keptExercise';
+import { followExercise, keepExercise, keptExercise } from './keptExercise';
 
 /** The exercise of this browser: apart from the store of the page, as nothing of it may come among real figures. */
 interface ExerciseStore {
@@ -14,26 +14,25 @@ interface ExerciseStore {
   readonly before: Exercise | null;
   /** Why the file that was last chosen was not taken. */
   readonly fileFaults: readonly FieldFault[];
+  /** False where what is here is not kept in this browser. */
+  readonly isKept: boolean;
 }
 
 export const useExercise = create<ExerciseStore>()(() => ({
   exercise: keptExercise(),
   before: null,
   fileFaults: [],
+  isKept: true,
 }));
 
-useExercise.subscribe(({ exercise }, before) => {
-  // One that cannot be read again is not kept.
-  if (exercise !== before.exercise && (!exercise || canBePlayed(exercise))) keepExercise(exercise);
+followExercise((exercise) => {
+  if (useExercise.getState().isKept) useExercise.setState({ exercise });
 });
 
 /** Begins with a scenario: what was entered and decided in another goes with it, with a way back. */
 export function beginWith(scenario: Scenario, progress: Progress = NO_PROGRESS): void {
-  useExercise.setState(({ exercise }) => ({
-    exercise: { scenario, progress },
-    before: exercise,
-    fileFaults: [],
-  }));
+  useExercise.setState(({ exercise }) => ({ before: exercise, fileFaults: [] }));
+  take({ scenario, progress });
 }
 
 /** Brings back what was there before the last loss; what is here now can be brought back in turn. */
@@ -44,10 +43,8 @@ export function bringBack(): void {
 
 /** Changes the scenario that is set up. */
 export function changeScenario(change: Partial<Scenario>): void {
-  useExercise.setState(({ exercise }) => {
-    if (!exercise) return {};
-    return { exercise: { ...exercise, scenario: { ...exercise.scenario, ...change } } };
-  });
+  const { exercise } = useExercise.getState();
+  if (exercise) take({ ...exercise, scenario: { ...exercise.scenario, ...change } });
 }
 
 /** Goes so many steps on or back, from setting up over the days to the debrief; not on while the scenario has faults. */
@@ -85,9 +82,13 @@ export function beginAnew(): void {
 }
 
 function changeProgress(change: Partial<Progress>): void {
-  useExercise.setState(({ exercise }) =>
-    exercise ? { exercise: { ...exercise, progress: { ...exercise.progress, ...change } } } : {},
-  );
+  const { exercise } = useExercise.getState();
+  if (exercise) take({ ...exercise, progress: { ...exercise.progress, ...change } });
+}
+
+/** One that could not be read again is not kept. */
+function take(exercise: Exercise): void {
+  useExercise.setState({ exercise, isKept: canBePlayed(exercise) && keepExercise(exercise) });
 }
 
 const canBePlayed = (exercise: Exercise) => unreadable(exercise).length === 0;

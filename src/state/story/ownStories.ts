@@ -2,14 +2,9 @@ import { create } from 'zustand';
 import { readStory } from '../../core/session/story/readStory';
 import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
-import { keepWork, keptWork } from '../keptWork';
-
-/** A story that a person keeps in this browser. */
-export interface OwnStory {
-  /** Of this page alone, and never given twice. */
-  readonly id: number;
-  readonly story: Story;
-}
+import { followOtherTabs, keepWork, keptWork, type Understood } from '../keptWork';
+import { foundAgain } from './foundAgain';
+import type { OwnStory } from './ownStory';
 
 interface OwnStories {
   readonly stories: readonly OwnStory[];
@@ -21,7 +16,15 @@ const KEY = 'nuzuh.stories';
 
 let lastId = 0;
 
-export const useOwnStories = create<OwnStories>()(() => ({ stories: readKept(), kept: true }));
+export const useOwnStories = create<OwnStories>()(() => ({
+  stories: (keptWork(KEY, understood) ?? []).map(withId),
+  kept: true,
+}));
+
+followOtherTabs(KEY, understood, (told) => {
+  const { stories, kept } = useOwnStories.getState();
+  if (told && kept) useOwnStories.setState({ stories: foundAgain(stories, told, withId) });
+});
 
 /** Adds a story at the end, and gives its id. */
 export function addStory(story: Story): number {
@@ -50,17 +53,14 @@ function keep(stories: readonly OwnStory[]): void {
   useOwnStories.setState({ stories, kept: keepWork(KEY, text) });
 }
 
-/** Those of an earlier visit. What is no story there is left out. */
-function readKept(): OwnStory[] {
-  const stories = keptWork(KEY, (text) => {
-    const texts = listed(text);
-    const value = (texts ?? []).flatMap((one) => {
-      const read = typeof one === 'string' ? readStory(one) : null;
-      return read?.ok ? [read.value] : [];
-    });
-    return { value, isWhole: value.length === texts?.length };
+/** What is no story there is left out. */
+function understood(text: string): Understood<readonly Story[]> {
+  const texts = listed(text);
+  const value = (texts ?? []).flatMap((one) => {
+    const read = typeof one === 'string' ? readStory(one) : null;
+    return read?.ok ? [read.value] : [];
   });
-  return (stories ?? []).map(withId);
+  return { value, isWhole: value.length === texts?.length };
 }
 
 function withId(story: Story): OwnStory {

@@ -43,9 +43,9 @@ test('another scenario, a file or a new beginning can be taken back with all tha
   const { exercise } = page.useExercise.getState();
   const other = { ...SMALL, title: { en: 'Other' } };
   const losses = [
-    () => page.beginWith(other),
+    async () => page.beginWith(other),
     () => file.openExerciseFile(new File([exerciseText('', other)], 'other.json')),
-    () => page.beginAnew(),
+    async () => page.beginAnew(),
   ];
   for (const lose of losses) {
     await lose();
