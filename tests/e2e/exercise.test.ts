@@ -43,6 +43,10 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await expect(need('Covered living space')).toContainText('52,500 m²');
   await expect(need('Food energy')).toContainText('31,500,000 kcal/day');
   await expect(need('Food energy')).toContainText('unverified – check before use');
+  for (let key = 10; key < 15; key++) await page.keyboard.press('PageDown');
+  await expect(clock).toHaveText('Debrief');
+  await expect(dialog).not.toContainText('No gap was found'); // nothing is known yet
+  for (let key = 15; key > 10; key--) await page.keyboard.press('PageUp');
   const capacity = dialog.getByRole('spinbutton', { name: 'Capacity: Taps' });
   await capacity.fill('20');
   await dialog.getByRole('textbox', { name: 'Responsible: Taps' }).fill('Water department');
