@@ -30,7 +30,8 @@ export function followOtherTabs<Value>(
   read: (text: string) => Understood<Value>,
   take: (value: Value | null) => void,
 ): void {
-  addEventListener('storage', ({ key }) => {
+  // Outside a page there are no other tabs, nor any events.
+  globalThis.addEventListener?.('storage', ({ key }) => {
     if (key !== name) return;
     let isWhole = true;
     const value = keptWork(name, (text) => {
