@@ -1,10 +1,16 @@
 import { create } from 'zustand';
 import { keyOf, type Question } from '../core/viewmodels/questions/question';
 import type { FieldFault } from '../core/domain/ownFile/fieldFault';
-import { QUESTIONS_FILE, readQuestions, writeQuestions } from '../core/viewmodels/questions/questionsText';
+import {
+  MOST_QUESTIONS,
+  QUESTIONS_FILE,
+  readQuestions,
+  writeQuestions,
+} from '../core/viewmodels/questions/questionsText';
 import type { Answer } from '../core/viewmodels/questions/score';
 import { chosenText } from './chosenText';
 import { keepUnder, keptUnder } from './browserStorage';
+import { followOtherTabs, keepWork, keptWork, type Understood } from './keptWork';
 import { saveText } from './saveText';
 
 const KEPT = 'nuzuh.questions';
@@ -43,18 +49,29 @@ interface Store {
   readonly round: Round | null;
   /** What was wrong in the last file, and whether some of its questions were taken all the same. */
   readonly unread: { readonly faults: readonly FieldFault[]; readonly isPartly: boolean } | null;
+  /** False where this browser does not keep the own questions. */
+  readonly isKept: boolean;
 }
 
 /** What is asked of the room. Own questions and the names of teams are kept in this browser; answers are not. */
 export const useQuestions = create<Store>()(() => ({
-  own: keptQuestions(),
-  teams: (keptUnder(KEPT_TEAMS) ?? '')
-    .split('\n')
-    .filter((name) => name !== '')
-    .map((name, index) => ({ id: index + 1, name })),
+  own: keptWork(KEPT, understood) ?? [],
+  teams: teamsOf(keptUnder(KEPT_TEAMS) ?? ''),
   round: null,
   unread: null,
+  isKept: true,
 }));
+
+followOtherTabs(KEPT, understood, (own) => {
+  if (useQuestions.getState().isKept) useQuestions.setState({ own: own ?? [] });
+});
+followOtherTabs(
+  KEPT_TEAMS,
+  (text) => ({ value: teamsOf(text), isWhole: true }),
+  (teams) => {
+    if (!useQuestions.getState().round) useQuestions.setState({ teams: teams ?? [] }); // else their answers hang on them
+  },
+);
 
 /** Where the answer of a team to a question is kept. */
 export function slotOf(question: number, team: number): string {
@@ -91,16 +108,18 @@ export function answer(team: number, said: Answer | null): void {
   });
 }
 
-/** Adds questions of a person's own that are not there yet. */
-export function keep(questions: readonly Question[]): void {
-  const known = new Set(useQuestions.getState().own.map(keyOf));
-  setOwn([...useQuestions.getState().own, ...questions.filter((question) => !known.has(keyOf(question)))]);
+/** Adds questions of a person's own that are not there yet; false where there is no room for all of them. */
+export function keep(questions: readonly Question[]): boolean {
+  const { own } = useQuestions.getState();
+  const all = [...new Map([...own, ...questions].map((question) => [keyOf(question), question])).values()];
+  const most = Math.max(own.length, MOST_QUESTIONS);
+  setOwn(all.slice(0, most));
+  return all.length <= most;
 }
 
 /** Changes which questions of a person's own there are, and their order. */
 export function setOwn(own: readonly Question[]): void {
-  useQuestions.setState({ own });
-  keepUnder(KEPT, own.length > 0 ? writeQuestions(own) : null);
+  useQuestions.setState({ own, isKept: keepWork(KEPT, own.length > 0 ? writeQuestions(own) : null) });
 }
 
 /** Adds a team. Beyond a dozen nobody follows. */
@@ -122,9 +141,11 @@ export function saveQuestions(): void {
 /** Adds the questions of a file; what cannot be read is told, and what was there stays. */
 export async function openQuestions(file: File): Promise<void> {
   const { questions, faults } = readQuestions(await chosenText(file, QUESTIONS_FILE.most));
-  keep(questions);
+  const told: readonly FieldFault[] = keep(questions)
+    ? faults
+    : [...faults, { field: 'questions', reason: 'tooLong' }];
   useQuestions.setState({
-    unread: faults.length > 0 ? { faults, isPartly: questions.length > 0 } : null,
+    unread: told.length > 0 ? { faults: told, isPartly: questions.length > 0 } : null,
   });
 }
 
@@ -132,6 +153,12 @@ function change(of: (round: Round) => Partial<Round>): void {
   useQuestions.setState(({ round }) => ({ round: round && { ...round, ...of(round) } }));
 }
 
-function keptQuestions(): readonly Question[] {
-  return readQuestions(keptUnder(KEPT) ?? '').questions;
+function understood(text: string): Understood<readonly Question[]> {
+  const { questions, faults } = readQuestions(text);
+  return { value: questions, isWhole: faults.length === 0 };
+}
+
+function teamsOf(text: string): Team[] {
+  const names = text.split('\n').filter((name) => name !== '');
+  return names.map((name, index) => ({ id: index + 1, name }));
 }

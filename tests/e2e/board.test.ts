@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import type { Dashboard } from './dashboard';
+import { Dashboard } from './dashboard';
 import { Doctor, fixture } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
@@ -51,6 +51,26 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
   await expect(before).toContainText('0 of 6 done');
   await board.getByRole('button', { name: 'Undo' }).click();
   await expect(before).toContainText('1 of 6 done');
+});
+
+test('a second tab takes over what the first one typed, and writes nothing of it over', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  await dashboard.open();
+  const board = await openBoard(dashboard);
+  const second = new Dashboard(await context.newPage());
+  await second.open();
+  const there = await openBoard(second);
+  const name = (of: Locator) => of.getByRole('textbox', { name: 'Title of the board' });
+  await name(board).fill('Northern crossings');
+  await expect(name(there)).toHaveValue('Northern crossings');
+  await name(there).fill('Northern crossings, June');
+  await expect(name(board)).toHaveValue('Northern crossings, June');
+  await page.reload();
+  await openBoard(dashboard);
+  await expect(name(board)).toHaveValue('Northern crossings, June');
 });
 
 test('the points of a daily file are watched as the file says; a broken board is refused by field', async ({

@@ -46,6 +46,10 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await expect(need('Food energy')).toContainText('31,500,000 kcal/day');
   await expect(need('Food energy')).toContainText('unverified');
   await expect(dialog.getByRole('rowheader', { name: /^Inpatient beds/ })).toBeInViewport({ ratio: 1 });
+  for (let key = 10; key < 15; key++) await page.keyboard.press('PageDown');
+  await expect(clock).toHaveText('Debrief');
+  await expect(dialog).not.toContainText('No gap was found'); // nothing is known yet
+  for (let key = 15; key > 10; key--) await page.keyboard.press('PageUp');
   const capacity = dialog.getByRole('spinbutton', { name: 'Capacity: Taps' });
   await capacity.fill('20');
   await dialog.getByRole('textbox', { name: 'Responsible: Taps' }).fill('Water department');
@@ -72,6 +76,16 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await page.reload();
   await enter(page);
   await expect(clock).toHaveText('Debrief'); // it waited where it was
+  for (let key = 15; key > 0; key--) await page.keyboard.press('PageUp');
+  await expect(clock).toHaveText('Contingency exercise');
+  const scenario = dialog.getByRole('combobox', { name: 'Scenario' });
+  const played = await scenario.inputValue();
+  await scenario.selectOption(await scenario.getByRole('option').last().innerText());
+  await expect(scenario).not.toHaveValue(played);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(scenario).toHaveValue(played);
+  for (let key = 0; key < 10; key++) await page.keyboard.press('PageDown');
+  await expect(capacity).toHaveValue('20');
 });
 
 test('an exercise is no data: neither its file nor its table is read as figures', async ({ dashboard }) => {

@@ -54,10 +54,10 @@ const ownerOf = Object.fromEntries(STANDARD_IDS.map((id) => [id, words]));
 
 const progress = record<Progress>({
   step: whole(0, LIMITS.days + 1),
-  capacities: listOf(
-    record<CapacityEntry>({ standard: oneOf(STANDARD_IDS), day, value: orNull(amount) }),
-    MANY,
-  ),
+  capacities: listOf(record<CapacityEntry>({ standard: oneOf(STANDARD_IDS), day, value: orNull(amount) }), {
+    ...MANY,
+    keyOf: (entry) => `${entry.standard} ${entry.day}`,
+  }),
   owners: record<Record<string, string>>(ownerOf, STANDARD_IDS),
   decisions: listOf(record<Decision>({ day, text: words }), MANY),
 });

@@ -9,7 +9,8 @@ export interface Exercise {
   readonly progress: Progress;
 }
 
-export const EXERCISE_FILE: FileKind = { kind: EXERCISE_MARK, version: 1, most: 400_000 };
+/** Long enough for thousands of decisions, each as long as its field. */
+export const EXERCISE_FILE: FileKind = { kind: EXERCISE_MARK, version: 1, most: 4_000_000 };
 
 /** A scenario, or with `progress` a whole exercise, as the text of a file; the notice is for whoever opens it. */
 export function exerciseText(notice: string, scenario: Scenario, progress?: Progress): string {

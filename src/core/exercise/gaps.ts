@@ -19,6 +19,12 @@ export function gapsOn({ day, stock }: Pick<DayStock, 'day' | 'stock'>, progress
   });
 }
 
+/** Whether a capacity is known and nothing is lacking wherever one is; false where none is known. */
+export function isNothingLacking(gaps: readonly Gap[]): boolean {
+  const known = gaps.filter(({ gap }) => gap !== null);
+  return known.length > 0 && known.every(({ gap }) => gap === 0);
+}
+
 /** The day with most people present, the first of several; the day on which needs are largest. Null without days. */
 export function peakOf(days: readonly DayStock[]): DayStock | null {
   return days.reduce<DayStock | null>((peak, day) => (peak && peak.stock >= day.stock ? peak : day), null);

@@ -20,7 +20,8 @@ export interface WrittenSignal {
 export interface WrittenCapacity {
   readonly people: number;
   readonly since: Day | null;
-  readonly use: number;
+  /** In hundredths; null where nobody can be taken. */
+  readonly use: number | null;
 }
 
 /** The same of the movements of a day. */

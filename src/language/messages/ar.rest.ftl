@@ -948,6 +948,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } من القدرة البالغة { $capacity }
 influx-capacity-watch = راقبوا القدرة: { $use } من { $capacity }
 influx-capacity-exceeded = تجاوز القدرة: { $use } من { $capacity }
+influx-capacity-zero = تجاوز القدرة: القدرة { $capacity }
 influx-capacity-since = منذ { $day }
 influx-times = المتوسط × { $ratio }
 influx-no-baseline = لا خط أساس

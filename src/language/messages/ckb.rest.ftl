@@ -840,6 +840,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } لە توانای { $capacity }
 influx-capacity-watch = چاودێریی توانا بکەن: { $use } لە { $capacity }
 influx-capacity-exceeded = توانا تێپەڕێنراوە: { $use } لە { $capacity }
+influx-capacity-zero = توانا تێپەڕێنراوە: توانا { $capacity }ـە
 influx-capacity-since = لە { $day }ەوە
 influx-times = { $ratio } هێندەی تێکڕا
 influx-no-baseline = هێڵی بنەڕەت نییە

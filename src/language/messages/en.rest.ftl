@@ -831,6 +831,7 @@ influx-early = { $least ->
 influx-capacity-within = { $use } of the capacity of { $capacity }
 influx-capacity-watch = Watch the capacity: { $use } of { $capacity }
 influx-capacity-exceeded = Capacity exceeded: { $use } of { $capacity }
+influx-capacity-zero = Capacity exceeded: it is { $capacity }
 influx-capacity-since = as of { $day }
 influx-times = { $ratio } times the mean
 influx-no-baseline = no baseline

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Board, BoardPoint, Phase } from '../../core/viewmodels/board/board';
 import { newBoard } from '../../core/viewmodels/board/newBoard';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
-import { keepBoard, keptBoard } from './boardKept';
+import { followBoard, keepBoard, keptBoard } from './boardKept';
 
 /** The board of a workshop, apart from the figures of any source. */
 interface BoardStore {
@@ -18,6 +18,10 @@ interface BoardStore {
 export const useBoard = create<BoardStore>()(() => {
   const { board, faults } = keptBoard();
   return { board: board ?? newBoard(), before: null, faults, isKept: true };
+});
+
+followBoard((board) => {
+  if (useBoard.getState().isKept) useBoard.setState({ board });
 });
 
 /** Changes parts of the board, and keeps it. */

@@ -1,40 +1,50 @@
 import { create } from 'zustand';
-import { contradictions } from '../../core/exercise/contradictions';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import type { Exercise } from '../../core/exercise/exerciseText';
 import { NO_PROGRESS, withCapacity, type CapacityEntry, type Progress } from '../../core/exercise/progress';
 import type { Scenario } from '../../core/exercise/scenario';
 import type { StandardId } from '../../core/exercise/standards';
-import { keepExercise, keptExercise } from './keptExercise';
+import { unreadable } from '../../core/exercise/unreadable';
+import { followExercise, keepExercise, keptExercise } from './keptExercise';
 
 /** The exercise of this browser: apart from the store of the page, as nothing of it may come among real figures. */
 interface ExerciseStore {
   readonly exercise: Exercise | null;
+  /** What was here before it was taken away or replaced as a whole; null for nothing. */
+  readonly before: Exercise | null;
   /** Why the file that was last chosen was not taken. */
   readonly fileFaults: readonly FieldFault[];
+  /** False where what is here is not kept in this browser. */
+  readonly isKept: boolean;
 }
 
 export const useExercise = create<ExerciseStore>()(() => ({
   exercise: keptExercise(),
+  before: null,
   fileFaults: [],
+  isKept: true,
 }));
 
-useExercise.subscribe(({ exercise }, before) => {
-  // One that cannot be read again is not kept.
-  if (exercise !== before.exercise && (!exercise || canBePlayed(exercise))) keepExercise(exercise);
+followExercise((exercise) => {
+  if (useExercise.getState().isKept) useExercise.setState({ exercise });
 });
 
-/** Begins with a scenario: what was entered and decided in another is gone. */
+/** Begins with a scenario: what was entered and decided in another goes with it, with a way back. */
 export function beginWith(scenario: Scenario, progress: Progress = NO_PROGRESS): void {
-  useExercise.setState({ exercise: { scenario, progress }, fileFaults: [] });
+  useExercise.setState(({ exercise }) => ({ before: exercise, fileFaults: [] }));
+  take({ scenario, progress });
+}
+
+/** Brings back what was there before the last loss; what is here now can be brought back in turn. */
+export function bringBack(): void {
+  const { before } = useExercise.getState();
+  if (before) beginWith(before.scenario, before.progress);
 }
 
 /** Changes the scenario that is set up. */
 export function changeScenario(change: Partial<Scenario>): void {
-  useExercise.setState(({ exercise }) => {
-    if (!exercise) return {};
-    return { exercise: { ...exercise, scenario: { ...exercise.scenario, ...change } } };
-  });
+  const { exercise } = useExercise.getState();
+  if (exercise) take({ ...exercise, scenario: { ...exercise.scenario, ...change } });
 }
 
 /** Goes so many steps on or back, from setting up over the days to the debrief; not on while the scenario has faults. */
@@ -65,15 +75,20 @@ export function dropDecision(index: number): void {
   if (exercise) changeProgress({ decisions: exercise.progress.decisions.toSpliced(index, 1) });
 }
 
-/** Forgets what was entered and decided, here and in this browser; the scenario stays. */
+/** Takes away what was entered and decided, with a way back; the scenario stays. */
 export function beginAnew(): void {
-  changeProgress(NO_PROGRESS);
+  const { exercise } = useExercise.getState();
+  if (exercise) beginWith(exercise.scenario);
 }
 
 function changeProgress(change: Partial<Progress>): void {
-  useExercise.setState(({ exercise }) =>
-    exercise ? { exercise: { ...exercise, progress: { ...exercise.progress, ...change } } } : {},
-  );
+  const { exercise } = useExercise.getState();
+  if (exercise) take({ ...exercise, progress: { ...exercise.progress, ...change } });
 }
 
-const canBePlayed = (exercise: Exercise) => contradictions(exercise).length === 0;
+/** One that could not be read again is not kept. */
+function take(exercise: Exercise): void {
+  useExercise.setState({ exercise, isKept: canBePlayed(exercise) && keepExercise(exercise) });
+}
+
+const canBePlayed = (exercise: Exercise) => unreadable(exercise).length === 0;

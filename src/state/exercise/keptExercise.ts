@@ -1,17 +1,25 @@
 import { exerciseText, type Exercise } from '../../core/exercise/exerciseText';
 import { readExercise } from '../../core/exercise/readExercise';
-import { keepUnder, keptUnder } from '../browserStorage';
+import { followOtherTabs, keepWork, keptWork, type Understood } from '../keptWork';
 
 const NAME = 'nuzuh.exercise';
 
-/** The exercise that this browser kept; null where there is none, or it can no longer be read. */
+/** The exercise that this browser kept; null where there is none, or it can no longer be read and was put aside. */
 export function keptExercise(): Exercise | null {
-  const text = keptUnder(NAME);
-  const read = text ? readExercise(text) : null;
-  return read?.ok ? read.value : null;
+  return keptWork(NAME, understood);
 }
 
-/** Keeps an exercise in this browser, or forgets the one that is kept. Without room for it, it lasts as long as the page. */
-export function keepExercise(exercise: Exercise | null): void {
-  keepUnder(NAME, exercise && exerciseText('', exercise.scenario, exercise.progress));
+/** Hears of the exercise as another tab of this browser left it. */
+export function followExercise(take: (exercise: Exercise) => void): void {
+  followOtherTabs(NAME, understood, (exercise) => exercise && take(exercise));
+}
+
+/** Keeps an exercise in this browser; false where it cannot be kept, and lasts as long as the page. */
+export function keepExercise({ scenario, progress }: Exercise): boolean {
+  return keepWork(NAME, exerciseText('', scenario, progress));
+}
+
+function understood(text: string): Understood<Exercise | null> {
+  const read = readExercise(text);
+  return { value: read.ok ? read.value : null, isWhole: read.ok };
 }

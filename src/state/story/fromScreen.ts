@@ -1,6 +1,7 @@
 import { cleanWords } from '../../core/session/story/cleanWords';
+import { cutWords } from '../../core/session/story/cutWords';
 import { asStep } from '../../core/session/story/stepView';
-import type { Story, StoryStep } from '../../core/session/story/story';
+import { STORY_LIMITS, type Story, type StoryStep } from '../../core/session/story/story';
 import { nameInStories } from './nameInStories';
 import { useStore } from '../store';
 
@@ -21,7 +22,8 @@ export function stepNow(sentence: string): StoryStep {
   const last = frame?.cube.dates.at(-1)?.day ?? null; // "the latest" is another date some day
   return {
     view: asStep({ ...view, date: view.date ?? last }),
-    sentence: inThisLanguage(cleanWords(sentence)), // of the app's own, with marks around its numbers
+    // Of the app's own, with marks around its numbers, and as long as its names are.
+    sentence: inThisLanguage(cutWords(cleanWords(sentence), STORY_LIMITS.sentence)),
     notes: {},
   };
 }

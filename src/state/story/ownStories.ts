@@ -2,14 +2,9 @@ import { create } from 'zustand';
 import { readStory } from '../../core/session/story/readStory';
 import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
-import { keepUnder, keptUnder } from '../browserStorage';
-
-/** A story that a person keeps in this browser. */
-export interface OwnStory {
-  /** Of this page alone. */
-  readonly id: number;
-  readonly story: Story;
-}
+import { followOtherTabs, keepWork, keptWork, type Understood } from '../keptWork';
+import { foundAgain } from './foundAgain';
+import type { OwnStory } from './ownStory';
 
 interface OwnStories {
   readonly stories: readonly OwnStory[];
@@ -19,14 +14,23 @@ interface OwnStories {
 
 const KEY = 'nuzuh.stories';
 
-export const useOwnStories = create<OwnStories>()(() => ({ stories: readKept(), kept: true }));
+let lastId = 0;
+
+export const useOwnStories = create<OwnStories>()(() => ({
+  stories: (keptWork(KEY, understood) ?? []).map(withId),
+  kept: true,
+}));
+
+followOtherTabs(KEY, understood, (told) => {
+  const { stories, kept } = useOwnStories.getState();
+  if (told && kept) useOwnStories.setState({ stories: foundAgain(stories, told, withId) });
+});
 
 /** Adds a story at the end, and gives its id. */
 export function addStory(story: Story): number {
-  const { stories } = useOwnStories.getState();
-  const id = Math.max(0, ...stories.map((one) => one.id)) + 1;
-  keep([...stories, { id, story }]);
-  return id;
+  const own = withId(story);
+  keep([...useOwnStories.getState().stories, own]);
+  return own.id;
 }
 
 /** Puts a story in place of the one with its id. */
@@ -46,23 +50,30 @@ export function restoreStory(story: OwnStory, at: number): void {
 
 function keep(stories: readonly OwnStory[]): void {
   const text = JSON.stringify(stories.map(({ story }) => writeStoryShort(story)));
-  useOwnStories.setState({ stories, kept: keepUnder(KEY, text) });
+  useOwnStories.setState({ stories, kept: keepWork(KEY, text) });
 }
 
-/** Those of an earlier visit. What another program wrote there and is no story is left out. */
-function readKept(): OwnStory[] {
-  const texts = keptTexts();
-  return texts.flatMap((text, at) => {
-    const read = readStory(text);
-    return read.ok ? [{ id: at + 1, story: read.value }] : [];
+/** What is no story there is left out. */
+function understood(text: string): Understood<readonly Story[]> {
+  const texts = listed(text);
+  const value = (texts ?? []).flatMap((one) => {
+    const read = typeof one === 'string' ? readStory(one) : null;
+    return read?.ok ? [read.value] : [];
   });
+  return { value, isWhole: value.length === texts?.length };
 }
 
-function keptTexts(): string[] {
+function withId(story: Story): OwnStory {
+  lastId++;
+  return { id: lastId, story };
+}
+
+/** Null for what is no list. */
+function listed(json: string): readonly unknown[] | null {
   try {
-    const texts: unknown = JSON.parse(keptUnder(KEY) ?? '[]');
-    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : null;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -1,14 +1,19 @@
-import { STORY_FILE, type Story } from '../../core/session/story/story';
+import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
 
 /** As long as an address may be in letters and messengers that cut longer ones. */
 const LONGEST_LINK = 2000;
 
+/** As long as the text of a story in a link may be, unpacked. */
+const LONGEST_TEXT = 200_000;
+
 const ASKS = /^#story=([\w-]+)$/;
 
 /** A link that brings the whole story along, behind `#`, so that no server ever sees it; null for one too long. */
 export async function linkToStory(story: Story): Promise<string | null> {
-  const bytes = new TextEncoder().encode(writeStoryShort(story));
+  const text = writeStoryShort(story);
+  if (text.length > LONGEST_TEXT) return null;
+  const bytes = new TextEncoder().encode(text);
   const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const letters = inLetters(new Uint8Array(await new Response(packed).arrayBuffer()));
   const link = `${location.origin}${location.pathname}#story=${letters}`;
@@ -37,7 +42,7 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
-    if (text.length > STORY_FILE.most) {
+    if (text.length > LONGEST_TEXT) {
       await reader.cancel();
       return '';
     }

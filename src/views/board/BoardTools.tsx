@@ -3,6 +3,7 @@ import { beginAnew, bringBack, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
 import { FileButton } from '../panels/FileButton';
 import { FileFaults } from '../workshop/FileFaults';
+import { Replaced } from '../workshop/Replaced';
 
 /** The board as a file of its own, and a new beginning that can be taken back. */
 export function BoardTools() {
@@ -14,14 +15,7 @@ export function BoardTools() {
         <FileFaults lead={t('board-unread', { faults: { count: faults.length } })} faults={faults} />
       )}
       {!isKept && <p role="alert">{t('board-not-kept')}</p>}
-      {before && (
-        <p role="status">
-          {t('board-replaced')}{' '}
-          <button type="button" className="linklike" onClick={bringBack}>
-            {t('board-bring-back')}
-          </button>
-        </p>
-      )}
+      {before && <Replaced onBringBack={bringBack} />}
       <p className="board-actions">
         <button type="button" className="button" onClick={saveBoard}>
           {t('board-save')}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LIMITS } from '../../core/exercise/scenario';
+import { countsOf } from '../../core/exercise/countsText';
 import { useStore } from '../../state/store';
 
 interface Props {
@@ -22,16 +22,16 @@ export function CountsField({ label, counts, most, onCounts }: Props) {
       <input
         dir="ltr"
         value={text}
-        aria-invalid={read === null}
+        aria-invalid={typeof read === 'string'}
         onChange={({ target }) => {
           setDraft(target.value);
           const written = countsOf(target.value, most);
-          if (written) onCounts(written);
+          if (typeof written !== 'string') onCounts(written);
         }}
         onBlur={() => setDraft(null)}
       />
-      {read === null ? (
-        <span role="alert">{t('exercise-list-wrong')}</span>
+      {typeof read === 'string' ? (
+        <span role="alert">{t(read === 'comma' ? 'exercise-list-comma' : 'exercise-list-wrong')}</span>
       ) : (
         <span className="soft">
           {t('exercise-list-hint')}{' '}
@@ -40,14 +40,4 @@ export function CountsField({ label, counts, most, onCounts }: Props) {
       )}
     </label>
   );
-}
-
-/** The whole numbers of a line; null where something else stands there, or for more days than there are. */
-function countsOf(text: string, most: number): number[] | null {
-  const counts = text
-    .split(/[\s,،;]+/)
-    .filter((part) => part !== '')
-    .map(Number);
-  const isRight = counts.every((count) => Number.isInteger(count) && count >= 0 && count <= LIMITS.people);
-  return isRight && counts.length <= most ? counts : null;
 }

@@ -1,4 +1,4 @@
-import type { Gap } from '../../core/exercise/gaps';
+import { isNothingLacking, type Gap } from '../../core/exercise/gaps';
 import { useStore } from '../../state/store';
 import { amountText } from './needText';
 
@@ -28,7 +28,7 @@ export function DebriefGaps({ gaps, day }: Props) {
           </li>
         ))}
       </ul>
-      {lacking.length === 0 && unknown.length < gaps.length && <p>{t('exercise-debrief-no-gaps')}</p>}
+      {isNothingLacking(gaps) && <p>{t('exercise-debrief-no-gaps')}</p>}
       {unknown.length > 0 && <p>{t('exercise-debrief-unknown', { count: { count: unknown.length } })}</p>}
     </>
   );

@@ -1,11 +1,12 @@
-import { contradictions } from '../../core/exercise/contradictions';
 import type { Exercise } from '../../core/exercise/exerciseText';
 import type { Scenario } from '../../core/exercise/scenario';
+import { unreadable } from '../../core/exercise/unreadable';
 import { openExerciseFile, saveScenario } from '../../state/exercise/exerciseFile';
-import { beginWith, goBy, useExercise } from '../../state/exercise/exerciseStore';
+import { beginWith, bringBack, goBy, useExercise } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
 import { FileButton } from '../panels/FileButton';
 import { FileFaults } from '../workshop/FileFaults';
+import { Replaced } from '../workshop/Replaced';
 import { BeginAnew } from './BeginAnew';
 import { ScenarioForm } from './ScenarioForm';
 import './setUp.css';
@@ -19,8 +20,9 @@ interface Props {
 export function SetUp({ exercise, shipped }: Props) {
   const { t, nameOf } = useStore((store) => store.language);
   const fileFaults = useExercise((store) => store.fileFaults);
+  const hasBefore = useExercise((store) => store.before !== null);
   const { scenario, progress } = exercise;
-  const faults = contradictions(exercise);
+  const faults = unreadable(exercise);
   const chosen = shipped.findIndex((one) => JSON.stringify(one) === JSON.stringify(scenario));
   const choose = (index: number) => {
     const scenarioChosen = shipped[index];
@@ -51,6 +53,7 @@ export function SetUp({ exercise, shipped }: Props) {
           onFile={(file) => void openExerciseFile(file)}
         />
       </div>
+      {hasBefore && <Replaced onBringBack={bringBack} />}
       {fileFaults.length > 0 && <FileFaults lead={t('exercise-not-opened')} faults={fileFaults} />}
       <section className="exercise-told-first">
         <h3>{nameOf(scenario.title)}</h3>

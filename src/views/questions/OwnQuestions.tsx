@@ -1,5 +1,6 @@
 import { keyOf } from '../../core/viewmodels/questions/question';
 import { placeOfView, questionsAbout } from '../../core/viewmodels/questions/questionSets';
+import { MOST_QUESTIONS } from '../../core/viewmodels/questions/questionsText';
 import { questionSentence } from '../../core/viewmodels/questions/questionWords';
 import { keep, openQuestions, saveQuestions, setOwn, useQuestions } from '../../state/questions';
 import { useStore } from '../../state/store';
@@ -16,6 +17,7 @@ export function OwnQuestions({ shown }: { readonly shown: Shown }) {
   const { dataset, cube, dateIndex } = shown;
   const day = cube.dates[dateIndex]?.day;
   const known = new Set(own.map(keyOf));
+  const isFull = own.length >= MOST_QUESTIONS;
   const offered = day
     ? questionsAbout(placeOfView(places, dataset, cube), day, dataset, cube).filter(
         (question) => !known.has(keyOf(question)),
@@ -32,13 +34,14 @@ export function OwnQuestions({ shown }: { readonly shown: Shown }) {
         <ul className="question-offers">
           {offered.map((question) => (
             <li key={keyOf(question)}>
-              <button type="button" className="button" onClick={() => keep([question])}>
+              <button type="button" className="button" disabled={isFull} onClick={() => keep([question])}>
                 <span aria-hidden="true">+</span> {say(questionSentence(question, dataset, cube))}
               </button>
             </li>
           ))}
         </ul>
       )}
+      {isFull && <p>{t('predict-full', { most: { count: MOST_QUESTIONS } })}</p>}
       <ol>
         {own.map((question, index) => {
           const text = say(questionSentence(question, dataset, cube));

@@ -3,13 +3,8 @@ import { readStory } from '../../core/session/story/readStory';
 import { useIncoming } from '../../state/story/incoming';
 import { editStory } from '../../state/story/editing';
 import { newStory } from '../../state/story/fromScreen';
-import {
-  addStory,
-  removeStory,
-  restoreStory,
-  useOwnStories,
-  type OwnStory,
-} from '../../state/story/ownStories';
+import { addStory, removeStory, restoreStory, useOwnStories } from '../../state/story/ownStories';
+import type { OwnStory } from '../../state/story/ownStory';
 import { openStory } from '../../state/story/storyFile';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { editStory } from '../../state/story/editing';
-import type { OwnStory } from '../../state/story/ownStories';
+import type { OwnStory } from '../../state/story/ownStory';
 import { saveStory } from '../../state/story/storyFile';
 import { linkToStory } from '../../state/story/storyLink';
 import { useStore } from '../../state/store';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gapsOn } from '../../../src/core/exercise/gaps';
-import { NO_PROGRESS, withCapacity } from '../../../src/core/exercise/progress';
+import { gapsOn, isNothingLacking } from '../../../src/core/exercise/gaps';
+import { NO_PROGRESS, withCapacity, type CapacityEntry } from '../../../src/core/exercise/progress';
 
 const taps = (day: number, progress = NO_PROGRESS, stock = 15_000) =>
   gapsOn({ day, stock }, progress).find(({ standard }) => standard.id === 'taps');
@@ -25,4 +25,13 @@ test('zero that was entered is zero, and a blank takes the figure back', () => {
   const blank = withCapacity(zero, { standard: 'taps', day: 4, value: null });
   expect(taps(4, { ...NO_PROGRESS, capacities: blank })).toMatchObject({ capacity: null, gap: null });
   expect(blank).toHaveLength(2);
+});
+
+test('that nothing is lacking is said only where a capacity is known', () => {
+  const lackingWith = (capacities: readonly CapacityEntry[]) =>
+    isNothingLacking(gapsOn({ day: 4, stock: 15_000 }, { ...NO_PROGRESS, capacities }));
+  expect(lackingWith([])).toBe(false);
+  expect(lackingWith([{ standard: 'taps', day: 2, value: 20 }])).toBe(false);
+  expect(lackingWith(entered)).toBe(true);
+  expect(lackingWith([...entered, { standard: 'beds', day: 1, value: 0 }])).toBe(false);
 });

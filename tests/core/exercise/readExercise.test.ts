@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exerciseText } from '../../../src/core/exercise/exerciseText';
 import { readExercise } from '../../../src/core/exercise/readExercise';
 import { INJECT_KINDS, SHAPES, type Scenario } from '../../../src/core/exercise/scenario';
-import type { Progress } from '../../../src/core/exercise/progress';
+import { NO_PROGRESS, type Progress } from '../../../src/core/exercise/progress';
 import { inject, SMALL } from './smallScenario';
 
 const NOTICE = 'EXERCISE – synthetic';
@@ -22,7 +22,7 @@ test.each([
   ['no JSON', '{', ' notJson'],
   ['another file', '{"observations":[]}', 'kind otherKind'],
   ['a list', '[]', 'kind otherKind'],
-  ['far too long', ' '.repeat(400_001), ' tooLong'],
+  ['far too long', ' '.repeat(4_000_001), ' tooLong'],
 ])('%s is refused', (_what, text, fault) => {
   const read = readExercise(text);
   expect(read.ok ? [] : read.faults.map(({ field, reason }) => `${field} ${reason}`)).toEqual([fault]);
@@ -70,12 +70,13 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
 });
 const progresses: fc.Arbitrary<Progress> = fc.record({
   step: fc.nat(days + 1),
-  capacities: fc.array(
+  capacities: fc.uniqueArray(
     fc.record({
       standard: fc.constantFrom('taps', 'beds'),
       day: fc.integer({ min: 1, max: days }),
       value: fc.option(fc.nat(9999)),
     }),
+    { selector: ({ standard, day }) => `${standard} ${day}` },
   ),
   owners: fc.record({ taps: text, site: text }, { requiredKeys: [] }),
   decisions: fc.array(fc.record({ day: fc.integer({ min: 1, max: days }), text })),
@@ -93,10 +94,45 @@ test('what is written is read again as it was, and written again as the same tex
   );
 });
 
-test('no text makes the reader throw', () => {
+test('a day has one capacity for a need, so that the order of a file says nothing', () => {
+  const taps = { standard: 'taps', day: 2, value: 3 } as const;
+  const faultsWith = (...capacities: Progress['capacities']) => {
+    const read = readExercise(exerciseText(NOTICE, SMALL, { ...NO_PROGRESS, capacities }));
+    return read.ok ? [] : read.faults;
+  };
+  expect(faultsWith(taps, { ...taps, day: 3 }, { ...taps, standard: 'beds' })).toEqual([]);
+  expect(faultsWith(taps, { ...taps, value: 4 })).toEqual([
+    { field: 'progress.capacities[1]', reason: 'repeated' },
+  ]);
+});
+
+/** JSON in which one value, however deep, is another. */
+const broken = fc
+  .tuple(scenarios, progresses, fc.nat(), fc.jsonValue({ maxDepth: 2 }))
+  .map(([scenario, progress, at, other]) => {
+    let left = at % 80;
+    return JSON.stringify(JSON.parse(exerciseText(NOTICE, scenario, progress)), (key, value: unknown) => {
+      const isHead = key === '' || key === 'kind' || key === 'version';
+      return isHead || left-- !== 0 ? value : other;
+    });
+  });
+
+test('no text makes the reader throw, wherever a written one is cut or broken', () => {
+  const cut = fc
+    .tuple(scenarios, progresses, fc.nat(), fc.nat())
+    .map(([scenario, progress, from, length]) => {
+      const json = exerciseText(NOTICE, scenario, progress);
+      const at = from % json.length;
+      return json.slice(0, at) + json.slice(at + (length % 9));
+    });
+  let reached = 0;
   fc.assert(
-    fc.property(fc.json(), (json) => {
-      expect(readExercise(json).ok).toBe(false);
+    fc.property(fc.oneof(fc.json(), cut, broken), (json) => {
+      const read = readExercise(json);
+      if (!read.ok && read.faults.some(({ field }) => field.includes('.'))) reached++;
+      expect(read.ok || read.faults.length > 0).toBe(true);
     }),
+    { numRuns: 300 },
   );
+  expect(reached).toBeGreaterThan(10); // faults of fields inside: the shape was read
 });

@@ -24,7 +24,8 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
-export const STORY_FILE: FileKind = { kind: 'nuzuh-story', version: 1, most: 200_000 };
+/** Longer than all fields together in three languages, were each letter written as an escape of six. */
+export const STORY_FILE: FileKind = { kind: 'nuzuh-story', version: 1, most: 6_000_000 };
 
 /** What a story may hold at most: lengths are in UTF-16 units, as strings count them. */
 export const STORY_LIMITS = {

@@ -8,8 +8,8 @@ export interface CapacityUse {
   readonly people: number;
   /** The day from which its file says so; null for what a person typed in. */
   readonly since: Day | null;
-  /** In hundredths. */
-  readonly use: number;
+  /** In hundredths; null of a place that can take nobody, of which there is no share. */
+  readonly use: number | null;
   readonly level: 'within' | 'watch' | 'exceeded';
 }
 
@@ -19,9 +19,13 @@ export type Capacity = Pick<CapacityUse, 'people' | 'since'>;
 /** From here on the use of a capacity is watched; above 100 it is exceeded (spec 5.4). */
 const WATCH = 80;
 
-/** The use of a capacity, whatever was usual before; null without one, without a count, or of a capacity of zero. */
+/**
+ * The use of a capacity, whatever was usual before; null without one or without a count. Where nobody can be taken any
+ * count from one up exceeds the capacity, and none has nothing to tell.
+ */
 export function capacityUse(value: number | null, capacity: Capacity | null): CapacityUse | null {
-  if (value === null || capacity === null || capacity.people <= 0) return null;
+  if (value === null || capacity === null) return null;
+  if (capacity.people <= 0) return value > 0 ? { ...capacity, use: null, level: 'exceeded' } : null;
   const use = (value / capacity.people) * 100;
   return { ...capacity, use, level: use > 100 ? 'exceeded' : use >= WATCH ? 'watch' : 'within' };
 }

@@ -2,9 +2,13 @@ import { MEASURES, UNITS } from '../../domain/measure';
 import type { FieldFault } from '../../domain/ownFile/fieldFault';
 import { calendarDay, isRecord, listOf, oneOf, record, text, type Reads } from '../../domain/ownFile/fields';
 import { readOwnFile, writeOwnFile, type FileKind } from '../../domain/ownFile/ownFile';
-import { FLAWS, type Question } from './question';
+import { FLAWS, keyOf, type Question } from './question';
 
-export const QUESTIONS_FILE: FileKind = { kind: 'nuzuh-questions', version: 1, most: 100_000 };
+/** More questions than these nobody asks. */
+export const MOST_QUESTIONS = 100;
+
+/** Long enough for so many questions, whatever letters their places are written in. */
+export const QUESTIONS_FILE: FileKind = { kind: 'nuzuh-questions', version: 1, most: 300_000 };
 
 /** The questions of a file, and what is wrong in the others. */
 export interface ReadQuestions {
@@ -41,7 +45,7 @@ const question: Reads<Question> = (value, field, faults) => {
 /** Any value: each question is read for itself, so that one that cannot be read takes no other along. */
 const anything: Reads<{ readonly given: unknown }> = (given) => ({ given });
 const list = record<{ questions: readonly { readonly given: unknown }[] }>({
-  questions: listOf(anything, { most: 100 }),
+  questions: listOf(anything), // however many: what a browser or a file has is read
 });
 
 /** The text of a file of questions. No answer stands in it: it comes from the figures that are open. */
@@ -49,14 +53,18 @@ export function writeQuestions(questions: readonly Question[]): string {
   return writeOwnFile(QUESTIONS_FILE, { questions });
 }
 
-/** What a text asks; a question that cannot be read is left out and its faults are told. Never throws. O(letters). */
+/** What a text asks; a question that cannot be read, or stands there again, is left out and its faults are told. Never throws. O(letters). */
 export function readQuestions(json: string): ReadQuestions {
   const read = readOwnFile(json, QUESTIONS_FILE, list);
   if (!read.ok) return { questions: [], faults: read.faults };
   const faults: FieldFault[] = [];
   if (read.value.questions.length === 0) faults.push({ field: 'questions', reason: 'missing' });
-  const questions = read.value.questions.flatMap(
-    ({ given }, index) => question(given, `questions[${index}]`, faults) ?? [],
-  );
-  return { questions, faults };
+  const once = new Map<string, Question>();
+  for (const [index, { given }] of read.value.questions.entries()) {
+    const field = `questions[${index}]`;
+    const one = question(given, field, faults);
+    if (one && once.has(keyOf(one))) faults.push({ field, reason: 'repeated' });
+    else if (one) once.set(keyOf(one), one);
+  }
+  return { questions: [...once.values()], faults };
 }

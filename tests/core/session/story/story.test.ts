@@ -9,7 +9,7 @@ import {
 import type { FieldFault } from '../../../../src/core/domain/ownFile/fieldFault';
 import { readStory } from '../../../../src/core/session/story/readStory';
 import { forAudience, readStepQuery, stepQuery } from '../../../../src/core/session/story/stepView';
-import type { Story } from '../../../../src/core/session/story/story';
+import { STORY_LIMITS, type Story } from '../../../../src/core/session/story/story';
 import { writeStory, writeStoryShort } from '../../../../src/core/session/story/writeStory';
 import { DEFAULT_VIEW } from '../../../../src/core/session/view';
 import { parseIsoDay } from '../../../../src/core/domain/day';
@@ -80,7 +80,7 @@ test.each(faults)('%s is told by field and reason', (_, file, fault) => {
 
 test('what is no JSON, or longer than any story, is told', () => {
   expect(readStory('{')).toMatchObject({ faults: [{ reason: 'notJson' }] });
-  expect(readStory(' '.repeat(200_001))).toMatchObject({ faults: [{ reason: 'tooLong' }] });
+  expect(readStory(' '.repeat(6_000_001))).toMatchObject({ faults: [{ reason: 'tooLong' }] });
 });
 
 test('a step may wait for its words', () => {
@@ -177,4 +177,25 @@ test('words of one language change, the others stay', () => {
 test('a query is read as the app reads its links', () => {
   expect(readStepQuery('place=a%2Cb,c&rate=per1000')).toMatchObject({ places: ['a', 'b', 'c'], rate: true });
   expect(readStepQuery('')).toEqual(DEFAULT_VIEW);
+});
+
+test('a story whose fields are all full is read again, whatever letters they are written in', () => {
+  for (const letter of ['a', 'ک', '"', '\\', '\n']) {
+    const full = (most: number) => {
+      const words = `x${letter.repeat(most - 2)}x`;
+      return { en: words, ar: words, ckb: words };
+    };
+    const step = {
+      view: DEFAULT_VIEW,
+      sentence: full(STORY_LIMITS.sentence),
+      notes: full(STORY_LIMITS.notes),
+    };
+    const story: Story = {
+      title: full(STORY_LIMITS.title),
+      dataset: 'iraq',
+      source: full(STORY_LIMITS.source),
+      steps: Array.from({ length: STORY_LIMITS.steps }, () => step),
+    };
+    expect(readStory(writeStory(story))).toEqual({ ok: true, value: story });
+  }
 });

@@ -37,7 +37,12 @@ test('arrivals of a day use the capacity of a day; what a person writes goes fir
   expect(capacity(ofDay)).toEqual({ people: 2000, since: '2024-06-01', use: 95, level: 'watch' });
   expect(capacity(ofDay, [['Dahuk', 1000]])).toMatchObject({ people: 1000, since: null, level: 'exceeded' });
   expect(capacity(of('total', step('2024-06-01', 2000)))).toBeNull();
-  expect(capacity(of('day', step('2024-06-01', 0)))).toBeNull();
+  expect(capacity(of('day', step('2024-06-01', 0)))).toEqual({
+    people: 0,
+    since: '2024-06-01',
+    use: null,
+    level: 'exceeded',
+  });
 });
 
 test('people present use what a place can take at once; families are no people', () => {

@@ -106,11 +106,13 @@ test('a capacity is watched from four fifths, and exceeded above the whole', () 
   const of = (people: number) => ({ people, since: null });
   const levels = [799, 800, 1000, 1001].map((value) => capacityUse(value, of(1000))?.level);
   expect(levels).toEqual(['within', 'watch', 'watch', 'exceeded']);
-  expect([capacityUse(null, of(1000)), capacityUse(5, null), capacityUse(5, of(0))]).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  expect([capacityUse(null, of(1000)), capacityUse(5, null)]).toEqual([null, null]);
+});
+
+test('whoever arrives where nobody can be taken exceeds the capacity, by no share of it', () => {
+  const none = { people: 0, since: null };
+  expect(capacityUse(5000, none)).toEqual({ ...none, use: null, level: 'exceeded' });
+  expect([capacityUse(0, none), capacityUse(null, none)]).toEqual([null, null]);
 });
 
 describe('of any days', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MEASURES, UNITS } from '../../../../src/core/domain/measure';
-import { FLAWS, type Question } from '../../../../src/core/viewmodels/questions/question';
+import { FLAWS, keyOf, type Question } from '../../../../src/core/viewmodels/questions/question';
 import { readQuestions, writeQuestions } from '../../../../src/core/viewmodels/questions/questionsText';
 import { day } from '../../cubeOf';
 
@@ -20,11 +20,11 @@ const asked = fc.oneof(
     day: days,
   }),
 );
-const questions = fc.array(
+const questions = fc.uniqueArray(
   fc
     .tuple(asked, fc.constantFrom(...MEASURES), fc.constantFrom(...UNITS))
     .map(([one, measure, unit]): Question => ({ ...one, measure, unit })),
-  { minLength: 1, maxLength: 20 },
+  { minLength: 1, maxLength: 20, selector: keyOf },
 );
 
 test('what is written is read again', () => {
@@ -54,6 +54,16 @@ test.each([
   ['{"kind":"nuzuh-questions","version":1,"questions":[]}', 'questions', 'missing'],
 ])('%s is no file of questions', (text, field, reason) => {
   expect(readQuestions(text)).toEqual({ questions: [], faults: [{ field, reason }] });
+});
+
+test('a question that stands there again is told and left out', () => {
+  const { kind, place, measure, unit } = PEAK;
+  const again = [PEAK, { ...PEAK, place: 'IQG09' }, { unit, measure, place, kind }];
+  const json = JSON.stringify({ kind: 'nuzuh-questions', version: 1, questions: again });
+  expect(readQuestions(json)).toEqual({
+    questions: again.slice(0, 2),
+    faults: [{ field: 'questions[2]', reason: 'repeated' }],
+  });
 });
 
 test('a question that cannot be read is told by its fields, the others stay', () => {
