@@ -78,6 +78,10 @@ export async function publish(out: string, options: PublisherOptions): Promise<s
     ...(signature ? [`signed with the key ${keyFingerprint(signature.key)}`] : []),
     ...protection(made),
     ...(story ? leftOut(story) : []),
+    ...snapshot.telling.map(
+      ({ field, value }) =>
+        `warning: the ${TEXTS[field]} has the number ${value}, which a suppressed figure has`,
+    ),
     ...warnings,
     ...written,
   ].join('\n');
@@ -141,9 +145,6 @@ async function pageOf(
 
 function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {
   const told = faults.map((fault) => {
-    if (fault.code === 'tells_suppressed') {
-      return `the ${TEXTS[fault.field]} has the number ${fault.value}, which a suppressed figure has`;
-    }
     return 'at' in fault ? `${fault.code} (${fault.at})` : fault.code;
   });
   return new NotPublished(`Nothing is published: ${told.join(', ')}.`);

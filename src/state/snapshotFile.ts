@@ -114,7 +114,7 @@ export async function prepareSnapshot(
   return { published, figures, data, protection, revealed, suppressed, terms: source?.terms ?? '' };
 }
 
-/** What a person says of a snapshot that would tell a suppressed figure: nothing is saved as long as there is any. O(letters). */
+/** What a person says of a snapshot that may tell a suppressed figure. O(letters). */
 export function tellingInWish(
   { terms, districtsReason: reason, ...wish }: SnapshotWish,
   { published, suppressed, terms: usual }: PreparedSnapshot,

@@ -173,7 +173,7 @@ test('a file of a person is published by the same rules', async () => {
   expect(await publish(out, said)).toContain('suppressed: 2 of 6 figures');
   expect(readFileSync(join(out, 'figures.csv'), 'utf8')).not.toMatch(/,(3|40),/);
   const purpose = 'Help for 3 families';
-  await expect(publish(out, { ...said, purpose })).rejects.toThrow('the purpose has the number 3, which');
+  expect(await publish(out, { ...said, purpose })).toContain('warning: the purpose has the number 3, which');
 });
 
 test('a part of few families is nowhere in the bytes, and no breakdown goes out that is not wanted', async () => {

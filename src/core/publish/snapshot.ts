@@ -1,5 +1,4 @@
 import { faultsOfSites, type SiteFault } from './disclosure/sites';
-import type { TellingText } from './disclosure/tellingTexts';
 import type { FrozenTable } from './frozen/frozenTable';
 import { buildManifest, type Publication, type PublishedData } from './manifest/buildManifest';
 import { canonicalJson } from './manifest/canonicalJson';
@@ -17,8 +16,7 @@ export interface Snapshot {
 }
 
 /** Why figures that may leave are not published. */
-export type PublishingFault =
-  { readonly code: SiteFault } | ({ readonly code: 'tells_suppressed' } & TellingText) | ManifestFault;
+export type PublishingFault = { readonly code: SiteFault } | ManifestFault;
 
 /** A snapshot, or all that stands against publishing. */
 export type MadeSnapshot =

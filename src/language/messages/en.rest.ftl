@@ -1006,7 +1006,8 @@ publish-story-left-map = the page does not draw its map, its layer or its rate.
 publish-story-left-sentence = it has no sentence in the languages of the file.
 publish-story-telltale = The sentence of step { $step } has the number { $value }, and so has a suppressed figure.
 publish-story-telltale-sum = The sentence of step { $step } has the number { $value }: a total or a change of its places in which a suppressed figure is hidden, and from which it could be worked out.
-publish-story-stopped = Nothing is saved as long as a sentence or a field could give a suppressed figure away. Reword it; only digits are looked for, so read numbers in words yourself.
+publish-story-stopped = Nothing is saved as long as a sentence could give a suppressed figure away. Reword it among the stories, or publish without the breakdown or without the story. Only digits are looked for, so read numbers in words yourself.
+publish-words-check = A number may mean something else. Read the text once more before it goes out.
 publish-words-telltale = { $field ->
     [title] The title
     [publisher] The name of the publisher

@@ -14,7 +14,7 @@ import { notPublished } from '../../core/viewmodels/publishable';
 import type { LoadedMessages } from '../../language/loadMessages';
 import { createLanguage, type Language } from '../../language/language';
 import type { StepToPublish } from './story/storyToPublish';
-import { tellingWords } from './tellingWords';
+import { tellingWords, type TellingText } from './tellingWords';
 import type { ViewToPublish } from './viewToPublish';
 import { wordsOf } from './wordsOf';
 
@@ -47,11 +47,12 @@ export interface PublishedWith {
 export type PublishedView = Extract<WrittenSnapshot, { ok: true }> & {
   /** Whether a page can show it; else it is for programs alone. */
   readonly hasPage: boolean;
+  /** Numbers in the words of the publisher that suppressed figures have too: to be looked at by a person. */
+  readonly telling: readonly TellingText[];
 };
 
 /**
- * Makes a snapshot of a view: the one way of the app and of the command line, so that both give the same bytes. Refused
- * where a text of the publisher has the digits of a suppressed figure.
+ * Makes a snapshot of a view: the one way of the app and of the command line, so that both give the same bytes.
  */
 export async function publishView(
   published: ViewToPublish,
@@ -61,9 +62,6 @@ export async function publishView(
   const { dataset, context, view, dates } = published;
   const texts = { ...said, reason: drawn.rules.reason };
   const telling = tellingWords(texts, context.sources, suppressedValues(drawn.figures, data));
-  if (telling.length > 0) {
-    return { ok: false, faults: telling.map((one) => ({ code: 'tells_suppressed', ...one })) };
-  }
   const shown = frozenView(view, dayShown(published, drawn.figures), dates);
   const hasPage = notPublished(dataset, view.measure, view.carry) === null && view.level === 'governorate';
   const views = steps.length > 0 ? steps : [{ view: shown }];
@@ -85,7 +83,7 @@ export async function publishView(
   };
   const { sources, events } = context;
   const written = await write(publication, { dataset, sources, events, ...drawn }, data);
-  return written.ok ? { ...written, hasPage } : written;
+  return written.ok ? { ...written, hasPage, telling } : written;
 }
 
 /** The date that is shown, as far as the series of the view has it. */

@@ -99,7 +99,7 @@ function PublishForm({
   const ready = typeof prepared === 'string' ? null : prepared;
   const told = useToldStory(wish.story, ready, wish.languages);
   const telling = ready ? tellingInWish(wish, ready) : [];
-  const isStopped = telling.length > 0 || (told !== null && !canBeTold(told));
+  const isStopped = told !== null && !canBeTold(told);
   const change = (part: Partial<SnapshotWish>) => {
     setWish((before) => ({ ...before, ...part }));
     setState(null);

@@ -5,7 +5,7 @@ interface Props {
   readonly found: ReturnType<typeof tellingInWish>;
 }
 
-/** Names the fields whose text would tell a suppressed figure; nothing where there is none. */
+/** Names the fields whose text may tell a suppressed figure, for the publisher to judge; nothing where there is none. */
 export function TellingWords({ found }: Props) {
   const { t } = useStore((store) => store.language);
   if (found.length === 0) return null;
@@ -14,7 +14,7 @@ export function TellingWords({ found }: Props) {
       {found.map(({ field, value }) => (
         <p key={`${field} ${value}`}>{t('publish-words-telltale', { field, value: { count: value } })}</p>
       ))}
-      <p>{t('publish-story-stopped')}</p>
+      <p>{t('publish-words-check')}</p>
     </div>
   );
 }
