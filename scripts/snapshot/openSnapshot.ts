@@ -6,6 +6,7 @@ import { signatureInFile } from '../../src/core/publish/signature/signatureInFil
 import { signatureInPage } from '../../src/core/publish/signature/signatureInPage';
 import { readSnapshotFile } from '../../src/core/publish/readSnapshotFile';
 import type { Snapshot } from '../../src/core/publish/snapshot';
+import { faultWords } from './faultWords';
 import { NotPublished } from './notPublished';
 
 const MACHINE_FILE = 'snapshot.json';
@@ -51,13 +52,8 @@ function opened(path: string, text: string, cited: string | null): OpenedSnapsho
       signature: isPage(text) ? signatureInPage(text) : null,
       folder: null,
     };
-  if (read.faults.some(({ code }) => code === 'more_than_one')) {
-    throw new NotPublished(
-      `${path} has the data of a snapshot, its hash or its signature more than once: what it shows may be other than what is checked.`,
-    );
-  }
-  const reasons = read.faults.map((fault) => ('at' in fault ? `${fault.code} (${fault.at})` : fault.code));
-  throw new NotPublished(`${path} is not the snapshot it should be: ${reasons.join(', ')}.`);
+  if (text.startsWith('PK')) throw new NotPublished(`${path} is an archive: unpack it, and name its folder.`);
+  throw new NotPublished(`${path} is not the snapshot it should be: ${faultWords(read.faults)}.`);
 }
 
 async function textOf(path: string): Promise<string> {

@@ -19,6 +19,7 @@ import { signText } from '../../src/state/signing/signatures';
 import { figuresToPublish, sourcesBehind } from '../../src/state/publishing/viewToPublish';
 import { againstEarlier } from './againstEarlier';
 import { messagesOf } from './messagesOf';
+import { faultWords } from './faultWords';
 import { NotPublished } from './notPublished';
 import { openedDataset, type OpenedDataset } from './openedDataset';
 import { pageTemplate } from './pageTemplate';
@@ -144,10 +145,7 @@ async function pageOf(
 }
 
 function refused(faults: readonly (PublishingFault | ProtectionFault)[]): NotPublished {
-  const told = faults.map((fault) => {
-    return 'at' in fault ? `${fault.code} (${fault.at})` : fault.code;
-  });
-  return new NotPublished(`Nothing is published: ${told.join(', ')}.`);
+  return new NotPublished(`Nothing is published: ${faultWords(faults)}.`);
 }
 
 const TEXTS: Readonly<Record<PublisherText, string>> = {

@@ -9,6 +9,12 @@ import { NotPublished } from './notPublished';
 import { openSnapshot } from './openSnapshot';
 import { pageTemplate } from './pageTemplate';
 
+/** What is said of a snapshot that holds; not whole where its data hold and its page may say something else. */
+export interface Verified {
+  readonly told: string;
+  readonly isWhole: boolean;
+}
+
 /**
  * Says that a snapshot is as it was published: by the fingerprint it is cited by, or else in itself; and by which key it is
  * signed, which is refused where it is another than the one that was given. Of a folder every file that is made of the
@@ -18,7 +24,7 @@ export async function verified(
   path: string,
   cited: string | null,
   signer: string | null = null,
-): Promise<string> {
+): Promise<Verified> {
   const { snapshot, fingerprint, page, signature, folder } = await openSnapshot(path, cited);
   const { manifest } = snapshot;
   const { title, publisher, frozen } = manifest;
@@ -28,17 +34,21 @@ export async function verified(
   const preview = page === null ? null : previewInPage(page);
   const embedded = { text, fingerprint, manifest, signature, preview };
   const isOurs = page === null || page === snapshotHtml(await pageTemplate(), embedded);
-  return [
-    cited === null ? 'sound; compare its fingerprint with the one it is cited by' : 'unaltered',
+  const of = isOurs ? '' : 'its data alone: ';
+  const told = [
+    `${of}${cited === null ? 'sound; compare its fingerprint with the one it is cited by' : 'unaltered'}`,
     ...(isOurs
       ? []
-      : ['warning: what draws the page is not what this version of Nuzuh makes: trust the data alone']),
+      : [
+          'warning: what draws the page is not what this version of Nuzuh makes: it was cut or altered, or another version made it',
+        ]),
     ...unchecked.map((name) => `not covered: ${name}`),
     `fingerprint: ${fingerprint}`,
     `name: ${permanentName(fingerprint)}`,
     ...(await signedBy(text, signature, signer)),
     `${publisher}: ${title}, frozen on ${frozen}`,
   ].join('\n');
+  return { told, isWhole: isOurs };
 }
 
 async function signedBy(text: string, given: Signature | null, signer: string | null): Promise<string[]> {

@@ -42,7 +42,7 @@ test('the shipped figures are published, verified and set against themselves', a
     expect(readFileSync(join(other, file), 'utf8')).toBe(readFileSync(join(one, file), 'utf8'));
   }
   const fingerprint = fingerprintIn(said);
-  expect(await verified(one, fingerprint)).toContain('unaltered');
+  expect((await verified(one, fingerprint)).told).toContain('unaltered');
   expect(await compared(one, other)).toBe('0 added, 0 revised, 0 withdrawn, 6372 unchanged');
   expect(await compared(join(one, 'index.html'), other)).toContain('6372 unchanged');
 
@@ -72,10 +72,10 @@ test.each([
 test('files of a folder that nothing in the snapshot speaks for are named as not covered', async () => {
   const folder = join(FOLDER, 'covered');
   const said = await publish(folder, { ...SAID, dates: 'this' });
-  expect(await verified(folder, fingerprintIn(said))).not.toContain('not covered');
+  expect((await verified(folder, fingerprintIn(said))).told).not.toContain('not covered');
   writeFileSync(join(folder, 'preview.png'), 'a picture');
   writeFileSync(join(folder, 'figures-new.csv'), '1');
-  const told = await verified(folder, fingerprintIn(said));
+  const { told } = await verified(folder, fingerprintIn(said));
   expect(told).toMatch(/^unaltered\nnot covered: figures-new\.csv\nnot covered: preview\.png\n/);
 });
 
@@ -85,7 +85,8 @@ test('a page is one file with the fingerprint of the folder; one letter altered 
   expect(fingerprintIn(await publish(folder, SAID))).toBe(fingerprintIn(said));
   const html = readFileSync(page, 'utf8');
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(html);
-  const sound = await verified(page, fingerprintIn(said));
+  const { told: sound, isWhole } = await verified(page, fingerprintIn(said));
+  expect(isWhole).toBe(true);
   expect(sound).toContain('unaltered');
   expect(sound).not.toContain('warning');
 
@@ -93,7 +94,12 @@ test('a page is one file with the fingerprint of the folder; one letter altered 
   writeFileSync(altered, html.replace('426294', '426295'));
   await expect(verified(altered, null)).rejects.toThrow('altered');
   writeFileSync(altered, html.replace('JavaScript', 'javaScript'));
-  expect(await verified(altered, null)).toContain('warning: what draws the page');
+  const drawn = await verified(altered, null);
+  expect(drawn.told).toContain('its data alone: sound');
+  expect(drawn.told).toContain('warning: what draws the page');
+  expect(drawn.isWhole).toBe(false);
+  writeFileSync(altered, `PK${html}`);
+  await expect(verified(altered, null)).rejects.toThrow('unpack it');
 }, 60_000);
 
 test('two time zones give the same bytes', () => {
@@ -115,7 +121,7 @@ test('a title of markup stays text wherever it stands', async () => {
   for (const file of ['index.html', 'embed.html']) {
     expect(readFileSync(join(out, file), 'utf8')).not.toMatch(/<img|<b>[^<]*onerror|"><b>/);
   }
-  expect(await verified(out, null)).toContain(title);
+  expect((await verified(out, null)).told).toContain(title);
 }, 60_000);
 
 test.each([
@@ -127,7 +133,7 @@ test.each([
   [{ languages: 'en,tlh' }, 'en, ar, ckb'],
   [{ dates: 'some' }, 'all or this'],
   [{ breakdowns: 'all' }, 'none or shown'],
-  [{ 'least-families': '3' }, 'threshold_too_low, lowered_without_reason'],
+  [{ 'least-families': '3' }, 'a threshold below 4 protects nobody (threshold_too_low); a lower'],
 ])('what cannot be published is refused in one sentence: %j', async (said, reason) => {
   await expect(publish(join(FOLDER, 'none'), { ...SAID, ...said })).rejects.toThrow(reason);
 });
@@ -143,13 +149,13 @@ test('a signed snapshot has the hash of the unsigned one and tells its key; anot
   const said = await publish(signed, { ...SAID, key: pem });
   const signer = /signed with the key ([\da-f ]{79})/.exec(said)?.[1] ?? '';
   expect(fingerprintIn(said)).toBe(fingerprint);
-  expect(await verified(plain, null)).toContain('\nunsigned\n');
+  expect((await verified(plain, null)).told).toContain('\nunsigned\n');
   await expect(verified(plain, null, signer)).rejects.toThrow('It is not signed');
-  expect(await verified(signed, fingerprint)).toContain(`signed with the key ${signer}\n  compare it`);
-  expect(await verified(signed, null, signer)).toContain('signed with the key given');
+  expect((await verified(signed, fingerprint)).told).toContain(`signed with the key ${signer}\n  compare it`);
+  expect((await verified(signed, null, signer)).told).toContain('signed with the key given');
   await expect(verified(signed, null, signer.replace(/^..../, '0000'))).rejects.toThrow('another key');
   expect(await publish(page, { ...SAID, key: jwk })).toContain(signer);
-  expect(await verified(page, fingerprint)).not.toContain('warning');
+  expect((await verified(page, fingerprint)).told).not.toContain('warning');
 
   // Whoever alters the data and its hash has no key to sign it with.
   const file = join(plain, 'index.html');
@@ -207,7 +213,7 @@ test('districts go out with a reason alone, as data: no page shows them', async 
   await expect(publish(out, said)).rejects.toThrow('districts_not_opted_in');
   await expect(publish(out, { ...said, 'opt-in-districts': 'because' })).rejects.toThrow('without_reason');
   expect(await publish(out, { ...said, 'opt-in-districts': REASON })).toContain('the folder has none');
-  expect(await verified(out, null)).toContain('sound');
+  expect((await verified(out, null)).told).toContain('sound');
   const beside = join(FOLDER, 'beside');
   await publish(beside, { ...said, view: 'unit=families', 'opt-in-districts': REASON });
   expect(readFileSync(join(beside, 'index.html'), 'utf8')).toContain(`"reason":"${REASON}"`);
