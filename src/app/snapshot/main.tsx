@@ -29,6 +29,7 @@ async function open(page: HTMLElement): Promise<void> {
   } catch {
     // Title and sentence stay, and the reader is told why there is no more.
     await speakFully();
+    for (const guess of page.querySelectorAll('.snapshot-unless')) guess.remove();
     const note = document.createElement('p');
     note.role = 'alert';
     note.textContent = useStore.getState().language.t('snapshot-altered');

@@ -7,6 +7,9 @@ import { signatureTags } from '../signature/signatureInPage';
 /** The messages of a language in the page that shows a snapshot; English is always there, as others fall back to it. */
 const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
 
+/** What a page says of itself until its script has drawn, in each language. */
+const UNLESS_DRAWN = /\s*<p class="snapshot-unless" lang="(\w+)"[^>]*>[^<]*<\/p>/g;
+
 /** Where a snapshot goes into that page (app/snapshot/page.html). */
 const MARK = /<!--snapshot:(head|title|words|data)-->/g;
 
@@ -37,8 +40,10 @@ export interface Embedded {
  */
 export function snapshotHtml(template: string, embedded: Embedded): string {
   const parts = pageParts(embedded);
+  const ifSpoken = (whole: string, code: string) => (embedded.manifest.languages.includes(code) ? whole : '');
   return template
-    .replaceAll(MESSAGES, (whole, code: string) => (embedded.manifest.languages.includes(code) ? whole : ''))
+    .replaceAll(MESSAGES, ifSpoken)
+    .replaceAll(UNLESS_DRAWN, ifSpoken)
     .replaceAll(MARK, (_, part: string) => parts[part] ?? '');
 }
 

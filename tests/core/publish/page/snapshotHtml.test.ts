@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../../../src/core/publish/manifest/fingerprint';
 import { jsonFromHtml } from '../../../../src/core/publish/manifest/safeJson';
@@ -75,6 +77,20 @@ test('the messages of languages that a snapshot does not have are left out', () 
   const manifest = { ...snapshot.manifest, languages: ['ar' as const] };
   const html = snapshotHtml(template, { text, fingerprint, manifest });
   expect(html.endsWith(messages('en') + messages('ar'))).toBe(true);
+});
+
+test('what the page says unless a map follows is there once in each of its languages, and in no other', () => {
+  const { text, fingerprint, snapshot } = pageOf('T');
+  const page = readFileSync(join(import.meta.dirname, '../../../../src/app/snapshot/page.html'), 'utf8');
+  const notes = (languages: ('en' | 'ar' | 'ckb')[]) => {
+    const html = snapshotHtml(page, { text, fingerprint, manifest: { ...snapshot.manifest, languages } });
+    return [...html.matchAll(/"snapshot-unless" lang="(\w+)" dir="(\w+)">([^<]+)</g)].map((found) =>
+      found.slice(1, 3).join(' '),
+    );
+  };
+  expect(notes(['en'])).toEqual(['en ltr']);
+  expect(notes(['ar', 'en'])).toEqual(['en ltr', 'ar rtl']);
+  expect(notes(['ckb'])).toEqual(['ckb rtl']);
 });
 
 test('a page is read back as the snapshot it was made of', () => {
