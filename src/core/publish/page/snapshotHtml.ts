@@ -48,13 +48,17 @@ export function snapshotHtml(template: string, embedded: Embedded): string {
 }
 
 /** What of a page is made from the snapshot in it, by the name of its mark. */
-export function pageParts({
-  text,
+export function pageParts(embedded: Embedded): Readonly<Record<string, string>> {
+  return { ...stillParts(embedded), data: jsonInHtml(embedded.text) };
+}
+
+/** What of it is read before a script has run: head, title and words, as HTML. O(letters of these). */
+export function stillParts({
   fingerprint,
   manifest,
   signature = null,
   preview = null,
-}: Embedded): Readonly<Record<string, string>> {
+}: Omit<Embedded, 'text'>): Readonly<Record<'head' | 'title' | 'words', string>> {
   const title = escaped(manifest.title);
   const words = wordsByLanguage(manifest);
   const told = manifest.views[0]?.told ?? {};
@@ -73,7 +77,6 @@ export function pageParts({
     head: head.join(''),
     title: `<h1>${title}</h1>`,
     words: words.map(([code, own]) => wordsHtml(code, own, told[code])).join(''),
-    data: jsonInHtml(text),
   };
 }
 
