@@ -28,6 +28,8 @@ test('a file that is cut or whose script was altered says beside its figure that
       await expect(page.getByText('872,328 IDPs')).toBeVisible();
       await expect(page.getByText(UNLESS)).toBeVisible();
       await expect(page.locator('[lang=ar].snapshot-unless')).toBeVisible();
+      await expect(page.locator('[lang=en].snapshot-facts')).toContainText(/Publisher:\s+Nuzuh & <friends>/);
+      await expect(page.locator('[lang=ar].snapshot-facts')).toHaveCSS('direction', 'rtl');
     }
     await page.context().close();
   }

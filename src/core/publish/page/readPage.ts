@@ -1,9 +1,12 @@
 import { jsonFromHtml } from '../manifest/safeJson';
 import { readSnapshot, type ReadSnapshot, type SnapshotFault } from '../readSnapshot';
-import { pageParts } from './snapshotHtml';
+import { factParts, pageParts } from './snapshotHtml';
 
 const DATA = /<script type="application\/json" id="snapshot">([^<]*)<\/script>/;
 const FINGERPRINT = /<meta name="snapshot-sha256" content="([0-9a-f]{64})" \/>/;
+
+/** Whose a snapshot is, as it is read without a script, once in each language; pages of earlier versions lack it. */
+const FACTS = /<p class="snapshot-facts"[^]*?<\/p>/g;
 
 /** Whether a text is a page, and no snapshot as JSON. */
 export function isPage(text: string): boolean {
@@ -23,8 +26,11 @@ export function readPage(html: string, cited: string | null): ReadSnapshot {
   const read = readSnapshot(text, own);
   if (!read.ok) return read;
   const { fingerprint, snapshot } = read;
-  const parts = pageParts({ fingerprint, text, manifest: snapshot.manifest });
-  const isAsMade = Object.values(parts).every((part) => html.includes(part));
+  const embeds = { fingerprint, text, manifest: snapshot.manifest };
+  const facts = Object.values(factParts(embeds));
+  const isAsMade =
+    Object.values(pageParts(embeds)).every((part) => html.includes(part)) &&
+    (html.match(FACTS) ?? []).every((told) => facts.every((fact) => told.includes(fact)));
   const isCited = cited === null || cited.toLowerCase() === fingerprint;
   return isAsMade && isCited ? read : fault({ code: 'altered', is: fingerprint });
 }

@@ -8,10 +8,10 @@ import { signatureTags } from '../signature/signatureInPage';
 const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
 
 /** What a page says of itself until its script has drawn, in each language. */
-const UNLESS_DRAWN = /\s*<p class="snapshot-unless" lang="(\w+)"[^>]*>[^<]*<\/p>/g;
+const STILL = /\s*<p class="snapshot-(?:facts|unless)" lang="(\w+)"[^>]*>[^]*?<\/p>/g;
 
 /** Where a snapshot goes into that page (app/snapshot/page.html). */
-const MARK = /<!--snapshot:(head|title|words|data)-->/g;
+const MARK = /<!--snapshot:(\w+)-->/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -27,7 +27,10 @@ const RIGHT_TO_LEFT = new Set(['ar', 'ckb']);
 export interface Embedded {
   readonly text: string;
   readonly fingerprint: string;
-  readonly manifest: Pick<Manifest, 'title' | 'languages' | 'views'>;
+  readonly manifest: Pick<
+    Manifest,
+    'title' | 'languages' | 'views' | 'publisher' | 'frozen' | 'sources' | 'selection'
+  >;
   /** Beside the snapshot, for one that is signed. */
   readonly signature?: Signature | null;
   /** The address of the picture that sites show beside a link, where there is one. */
@@ -39,11 +42,11 @@ export interface Embedded {
  * and titles hold stays text. O(letters).
  */
 export function snapshotHtml(template: string, embedded: Embedded): string {
-  const parts = pageParts(embedded);
+  const parts: Readonly<Record<string, string>> = { ...factParts(embedded), ...pageParts(embedded) };
   const ifSpoken = (whole: string, code: string) => (embedded.manifest.languages.includes(code) ? whole : '');
   return template
     .replaceAll(MESSAGES, ifSpoken)
-    .replaceAll(UNLESS_DRAWN, ifSpoken)
+    .replaceAll(STILL, ifSpoken)
     .replaceAll(MARK, (_, part: string) => parts[part] ?? '');
 }
 
@@ -80,6 +83,20 @@ export function stillParts({
   };
 }
 
+/** Whose a snapshot is, of when, from where, and its hash, as HTML by the name of its mark: for a reader without a script. */
+export function factParts({
+  fingerprint,
+  manifest: { publisher, frozen, sources, selection },
+}: Omit<Embedded, 'text'>): Readonly<Record<'publisher' | 'frozen' | 'sources' | 'hash', string>> {
+  const named = sources.length > 0 ? sources.map((source) => source.title) : [selection.name.en];
+  return {
+    publisher: isolated(publisher),
+    frozen: isolated(frozen),
+    sources: named.map(isolated).join('; '),
+    hash: `<code dir="ltr">${fingerprint}</code>`,
+  };
+}
+
 /** The words of the first view, in the order of the languages. */
 function wordsByLanguage({ languages, views }: Embedded['manifest']): [string, ViewWords][] {
   return languages.flatMap((code): [string, ViewWords][] => {
@@ -90,10 +107,14 @@ function wordsByLanguage({ languages, views }: Embedded['manifest']): [string, V
 
 function wordsHtml(code: string, { figure, noun, sentence }: ViewWords, told: string | undefined): string {
   const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
-  const counted = `<b><bdi>${escaped(figure)}</bdi></b> ${escaped(noun)}`;
+  const counted = `<b>${isolated(figure)}</b> ${escaped(noun)}`;
   const texts = [...(told === undefined ? [] : [escaped(told)]), counted, escaped(sentence)];
   const paragraphs = texts.map((text) => `<p>${text}</p>`).join('');
   return `<div lang="${escaped(code)}" dir="${direction}">${paragraphs}</div>`;
+}
+
+function isolated(text: string): string {
+  return `<bdi>${escaped(text)}</bdi>`;
 }
 
 /** A text that stays text in HTML, between tags and in quoted attributes. */

@@ -93,6 +93,30 @@ test('what the page says unless a map follows is there once in each of its langu
   expect(notes(['ckb'])).toEqual(['ckb rtl']);
 });
 
+test('whose it is, since when, from where and under which hash is read without a script, in each of its languages', () => {
+  const template =
+    TEMPLATE +
+    ['en', 'ar', 'ckb']
+      .map(
+        (code) =>
+          `<p class="snapshot-facts" lang="${code}" dir="ltr"><!--snapshot:publisher-->, <!--snapshot:frozen-->: ` +
+          '<!--snapshot:sources-->, <!--snapshot:hash--></p>',
+      )
+      .join('');
+  const { text, fingerprint, snapshot } = pageOf('A & B');
+  const html = snapshotHtml(template, { text, fingerprint, manifest: snapshot.manifest });
+  const { frozen } = snapshot.manifest;
+  const file = '<bdi>A &amp; B</bdi>'; // a file of the publisher's own, which names no source
+  const told = `<bdi>A &amp; B</bdi>, <bdi>${frozen}</bdi>: ${file}, <code dir="ltr">${fingerprint}</code></p>`;
+  expect(html).toContain(`<p class="snapshot-facts" lang="en" dir="ltr">${told}`);
+  expect(html).toContain(`<p class="snapshot-facts" lang="ar" dir="ltr">${told}`);
+  expect(html).not.toContain('lang="ckb"');
+  expect(readPage(html, null)).toMatchObject({ ok: true });
+  expect(readPage(html.replaceAll(`<bdi>${frozen}</bdi>`, '<bdi>2001-01-01</bdi>'), null).ok).toBe(false);
+  const other = html.replace(`<code dir="ltr">${fingerprint}`, `<code dir="ltr">${'0'.repeat(64)}`);
+  expect(readPage(other, null).ok).toBe(false);
+});
+
 test('a page is read back as the snapshot it was made of', () => {
   const { html, snapshot, fingerprint } = pageOf(HOSTILE);
   expect(readPage(html, fingerprint)).toEqual({ ok: true, snapshot, fingerprint });
