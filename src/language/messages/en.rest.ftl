@@ -902,6 +902,7 @@ publish-open-text = One file that opens anywhere without internet, with figure, 
 publish-open-way = Publish…
 publish-title = Publish a snapshot
 publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and can check whether its data were altered. Its reader first sees:
+publish-text-story = The story becomes one file. It opens by double-click, asks no site for anything, and can check whether its data were altered. The reader first sees its first step:
 publish-first-title = { $measure }: { $place }, { $day }
 publish-name = Title
 publish-further = Contact, terms, sensitivity and last day
