@@ -26,3 +26,17 @@ test('the dialog says what a reader of a story sees first, and takes its title u
   await story.selectOption({ label: 'The Kurdistan Region as host' });
   await expect(title).toHaveValue('My own');
 });
+
+test('a field that has to be filled in says so, and is named while it is empty', async ({ dashboard }) => {
+  await dashboard.open();
+  const { dialog } = dashboard;
+  await dashboard.openDialog('Share');
+  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  const save = dialog.getByRole('button', { name: 'Save the snapshot' });
+  await expect(dialog.getByRole('textbox', { name: 'Publisher (required)', exact: true })).toBeVisible();
+  await save.click();
+  await expect(dialog.getByText('Still to be filled in above: Publisher.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(' ');
+  await save.click();
+  await expect(dialog.getByText('Still to be filled in above: Title · Publisher.')).toBeVisible();
+});

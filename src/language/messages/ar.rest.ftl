@@ -1095,7 +1095,8 @@ publish-holds-by = وفيه أيضاً توزيع { $day } بحسب { $dimension
    *[sexAge] الجنس والعمر
 }.
 publish-own-file = وهي من ملف لديك بقي حتى الآن في هذا المتصفح.
-publish-incomplete = ما زال أحد الحقول المطلوبة أعلاه فارغاً.
+publish-incomplete = ما زال يجب ملء ما يلي أعلاه: { $fields }.
+publish-required = { $field } (مطلوب)
 publish-save = حفظ اللقطة
 publish-making = جارٍ إعداد الملف…
 publish-made = حُفظ الملف.

@@ -969,7 +969,8 @@ publish-holds-by = دابەشبوونی { $day } یشی تێدایە بەپێی 
    *[sexAge] ڕەگەز و تەمەن
 }.
 publish-own-file = ئەمانە لە فایلێکی خۆتەوەن کە تا ئێستا لەم وێبگەڕەدا ماوەتەوە.
-publish-incomplete = هێشتا یەکێک لەو خانانەی سەرەوە کە دەبێت پڕ بکرێنەوە بەتاڵە.
+publish-incomplete = هێشتا ئەمانەی سەرەوە دەبێت پڕ بکرێنەوە: { $fields }.
+publish-required = { $field } (پێویستە)
 publish-save = پاشەکەوتکردنی وێنەی جێگیر
 publish-making = فایلەکە دروست دەکرێت…
 publish-made = پاشەکەوت کرا.

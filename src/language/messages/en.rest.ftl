@@ -960,7 +960,8 @@ publish-holds-by = It also has the breakdown of { $day } by { $dimension ->
    *[sexAge] sex and age
 }.
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
-publish-incomplete = A field above that has to be filled in is still empty.
+publish-incomplete = Still to be filled in above: { $fields }.
+publish-required = { $field } (required)
 publish-save = Save the snapshot
 publish-making = Making the file…
 publish-made = Saved.

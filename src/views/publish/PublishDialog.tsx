@@ -98,7 +98,7 @@ function PublishForm({
     });
   const wish: SnapshotWish = { ...untitled, title: typedTitle ?? (ofStory || ofView()) };
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
-  const [isIncomplete, setIncomplete] = useState(false);
+  const [unfilled, setUnfilled] = useState<readonly string[]>([]);
   const prepared = usePrepared(shown, scope);
   const ready = typeof prepared === 'string' ? null : prepared;
   const told = useToldStory(wish.story, ready, wish.languages);
@@ -122,10 +122,10 @@ function PublishForm({
   return (
     <form
       className="publish"
-      onInvalidCapture={() => setIncomplete(true)}
+      onInvalidCapture={({ currentTarget }) => setUnfilled(unfilledIn(currentTarget))}
       onSubmit={(event) => {
         event.preventDefault();
-        setIncomplete(false);
+        setUnfilled([]);
         if (ready && !isStopped && state !== 'making') save(ready);
       }}
     >
@@ -207,7 +207,7 @@ function PublishForm({
           {t('publish-save')}
         </button>{' '}
         <span role="status">
-          {isIncomplete && `${t('publish-incomplete')} `}
+          {unfilled.length > 0 && `${t('publish-incomplete', { fields: unfilled.join(' · ') })} `}
           {prepared === 'failed' || prepared === 'unprotected'
             ? t(`publish-${prepared}`)
             : state && t(`publish-${state}`)}
@@ -215,4 +215,9 @@ function PublishForm({
       </p>
     </form>
   );
+}
+
+/** The names of the fields that have to be filled in and are not, or not well enough, in their order. */
+function unfilledIn(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input:required:invalid')].map(({ name }) => name);
 }
