@@ -159,13 +159,25 @@ ranking-table-district = الترتيب حسب القضاء
 ranking-name-district = القضاء
 ranking-table-own = الترتيب حسب المكان
 ranking-name-own = المكان
-coverage-line-district = التغطية: أبلغت أقضية عددها { $reported } من أصل { $expected }
+coverage-line-district = التغطية: أبلغت { $reported } من أصل { $expected ->
+    [one] قضاء واحد
+    [two] قضاءين
+    [few] { $expected } أقضية
+    [many] { $expected } قضاءً
+   *[other] { $expected } قضاء
+}
 place-country-district = { $country }: جميع الأقضية
 place-places-district = الأقضية
 place-regions-district = المحافظات ومجموعات المناطق
 note-not-published-district = لا رقم لأي قضاء من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
 note-common-places-district = لا يشمل التغيّر سوى الأقضية التي أبلغت في التاريخين معاً: { $common } من أصل { $expected }.
-coverage-line-own = التغطية: أبلغت أماكن عددها { $reported } من أصل { $expected }
+coverage-line-own = التغطية: أبلغت { $reported } من أصل { $expected ->
+    [one] مكان واحد
+    [two] مكانين
+    [few] { $expected } أماكن
+    [many] { $expected } مكاناً
+   *[other] { $expected } مكان
+}
 place-country-own = { $country }: جميع الأماكن
 place-places-own = الأماكن
 note-not-published-own = لا رقم لأي مكان من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
@@ -1094,6 +1106,13 @@ publish-holds-by = وفيه أيضاً توزيع { $day } بحسب { $dimension
     [wave] فترة النزوح
    *[sexAge] الجنس والعمر
 }.
+publish-holds-no-breakdown = وليس فيه توزيع بحسب { $dimension ->
+    [origin] منطقة الأصل
+    [lastDisplacement] مكان النزوح قبل العودة
+    [shelter] نوع المأوى
+    [wave] فترة النزوح
+   *[sexAge] الجنس والعمر
+}: لا يوجد منه شيء بتاريخ { $day }.
 publish-own-file = وهي من ملف لديك بقي حتى الآن في هذا المتصفح.
 publish-incomplete = ما زال يجب ملء ما يلي أعلاه: { $fields }.
 publish-required = { $field } (مطلوب)

@@ -138,13 +138,19 @@ ranking-table-district = ڕیزبەندی بەپێی قەزا
 ranking-name-district = قەزا
 ranking-table-own = ڕیزبەندی بەپێی شوێن
 ranking-name-own = شوێن
-coverage-line-district = { $reported } لە { $expected } قەزا ڕاپۆرتیان داوە
+coverage-line-district = { $reported } لە { $expected } قەزا { $expected ->
+    [one] ڕاپۆرتی
+   *[other] ڕاپۆرتیان
+} داوە
 place-country-district = { $country }: هەموو قەزاکان
 place-places-district = قەزاکان
 place-regions-district = پارێزگاکان و کۆمەڵەی ناوچەکان
 note-not-published-district = هیچ قەزایەکی ئەم هەڵبژاردنە بۆ ئەم ڕێکەوتە ژمارەی نییە. نەبوونی ژمارە سفر نییە.
 note-common-places-district = گۆڕانەکە تەنها ئەو { $common } قەزایە لە کۆی { $expected } دەژمێرێت کە لە هەردوو ڕێکەوتدا ڕاپۆرتیان داوە.
-coverage-line-own = { $reported } لە { $expected } شوێن ڕاپۆرتیان داوە
+coverage-line-own = { $reported } لە { $expected } شوێن { $expected ->
+    [one] ڕاپۆرتی
+   *[other] ڕاپۆرتیان
+} داوە
 place-country-own = { $country }: هەموو شوێنەکان
 place-places-own = شوێنەکان
 note-not-published-own = هیچ شوێنێکی ئەم هەڵبژاردنە بۆ ئەم ڕێکەوتە ژمارەی نییە. نەبوونی ژمارە سفر نییە.
@@ -968,6 +974,13 @@ publish-holds-by = دابەشبوونی { $day } یشی تێدایە بەپێی 
     [wave] کاتی ئاوارەبوون
    *[sexAge] ڕەگەز و تەمەن
 }.
+publish-holds-no-breakdown = دابەشبوونی تێدا نییە بەپێی { $dimension ->
+    [origin] شوێنی ڕەسەن
+    [lastDisplacement] شوێنی دوایین ئاوارەبوون
+    [shelter] شوێنی نیشتەجێبوون
+    [wave] کاتی ئاوارەبوون
+   *[sexAge] ڕەگەز و تەمەن
+}: لە { $day } هیچی نییە.
 publish-own-file = ئەمانە لە فایلێکی خۆتەوەن کە تا ئێستا لەم وێبگەڕەدا ماوەتەوە.
 publish-incomplete = هێشتا ئەمانەی سەرەوە دەبێت پڕ بکرێنەوە: { $fields }.
 publish-required = { $field } (پێویستە)

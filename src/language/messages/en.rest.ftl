@@ -138,13 +138,19 @@ ranking-table-district = Ranking by district
 ranking-name-district = District
 ranking-table-own = Ranking by place
 ranking-name-own = Place
-coverage-line-district = { $reported } of { $expected } districts reported
+coverage-line-district = { $reported } of { $expected } { $expected ->
+    [one] district
+   *[other] districts
+} reported
 place-country-district = { $country }: all districts
 place-places-district = Districts
 place-regions-district = Governorates and region sets
 note-not-published-district = No district of this choice has a figure for this date. A missing figure is not zero.
 note-common-places-district = The change counts only the { $common } of { $expected } districts that reported on both dates.
-coverage-line-own = { $reported } of { $expected } places reported
+coverage-line-own = { $reported } of { $expected } { $expected ->
+    [one] place
+   *[other] places
+} reported
 place-country-own = { $country }: all places
 place-places-own = Places
 note-not-published-own = No place of this choice has a figure for this date. A missing figure is not zero.
@@ -959,6 +965,13 @@ publish-holds-by = It also has the breakdown of { $day } by { $dimension ->
     [wave] time of displacement
    *[sexAge] sex and age
 }.
+publish-holds-no-breakdown = It has no breakdown by { $dimension ->
+    [origin] place of origin
+    [lastDisplacement] place of last displacement
+    [shelter] shelter
+    [wave] time of displacement
+   *[sexAge] sex and age
+}: there is none of { $day }.
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
 publish-incomplete = Still to be filled in above: { $fields }.
 publish-required = { $field } (required)
