@@ -40,3 +40,12 @@ test('a field that has to be filled in says so, and is named while it is empty',
   await save.click();
   await expect(dialog.getByText('Still to be filled in above: Title · Publisher.')).toBeVisible();
 });
+
+test('where the date shown has no breakdown, the dialog says that none goes out', async ({ dashboard }) => {
+  await dashboard.open('date=2024-04-30');
+  await dashboard.openDialog('Share');
+  await dashboard.dialog.getByRole('button', { name: 'Publish…' }).click();
+  await expect(
+    dashboard.dialog.getByText(/It has no breakdown by place of origin: there is none of 30 April 2024\./),
+  ).toBeVisible();
+});
