@@ -1,5 +1,5 @@
 import type { Manifest } from '../../core/publish/manifest/manifest';
-import { stillParts } from '../../core/publish/page/snapshotHtml';
+import { stillParts } from '../../core/publish/page/stillParts';
 
 const IN_HEAD = 'title, meta';
 const IN_BODY = 'h1, div[lang]';

@@ -1,6 +1,7 @@
 import { jsonFromHtml } from '../manifest/safeJson';
 import { readSnapshot, type ReadSnapshot, type SnapshotFault } from '../readSnapshot';
-import { factParts, pageParts } from './snapshotHtml';
+import { pageParts } from './snapshotHtml';
+import { factParts } from './stillParts';
 
 const DATA = /<script type="application\/json" id="snapshot">([^<]*)<\/script>/;
 const FINGERPRINT = /<meta name="snapshot-sha256" content="([0-9a-f]{64})" \/>/;
