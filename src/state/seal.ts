@@ -8,6 +8,8 @@ export interface Seal {
   readonly embedded: string;
   readonly expected: string;
   readonly signature: Signature | null;
+  /** Whether the texts that the file showed before its script ran are those that are made from the snapshot. */
+  readonly isStillAsMade: boolean;
 }
 
 /** The hash of the snapshot as it is now, whether it is the one the file gives, and what its signature says of it. */

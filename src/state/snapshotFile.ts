@@ -165,7 +165,7 @@ export async function saveSnapshot(
   const { manifest } = whole;
   const signature = signedWith && (await signText(text, signedWith.pair));
   const embedded = { text, fingerprint, manifest, signature };
-  const name = snapshotFileName(manifest.title, manifest.selection.to, fingerprint);
+  const name = snapshotFileName(manifest, fingerprint);
   if (form === 'page') saveText(`${name}.html`, snapshotHtml(template, embedded), 'text/html');
   else {
     const preview = await previewOf(whole, draw);

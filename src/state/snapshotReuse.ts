@@ -48,7 +48,7 @@ export function saveJson(sealed: SealedSnapshot): void {
 }
 
 function save({ snapshot: { manifest }, seal }: SealedSnapshot, file: string, text: string, type: string) {
-  saveText(`${snapshotFileName(manifest.title, manifest.selection.to, seal.expected)}-${file}`, text, type);
+  saveText(`${snapshotFileName(manifest, seal.expected)}-${file}`, text, type);
 }
 
 /** Whether any whole figure that the page shows is suppressed, and no part of a breakdown or district alone. O(figures). */

@@ -71,7 +71,7 @@ test.describe('a place that did not report', () => {
     await dashboard.open('place=IQG03&date=2014-04-01');
     await expect(dashboard.figure).toHaveText('No figure');
     await expect(dashboard.headline).toContainText('A missing figure is not zero.');
-    await expect(dashboard.headline).toContainText('0 of 1 governorates reported');
+    await expect(dashboard.headline).toContainText('0 of 1 governorate reported');
   });
 });
 

@@ -58,6 +58,44 @@ test('a snapshot is set against the figures on screen: what was revised and with
   ).toBeVisible();
 });
 
+test('on a phone every cell of the tables is seen and named, and a place that is told now is not shown as suppressed', async ({
+  dashboard,
+}, info) => {
+  test.slow(); // two files are read and one is published
+  const { page, dialog } = dashboard;
+  await dashboard.open();
+  await openFile(dashboard, ['IQG09,Dahuk,7', 'IQG11,Erbil,1301', 'IQG01,Anbar,98765'], /100,073/);
+  const path = await publish(dashboard, 'Few people', info);
+  await copyFile(path, info.outputPath('few.html'));
+  await dashboard.open();
+  await openFile(dashboard, ['IQG09,Dahuk,70', 'IQG11,Erbil,1301', 'IQG01,Anbar,98765'], /100,136/);
+  await dashboard.openDialog('Share');
+  await dialog.getByRole('button', { name: 'Compare snapshots…' }).click();
+  await dialog.getByLabel(CHOOSE).setInputFiles(info.outputPath('few.html'));
+  await expect(dialog.getByRole('img', { name: '2 places changed on 31 January 2025.' })).toBeVisible();
+  const legend = dialog.getByRole('list', { name: 'Legend' });
+  await expect(legend).toContainText('no longer suppressed: 2 places');
+  await expect(legend).not.toContainText(/(?<!longer )suppressed/);
+  await expect(dialog.locator('[data-became=released]')).toHaveCount(2);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const direction of ['ltr', 'rtl']) {
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+    const cells = dialog.locator('.versus-table td');
+    expect(await cells.count()).toBeGreaterThan(10);
+    const cut = await cells.evaluateAll(
+      (all) =>
+        all.filter((cell) => {
+          const { left, right, width } = cell.getBoundingClientRect();
+          return width === 0 || left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth;
+        }).length,
+    );
+    expect(cut, direction).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  await expect(dialog.locator('.versus-table td[data-head=Newer]').first()).toHaveCSS('display', 'flex');
+});
+
 async function publishedOf(dashboard: Dashboard, rows: readonly string[], info: TestInfo): Promise<string> {
   await dashboard.open();
   await openFile(dashboard, rows);
@@ -66,10 +104,14 @@ async function publishedOf(dashboard: Dashboard, rows: readonly string[], info: 
   return info.outputPath('older.html');
 }
 
-async function openFile(dashboard: Dashboard, rows: readonly string[]): Promise<void> {
+async function openFile(
+  dashboard: Dashboard,
+  rows: readonly string[],
+  figure = /825,059|726,394/,
+): Promise<void> {
   const doctor = new Doctor(dashboard);
   await doctor.visit();
   await doctor.choose({ name: 'figures.csv', lines: [HEADER, ...rows.map((row) => `2025-01-31,${row}`)] });
   await doctor.leave();
-  await expect(dashboard.figure).toHaveText(/825,059|726,394/);
+  await expect(dashboard.figure).toHaveText(figure);
 }

@@ -5,6 +5,7 @@ import { speakFully } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { SnapshotPage } from '../../views/snapshot/SnapshotPage';
 import { showSnapshot } from './showSnapshot';
+import { isStillAsMade } from './stillTexts';
 import '../theme.css';
 import './snapshot.css';
 import './paper.css';
@@ -24,11 +25,18 @@ if (root) void open(root);
 async function open(page: HTMLElement): Promise<void> {
   try {
     const snapshot = JSON.parse(embedded) as Snapshot;
+    const seal = {
+      embedded,
+      expected,
+      signature,
+      isStillAsMade: isStillAsMade(document, snapshot.manifest, expected),
+    };
     await showSnapshot(snapshot);
-    createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal: { embedded, expected, signature } }} />);
+    createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal }} />);
   } catch {
     // Title and sentence stay, and the reader is told why there is no more.
     await speakFully();
+    for (const guess of page.querySelectorAll('.snapshot-unless')) guess.remove();
     const note = document.createElement('p');
     note.role = 'alert';
     note.textContent = useStore.getState().language.t('snapshot-altered');

@@ -159,13 +159,25 @@ ranking-table-district = الترتيب حسب القضاء
 ranking-name-district = القضاء
 ranking-table-own = الترتيب حسب المكان
 ranking-name-own = المكان
-coverage-line-district = التغطية: أبلغت أقضية عددها { $reported } من أصل { $expected }
+coverage-line-district = التغطية: أبلغت { $reported } من أصل { $expected ->
+    [one] قضاء واحد
+    [two] قضاءين
+    [few] { $expected } أقضية
+    [many] { $expected } قضاءً
+   *[other] { $expected } قضاء
+}
 place-country-district = { $country }: جميع الأقضية
 place-places-district = الأقضية
 place-regions-district = المحافظات ومجموعات المناطق
 note-not-published-district = لا رقم لأي قضاء من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
 note-common-places-district = لا يشمل التغيّر سوى الأقضية التي أبلغت في التاريخين معاً: { $common } من أصل { $expected }.
-coverage-line-own = التغطية: أبلغت أماكن عددها { $reported } من أصل { $expected }
+coverage-line-own = التغطية: أبلغت { $reported } من أصل { $expected ->
+    [one] مكان واحد
+    [two] مكانين
+    [few] { $expected } أماكن
+    [many] { $expected } مكاناً
+   *[other] { $expected } مكان
+}
 place-country-own = { $country }: جميع الأماكن
 place-places-own = الأماكن
 note-not-published-own = لا رقم لأي مكان من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
@@ -1025,7 +1037,8 @@ publish-open = نشر لقطة
 publish-open-text = ملف واحد يُفتح في أي مكان من دون إنترنت، وفيه الرقم والخريطة والخط الزمني والجدول والمصادر، لقارئ لا ينبغي أن يضطر إلى البحث.
 publish-open-way = نشر…
 publish-title = نشر لقطة
-publish-text = يصبح المشهد ملفاً واحداً. يُفتح بنقرة مزدوجة، ولا يطلب شيئاً من أي موقع، ويخبر إن كان قد جرى تعديله. أول ما يراه القارئ:
+publish-text = يصبح المشهد ملفاً واحداً. يُفتح بنقرة مزدوجة، ولا يطلب شيئاً من أي موقع، ويستطيع التحقق مما إذا جرى تعديل بياناته. أول ما يراه القارئ:
+publish-text-story = تصبح القصة ملفاً واحداً. يُفتح بنقرة مزدوجة، ولا يطلب شيئاً من أي موقع، ويستطيع التحقق مما إذا جرى تعديل بياناته. أول ما يراه القارئ خطوتها الأولى:
 publish-first-title = { $measure }: { $place }، { $day }
 publish-name = العنوان
 publish-further = التواصل والشروط والحساسية وآخر يوم للصلاحية
@@ -1094,8 +1107,16 @@ publish-holds-by = وفيه أيضاً توزيع { $day } بحسب { $dimension
     [wave] فترة النزوح
    *[sexAge] الجنس والعمر
 }.
+publish-holds-no-breakdown = وليس فيه توزيع بحسب { $dimension ->
+    [origin] منطقة الأصل
+    [lastDisplacement] مكان النزوح قبل العودة
+    [shelter] نوع المأوى
+    [wave] فترة النزوح
+   *[sexAge] الجنس والعمر
+}: لا يوجد منه شيء بتاريخ { $day }.
 publish-own-file = وهي من ملف لديك بقي حتى الآن في هذا المتصفح.
-publish-incomplete = ما زال أحد الحقول المطلوبة أعلاه فارغاً.
+publish-incomplete = ما زال يجب ملء ما يلي أعلاه: { $fields }.
+publish-required = { $field } (مطلوب)
 publish-save = حفظ اللقطة
 publish-making = جارٍ إعداد الملف…
 publish-made = حُفظ الملف.
@@ -1369,8 +1390,9 @@ snapshot-save-dictionary = معاني أعمدته (CSV)
 snapshot-save-json = كل ما في الملف (JSON)
 snapshot-hash = بصمة البيانات (SHA-256):
 snapshot-check = التحقق من هذا الملف
-snapshot-unaltered = البيانات مطابقة للبصمة أعلاه. قارنها بالبصمة التي أعطاك إياها الناشر: هذا وحده يثبت أن أحداً لم يغيّر الاثنتين معاً.
+snapshot-unaltered = البيانات مطابقة للبصمة أعلاه، والعنوان والأرقام والجمل التي يبدأ بها هذا الملف مأخوذة منها. قارن البصمة بالتي أعطاك إياها الناشر: هذا وحده يثبت أن أحداً لم يغيّر الاثنتين معاً. ولا تشمل البصمة ما يرسم الأرقام ويعنونها؛ والأمر «npm run snapshot -- --verify» في نزوح يقارن الملف كله.
 snapshot-altered = بيانات هذا الملف لا تطابق بصمته: جرى تعديله بعد نشره. لا تستخدم أرقامه.
+snapshot-altered-still = البيانات مطابقة للبصمة أعلاه، لكن العنوان أو رقماً أو جملة مما يبدأ به هذا الملف ليس منها: جرى تعديله بعد نشره. اطلب الملف من الناشر.
 snapshot-signature = موقَّع بالمفتاح:
 snapshot-signature-text = قارن هذه البصمة بالبصمة التي أعطاك إياها الناشر. يقول التوقيع إن من يملك هذا المفتاح هو من أعدّ بيانات هذا الملف، ولا يقول من هو.
 snapshot-signature-none = هذا الملف غير موقَّع.

@@ -134,7 +134,10 @@ change-same = هیچ گۆڕانێک نییە { $way ->
 change-refused = بەراورد ناکرێت لەگەڵ { $since }
 change-unknown = گۆڕان ناوترێت: ژمارەی یەکێک لە دوو ڕێکەوتەکە نییە
 change-first = یەکەم ڕێکەوتی ئاماژە لە زنجیرەکەدا
-coverage-line = { $reported } لە { $expected } پارێزگا ڕاپۆرتیان داوە
+coverage-line = { $reported } لە { $expected } پارێزگا { $expected ->
+    [one] ڕاپۆرتی
+   *[other] ڕاپۆرتیان
+} داوە
 why-this-number = بۆچی ئەم ژمارەیە؟
 situation-open = بە وشە
 influx-title = چاودێریی لێشاو

@@ -130,7 +130,10 @@ change-same = No change { $way ->
 change-refused = Not comparable with { $since }
 change-unknown = No change can be given: a figure is missing on one of the dates
 change-first = First reference date of the series
-coverage-line = { $reported } of { $expected } governorates reported
+coverage-line = { $reported } of { $expected } { $expected ->
+    [one] governorate
+   *[other] governorates
+} reported
 why-this-number = Why this number?
 situation-open = In words
 influx-title = Influx watch

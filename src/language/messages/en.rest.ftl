@@ -138,13 +138,19 @@ ranking-table-district = Ranking by district
 ranking-name-district = District
 ranking-table-own = Ranking by place
 ranking-name-own = Place
-coverage-line-district = { $reported } of { $expected } districts reported
+coverage-line-district = { $reported } of { $expected } { $expected ->
+    [one] district
+   *[other] districts
+} reported
 place-country-district = { $country }: all districts
 place-places-district = Districts
 place-regions-district = Governorates and region sets
 note-not-published-district = No district of this choice has a figure for this date. A missing figure is not zero.
 note-common-places-district = The change counts only the { $common } of { $expected } districts that reported on both dates.
-coverage-line-own = { $reported } of { $expected } places reported
+coverage-line-own = { $reported } of { $expected } { $expected ->
+    [one] place
+   *[other] places
+} reported
 place-country-own = { $country }: all places
 place-places-own = Places
 note-not-published-own = No place of this choice has a figure for this date. A missing figure is not zero.
@@ -902,7 +908,8 @@ publish-open = Publish a snapshot
 publish-open-text = One file that opens anywhere without internet, with figure, map, timeline, table and sources, for a reader who should not have to search.
 publish-open-way = Publish…
 publish-title = Publish a snapshot
-publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and says whether it was altered. Its reader first sees:
+publish-text = The view becomes one file. It opens by double-click, asks no site for anything, and can check whether its data were altered. Its reader first sees:
+publish-text-story = The story becomes one file. It opens by double-click, asks no site for anything, and can check whether its data were altered. The reader first sees its first step:
 publish-first-title = { $measure }: { $place }, { $day }
 publish-name = Title
 publish-further = Contact, terms, sensitivity and last day
@@ -959,8 +966,16 @@ publish-holds-by = It also has the breakdown of { $day } by { $dimension ->
     [wave] time of displacement
    *[sexAge] sex and age
 }.
+publish-holds-no-breakdown = It has no breakdown by { $dimension ->
+    [origin] place of origin
+    [lastDisplacement] place of last displacement
+    [shelter] shelter
+    [wave] time of displacement
+   *[sexAge] sex and age
+}: there is none of { $day }.
 publish-own-file = They come from a file of yours, which until now has stayed in this browser.
-publish-incomplete = A field above that has to be filled in is still empty.
+publish-incomplete = Still to be filled in above: { $fields }.
+publish-required = { $field } (required)
 publish-save = Save the snapshot
 publish-making = Making the file…
 publish-made = Saved.
@@ -1165,8 +1180,9 @@ snapshot-save-dictionary = What its columns mean (CSV)
 snapshot-save-json = All of it (JSON)
 snapshot-hash = SHA-256 of the data:
 snapshot-check = Check this file
-snapshot-unaltered = The data are those of the hash above. Compare it with the one that the publisher gave you: only that shows that nobody changed both.
+snapshot-unaltered = The data are those of the hash above, and the title, figures and sentences that this file begins with are theirs. Compare the hash with the one that the publisher gave you: only that shows that nobody changed both. It does not cover what draws and captions the figures; “npm run snapshot -- --verify” of Nuzuh compares the whole file.
 snapshot-altered = The data of this file are not those of its hash: it was altered after it was published. Do not use its figures.
+snapshot-altered-still = The data are those of the hash above, but the title, a figure or a sentence that this file begins with is not theirs: it was altered after it was published. Ask the publisher for the file.
 snapshot-signature = Signed with the key:
 snapshot-signature-text = Compare this fingerprint with the one that the publisher has given you. The signature says that whoever holds this key made the data of this file; it does not say who that is.
 snapshot-signature-none = This file is not signed.

@@ -26,8 +26,9 @@ export function DistrictsOfFile({ chosen, reason, onChoose, onReason }: Props) {
       </label>
       {chosen === 'included' && (
         <label className="publish-field">
-          <span>{t('publish-districts-reason')}</span>
+          <span>{t('publish-required', { field: t('publish-districts-reason') })}</span>
           <input
+            name={t('publish-districts-reason')}
             type="text"
             dir="auto"
             required

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { breakdownChoices, wishOf } from '../../core/viewmodels/breakdownChoices';
 import { dimensionsOf } from '../../core/viewmodels/partsQuery';
 import { notPublished } from '../../core/viewmodels/publishable';
+import { namesOf } from '../../core/session/story/editStory';
 import type { LanguageCode } from '../../core/session/view';
 import {
   saveSnapshot,
@@ -20,6 +21,7 @@ import type { Headline } from '../../core/viewmodels/headline';
 import { useHeadline, useShown, type Shown } from '../useShown';
 import { BreakdownOfFile } from './BreakdownOfFile';
 import { DistrictsOfFile } from './DistrictsOfFile';
+import { FirstSeen } from './FirstSeen';
 import { FurtherFields } from './FurtherFields';
 import { LanguagesOfFile } from './LanguagesOfFile';
 import { ReaderRanges } from './ReaderRanges';
@@ -65,7 +67,7 @@ function PublishForm({
   shown,
   headline,
 }: Props & { readonly shown: Shown; readonly headline: Headline }) {
-  const { t, say, nameOf, code } = useStore((store) => store.language);
+  const { t, nameOf, code } = useStore((store) => store.language);
   const { dataset, cube } = shown;
   const by = useStore((store) => store.view.by);
   const choices = breakdownChoices(by, dimensionsOf(dataset, cube.measure));
@@ -74,12 +76,8 @@ function PublishForm({
     by: choices ? wishOf(choices.chosen) : 'none',
     districts: 'none',
   }));
-  const [wish, setWish] = useState<SnapshotWish>(() => ({
-    title: t('publish-first-title', {
-      measure: { say: { key: `measure-${cube.measure}`, values: {} } },
-      place: headline.selection.choices.map(({ names }) => nameOf(names)).join(', '),
-      day: { day: headline.date.day },
-    }),
+  const [typedTitle, setTypedTitle] = useState<string | null>(null);
+  const [untitled, setWish] = useState<Omit<SnapshotWish, 'title'>>(() => ({
     publisher: '',
     contact: '',
     purpose: '',
@@ -93,14 +91,23 @@ function PublishForm({
     signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
+  const ofStory = untitled.story && nameOf(namesOf(untitled.story.title));
+  const ofView = () =>
+    t('publish-first-title', {
+      measure: { say: { key: `measure-${cube.measure}`, values: {} } },
+      place: headline.selection.choices.map(({ names }) => nameOf(names)).join(', '),
+      day: { day: headline.date.day },
+    });
+  const wish: SnapshotWish = { ...untitled, title: typedTitle ?? (ofStory || ofView()) };
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
-  const [isIncomplete, setIncomplete] = useState(false);
+  const [unfilled, setUnfilled] = useState<readonly string[]>([]);
   const prepared = usePrepared(shown, scope);
   const ready = typeof prepared === 'string' ? null : prepared;
   const told = useToldStory(wish.story, ready, wish.languages);
   const telling = ready ? tellingInWish(wish, ready) : [];
   const isStopped = told !== null && !canBeTold(told);
-  const change = (part: Partial<SnapshotWish>) => {
+  const change = ({ title, ...part }: Partial<SnapshotWish>) => {
+    if (title !== undefined) setTypedTitle(title);
     setWish((before) => ({ ...before, ...part }));
     setState(null);
   };
@@ -118,15 +125,15 @@ function PublishForm({
   return (
     <form
       className="publish"
-      onInvalidCapture={() => setIncomplete(true)}
+      onInvalidCapture={({ currentTarget }) => setUnfilled(unfilledIn(currentTarget))}
       onSubmit={(event) => {
         event.preventDefault();
-        setIncomplete(false);
+        setUnfilled([]);
         if (ready && !isStopped && state !== 'making') save(ready);
       }}
     >
-      <p>{t('publish-text')}</p>
-      <blockquote className="footnote">{say(headline.sentence)}</blockquote>
+      <p>{t(wish.story ? 'publish-text-story' : 'publish-text')}</p>
+      <FirstSeen headline={headline} isStory={wish.story !== null} told={told} prepared={ready} />
       <TextField
         label={t('publish-name')}
         value={wish.title}
@@ -204,7 +211,7 @@ function PublishForm({
           {t('publish-save')}
         </button>{' '}
         <span role="status">
-          {isIncomplete && `${t('publish-incomplete')} `}
+          {unfilled.length > 0 && `${t('publish-incomplete', { fields: unfilled.join(' · ') })} `}
           {prepared === 'failed' || prepared === 'unprotected'
             ? t(`publish-${prepared}`)
             : state && t(`publish-${state}`)}
@@ -212,4 +219,9 @@ function PublishForm({
       </p>
     </form>
   );
+}
+
+/** The names of the fields that have to be filled in and are not, or not well enough, in their order. */
+function unfilledIn(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input:required:invalid')].map(({ name }) => name);
 }

@@ -1,3 +1,5 @@
+import { useStore } from '../../state/store';
+
 interface Props {
   readonly label: string;
   readonly value: string;
@@ -9,10 +11,12 @@ const LONGEST = 300;
 
 /** One line of text, in whatever script. */
 export function TextField({ label, value, onText, required = false }: Props) {
+  const { t } = useStore((store) => store.language);
   return (
     <label className="publish-field">
-      <span>{label}</span>
+      <span>{required ? t('publish-required', { field: label }) : label}</span>
       <input
+        name={label}
         type="text"
         dir="auto"
         maxLength={LONGEST}

@@ -35,8 +35,7 @@ export function WhatGoesOut({ shown, scope: { dates, by } }: Props) {
       })}{' '}
       {shownDay !== undefined &&
         dimension &&
-        !isMissing &&
-        `${t('publish-holds-by', { dimension, day: { day: shownDay } })} `}
+        `${t(isMissing ? 'publish-holds-no-breakdown' : 'publish-holds-by', { dimension, day: { day: shownDay } })} `}
       {dataset.id.startsWith('file-') && t('publish-own-file')}
     </p>
   );

@@ -38,7 +38,10 @@ export function SealLine({ seal, software }: Props) {
         </button>{' '}
         <span role="status">
           {found && !found.agrees && <strong className="snapshot-altered">{t('snapshot-altered')}</strong>}
-          {found?.agrees && asked && t('snapshot-unaltered')}
+          {found?.agrees && !seal.isStillAsMade && (
+            <strong className="snapshot-altered">{t('snapshot-altered-still')}</strong>
+          )}
+          {found?.agrees && seal.isStillAsMade && asked && t('snapshot-unaltered')}
         </span>
       </p>
       <p className="soft">{t('snapshot-made', { software })}</p>

@@ -27,7 +27,7 @@ export function DifferenceTable({ differences, words }: Props) {
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
       <div className="versus-scroll" tabIndex={0} role="group" aria-labelledby="versus-figures">
-        <table className="figure-table">
+        <table className="figure-table versus-table">
           <thead>
             <tr>
               <th scope="col">{t('versus-column-what')}</th>
@@ -41,9 +41,9 @@ export function DifferenceTable({ differences, words }: Props) {
             {shown.map((one) => (
               <tr key={Object.values(one.of).join(' ')}>
                 <th scope="row">{words.whatOf(one.of)}</th>
-                <td>{formats.day(one.of.day)}</td>
-                <td>{words.kindOf(one.of)}</td>
-                <td>{t(`versus-became-${one.kind}`)}</td>
+                <td data-head={t('versus-column-date')}>{formats.day(one.of.day)}</td>
+                <td data-head={t('versus-column-kind')}>{words.kindOf(one.of)}</td>
+                <td data-head={t('versus-column-became')}>{t(`versus-became-${one.kind}`)}</td>
                 <ChangeCells change={one} words={words} />
               </tr>
             ))}

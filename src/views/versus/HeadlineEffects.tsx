@@ -27,7 +27,7 @@ export function HeadlineEffects({ pairs, day, words }: Props) {
     });
   };
   return (
-    <table className="figure-table versus-headlines">
+    <table className="figure-table versus-table versus-headlines">
       <caption>{t('versus-headlines')}</caption>
       <thead>
         <tr>
@@ -43,7 +43,9 @@ export function HeadlineEffects({ pairs, day, words }: Props) {
           <tr key={`${one.of.level} ${one.of.place}`} data-revised={isRevised(one)}>
             <th scope="row">{words.placeOf(one.of)}</th>
             <ChangeCells change={one} words={words} />
-            <td className="number versus-dates-of">{datesOf(one.of.place)}</td>
+            <td className="number versus-dates-of" data-head={t('versus-column-dates')}>
+              {datesOf(one.of.place)}
+            </td>
           </tr>
         ))}
       </tbody>

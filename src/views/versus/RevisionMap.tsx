@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../core/domain/day';
 import type { PlaceId } from '../../core/domain/place';
 import type { FigureChange } from '../../core/publish/comparison/figureChange';
-import { revisionMapOf } from '../../core/viewmodels/change/revisionMap';
+import { becameOf, revisionMapOf } from '../../core/viewmodels/change/revisionMap';
 import { comparedFigure } from '../../state/versus/comparedFigure';
 import type { Side } from '../../state/versus/side';
 import { useStore } from '../../state/store';
@@ -12,6 +12,7 @@ import { Edges } from '../map/Ground';
 import { useOutlines } from '../map/useOutlines';
 import { RetryNote } from '../panels/RetryNote';
 import { AreasOfDate } from '../rounds/AreasOfDate';
+import { AreasThatBecame, BecamePatterns } from './BecamePatterns';
 import { isRevised } from './revisionDates';
 import { RevisionLegend } from './RevisionLegend';
 import type { FigureWords } from './useFigureWords';
@@ -38,19 +39,17 @@ export function RevisionMap({ side, day, pairs, largest, words }: Props) {
     [outlines],
   );
   const own = useMemo(() => pairs.filter(({ of }) => of.level === 'governorate'), [pairs]);
-  const model = useMemo(
+  const revised = useMemo(
     () =>
-      revisionMapOf(
-        side.places,
-        own.flatMap(({ before, after, of }) =>
-          before && after
-            ? [{ place: of.place, before: comparedFigure(before), after: comparedFigure(after) }]
-            : [],
-        ),
-        largest,
+      own.flatMap(({ before, after, of }) =>
+        before && after
+          ? [{ place: of.place, before: comparedFigure(before), after: comparedFigure(after) }]
+          : [],
       ),
-    [side, own, largest],
+    [own],
   );
+  const model = useMemo(() => revisionMapOf(side.places, revised, largest), [side, revised, largest]);
+  const became = useMemo(() => becameOf(revised), [revised]);
   if (side.outlines === null) return null;
   if (outlines.phase === 'failed')
     return <RetryNote text={t('failure-boundaries_missing')} onRetry={retry} />;
@@ -68,7 +67,9 @@ export function RevisionMap({ side, day, pairs, largest, words }: Props) {
         onPointerLeave={() => setPointed(null)}
       >
         <EmptyPatterns />
+        <BecamePatterns />
         <AreasOfDate model={model} geometry={geometry} pointed={pointed} onPoint={setPointed} />
+        <AreasThatBecame became={became} geometry={geometry} />
         <Edges geometry={geometry} outlines={outlines.value} />
       </svg>
       <p className="versus-pointed soft">
@@ -79,7 +80,7 @@ export function RevisionMap({ side, day, pairs, largest, words }: Props) {
             after: words.write(at.after),
           })}
       </p>
-      <RevisionLegend model={model} />
+      <RevisionLegend model={model} became={became} />
     </figure>
   );
 }

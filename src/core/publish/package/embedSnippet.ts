@@ -1,4 +1,4 @@
-import { escaped } from '../page/snapshotHtml';
+import { escaped } from '../page/stillParts';
 
 /** How a page of somebody's own shows the snapshot inside it; opened from the folder, it shows just that. */
 export function embedSnippet(title: string): string {

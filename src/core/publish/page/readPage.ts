@@ -2,10 +2,14 @@ import { jsonFromHtml } from '../manifest/safeJson';
 import { readSnapshot, type ReadSnapshot, type SnapshotFault } from '../readSnapshot';
 import { snapshotText } from '../snapshot';
 import { markedIn } from './marked';
-import { pageParts } from './snapshotHtml';
+import { pageParts, type Embedded } from './snapshotHtml';
+import { factParts } from './stillParts';
 
 const DATA = /<script type="application\/json" id="snapshot">([^<]*)<\/script>/;
 const FINGERPRINT = /<meta name="snapshot-sha256" content="([0-9a-f]{64})" \/>/;
+
+/** Whose a snapshot is, as it is read without a script, once in each language; pages of earlier versions lack it. */
+const FACTS = /<p class="snapshot-facts"[^]*?<\/p>/g;
 
 /** Whether a text is a page, and no snapshot as JSON. */
 export function isPage(text: string): boolean {
@@ -20,7 +24,7 @@ export function isPage(text: string): boolean {
 export function readPage(html: string, cited: string | null): ReadSnapshot {
   const read = readFirst(html);
   const parts = read.ok ? partsOf(read) : [];
-  const isAsMade = read.ok && parts.every((part) => html.includes(part));
+  const isAsMade = read.ok && parts.every((part) => html.includes(part)) && hasItsFacts(html, read);
   const around = parts.reduce((rest, part) => rest.replace(part, () => ''), html); // texts may look like tags
   const { data, hash, signature, key } = markedIn(around);
   if (data > 1 || hash > (isAsMade ? 0 : 1) || signature > 1 || key > 1) {
@@ -41,9 +45,20 @@ function readFirst(html: string): ReadSnapshot {
   return text === null ? fault({ code: 'malformed', at: 'page' }) : readSnapshot(text, own);
 }
 
-function partsOf({ fingerprint, snapshot }: Extract<ReadSnapshot, { ok: true }>): string[] {
-  const { manifest } = snapshot;
-  return Object.values(pageParts({ fingerprint, text: snapshotText(snapshot), manifest }));
+type Read = Extract<ReadSnapshot, { ok: true }>;
+
+function embeddedIn({ fingerprint, snapshot }: Read): Embedded {
+  return { fingerprint, text: snapshotText(snapshot), manifest: snapshot.manifest };
+}
+
+function partsOf(read: Read): string[] {
+  return Object.values(pageParts(embeddedIn(read)));
+}
+
+/** Whether what a page tells of itself without a script, where it tells anything, is of this snapshot. */
+function hasItsFacts(html: string, read: Read): boolean {
+  const facts = Object.values(factParts(embeddedIn(read)));
+  return (html.match(FACTS) ?? []).every((told) => facts.every((fact) => told.includes(fact)));
 }
 
 function fault(one: SnapshotFault): ReadSnapshot {

@@ -1,30 +1,21 @@
-import type { Manifest, ViewWords } from '../manifest/manifest';
 import { jsonInHtml } from '../manifest/safeJson';
 import { previewTags } from '../preview/previewTags';
 import type { Signature } from '../signature/signature';
 import { signatureTags } from '../signature/signatureInPage';
+import { factParts, stillParts, type StillEmbedded } from './stillParts';
 
 /** The messages of a language in the page that shows a snapshot; English is always there, as others fall back to it. */
 const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
 
+/** What a page says of itself until its script has drawn, in each language. */
+const STILL = /\s*<p class="snapshot-(?:facts|unless)" lang="(\w+)"[^>]*>[^]*?<\/p>/g;
+
 /** Where a snapshot goes into that page (app/snapshot/page.html). */
-const MARK = /<!--snapshot:(head|title|words|data)-->/g;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const RIGHT_TO_LEFT = new Set(['ar', 'ckb']);
+const MARK = /<!--snapshot:(\w+)-->/g;
 
 /** A snapshot as it goes into a page: its canonical text, the SHA-256 of that, and what is read without a script. */
-export interface Embedded {
+export interface Embedded extends StillEmbedded {
   readonly text: string;
-  readonly fingerprint: string;
-  readonly manifest: Pick<Manifest, 'title' | 'languages' | 'views'>;
   /** Beside the snapshot, for one that is signed. */
   readonly signature?: Signature | null;
   /** The address of the picture that sites show beside a link, where there is one. */
@@ -36,59 +27,24 @@ export interface Embedded {
  * and titles hold stays text. O(letters).
  */
 export function snapshotHtml(template: string, embedded: Embedded): string {
-  const parts = pageParts(embedded);
+  const parts: Readonly<Record<string, string>> = { ...factParts(embedded), ...pageParts(embedded) };
+  const ifSpoken = (whole: string, code: string) => (embedded.manifest.languages.includes(code) ? whole : '');
   return template
-    .replaceAll(MESSAGES, (whole, code: string) => (embedded.manifest.languages.includes(code) ? whole : ''))
+    .replaceAll(MESSAGES, ifSpoken)
+    .replaceAll(STILL, ifSpoken)
     .replaceAll(MARK, (_, part: string) => parts[part] ?? '');
 }
 
 /** What of a page is made from the snapshot in it, by the name of its mark. */
 export function pageParts({
-  text,
-  fingerprint,
-  manifest,
   signature = null,
   preview = null,
+  ...embedded
 }: Embedded): Readonly<Record<string, string>> {
-  const title = escaped(manifest.title);
-  const words = wordsByLanguage(manifest);
-  const told = manifest.views[0]?.told ?? {};
-  const description = escaped(words[0]?.[1].sentence ?? '');
-  const head = [
-    `<title>${title}</title>`,
-    `<meta name="snapshot-sha256" content="${fingerprint}" />`,
-    `<meta name="description" content="${description}" />`,
-    '<meta property="og:type" content="article" />',
-    `<meta property="og:title" content="${title}" />`,
-    `<meta property="og:description" content="${description}" />`,
-    signatureTags(signature),
-    previewTags(preview),
-  ];
+  const still = stillParts(embedded);
   return {
-    head: head.join(''),
-    title: `<h1>${title}</h1>`,
-    words: words.map(([code, own]) => wordsHtml(code, own, told[code])).join(''),
-    data: jsonInHtml(text),
+    ...still,
+    head: [still.head, signatureTags(signature), previewTags(preview)].join(''),
+    data: jsonInHtml(embedded.text),
   };
-}
-
-/** The words of the first view, in the order of the languages. */
-function wordsByLanguage({ languages, views }: Embedded['manifest']): [string, ViewWords][] {
-  return languages.flatMap((code): [string, ViewWords][] => {
-    const words = views[0]?.words[code];
-    return words ? [[code, words]] : [];
-  });
-}
-
-function wordsHtml(code: string, { figure, noun, sentence }: ViewWords, told: string | undefined): string {
-  const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
-  const counted = `<b><bdi>${escaped(figure)}</bdi></b> ${escaped(noun)}`;
-  const texts = [...(told === undefined ? [] : [escaped(told)]), counted, escaped(sentence)];
-  const paragraphs = texts.map((text) => `<p>${text}</p>`).join('');
-  return `<div lang="${escaped(code)}" dir="${direction}">${paragraphs}</div>`;
-}
-
-/** A text that stays text in HTML, between tags and in quoted attributes. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }

@@ -11,6 +11,19 @@ export interface RevisedFigure {
   readonly after: ComparedFigure;
 }
 
+/** What became of a place between two snapshots where no number can say it: it is told now, or it is not any more. */
+export type Became = 'released' | 'suppressed';
+
+/** The places that are no longer suppressed in the newer snapshot, and those that are suppressed only there. O(places). */
+export function becameOf(revised: readonly RevisedFigure[]): Map<PlaceId, Became> {
+  return new Map(
+    revised.flatMap(({ place, before, after }): [PlaceId, Became][] => {
+      if (before.empty === 'suppressed') return after.value === null ? [] : [[place, 'released']];
+      return after.empty === 'suppressed' ? [[place, 'suppressed']] : [];
+    }),
+  );
+}
+
 /**
  * The map of what was revised of one date, in the colours of a change, in classes up to the `largest` revision of all
  * dates. A place that one of the snapshots has no figure of shows why. O(places).

@@ -3,7 +3,7 @@ import { linesOf } from '../../../core/publish/preview/linesOf';
 import { PREVIEW } from '../../../core/publish/preview/previewTags';
 import { frozenCubes } from '../../../core/publish/page/frozenCubes';
 import { snapshotDataset } from '../../../core/publish/page/snapshotDataset';
-import { escaped } from '../../../core/publish/page/snapshotHtml';
+import { escaped } from '../../../core/publish/page/stillParts';
 import type { Snapshot } from '../../../core/publish/snapshot';
 import { readView } from '../../../core/session/readView';
 import { resolveDate } from '../../../core/session/resolveView';

@@ -36,12 +36,21 @@ test('RIS: a title begins no field', () => {
   expect(lines.slice(-2)).toEqual(['ER  - ', '']);
 });
 
+test('a file name has the last date where the view names none', () => {
+  const small = { ...smallManifest(), title: 'T', views: [] };
+  expect(snapshotFileName(small, 'ab')).toBe(`t-${small.selection.to}-ab`);
+});
+
 test.each([
   ['../../etc/passwd', 'etc-passwd-2015-09-30-ababababab'],
   ['<script>"a"|b?*', 'script-a-b-2015-09-30-ababababab'],
   ['النزوح في العراق', 'النزوح-في-العراق-2015-09-30-ababababab'],
   ['\u202egnp.exe', 'gnp-exe-2015-09-30-ababababab'],
   ['', 'snapshot-2015-09-30-ababababab'],
+  ['IDPs: Iraq, 30 September 2015', 'idps-iraq-30-september-2015-ababababab'],
+  ['After 2014', 'after-2014-2015-09-30-ababababab'],
 ])('a file name of %j is harmless', (title, expected) => {
-  expect(snapshotFileName(title, '2015-09-30', 'ab'.repeat(32)).startsWith(expected)).toBe(true);
+  const views = [{ link: 'place=kri&date=2015-09-30', words: {} }];
+  const file = snapshotFileName({ ...smallManifest(), title, views }, 'ab'.repeat(32));
+  expect(file.startsWith(expected)).toBe(true);
 });

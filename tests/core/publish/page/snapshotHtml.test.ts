@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../../src/core/publish/manifest/fingerprint';
 import { jsonFromHtml } from '../../../../src/core/publish/manifest/safeJson';
@@ -76,6 +78,44 @@ test('the messages of languages that a snapshot does not have are left out', () 
   const manifest = { ...snapshot.manifest, languages: ['ar' as const] };
   const html = snapshotHtml(template, { text, fingerprint, manifest });
   expect(html.endsWith(messages('en') + messages('ar'))).toBe(true);
+});
+
+test('what the page says unless a map follows is there once in each of its languages, and in no other', () => {
+  const { text, fingerprint, snapshot } = pageOf('T');
+  const page = readFileSync(join(import.meta.dirname, '../../../../src/app/snapshot/page.html'), 'utf8');
+  const notes = (languages: ('en' | 'ar' | 'ckb')[]) => {
+    const html = snapshotHtml(page, { text, fingerprint, manifest: { ...snapshot.manifest, languages } });
+    return [...html.matchAll(/"snapshot-unless" lang="(\w+)" dir="(\w+)">([^<]+)</g)].map((found) =>
+      found.slice(1, 3).join(' '),
+    );
+  };
+  expect(notes(['en'])).toEqual(['en ltr']);
+  expect(notes(['ar', 'en'])).toEqual(['en ltr', 'ar rtl']);
+  expect(notes(['ckb'])).toEqual(['ckb rtl']);
+});
+
+test('whose it is, since when, from where and under which hash is read without a script, in each of its languages', () => {
+  const template =
+    TEMPLATE +
+    ['en', 'ar', 'ckb']
+      .map(
+        (code) =>
+          `<p class="snapshot-facts" lang="${code}" dir="ltr"><!--snapshot:publisher-->, <!--snapshot:frozen-->: ` +
+          '<!--snapshot:sources-->, <!--snapshot:hash--></p>',
+      )
+      .join('');
+  const { text, fingerprint, snapshot } = pageOf('A & B');
+  const html = snapshotHtml(template, { text, fingerprint, manifest: snapshot.manifest });
+  const { frozen } = snapshot.manifest;
+  const file = '<bdi>A &amp; B</bdi>'; // a file of the publisher's own, which names no source
+  const told = `<bdi>A &amp; B</bdi>, <bdi>${frozen}</bdi>: ${file}, <code dir="ltr">${fingerprint}</code></p>`;
+  expect(html).toContain(`<p class="snapshot-facts" lang="en" dir="ltr">${told}`);
+  expect(html).toContain(`<p class="snapshot-facts" lang="ar" dir="ltr">${told}`);
+  expect(html).not.toContain('lang="ckb"');
+  expect(readPage(html, null)).toMatchObject({ ok: true });
+  expect(readPage(html.replaceAll(`<bdi>${frozen}</bdi>`, '<bdi>2001-01-01</bdi>'), null).ok).toBe(false);
+  const other = html.replace(`<code dir="ltr">${fingerprint}`, `<code dir="ltr">${'0'.repeat(64)}`);
+  expect(readPage(other, null).ok).toBe(false);
 });
 
 test('a page is read back as the snapshot it was made of', () => {

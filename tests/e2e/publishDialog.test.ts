@@ -1,0 +1,51 @@
+import { test } from './journey';
+import { expect } from './patience';
+
+test('the dialog says what a reader of a story sees first, and takes its title unless one was typed', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const { dialog } = dashboard;
+  await dashboard.openDialog('Share');
+  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  const first = dialog.getByRole('blockquote');
+  const title = dialog.getByRole('textbox', { name: 'Title' });
+  const story = dialog.getByLabel('With the story');
+  await expect(first).toHaveText(/^On .* Iraq /);
+  const ofView = await title.inputValue();
+  expect(ofView).toMatch(/^IDPs: Iraq, /);
+
+  await story.selectOption({ label: 'The Kurdistan Region as host' });
+  await expect(dialog.getByText(/The reader first sees its first step:$/)).toBeVisible();
+  await expect(first).toContainText('May 2014: the Kurdistan Region hosts 47,490 displaced people');
+  await expect(first).toContainText(/the Kurdistan Region of Iraq had over 45,000/);
+  await expect(title).toHaveValue('The Kurdistan Region as host');
+  await story.selectOption('');
+  await expect(title).toHaveValue(ofView);
+  await title.fill('My own');
+  await story.selectOption({ label: 'The Kurdistan Region as host' });
+  await expect(title).toHaveValue('My own');
+});
+
+test('a field that has to be filled in says so, and is named while it is empty', async ({ dashboard }) => {
+  await dashboard.open();
+  const { dialog } = dashboard;
+  await dashboard.openDialog('Share');
+  await dialog.getByRole('button', { name: 'Publish…' }).click();
+  const save = dialog.getByRole('button', { name: 'Save the snapshot' });
+  await expect(dialog.getByRole('textbox', { name: 'Publisher (required)', exact: true })).toBeVisible();
+  await save.click();
+  await expect(dialog.getByText('Still to be filled in above: Publisher.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(' ');
+  await save.click();
+  await expect(dialog.getByText('Still to be filled in above: Title · Publisher.')).toBeVisible();
+});
+
+test('where the date shown has no breakdown, the dialog says that none goes out', async ({ dashboard }) => {
+  await dashboard.open('date=2024-04-30');
+  await dashboard.openDialog('Share');
+  await dashboard.dialog.getByRole('button', { name: 'Publish…' }).click();
+  await expect(
+    dashboard.dialog.getByText(/It has no breakdown by place of origin: there is none of 30 April 2024\./),
+  ).toBeVisible();
+});
