@@ -1,3 +1,5 @@
+import { markedIn } from '../../src/core/publish/page/marked';
+import { pageTemplate } from '../../scripts/snapshot/pageTemplate';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +79,10 @@ test('files of a folder that nothing in the snapshot speaks for are named as not
   writeFileSync(join(folder, 'figures-new.csv'), '1');
   const { told } = await verified(folder, fingerprintIn(said));
   expect(told).toMatch(/^unaltered\nnot covered: figures-new\.csv\nnot covered: preview\.png\n/);
+});
+
+test('no script of the page has a tag that data, hash or signature are found by', async () => {
+  expect(markedIn(await pageTemplate())).toEqual({ data: 1, hash: 0, signature: 0, key: 0 });
 });
 
 test('a page is one file with the fingerprint of the folder; one letter altered in it is told', async () => {

@@ -29,7 +29,7 @@ async function open(page: HTMLElement): Promise<void> {
       embedded,
       expected,
       signature,
-      isStillAsMade: isStillAsMade(document, snapshot.manifest, expected),
+      isStillAsMade: isStillAsMade(document, snapshot.manifest),
     };
     await showSnapshot(snapshot);
     createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal }} />);

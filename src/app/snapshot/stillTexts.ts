@@ -8,8 +8,8 @@ const IN_BODY = 'h1, div[lang]';
  * Whether the texts that a page shows before its script has drawn are those that are made from its snapshot: title,
  * figure and sentence, also those that programs read in the head. Asked before anything is drawn. O(letters of these).
  */
-export function isStillAsMade(page: Document, manifest: Manifest, fingerprint: string): boolean {
-  const { head, title, words } = stillParts({ fingerprint, manifest });
+export function isStillAsMade(page: Document, manifest: Manifest): boolean {
+  const { head, title, words } = stillParts({ manifest });
   const made = new DOMParser().parseFromString(`<head>${head}</head><body>${title}${words}`, 'text/html');
   const heads = [...page.head.querySelectorAll(IN_HEAD)];
   const bodies = [...page.querySelectorAll(`main > :is(${IN_BODY})`)];

@@ -41,7 +41,7 @@ export function pageParts({
   preview = null,
   ...embedded
 }: Embedded): Readonly<Record<string, string>> {
-  const still = stillParts(embedded);
+  const still = stillParts(embedded, `<meta name="snapshot-sha256" content="${embedded.fingerprint}" />`);
   return {
     ...still,
     head: [still.head, signatureTags(signature), previewTags(preview)].join(''),

@@ -21,19 +21,20 @@ export interface StillEmbedded {
 
 /**
  * What of a page is read before its script has run: head, title and words, as HTML by the name of its mark. The page
- * compares itself with it, so that nothing of signatures stands here: readers find theirs by its tag. O(letters).
+ * compares itself with it, so that no tag of the hash or a signature stands here, which would then be in its script too:
+ * whoever checks a page finds them by these tags, and refuses a page with more than one. O(letters).
  */
-export function stillParts({
-  fingerprint,
-  manifest,
-}: StillEmbedded): Readonly<Record<'head' | 'title' | 'words', string>> {
+export function stillParts(
+  { manifest }: Pick<StillEmbedded, 'manifest'>,
+  hashTag = '',
+): Readonly<Record<'head' | 'title' | 'words', string>> {
   const title = escaped(manifest.title);
   const words = wordsByLanguage(manifest);
   const told = manifest.views[0]?.told ?? {};
   const description = escaped(words[0]?.[1].sentence ?? '');
   const head = [
     `<title>${title}</title>`,
-    `<meta name="snapshot-sha256" content="${fingerprint}" />`,
+    hashTag,
     `<meta name="description" content="${description}" />`,
     '<meta property="og:type" content="article" />',
     `<meta property="og:title" content="${title}" />`,
