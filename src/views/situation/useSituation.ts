@@ -37,7 +37,7 @@ export function useSituation(shown: Shown): Told {
     const { places } = selectionOf(chosen, dataset, series);
     return options.map((dimension) => partsQuery(dataset, series.measure, dimension, places));
   }, [series, dataset, chosen, by]);
-  const { answer: parts, retry } = useAnswer(queries, askAll);
+  const { answer: parts, retry } = useAnswer(queries, askAll, areSame); // what was asked about a figure stays open
   const situation = useMemo(() => {
     if (!headline || !parts) return null;
     const question = { dateIndex, sinceIndex, asked: headline.selection.places, selected: [] };
@@ -50,6 +50,10 @@ export function useSituation(shown: Shown): Told {
 }
 
 const NO_QUESTIONS: readonly BreakdownQuery[] = [];
+
+function areSame(before: readonly BreakdownQuery[], now: readonly BreakdownQuery[]): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
+}
 
 function askAll(queries: readonly BreakdownQuery[]): Promise<(Breakdown | null)[]> {
   return Promise.all(queries.map(askBreakdown));
