@@ -20,7 +20,13 @@ const embedded = document.getElementById('snapshot')?.textContent ?? '';
 const expected = metaText('snapshot-sha256') ?? '';
 const signature = signatureOf(metaText('snapshot-signature'), metaText('snapshot-key'));
 const root = document.getElementById('app');
-if (root) void open(root);
+if (root) afterFirstPaint(() => void open(root));
+
+/** What needs no script is seen before the script does its work; a page that nobody sees has no paint to wait for. */
+function afterFirstPaint(work: () => void): void {
+  if (document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
+}
 
 async function open(page: HTMLElement): Promise<void> {
   try {
