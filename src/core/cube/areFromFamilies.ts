@@ -2,8 +2,7 @@ import { hasValue } from '../domain/cellState';
 import { cellIndex, type Cube } from './cube';
 
 /** The sizes of a family that the DTM of Iraq counts with: 6, and in camps 5 since August 2020 (spec 1.1). */
-const SMALLEST = 5;
-const LARGEST = 6;
+export const SOURCE_SIZES = { least: 5, most: 6 } as const;
 
 /**
  * Whether individuals were made from families by the source's factors: at every place and date where both are known
@@ -18,7 +17,7 @@ export function areFromFamilies(individuals: Cube, families: Cube): boolean {
       const people = valueAt(individuals, at, place);
       const homes = valueAt(families, other, place);
       if (people === null || homes === null) continue;
-      if (people < homes * SMALLEST || people > homes * LARGEST) return false;
+      if (people < homes * SOURCE_SIZES.least || people > homes * SOURCE_SIZES.most) return false;
       seen ||= homes > 0;
     }
   }

@@ -4,17 +4,15 @@ import {
   type PublisherText,
   type TellingText,
 } from '../../core/publish/disclosure/tellingTexts';
+import type { Publication } from '../../core/publish/manifest/buildManifest';
 
 export type { TellingText };
 
 /** What a publisher wrote of a snapshot. */
-export interface SaidTexts {
-  readonly title: string;
-  readonly publisher: string;
-  readonly contact: string;
-  readonly purpose: string;
-  readonly terms: string;
-  readonly notes: readonly string[];
+export interface SaidTexts extends Pick<
+  Publication,
+  'title' | 'publisher' | 'contact' | 'purpose' | 'terms' | 'notes'
+> {
   /** Why the usual rules of suppression do not hold; empty where they do. */
   readonly reason: string;
   readonly optIns: readonly { readonly reason: string }[];

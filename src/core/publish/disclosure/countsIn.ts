@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day';
 /** The count of a day, place and part (empty for the whole); null where none is known. */
 export type CountOf = (day: Day, place: string, key: string) => number | null;
 
-/** Finds the counts of a cube, also for the coordinates of another. O(cells) once, then O(1). */
+/** Finds the counts of a cube, also for the coordinates of another. O(dates + places + parts) once, then O(1). */
 export function countsIn({ dates, places, by, states, values }: Cube): CountOf {
   const keys = by?.keys ?? [''];
   const dateOf = new Map(dates.map(({ day }, index) => [day, index]));

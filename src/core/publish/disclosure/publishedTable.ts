@@ -3,7 +3,7 @@ import type { Cube } from '../../cube/cube';
 import { CellState, hasValue } from '../../domain/cellState';
 import type { Day } from '../../domain/day';
 import { cellName, type Coordinates, type CountTable } from './countTable';
-import { countsIn } from './countsIn';
+import { countsIn, type CountOf } from './countsIn';
 import { addChanges } from './printedChanges';
 import { dateIndexOf, sumsOver, type PublishedFigures, type PublishedSeries } from './publishedFigures';
 import { relateLevels, relateParts, relateUnits } from './relationsBetween';
@@ -20,7 +20,8 @@ import { TableBuilder } from './tableBuilder';
 export function publishedTable(figures: PublishedFigures, rules: SuppressionRules): CountTable {
   const table = new TableBuilder();
   for (const series of figures.series) {
-    for (const day of series.dates) addDate(table, figures, series, day, rules);
+    const familiesAt = series.families ? countsIn(series.families) : () => null;
+    for (const day of series.dates) addDate(table, figures, { ...series, familiesAt }, day, rules);
   }
   relateParts(table);
   relateLevels(table, figures.parents);
@@ -33,15 +34,14 @@ export function publishedTable(figures: PublishedFigures, rules: SuppressionRule
 function addDate(
   table: TableBuilder,
   figures: PublishedFigures,
-  series: PublishedSeries,
+  series: PublishedSeries & { readonly familiesAt: CountOf },
   day: Day,
   rules: SuppressionRules,
 ): void {
-  const { cube, level, families } = series;
+  const { cube, level, familiesAt } = series;
   const date = dateIndexOf(cube, day);
   if (date < 0) return;
   const kind = kindAt(series, date);
-  const familiesAt = families ? countsIn(families) : () => null;
   const sums = level === 'governorate' ? sumsOver(figures, cube.places) : [];
   for (const [keyIndex, key] of (cube.by?.keys ?? ['']).entries()) {
     const at = (own: Pick<Coordinates, 'level' | 'place'>): Coordinates => {

@@ -1,9 +1,8 @@
+import { SOURCE_SIZES } from '../../cube/areFromFamilies';
 import type { Cube } from '../../cube/cube';
 import { countsIn } from './countsIn';
 import type { FamilySizes } from './smallCount';
 
-/** The sizes of a family that the DTM of Iraq counts with (spec 1.1). */
-const FAMILY_SIZES: FamilySizes = { least: 5, most: 6 };
 /** So many counts of one date that are all sixes are no accident: one in 1,296. */
 const NO_ACCIDENT = 4;
 
@@ -31,10 +30,10 @@ export function sizesOf({ unit, measure, values }: Cube, others: readonly Cube[]
       most = Math.max(most, size);
     }
   }
-  const areOfSource = least >= FAMILY_SIZES.least && most <= FAMILY_SIZES.most;
-  if (least <= most) return areOfSource ? FAMILY_SIZES : { least, most, mayBeCounted: true };
+  const areOfSource = least >= SOURCE_SIZES.least && most <= SOURCE_SIZES.most;
+  if (least <= most) return areOfSource ? SOURCE_SIZES : { least, most, mayBeCounted: true };
   const areSixes = people.some(hasDateOfSixes) || values.every(isSixes);
-  return areSixes ? FAMILY_SIZES : null;
+  return areSixes ? SOURCE_SIZES : null;
 }
 
 /** How many people each family has, wherever both are known. */
@@ -52,7 +51,7 @@ function* sizesSeen(people: Cube, families: Cube | null): Generator<number> {
 }
 
 function isSixes(count: number): boolean {
-  return count % FAMILY_SIZES.most === 0;
+  return count % SOURCE_SIZES.most === 0;
 }
 
 /** Whether all counts of some date are sixes, and so many that people were counted by families at all dates. */

@@ -1,3 +1,4 @@
+import { SOURCE_SIZES } from '../../cube/areFromFamilies';
 import type { Unit } from '../../domain/measure';
 import { OPEN_VALUES, type SuppressionRules } from './suppressionRules';
 import type { Cell } from './countTable';
@@ -18,9 +19,6 @@ export interface CountKind {
   /** The whole number of people that every family of the date was counted as; null where there is none. */
   readonly exactSize: number | null;
 }
-
-/** Of a family, in the DTM of Iraq (spec 1.1). */
-const SOURCE_SIZES = [6, 5];
 
 type Knowledge = Omit<Cell, 'at' | 'value'>;
 
@@ -97,5 +95,5 @@ export function exactSizeOf(counts: readonly number[], sizes: FamilySizes | null
 
 /** The sizes that a reader tries first: the largest and smallest seen, and those of the source. */
 export function sizesGuessed({ least, most }: FamilySizes): number[] {
-  return [most, least, ...SOURCE_SIZES].filter((size) => size > 1);
+  return [most, least, SOURCE_SIZES.most, SOURCE_SIZES.least].filter((size) => size > 1);
 }
