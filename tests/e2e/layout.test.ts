@@ -30,6 +30,8 @@ for (const viewport of [
         await shown.open(view);
         await page.evaluate(() => document.fonts.ready);
         expect(await documentSize(page)).toEqual(viewport);
+        await expect(page.getByRole('button', { name: shown.words.workshop })).toBeVisible(); // the last thing the bar waits for
+        expect(await cutOff(page.getByRole('banner'))).toEqual([]);
         expect(await cutOff(shown.headline)).toEqual([]);
         expect(await cutOff(shown.ranking)).toEqual([]);
         await expect(shown.ranking.getByRole('row').last()).toBeInViewport({ ratio: 1 });
@@ -48,6 +50,7 @@ for (const view of VIEWS.slice(1, 4)) {
       const shown = new Dashboard(page, languageOf(view));
       await shown.open(view);
       expect((await documentSize(page)).width).toBe(390);
+      expect(await cutOff(page.getByRole('banner'))).toEqual([]);
       expect(await cutOff(shown.headline)).toEqual([]);
       expect(await cutOff(shown.ranking)).toEqual([]);
       const tops = await Promise.all(

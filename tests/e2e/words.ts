@@ -16,6 +16,7 @@ export const WORDS = {
     datasets: 'Dataset shown',
     sideBySide: 'Side by side',
     sides: 'Two datasets side by side',
+    workshop: 'Workshop',
   },
   ar: {
     headline: 'الرقم الرئيسي',
@@ -33,6 +34,7 @@ export const WORDS = {
     datasets: 'البيانات المعروضة',
     sideBySide: 'جنباً إلى جنب',
     sides: 'مجموعتا بيانات جنباً إلى جنب',
+    workshop: 'ورشة العمل',
   },
   ckb: {
     headline: 'ژمارەی سەرەکی',
@@ -50,6 +52,7 @@ export const WORDS = {
     datasets: 'داتای پیشاندراو',
     sideBySide: 'لەپاڵ یەک',
     sides: 'دوو کۆمەڵەداتا لەپاڵ یەک',
+    workshop: 'وۆرکشۆپ',
   },
 } as const;
 
