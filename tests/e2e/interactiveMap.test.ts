@@ -79,6 +79,23 @@ test('the legend counts the governorates of each class', async ({ dashboard }) =
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(18);
 });
 
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the map says how it is moved in the language chosen since it was made', async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open('date=2015-09-29');
+    await dashboard.interactiveMap();
+    await page.getByRole('radio', { name: 'العربية' }).click();
+    // The library shows it for a tenth of a second only: what it would show is looked at.
+    const told = page.locator('.maplibregl-desktop-message');
+    await expect(told).toHaveText('اضغط Ctrl مع التمرير لتكبير الخريطة');
+    await expect(told).toHaveAttribute('dir', 'auto');
+  });
+});
+
 async function swatches(dashboard: Dashboard): Promise<{ name: string; colour: string }[]> {
   const classes = dashboard.map
     .getByRole('group', { name: 'Legend' })

@@ -56,6 +56,15 @@ export function InteractiveMap(props: InteractiveMapProps) {
       onCamera(HOME);
     };
   }, [outlines, isGround, onCamera, onWebGl, onMap]);
+  useEffect(
+    () =>
+      map.current?.tellGestures({
+        windows: t('zoom-way-windows'),
+        mac: t('zoom-way-mac'),
+        touch: t('zoom-way-touch'),
+      }),
+    [t, outlines, isGround],
+  );
   useEffect(() => map.current?.fit(geometry), [geometry]);
   useEffect(() => map.current?.paint(model, circles), [model, circles]);
   useEffect(() => map.current?.restyle(), [theme]);
@@ -90,7 +99,6 @@ function makeMap(
   onCamera: (camera: Camera) => void,
   onWebGl: (state: WebGl) => void,
 ): AreaMap | null {
-  const { t } = useStore.getState().language;
   const leavesScrolling = matchMedia('(max-width: 800px)').matches; // one finger scrolls the page on a phone
   try {
     return new AreaMap(
@@ -109,9 +117,7 @@ function makeMap(
         onShown: () => onWebGl('shown'),
         onLost: () => onWebGl('lost'),
       },
-      leavesScrolling
-        ? { windows: t('zoom-way-windows'), mac: t('zoom-way-mac'), touch: t('zoom-way-touch') }
-        : null,
+      leavesScrolling,
     );
   } catch {
     queueMicrotask(() => onWebGl('absent')); // no WebGL to be had; to probe for it first would cost a context

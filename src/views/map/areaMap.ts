@@ -59,7 +59,7 @@ export class AreaMap {
     geometry: MapGeometry,
     outlines: Outlines,
     listener: AreaMapListener,
-    gestures: GestureHelp | null,
+    leavesScrolling: boolean,
   ) {
     this.#geometry = geometry;
     const { center, zoom } = geometry.camera;
@@ -76,12 +76,7 @@ export class AreaMap {
       pitchWithRotate: false,
       boxZoom: false, // Shift adds a place instead
       keyboard: false, // the vectors above take the keyboard; zooming has its buttons
-      cooperativeGestures: gestures !== null,
-      locale: {
-        'CooperativeGesturesHandler.WindowsHelpText': gestures?.windows ?? '',
-        'CooperativeGesturesHandler.MacHelpText': gestures?.mac ?? '',
-        'CooperativeGesturesHandler.MobileHelpText': gestures?.touch ?? '',
-      },
+      cooperativeGestures: leavesScrolling,
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -94,6 +89,21 @@ export class AreaMap {
       canvas.setAttribute(name, value);
     }
     this.#listen(listener);
+  }
+
+  /**
+   * Says how the map is moved where it leaves one finger to the page. Put where the library shows it, which takes in other
+   * words than its own only once, when a map is made.
+   */
+  tellGestures({ windows, mac, touch }: GestureHelp): void {
+    const desktop = navigator.userAgent.includes('Mac') ? mac : windows; // as the library tells them apart
+    for (const [device, text] of [
+      ['desktop', desktop],
+      ['mobile', touch],
+    ]) {
+      const told = this.#map.getCanvasContainer().querySelector(`.maplibregl-${device}-message`);
+      if (told instanceof HTMLElement) Object.assign(told, { textContent: text, dir: 'auto' });
+    }
   }
 
   /** Fits the map to a new drawing of the same outlines. */
