@@ -203,8 +203,8 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const collector = new SeriesCollector(blankPlaces(table), table.codes);
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
-  const { firstRow } = sample;
-  const known = { numbers, disputed, lone, today };
+  const { firstRow, merged = [] } = sample;
+  const known = { numbers, disputed, lone, today, merged };
   const tools = { gazetteer, answers, issues, openSeries, firstRow, isDelimited, bySite, ...known };
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }

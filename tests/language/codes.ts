@@ -65,6 +65,7 @@ export const ISSUE_CODES = members<IssueCode>({
   encoding_guessed: true,
   excel_error: true,
   feature_id_ignored: true,
+  filled_down: true,
   footnote_row: true,
   foreign_crs: true,
   foreign_member: true,

@@ -11,6 +11,7 @@ export type IssueCode =
   | 'duplicate_round_number'
   | 'encoding_guessed'
   | 'excel_error'
+  | 'filled_down'
   | 'footnote_row'
   | 'fractional_count'
   | 'invalid_date'

@@ -22,6 +22,7 @@ issue-duplicate_round_number = رقم جولة واحد لتواريخ عدة؛ 
 issue-encoding_guessed = خُمّن ترميز الملف
 issue-excel_error = خطأ من جدول البيانات بدلاً من رقم
 issue-feature_id_ignored = معرّف العنصر ليس نصاً ولا رقماً وقد أُهمل
+issue-filled_down = خلية فارغة تحت أخرى: يسري عليها ما فوقها
 issue-footnote_row = ملاحظة أسفل الجدول: لا تُحتسب
 issue-foreign_crs = يذكر الملف نظام إحداثيات آخر؛ لا يُقرأ إلا خط الطول وخط العرض
 issue-foreign_member = جزء هنا يخص نوعاً آخر من العناصر وقد أُهمل

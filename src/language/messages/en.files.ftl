@@ -22,6 +22,7 @@ issue-duplicate_round_number = One round number stands for several dates; the da
 issue-encoding_guessed = The encoding was guessed
 issue-excel_error = A spreadsheet error instead of a figure
 issue-feature_id_ignored = The id of the feature is neither text nor number and was ignored
+issue-filled_down = A cell is blank below another: it counts for what stands above it
 issue-footnote_row = A note below the table: not counted
 issue-foreign_crs = The file names another coordinate system; only longitude and latitude are read
 issue-foreign_member = Something here belongs to another kind of object and was ignored

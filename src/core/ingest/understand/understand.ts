@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
 import type { ColumnRole } from '../columnRole';
+import { MergedFill } from '../read/mergedFill';
 import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
@@ -88,7 +89,9 @@ export function understand(
   const placeScheme = placeSchemeOf(located, seen.profiles, origin.gazetteer);
   const places = placeScheme === 'gazetteer' ? origin.gazetteer : null;
   const levels = levelsOf(located, seen, places, answers.placeLevels);
-  const columns = withSiteNaming(levels.columns, seen.rows);
+  const merged = new MergedFill(levels.columns, table.merged, layout.firstDataRow);
+  const rows = seen.rows.map((cells, index) => merged.fill(cells, layout.firstDataRow + index));
+  const columns = withSiteNaming(levels.columns, rows);
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
   const { referenceDay, undated, round, dayChoices, openRounds } = tableDays(seen, columns, answers, known);
