@@ -51,6 +51,7 @@ export const ISSUE_CODES = members<IssueCode>({
   ambiguous_number_format: true,
   axes_answered: true,
   axis_swap_suspected: true,
+  blanks_below: true,
   bounding_box_ignored: true,
   centre_of_outline: true,
   code_name_conflict: true,

@@ -4,6 +4,7 @@ export type IssueCode =
   | 'ambiguous_date_order'
   | 'ambiguous_number_format'
   | 'axis_swap_suspected'
+  | 'blanks_below'
   | 'code_name_conflict'
   | 'conflicting_values'
   | 'duplicate_columns'

@@ -34,6 +34,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['axes_answered', 'place'],
   ['axis_swap_suspected', 'place'],
   ['blank_header', 'text'],
+  ['blanks_below', 'place'],
   ['code_name_conflict', 'place'],
   ['conflicting_values', 'double'],
   ['duplicate_columns', 'double'],
