@@ -17,6 +17,15 @@ const MERGED = {
     'Dahuk,,2019-02-28,400',
   ],
 };
+const ELSEWHERE = {
+  name: 'elsewhere.csv',
+  lines: [
+    'Governorate,District,Date,IDP individuals',
+    'Dahuk,Zakho,2019-01-31,100',
+    'Dahuk,Akre,2019-01-31,200',
+    'Ninewa,Sinjar,2019-01-31,400',
+  ],
+};
 const BLANK = {
   name: 'blank.csv',
   lines: [
@@ -79,6 +88,30 @@ test('rows blank below a district belong to it as soon as a person says so', asy
   await expect(
     doctor.issue('A cell is blank below another: it counts for what stands above it'),
   ).toBeVisible();
+});
+
+test('a district under another governorate counts where it lies as soon as a person says so', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(ELSEWHERE);
+  const question = doctor.question(
+    'Row 3 or others name the district “Akre” under a governorate in which it does not lie. Which governorate counts?',
+  );
+  await expect(question).toContainText(
+    'Until you say, this is taken: The one in the row; on no map of districts.',
+  );
+  await doctor.leave();
+  await expect(dashboard.tableValue('Ninewa')).toHaveText('400');
+  await doctor.visit();
+  await question.getByRole('button', { name: 'The one in which the district lies' }).click();
+  await expect(question).toBeHidden();
+  await doctor.leave();
+  await expect(dashboard.tableValue('Ninewa')).toHaveText('600');
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('100');
+  await expect(dashboard.figure).toHaveText('700 IDPs');
 });
 
 test('Escape closes the dialog before it ends a presentation, also when an answer has taken the focus away', async ({

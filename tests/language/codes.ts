@@ -59,6 +59,7 @@ export const ISSUE_CODES = members<IssueCode>({
   coordinate_texts: true,
   coordinates_not_numbers: true,
   coordinates_out_of_range: true,
+  district_elsewhere: true,
   duplicate_columns: true,
   duplicate_feature: true,
   duplicate_place: true,

@@ -152,6 +152,18 @@ describe('a question about a table is settled by each of its choices:', () => {
       ['2020-01-31 idps individuals: IQG09 14'],
     ],
     [
+      'district_elsewhere',
+      'ofRow',
+      ['date,governorate,district,idps', '2020-01-31,Dahuk,Mosul,5', '2020-01-31,Ninewa,Sinjar,7'],
+      ['2020-01-31 idps individuals: IQG09 5, IQG15 7'],
+    ],
+    [
+      'district_elsewhere',
+      'ofPlace',
+      ['date,governorate,district,idps', '2020-01-31,Dahuk,Mosul,5', '2020-01-31,Ninewa,Sinjar,7'],
+      ['2020-01-31 idps individuals: IQG15 12'],
+    ],
+    [
       'place_levels',
       'twoLevels',
       [

@@ -7,6 +7,7 @@ export type IssueCode =
   | 'blanks_below'
   | 'code_name_conflict'
   | 'conflicting_values'
+  | 'district_elsewhere'
   | 'duplicate_columns'
   | 'duplicate_place'
   | 'duplicate_round_number'

@@ -113,6 +113,7 @@ export type QuestionCode =
   | 'conflicting_rows'
   | 'blank_places'
   | 'blanks_below'
+  | 'district_elsewhere'
   | 'place_levels'
   | 'code_scheme'
   | 'encoding'

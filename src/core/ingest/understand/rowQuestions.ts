@@ -34,6 +34,16 @@ export function rowQuestions(
     const choices = ['totals', 'parts'];
     questions.push({ code: 'blank_places', column: -1, choices, assumed: null, affects: [] });
   }
+  const elsewhere = issues.find(
+    ({ code, severity }) => code === 'district_elsewhere' && severity === 'warning',
+  );
+  if (elsewhere) {
+    const column = columns.findIndex(({ header }) => header === elsewhere.column);
+    const [at] = elsewhere.examples.map(({ row, text }) => ({ row, text }));
+    const [assumed, other] = ['ofRow', 'ofPlace'];
+    const choices = [assumed, other];
+    questions.push({ code: 'district_elsewhere', column, choices, assumed, affects: [], at });
+  }
   if (open.some(({ code }) => code === 'axis_swap_suspected')) {
     const choices = ['swapped', 'asWritten'];
     questions.push({ code: 'axes', column: -1, choices, assumed: null, affects: [] });

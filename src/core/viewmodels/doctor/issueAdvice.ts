@@ -37,6 +37,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['blanks_below', 'place'],
   ['code_name_conflict', 'place'],
   ['conflicting_values', 'double'],
+  ['district_elsewhere', 'place'],
   ['duplicate_columns', 'double'],
   ['duplicate_place', 'double'],
   ['duplicate_round_number', 'date'],
@@ -115,6 +116,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['mixed_admin_levels', 'setAside'],
   ['adm2_unmatched', 'counted'],
   ['filled_down', 'counted'],
+  ['district_elsewhere', 'counted'],
   ['level_clash', 'counted'],
   ['fractional_count', 'counted'],
   ['unit_suffix_stripped', 'counted'],
@@ -144,6 +146,7 @@ export function themeOf(code: IssueCode): IssueTheme {
 /** What was done about an issue, by its code and severity. */
 export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
   if (severity === 'warning' && ANSWERABLE.has(code)) return 'asAnswered';
+  if (code === 'district_elsewhere' && severity === 'info') return 'asAnswered';
   if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
   if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
   if (code === 'needs_review') return severity === 'error' ? 'rowLeftOut' : 'noted';

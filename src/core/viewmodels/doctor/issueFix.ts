@@ -17,6 +17,7 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['blanks_below', ['blanks_below']],
   ['total_or_part', ['blank_places', 'blanks_below']],
   ['duplicate_columns', ['repeated_column']],
+  ['district_elsewhere', ['district_elsewhere']],
   ['sums_of_places', ['place_levels']],
   ['mixed_admin_levels', ['place_levels']],
   ['legacy_pcode_scheme', ['code_scheme']],
