@@ -83,7 +83,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   noteMismatches(collector.mismatches, blankPlaces(read), names, issues);
   noteTotals(wrongTotals(series, reader.totals.figures()), names, issues);
   const groups = issues.groups();
-  const asked = rowQuestions(groups, understanding.columns);
+  const asked = rowQuestions(groups, understanding);
   return {
     understanding: { ...understanding, questions: [...understanding.questions, ...asked] },
     series,
@@ -160,7 +160,8 @@ async function readOnce(source: TableSource, table: Understood): Promise<Filled>
 /** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */
 async function readBytes(source: TableSource, table: Understood): Promise<Filled | null> {
   const { regular } = source;
-  if (!regular || !hasKernel() || table.reading.bySite === true) return null; // coded rows do not keep sites apart
+  const isRowByRow = table.reading.bySite === true || table.understanding.filled !== null;
+  if (!regular || !hasKernel() || isRowByRow) return null; // coded rows keep no sites apart, and know none above
   const filled = begin(source, table);
   const { signal, onProgress } = table.reading;
   const { columns } = table.understanding;
@@ -203,8 +204,8 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const collector = new SeriesCollector(blankPlaces(table), table.codes);
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
-  const { firstRow } = sample;
-  const known = { numbers, disputed, lone, today };
+  const { firstRow, merged = [] } = sample;
+  const known = { numbers, disputed, lone, today, merged };
   const tools = { gazetteer, answers, issues, openSeries, firstRow, isDelimited, bySite, ...known };
   return { issues, collector, reader: new TableReader(understanding, tools) };
 }

@@ -6,6 +6,26 @@ const ROUNDS = {
   name: 'rounds.csv',
   lines: ['Round,Governorate,IDP individuals', '110,Dahuk,10', '111,Dahuk,30', '112,Dahuk,50'],
 };
+/** A list whose cells were merged, as text keeps it. */
+const MERGED = {
+  name: 'merged.csv',
+  lines: [
+    'Governorate,District,Date,IDP individuals',
+    'Dahuk,Zakho,2019-01-31,100',
+    'Dahuk,,2019-02-28,200',
+    'Dahuk,Sumel,2019-01-31,300',
+    'Dahuk,,2019-02-28,400',
+  ],
+};
+const ELSEWHERE = {
+  name: 'elsewhere.csv',
+  lines: [
+    'Governorate,District,Date,IDP individuals',
+    'Dahuk,Zakho,2019-01-31,100',
+    'Dahuk,Akre,2019-01-31,200',
+    'Ninewa,Sinjar,2019-01-31,400',
+  ],
+};
 const BLANK = {
   name: 'blank.csv',
   lines: [
@@ -49,6 +69,49 @@ test('rows that leave the smaller place blank are a floor until a person says wh
   await expect(question).toBeHidden();
   await expect(arabic.figure).toContainText('21');
   await expect(arabic.figure).not.toContainText('ما لا يقل عن');
+});
+
+test('rows blank below a district belong to it as soon as a person says so', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(MERGED);
+  const question = doctor.question(
+    'Row 3 and others leave “District” blank below “Zakho” or another place. Do they belong to the place above them, as in merged cells?',
+  );
+  await expect(question).toContainText('Until you say, this is taken: No: leave them as they are.');
+  await expect(dashboard.figure).not.toContainText('600');
+  await question.getByRole('button', { name: 'Yes: fill in the place above' }).click();
+  await expect(question).toBeHidden();
+  await expect(dashboard.figure).toHaveText('600 IDPs');
+  await doctor.turnTo(/^Issues/);
+  await expect(
+    doctor.issue('A cell is blank below another: it counts for what stands above it'),
+  ).toBeVisible();
+});
+
+test('a district under another governorate counts where it lies as soon as a person says so', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(ELSEWHERE);
+  const question = doctor.question(
+    'Row 3 or others name the district “Akre” under a governorate in which it does not lie. Which governorate counts?',
+  );
+  await expect(question).toContainText(
+    'Until you say, this is taken: The one in the row; on no map of districts.',
+  );
+  await doctor.leave();
+  await expect(dashboard.tableValue('Ninewa')).toHaveText('400');
+  await doctor.visit();
+  await question.getByRole('button', { name: 'The one in which the district lies' }).click();
+  await expect(question).toBeHidden();
+  await doctor.leave();
+  await expect(dashboard.tableValue('Ninewa')).toHaveText('600');
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('100');
+  await expect(dashboard.figure).toHaveText('700 IDPs');
 });
 
 test('Escape closes the dialog before it ends a presentation, also when an answer has taken the focus away', async ({

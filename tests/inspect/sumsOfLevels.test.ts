@@ -73,6 +73,28 @@ describe('places that may be of several levels are of one, with a warning, until
       ['1: 450 (2/2)', '2: 450 (4/4)'],
     ],
     [
+      'provinces before all districts, which stand in another order',
+      [
+        'Lac;300',
+        'Kanem;151',
+        'Ouaddai;77',
+        'Abdi;40',
+        'Ade;37',
+        'Nord;90',
+        'Wadi;61',
+        'Mamdi;200',
+        'Fouli;100',
+      ],
+      '1: 1056 (9/9)',
+      ['1: 528 (3/3)', '2: 528 (6/6)'],
+    ],
+    [
+      'provinces behind all districts, which stand in another order',
+      ['Nord;90', 'Wadi;61', 'Mamdi;200', 'Fouli;100', 'Lac;300', 'Kanem;151'],
+      '1: 902 (6/6)',
+      ['1: 451 (2/2)', '2: 451 (4/4)'],
+    ],
+    [
       'provinces behind all districts',
       ['Mamdi;200', 'Fouli;100', 'Nord;90', 'Wadi;60', 'Lac;300', 'Kanem;150'],
       '1: 900 (6/6)',

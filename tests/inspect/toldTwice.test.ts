@@ -27,6 +27,23 @@ describe('a location under one id and two names', () => {
     expect(shortIssues(one)).toEqual(['ask conflicting_values ×1 row 3']);
   });
 
+  test('is left out in the column in which they differ, and counts once in the other', async () => {
+    const rows = ['12;Zuhur;200;40', '12;Al Zuhoor;210;40', '13;Quds;50;10'].map((row) =>
+      row.replace(/;(\d+;\d+)$/, `;${DAY};$1`),
+    );
+    const one = await inspectedLines([
+      `${LOCATIONS};IDP families`,
+      ...rows.map((row) => `Ninewa;Mosul;${row}`),
+    ]);
+    expect(one.questions).toMatchObject([{ code: 'conflicting_rows', affects: ['IDP individuals'] }]);
+    const found = one.totals.filter(({ adminLevel }) => adminLevel === 1);
+    expect(found.map(({ unit, value, upper }) => [unit, value, upper === null])).toEqual([
+      ['individuals', 50, true],
+      ['families', 50, false],
+    ]);
+    expect(one.rows).toMatchObject({ records: 3, skipped: 1, rejected: 0 });
+  });
+
   test('is as many as its names where most rows share an id', async () => {
     const rows = located(['7;Zuhur;200', '7;Quds;200', '7;Karama;50', '8;Hadba;10']);
     const one = await inspectedLines([LOCATIONS, ...rows]);

@@ -66,6 +66,8 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       irregular_grouping: true,
       conflicting_rows: true,
       blank_places: true,
+      blanks_below: true,
+      district_elsewhere: true,
       place_levels: true,
       code_scheme: true,
       encoding: true,
@@ -75,7 +77,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees refugees joined leftOut legacy current swapped asWritten totals parts oneLevel twoLevels'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees joined leftOut legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
       ' ',
     ),
   ],

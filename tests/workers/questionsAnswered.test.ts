@@ -135,6 +135,35 @@ describe('a question about a table is settled by each of its choices:', () => {
       ['2020-01-31 idps individuals: IQG09 21'],
     ],
     [
+      'blanks_below',
+      'above',
+      ['governorate,date,idps', 'Dahuk,2020-01-31,5', ',2020-02-29,7', 'Erbil,2020-01-31,1', ',2020-02-29,2'],
+      ['2020-02-29 idps individuals: IQG09 7, IQG11 2'],
+    ],
+    [
+      'blanks_below',
+      'asTheyStand',
+      [
+        'governorate,district,site,date,idps',
+        'Dahuk,Zakho,A,2020-01-31,5',
+        'Dahuk,,B,2020-01-31,7',
+        'Dahuk,,C,2020-01-31,2',
+      ],
+      ['2020-01-31 idps individuals: IQG09 14'],
+    ],
+    [
+      'district_elsewhere',
+      'ofRow',
+      ['date,governorate,district,idps', '2020-01-31,Dahuk,Mosul,5', '2020-01-31,Ninewa,Sinjar,7'],
+      ['2020-01-31 idps individuals: IQG09 5, IQG15 7'],
+    ],
+    [
+      'district_elsewhere',
+      'ofPlace',
+      ['date,governorate,district,idps', '2020-01-31,Dahuk,Mosul,5', '2020-01-31,Ninewa,Sinjar,7'],
+      ['2020-01-31 idps individuals: IQG15 12'],
+    ],
+    [
       'place_levels',
       'twoLevels',
       [

@@ -2,7 +2,7 @@ import type { CodedFigure } from '../domain/codedFigure';
 import type { Day } from '../domain/day';
 import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { Observation, Placed } from '../domain/observation';
-import { CONTRADICTING, COUNTED, figureOf, SKIPPED, type PartRun } from '../domain/partRun';
+import { CONTRADICTING, COUNTED, figureOf, HELD_BACK, SKIPPED, type PartRun } from '../domain/partRun';
 import type { RoundDate } from '../domain/round';
 import type { ConflictRule, SeriesSink } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
@@ -79,7 +79,7 @@ export class CubeBuilder implements SeriesSink {
     this.#seeRound(day, run.round);
     for (let row = from; row < until; row++) {
       const fate = fates[row];
-      if (fate === SKIPPED) continue;
+      if (fate === SKIPPED || fate === HELD_BACK) continue;
       const slot = table.slotOf(day, places[row] ?? 0, keys[row * keyStride + keyAt] ?? 0);
       const code = counts[row * countStride + countAt] ?? 0;
       if (
@@ -96,7 +96,8 @@ export class CubeBuilder implements SeriesSink {
   /** Takes a part that opens a slot, is no plain count, or meets something else than one. */
   #putOther(run: PartRun, row: number, slot: number): void {
     const told = figureOf(run, row);
-    const figure = run.fates[row] === CONTRADICTING ? { ...told, ...NO_FIGURE } : told;
+    const isDisputed = run.fates[row] === CONTRADICTING && run.disputes.get(row)?.has(run.countAt) !== false;
+    const figure = isDisputed ? { ...told, ...NO_FIGURE } : told;
     const slots = this.#slots;
     if (slot < slots.size) {
       addUpAt(slots, slot, figure);

@@ -1,10 +1,14 @@
 import { CellState } from './cellState';
 import type { CodedFigure } from './codedFigure';
 
-/** What becomes of a row among parts: it counts, it tells again what was told, or rows contradict each other about it. */
+/**
+ * What becomes of a row among parts: it counts, it tells again what was told, or rows contradict each other about it. Of
+ * such rows the last one stands for all, and the ones before it are held back.
+ */
 export const COUNTED = 0;
 export const SKIPPED = 1;
 export const CONTRADICTING = 2;
+export const HELD_BACK = 3;
 
 /** The figures of one count column in rows of one day that follow each other, on their way into one series. */
 export interface PartRun {
@@ -16,6 +20,8 @@ export interface PartRun {
   readonly day: number;
   readonly round: number;
   readonly fates: Uint8Array;
+  /** Of contradicting rows, the indexes of the count columns that they contradict each other in; all where there are none. */
+  readonly disputes: ReadonlyMap<number, ReadonlySet<number>>;
   readonly places: Int32Array;
   readonly sources: Int32Array;
   /** Of row r, the key at `r * keyStride + keyAt`; a stride of 0 gives one key to all. */

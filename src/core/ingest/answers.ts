@@ -22,6 +22,12 @@ export type Axes = 'swapped' | 'asWritten';
 /** The scheme of codes such as `IQ-G08`: the legacy one of 2014, or the one in use written with a hyphen. */
 export type CodeScheme = 'legacy' | 'current';
 
+/** Whether rows that leave a place blank below one that names it belong to that place, or stand as they are. */
+export type BlanksBelow = 'above' | 'asTheyStand';
+
+/** The governorate that counts of a district under another one: that of its row, or that in which it lies. */
+export type DistrictParent = 'ofRow' | 'ofPlace';
+
 /** Whether places of which some are the sum of others are all of one level, or of two. */
 export type PlaceLevels = 'oneLevel' | 'twoLevels';
 
@@ -37,6 +43,8 @@ export interface Answers {
   readonly conflicts?: ConflictRule | undefined;
   /** What rows are that name no smaller place where others do. */
   readonly blankPlaces?: BlankPlaces | undefined;
+  readonly blanksBelow?: BlanksBelow | undefined;
+  readonly districtParent?: DistrictParent | undefined;
   readonly codeScheme?: CodeScheme | undefined;
   readonly placeLevels?: PlaceLevels | undefined;
   /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */

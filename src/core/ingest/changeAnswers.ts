@@ -69,6 +69,10 @@ export function withChoice(
       return isRule(choice) ? { ...answers, conflicts: choice } : null;
     case 'blank_places':
       return choice === 'totals' || choice === 'parts' ? { ...answers, blankPlaces: choice } : null;
+    case 'blanks_below':
+      return choice === 'above' || choice === 'asTheyStand' ? { ...answers, blanksBelow: choice } : null;
+    case 'district_elsewhere':
+      return choice === 'ofRow' || choice === 'ofPlace' ? { ...answers, districtParent: choice } : null;
     case 'place_levels':
       return choice === 'oneLevel' || choice === 'twoLevels' ? { ...answers, placeLevels: choice } : null;
     case 'code_scheme':

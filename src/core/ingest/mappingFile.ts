@@ -64,6 +64,8 @@ const mappingFile = v.object({
     headerDateOrder: v.optional(v.picklist(['dayFirst', 'monthFirst', 'unknown'])),
     conflicts: v.optional(v.picklist(['first', 'last', 'sum'])),
     blankPlaces: v.optional(v.picklist(['totals', 'parts'])),
+    blanksBelow: v.optional(v.picklist(['above', 'asTheyStand'])),
+    districtParent: v.optional(v.picklist(['ofRow', 'ofPlace'])),
     placeLevels: v.optional(v.picklist(['oneLevel', 'twoLevels'])),
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),

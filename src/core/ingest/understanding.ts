@@ -112,6 +112,8 @@ export type QuestionCode =
   | 'irregular_grouping'
   | 'conflicting_rows'
   | 'blank_places'
+  | 'blanks_below'
+  | 'district_elsewhere'
   | 'place_levels'
   | 'code_scheme'
   | 'encoding'
@@ -127,10 +129,15 @@ export interface Question {
   readonly assumed: string | null;
   /** Headers of the columns whose figures depend on it; empty when all do. */
   readonly affects: readonly string[];
+  /** The first row that it is about, and what stands there or above it, where it is about rows. */
+  readonly at?: { readonly row: number; readonly text: string } | undefined;
 }
 
 /** Whose places the rows name: those of the gazetteer at hand, or the file's own, of any country. */
 export type PlaceScheme = 'gazetteer' | 'file';
+
+/** Levels of places that may stand over rows which leave them blank. */
+export type BlankLevel = 1 | 2;
 
 /** What a table was taken for. Plain data: it can be shown, sent to another thread and kept. */
 export interface Understanding {
@@ -148,6 +155,8 @@ export interface Understanding {
   readonly placeScheme: PlaceScheme;
   /** How the only column of places tells several levels apart; null where it holds one, or where columns tell them. */
   readonly nesting: Nesting | null;
+  /** The level of the places that rows which leave it blank below belong to, where a person says so; else null. */
+  readonly filled: BlankLevel | null;
   /** What the table needs and no column gives: it cannot be read until a person names the column. */
   readonly lacking: 'no_place_column' | 'no_count_column' | null;
   readonly questions: readonly Question[];

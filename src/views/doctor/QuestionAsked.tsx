@@ -41,6 +41,7 @@ export function QuestionAsked({ id, question, told }: Props) {
   const { round } = told.understanding;
   const byRound = code === 'reference_day' && choices.length > 0 ? round : null;
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
+  const words = named(column, question);
   const untilAnswered = () => {
     if (assumed !== null) return t('question-assumed', { choice: text(assumed) });
     if (code === 'axes') return t('question-axes-until');
@@ -52,10 +53,10 @@ export function QuestionAsked({ id, question, told }: Props) {
       className="question"
       data-waits={assumed === null}
       role="group"
-      aria-label={t(`question-${code}`, named(column))}
+      aria-label={t(`question-${code}`, words)}
     >
       <p>
-        <strong>{t(`question-${code}`, named(column))}</strong>
+        <strong>{t(`question-${code}`, words)}</strong>
       </p>
       <p className="soft">
         {affects.length === 0
@@ -82,7 +83,7 @@ export function QuestionAsked({ id, question, told }: Props) {
         {buttons.length > MOST_BUTTONS && (
           <select
             value=""
-            aria-label={t(`question-${code}`, named(column))}
+            aria-label={t(`question-${code}`, words)}
             onChange={({ target }) => answerQuestion(id, question, target.value)}
           >
             <option value="" disabled>
@@ -104,6 +105,7 @@ export function QuestionAsked({ id, question, told }: Props) {
   );
 }
 
-function named(column: FileUnderstanding['understanding']['columns'][number] | undefined) {
-  return { header: column?.header ?? '', example: column?.examples[0] ?? '' };
+function named(column: FileUnderstanding['understanding']['columns'][number] | undefined, { at }: Question) {
+  const example = at?.text ?? column?.examples[0] ?? '';
+  return { header: column?.header ?? '', example, row: { count: at?.row ?? 0 } };
 }

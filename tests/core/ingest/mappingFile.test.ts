@@ -21,6 +21,8 @@ const answers: fc.Arbitrary<Answers> = fc.record(
   {
     columns: fc.array(fc.record({ header: fc.string(), role }, { requiredKeys: ['header'] })),
     unit: fc.constantFrom('individuals', 'families'),
+    districtParent: fc.constantFrom('ofRow', 'ofPlace'),
+    blanksBelow: fc.constantFrom('above', 'asTheyStand'),
     referenceDay: fc.constant('2020-02-29'),
     encoding: fc.constant('windows-1256'),
     places: fc.array(fc.record({ text: fc.string(), place: fc.string() })),

@@ -73,7 +73,7 @@ export class CountReader {
 
   /** The figures that go one way. */
   #runOf(rows: RowsInHand, from: number, until: number, outlet: Outlet): PartRun {
-    const { fates, places, sources, first, counts } = rows;
+    const { fates, disputes, places, sources, first, counts } = rows;
     const { count, breakdown, key, day } = outlet;
     const isKeyed = breakdown >= 0;
     return {
@@ -83,6 +83,7 @@ export class CountReader {
       day: day < 0 ? (rows.days[from] ?? 0) : day,
       round: day < 0 ? (rows.rounds[from] ?? -1) : -1,
       fates,
+      disputes,
       places,
       sources,
       keys: isKeyed ? rows.keys : Int32Array.of(key),

@@ -1,5 +1,5 @@
 import { hasValue } from '../../domain/cellState';
-import { SKIPPED } from '../../domain/partRun';
+import { HELD_BACK, SKIPPED } from '../../domain/partRun';
 import type { Doubt } from '../../domain/issue';
 import type { Tally } from '../../domain/issueLog';
 import type { CountColumn } from './countColumn';
@@ -90,7 +90,7 @@ export class FigureChecks {
       if (fates[row] === SKIPPED) continue;
       const code = counts[row * columns + count] ?? 0;
       const value = code >= 0 ? code : this.#lookAtOther(rows, row, count, code);
-      sum += value;
+      if (fates[row] !== HELD_BACK) sum += value; // the last of the rows that tell of it stands for all
       if (value < small && value > 0) tally?.count(first + row, value);
     }
     this.#totals.add(count, sum);

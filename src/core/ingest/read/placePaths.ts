@@ -4,9 +4,9 @@ import type { LonLat, PlaceId } from '../../domain/place';
 import type { FigureLevel, PlaceLevel } from '../../domain/placeLevel';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { normaliseName } from '../../gazetteer/normaliseName';
-import type { Answers, CodeScheme } from '../answers';
-import { matchPlace, OFF_MAP, type MatchedPlace } from '../matchCell';
-import { matchDistrict } from '../matchDistrict';
+import type { Answers, CodeScheme, DistrictParent } from '../answers';
+import { matchPlace, OFF_MAP } from '../matchCell';
+import { matchDistrict, type MatchedDistrict } from '../matchDistrict';
 import { isEmpty, type PlaceText } from '../placeText';
 import type { PlaceScheme } from '../understanding';
 
@@ -41,15 +41,18 @@ export class PlacePaths {
   readonly #scheme: PlaceScheme;
   readonly #answers: ReadonlyMap<string, PlaceId>;
   readonly #codeScheme: CodeScheme | undefined;
+  readonly #districtParent: DistrictParent | undefined;
   readonly #paths = new Map<string, PlacePath | null>();
   readonly #places = new Map<PlaceId, FilePlace>();
   readonly #points = new Map<PlaceId, LonLat>();
 
-  constructor(gazetteer: Gazetteer | null, scheme: PlaceScheme, { places = [], codeScheme }: Answers) {
+  constructor(gazetteer: Gazetteer | null, scheme: PlaceScheme, answers: Answers) {
+    const { places = [] } = answers;
     this.#gazetteer = gazetteer;
     this.#scheme = scheme;
     this.#answers = new Map(places.map(({ text, place }) => [normaliseName(text), place]));
-    this.#codeScheme = codeScheme;
+    this.#codeScheme = answers.codeScheme;
+    this.#districtParent = answers.districtParent;
   }
 
   /**
@@ -108,13 +111,16 @@ export class PlacePaths {
     }
     const gazetteer = this.#gazetteerFor(country);
     const { place, doubt } = this.#first(gazetteer, first);
-    const parent = isEmpty(first) ? governorateOf(gazetteer, second) : place;
+    const stated = isEmpty(first) ? governorateOf(gazetteer, second) : place;
+    const isDistrict = !isEmpty(second) && level !== 1;
+    const district = isDistrict ? secondPlace(gazetteer, stated, second, this.#districtParent) : null;
+    const parent = district ? district.governorate : stated;
+    const isNamed = !isEmpty(first) && parent === stated;
     if (parent !== null)
-      this.#put(parent, 1, isEmpty(first) ? { code: parent, name: '' } : first, countryId || null);
-    if (isEmpty(second) || level === 1) {
+      this.#put(parent, 1, isNamed ? first : { code: parent, name: '' }, countryId || null);
+    if (!district) {
       return parent === null ? null : { ...rest, place: parent, level: 1, rowLevel: level ?? 1, doubt };
     }
-    const district = secondPlace(gazetteer, parent, second);
     this.#put(district.place, 2, second, parent);
     const text = `${second.code} ${second.name}`.trim();
     const districtDoubt = district.issue && { ...district.issue, text };
@@ -175,11 +181,13 @@ function secondPlace(
   gazetteer: Gazetteer | null,
   parent: PlaceId | null,
   { code, name }: PlaceText,
-): MatchedPlace {
+  answer: DistrictParent | undefined,
+): Omit<MatchedDistrict, 'governorate'> & { readonly governorate: PlaceId | null } {
   if (gazetteer?.districts && parent !== null && !parent.startsWith(OFF_MAP)) {
-    return matchDistrict(gazetteer.districts, parent, code, name);
+    return matchDistrict(gazetteer.districts, parent, code, name, answer);
   }
-  return { place: code || `${parent ?? OFF_MAP}/${normaliseName(name) || name}`, issue: null };
+  const own = code || `${parent ?? OFF_MAP}/${normaliseName(name) || name}`;
+  return { place: own, governorate: parent, issue: null };
 }
 
 function isPlaced(texts: Texts): boolean {

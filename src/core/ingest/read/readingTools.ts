@@ -4,6 +4,7 @@ import type { Dimension } from '../../domain/measure';
 import type { OpenSeries } from '../../domain/series';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Dictionary } from '../../table/dictionary';
+import type { MergedDown } from '../../table/textTable';
 import type { Answers } from '../answers';
 import type { DisputedRows } from './disputedRows';
 
@@ -30,6 +31,8 @@ export interface ReadingTools {
   readonly lone?: ReadonlySet<string> | null;
   /** Whether the sites of the rows are kept apart, and not added up to their districts; then rows have to come as text. */
   readonly bySite?: boolean;
+  /** Cells that the sheet merged with the ones below them; absent where there are none. */
+  readonly merged?: readonly MergedDown[];
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
   /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */

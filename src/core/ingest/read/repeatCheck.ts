@@ -1,8 +1,9 @@
 import { CellState } from '../../domain/cellState';
-import { CONTRADICTING, COUNTED, SKIPPED } from '../../domain/partRun';
+import { CONTRADICTING, COUNTED, HELD_BACK, SKIPPED } from '../../domain/partRun';
 import type { Tally } from '../../domain/issueLog';
 import { mixed } from '../scan/wordHash';
 import type { CellFigure, CountColumn } from './countColumn';
+import { DisputedColumns } from './disputedColumns';
 import { DisputedRows } from './disputedRows';
 import { Identities } from './identities';
 import type { ReadingTools } from './readingTools';
@@ -12,11 +13,14 @@ import type { RowsInHand } from './rowsInHand';
 /**
  * Finds rows among the parts of a figure that tell again, or otherwise, what an earlier row told. Parts are added as
  * they come: the first of contradicting ones is in the sum already when the second is met. None of them, or the last
- * one, can only count in a second reading, which knows what the first one found disputed.
+ * one, can only count in a second reading, which knows what the first one found disputed. What contradicting rows agree
+ * in counts once, with the last of them: only then it is known in which columns they differ.
  */
 export class RepeatCheck {
   readonly #identity: IdentityColumns;
+  readonly #counts: readonly CountColumn[];
   readonly #columns: number;
+  readonly #told = new DisputedColumns();
   readonly #tools: ReadingTools;
   readonly #identities = new Identities();
   readonly #compared: Tally;
@@ -25,6 +29,7 @@ export class RepeatCheck {
 
   constructor(counts: readonly CountColumn[], identity: IdentityColumns, tools: ReadingTools) {
     this.#identity = identity;
+    this.#counts = counts;
     this.#columns = counts.length;
     this.#tools = tools;
     this.#compared = tools.issues.tally('rows_not_compared', 'warning', '');
@@ -33,6 +38,7 @@ export class RepeatCheck {
   /** Sets the fate of the rows [from, until), which are of one day and group of outlets. O(rows × (breakdowns + counts)). */
   judge(rows: RowsInHand, from: number, until: number, group: number): void {
     const { identities, places, keys, breakdowns, counts, fates } = rows;
+    rows.disputes.clear();
     const columns = this.#columns;
     const keyed = breakdowns > 1 ? 0 : breakdowns; // where they cross, the texts of keys tell rows apart already
     const day = rows.days[from] ?? 0;
@@ -65,20 +71,41 @@ export class RepeatCheck {
         fates[row] = COUNTED;
         continue;
       }
-      fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row);
+      const dispute = disputed?.numberOf(day, one, other) ?? null;
+      const isOpen = dispute !== null && answers.conflicts === undefined;
+      const differing = isOpen ? this.#told.see(dispute, this.#saidIn(rows, row)) : null;
+      fates[row] = sameness === 'new' ? COUNTED : this.#fateOf(sameness, rows, row, differing);
       const number = rows.first + row;
       if (fates[row] === CONTRADICTING) this.disputed.note(day, one, other, number);
-      else if (sameness === 'repeated' && this.disputed.lastRow(day, one, other) !== null) {
+      else if (sameness === 'repeated' && this.disputed.numberOf(day, one, other) !== null) {
         this.disputed.note(day, one, other, number);
       }
-      const last = disputed === null ? null : disputed.lastRow(day, one, other);
-      if (last === null) continue;
-      fates[row] = !countsLast ? CONTRADICTING : number === last ? COUNTED : SKIPPED;
+      if (!disputed || dispute === null) continue;
+      const isLast = number === disputed.lastRow(dispute);
+      if (countsLast) fates[row] = isLast ? COUNTED : SKIPPED;
+      else fates[row] = isLast ? CONTRADICTING : HELD_BACK;
+      if (isOpen && isLast) rows.disputes.set(row, this.#told.settle(dispute));
     }
   }
 
-  /** Notes what a row tells again or against another one; of several figures of one event the first counts. */
-  #fateOf(sameness: 'repeated' | 'conflicting' | 'unknown', rows: RowsInHand, index: number): number {
+  /** What a row says in each count column. O(counts). */
+  #saidIn(rows: RowsInHand, row: number): number[] {
+    return this.#counts.map((_, count) => {
+      const code = rows.counts[row * this.#columns + count] ?? 0;
+      return code >= 0 ? saidBy(0, CellState.reported, code, code) : saidByOther(0, rows.figure(count, code));
+    });
+  }
+
+  /**
+   * Notes what a row tells again or against another one; of several figures of one event the first counts. `differing` are
+   * the columns that it contradicts the first one in, where they are known.
+   */
+  #fateOf(
+    sameness: 'repeated' | 'conflicting' | 'unknown',
+    rows: RowsInHand,
+    index: number,
+    differing: ReadonlySet<number> | null,
+  ): number {
     const row = rows.first + index;
     const { issues, answers } = this.#tools;
     if (sameness === 'unknown') {
@@ -98,7 +125,10 @@ export class RepeatCheck {
       return SKIPPED;
     }
     const rule = answers.conflicts;
-    issues.add({ code: 'conflicting_values', severity: rule ? 'warning' : 'ask', ...issue });
+    const columns = [...(differing ?? [])].map((count) => this.#counts[count]?.header ?? '');
+    for (const column of columns.length > 0 ? columns : ['']) {
+      issues.add({ code: 'conflicting_values', severity: rule ? 'warning' : 'ask', ...issue, column });
+    }
     return rule === 'first' ? SKIPPED : rule === 'sum' ? COUNTED : CONTRADICTING;
   }
 }

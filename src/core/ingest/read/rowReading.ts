@@ -3,6 +3,7 @@ import type { Understanding } from '../understanding';
 import { footnoteIn } from './footnote';
 import { Outlets } from './outlets';
 import type { ReadingTools } from './readingTools';
+import { RowFill } from './rowFill';
 import { identityColumns, IdentityNumbers, type IdentityColumns } from './rowIdentity';
 import { RowLabels } from './rowLabels';
 import { RowParts } from './rowParts';
@@ -15,6 +16,7 @@ export class RowReading {
   readonly tools: ReadingTools;
   readonly parts: RowParts;
   readonly labels: RowLabels;
+  readonly fill: RowFill;
   readonly identity: IdentityColumns;
   readonly identities: IdentityNumbers;
   readonly outlets: Outlets;
@@ -23,6 +25,7 @@ export class RowReading {
     this.understanding = understanding;
     this.tools = tools;
     this.parts = new RowParts(understanding, tools);
+    this.fill = new RowFill(understanding, tools);
     const { texts, counts, breakdowns } = this.parts;
     const { gazetteer } = tools;
     const isOurs = understanding.placeScheme === 'gazetteer';

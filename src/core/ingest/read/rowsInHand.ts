@@ -30,8 +30,10 @@ export class RowsInHand {
   readonly settingList: Setting[] = [];
   /** Which settings a record had already. */
   readonly seen: boolean[] = [];
-  /** What becomes of each row, once it was read: COUNTED, SKIPPED or CONTRADICTING. */
+  /** What becomes of each row, once it was read: COUNTED, SKIPPED, CONTRADICTING or HELD_BACK. */
   fates = new Uint8Array(0);
+  /** Of contradicting rows of the stretch read last, the count columns that they contradict each other in. */
+  readonly disputes = new Map<number, ReadonlySet<number>>();
   /** Of row r and breakdown b, the key at `r * breakdowns + b`. */
   keys = new Int32Array(0);
   /** Two halves of a number for the cells that tell a row from others of its place and date, at `2 * r`. */

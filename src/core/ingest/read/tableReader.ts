@@ -79,8 +79,9 @@ export class TableReader {
       this.#fates.add('skipped');
       return;
     }
-    const fate = this.#read(cells, row);
-    if (fate !== 'record') this.#reading.parts.seeForms(cells);
+    const whole = this.#reading.fill.of(cells, row);
+    const fate = this.#read(whole, row);
+    if (fate !== 'record') this.#reading.parts.seeForms(whole);
     this.#fates.add(fate);
   }
 

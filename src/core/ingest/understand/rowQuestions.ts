@@ -1,14 +1,17 @@
 import type { IssueCode, IssueGroup } from '../../domain/issue';
-import type { Question, UnderstoodColumn } from '../understanding';
+import type { Question, Understanding } from '../understanding';
 
 const ENCODINGS: readonly string[] = ['windows-1256', 'windows-1252', 'utf-8'];
 
 const CONFLICTS: ReadonlySet<IssueCode> = new Set<IssueCode>(['conflicting_values', 'duplicate_place']);
 
-/** What only the rows show that a person has to say: asked once they are read, by the issues they raised. */
+/**
+ * What only the rows show that a person has to say: asked once they are read, by the issues they raised. What rows
+ * without a smaller place are is not asked while it is open whether they belong to the place above.
+ */
 export function rowQuestions(
   issues: readonly IssueGroup[],
-  columns: readonly UnderstoodColumn[],
+  { columns, questions: before }: Pick<Understanding, 'columns' | 'questions'>,
 ): Question[] {
   const guessed = issues.find(({ code }) => code === 'encoding_guessed')?.examples[0]?.text;
   const open = issues.filter(({ severity }) => severity === 'ask');
@@ -26,9 +29,20 @@ export function rowQuestions(
     const choices = ['first', 'last', 'sum'];
     questions.push({ code: 'conflicting_rows', column: -1, choices, assumed: null, affects });
   }
-  if (open.some(({ code }) => code === 'total_or_part')) {
+  const isAsked = before.some(({ code }) => code === 'blanks_below');
+  if (!isAsked && open.some(({ code }) => code === 'total_or_part')) {
     const choices = ['totals', 'parts'];
     questions.push({ code: 'blank_places', column: -1, choices, assumed: null, affects: [] });
+  }
+  const elsewhere = issues.find(
+    ({ code, severity }) => code === 'district_elsewhere' && severity === 'warning',
+  );
+  if (elsewhere) {
+    const column = columns.findIndex(({ header }) => header === elsewhere.column);
+    const [at] = elsewhere.examples.map(({ row, text }) => ({ row, text }));
+    const [assumed, other] = ['ofRow', 'ofPlace'];
+    const choices = [assumed, other];
+    questions.push({ code: 'district_elsewhere', column, choices, assumed, affects: [], at });
   }
   if (open.some(({ code }) => code === 'axis_swap_suspected')) {
     const choices = ['swapped', 'asWritten'];

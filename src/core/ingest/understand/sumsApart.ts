@@ -2,6 +2,7 @@ import { isZero, type Figures } from './placeFigures';
 import { fitsOf, NEAR } from './sumCover';
 
 const FEWEST = 2;
+const MOST_LOOKS = 20_000; // enough for two hundred larger places
 
 /** Larger places that stand before all smaller ones. */
 export interface SumsApart {
@@ -12,18 +13,21 @@ export interface SumsApart {
 }
 
 /**
- * Which of some places in a row, the first ones, are the sums, or nearly so, of those behind all of them, taken in the
- * same order; null where none are. `unit` is what figures are rounded to. O(figures) but for lists whose first places make
- * up half of all.
+ * Which of some places in a row, the first ones, are the sums, or nearly so, of those behind all of them, where these stand
+ * together that lie in one, in the order of the larger ones or in another; null where none are. `unit` is what figures
+ * are rounded to. O(figures) but for lists whose first places make up half of all.
  */
 export function sumsApart(places: readonly Figures[], unit: number): SumsApart | null {
   const people = places.map((figures) => [...figures.values()].reduce((sum, value) => sum + value, 0));
   const half = people.reduce((sum, value) => sum + value, 0) / 2;
   let first = 0;
+  let hasSearched = false;
   for (const [at, value] of people.entries()) {
     first += value;
     const isHalf = Math.abs(first - half) <= NEAR * half;
-    const found = isHalf && at + 1 >= FEWEST ? inOrder(places, at + 1, unit) : null;
+    if (!isHalf || at + 1 < FEWEST) continue;
+    const found = inOrder(places, at + 1, unit) ?? (hasSearched ? null : inAnyOrder(places, at + 1, unit));
+    hasSearched = true;
     if (found) return found;
   }
   return null;
@@ -39,6 +43,37 @@ function inOrder(places: readonly Figures[], larger: number, unit: number): Sums
     bits += fit.bits;
   }
   return larger + within.length === places.length ? { within, bits } : null;
+}
+
+/** The assignment that most speaks for, less as many bits as tell one order of the larger places from all others. */
+function inAnyOrder(places: readonly Figures[], larger: number, unit: number): SumsApart | null {
+  const heads = places.slice(0, larger);
+  const within = Array<number>(places.length - larger).fill(0);
+  const free = new Set(heads.keys());
+  const orders = heads.reduce((bits, _, at) => bits + Math.log2(at + 1), 0);
+  let best: SumsApart | null = null;
+  let looks = 0;
+  search(larger, -orders);
+  return best;
+
+  function search(from: number, bits: number): void {
+    if (free.size === 0 && from === places.length && bits > (best?.bits ?? -Infinity)) {
+      best = { within: [...within], bits };
+    }
+    looks += free.size;
+    if (looks > MOST_LOOKS) return;
+    const fits = [...free].flatMap((head) =>
+      [...fitsOf(places[head], places, from, unit)].map((fit) => ({ ...fit, head })),
+    );
+    for (const fit of fits.filter((one) => one.bits > 0).toSorted((a, b) => b.bits - a.bits)) {
+      let { end } = fit;
+      while (isZero(places[end])) end++;
+      within.fill(fit.head, from - larger, end - larger);
+      free.delete(fit.head);
+      search(end, bits + fit.bits);
+      free.add(fit.head);
+    }
+  }
 }
 
 function firstFit(places: readonly Figures[], head: number, from: number, unit: number) {

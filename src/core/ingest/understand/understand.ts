@@ -6,8 +6,10 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
 import type { ColumnRole } from '../columnRole';
+import { MergedFill } from '../read/mergedFill';
 import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
+import { blanksBelow, rowsFilled } from './blanksBelow';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { formatName } from './formatName';
@@ -88,7 +90,12 @@ export function understand(
   const placeScheme = placeSchemeOf(located, seen.profiles, origin.gazetteer);
   const places = placeScheme === 'gazetteer' ? origin.gazetteer : null;
   const levels = levelsOf(located, seen, places, answers.placeLevels);
-  const columns = withSiteNaming(levels.columns, seen.rows);
+  const merged = new MergedFill(levels.columns, table.merged, layout.firstDataRow);
+  const rows = seen.rows.map((cells, index) => merged.fill(cells, layout.firstDataRow + index));
+  const firstData = table.firstRow + layout.firstDataRow;
+  const isByOrder = (levels.nesting?.placements.length ?? 0) > 0; // then the order of the rows says something else
+  const blanks = blanksBelow(isByOrder ? [] : levels.columns, rows, firstData, answers.blanksBelow);
+  const columns = withSiteNaming(levels.columns, rowsFilled(levels.columns, rows, blanks.filled));
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
   const { referenceDay, undated, round, dayChoices, openRounds } = tableDays(seen, columns, answers, known);
@@ -104,9 +111,8 @@ export function understand(
     partUnitOpen: knownPartUnit === undefined,
     differing,
   });
-  const firstData = table.firstRow + layout.firstDataRow;
   const asked = askedOfLevels(levels.sums, columns, answers.placeLevels, firstData);
-  const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...issues];
+  const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
   return success({
     format,
     layout,
@@ -118,8 +124,9 @@ export function understand(
     partUnit: parts.unit,
     placeScheme,
     nesting: levels.nesting,
+    filled: blanks.filled,
     lacking: lackOf(plain),
-    questions: [...questions, ...asked.questions],
+    questions: [...questions, ...asked.questions, ...blanks.questions],
     issues: [...found, ...unusedNumbers(seen, columns, found, headerRowOf(seen, table))],
   });
 }

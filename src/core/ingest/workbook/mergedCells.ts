@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import type { MergedDown } from '../../table/textTable';
 import { cellPlace, columnLetters } from './cellReference';
 
 /** Cells that may be looked at behind merged ones: enough for any sheet, little enough for a file made to stall. */
@@ -30,4 +31,14 @@ export function hideMerged(rows: string[][], ranges: readonly string[]): Issue[]
     if (hidden !== '') issues.push({ code: 'merged_cells', severity: 'info', ...place, text: hidden });
   }
   return issues;
+}
+
+/** What stands in the first cell of each range that reaches further down, where something does. O(ranges). */
+export function mergedDown(rows: readonly (readonly string[])[], ranges: readonly string[]): MergedDown[] {
+  return ranges.flatMap((range) => {
+    const [from, to] = range.split(':').map(cellPlace);
+    const text = from ? (rows[from.row]?.[from.column] ?? '') : '';
+    if (!from || !to || text.trim() === '' || to.row <= from.row) return [];
+    return [{ column: from.column, first: from.row, last: Math.min(to.row, rows.length - 1), text }];
+  });
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue';
 import type { TextTable } from '../../table/textTable';
 import type { Steps } from '../steps';
 import type { SharedParts } from './cellValue';
-import { hideMerged } from './mergedCells';
+import { hideMerged, mergedDown } from './mergedCells';
 import { SheetReader } from './sheetReader';
 import { XmlCursor } from './xmlCursor';
 
@@ -30,5 +30,8 @@ export function* sheetTable(name: string, xml: string, parts: SharedParts): Step
   const isWhole = !cursor.isBroken && cursor.name === 'worksheet';
   if (!isWhole) return failure('workbook_damaged', name);
   const { rows, issues, merged } = reader;
-  return success({ table: { name, rows, firstRow: 1 }, issues: [...issues, ...hideMerged(rows, merged)] });
+  const hidden = hideMerged(rows, merged);
+  const down = mergedDown(rows, merged);
+  const table = { name, rows, firstRow: 1, ...(down.length > 0 && { merged: down }) };
+  return success({ table, issues: [...issues, ...hidden] });
 }

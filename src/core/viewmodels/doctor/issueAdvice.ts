@@ -34,13 +34,16 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['axes_answered', 'place'],
   ['axis_swap_suspected', 'place'],
   ['blank_header', 'text'],
+  ['blanks_below', 'place'],
   ['code_name_conflict', 'place'],
   ['conflicting_values', 'double'],
+  ['district_elsewhere', 'place'],
   ['duplicate_columns', 'double'],
   ['duplicate_place', 'double'],
   ['duplicate_round_number', 'date'],
   ['encoding_guessed', 'text'],
   ['excel_error', 'missing'],
+  ['filled_down', 'place'],
   ['footnote_row', 'total'],
   ['fractional_count', 'number'],
   ['invalid_date', 'date'],
@@ -112,6 +115,8 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['second_table', 'rowLeftOut'],
   ['mixed_admin_levels', 'setAside'],
   ['adm2_unmatched', 'counted'],
+  ['filled_down', 'counted'],
+  ['district_elsewhere', 'counted'],
   ['level_clash', 'counted'],
   ['fractional_count', 'counted'],
   ['unit_suffix_stripped', 'counted'],
@@ -141,6 +146,7 @@ export function themeOf(code: IssueCode): IssueTheme {
 /** What was done about an issue, by its code and severity. */
 export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
   if (severity === 'warning' && ANSWERABLE.has(code)) return 'asAnswered';
+  if (code === 'district_elsewhere' && severity === 'info') return 'asAnswered';
   if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
   if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
   if (code === 'needs_review') return severity === 'error' ? 'rowLeftOut' : 'noted';

@@ -17,6 +17,7 @@ describe('a district of a row', () => {
     ['by its code', 'Dahuk;IRQ-G09Q03;', 'IQG09Q03 in IQG09'],
     ['by its code when its name is new', 'Dahuk;IQG09Q03;Semel town', 'IQG09Q03 in IQG09'],
     ['by its name when its code is new', 'Dahuk;D-77;Zakho', 'IQG09Q04 in IQG09'],
+    ['by its code when its name is that of one elsewhere', 'Dahuk;IQG09Q03;Halabja', 'IQG09Q03 in IQG09'],
   ])('is known %s', (_, places, expected) => {
     const table = read('governorate;admin2pcode;district;idps', `${places};5`);
     expect(districtsOf(table)).toEqual([expected]);
@@ -41,11 +42,40 @@ describe('a district of a row', () => {
 
   test.each([
     ['whose code and name differ', 'Dahuk;IQG09Q03;Zakho'],
-    ['whose code lies in another governorate', 'Dahuk;IQG11Q02;Erbil'],
+    ['whose code lies in another governorate than its name', 'Dahuk;IQG11Q02;Zakho'],
+    ['whose code and name lie in two other governorates', 'Dahuk;IQG11Q02;Halabja'],
   ])('%s is none of both', (_, places) => {
     const table = read('governorate;admin2pcode;district;idps', `${places};5`);
-    expect(districtsOf(table)).toEqual([expect.stringMatching(/^IQG09\/(zakho|erbil) in IQG09$/)]);
+    expect(districtsOf(table)).toEqual([expect.stringMatching(/^IQG09\/(zakho|halabja) in IQG09$/)]);
     expect(table.issues).toContain('warning level_clash ×1');
+  });
+
+  describe.each([
+    ['by its name', 'Dahuk;;Halabja'],
+    ['by its code', 'Dahuk;IQG06Q05;'],
+    ['by its code, its name being new', 'Dahuk;IQG06Q05;Halabja town'],
+  ])('that lies in another governorate %s', (_, places) => {
+    const lines = ['governorate;admin2pcode;district;idps', `${places};5`, 'Dahuk;;Zakho;1'];
+    const answered = (districtParent?: 'ofRow' | 'ofPlace') =>
+      readRows(lines, { referenceDay: '2024-01-31', districtParent }, SMALL_IRAQ_DISTRICTS);
+    const governorates = ({ series }: ReturnType<typeof read>) => {
+      const cube = series.find(({ level }) => level === 1)?.cube;
+      return cube?.places.map((place, index) => `${place} ${cube.values[index]}`);
+    };
+
+    test.each([undefined, 'ofRow'] as const)('counts in that of the row: %s', (answer) => {
+      const table = answered(answer);
+      expect(governorates(table)).toEqual(['IQG09 6']);
+      expect(districtsOf(table)[0]).toMatch(/^IQG09\/.* in IQG09$/);
+      expect(table.issues).toContain(`${answer ? 'info' : 'warning'} district_elsewhere ×1`);
+    });
+
+    test('counts where it lies as soon as a person says so', () => {
+      const table = answered('ofPlace');
+      expect(governorates(table)).toEqual(['IQG06 5', 'IQG09 1']);
+      expect(districtsOf(table)[0]).toBe('IQG06Q05 in IQG06');
+      expect(table.issues).toContain('info district_elsewhere ×1');
+    });
   });
 
   test('has its governorate by its code where the row names none', () => {

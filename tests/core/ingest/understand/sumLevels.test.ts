@@ -48,6 +48,7 @@ describe('places that are sums of those behind them', () => {
     ['a part has no figure', [300, 200, null, 150, 90, 60], [null, 0, 0, null, 3, 3]],
     ['larger places come first', [300, 150, 200, 100, 90, 60], [null, null, 0, 0, 1, 1]],
     ['and their whole before them', [450, 300, 150, 200, 100, 90, 60], ['whole', null, null, 1, 1, 2, 2]],
+    ['these stand in another order', [300, 150, 90, 60, 200, 100], [null, null, 1, 1, 0, 0]],
     ['each holds a single one', [300, 300, 240, 240], [null, 0, null, 2]],
     ['one of them holds a single one', [300, 200, 100, 150, 150], [null, 0, 0, null, 3]],
     ['the whole is off by one', [451, 300, 200, 100, 150, 90, 60], ['whole', null, 1, 1, null, 4, 4]],
@@ -87,6 +88,30 @@ test('any three levels of places with fine figures are found as they are', () =>
       const [first = 0, last = 0] = [sums[0], sums.at(-1)];
       fc.pre([first, last].every((one) => Math.abs(2 * one - all) > 0.02 * one)); // may be the whole of the others
       expect(sumLevels(places(...figures))).toEqual({ within, isProven: true });
+    }),
+    { numRuns: 200, seed: 1 },
+  );
+});
+
+test('larger places before all others are found in whatever order the smaller ones follow', () => {
+  const provinces = fc.array(fc.array(figure, { minLength: 2, maxLength: 4 }), {
+    minLength: 3,
+    maxLength: 5,
+  });
+  const ordered = provinces.chain((tree) =>
+    fc.shuffledSubarray([...tree.keys()], { minLength: tree.length }).map((order) => ({ tree, order })),
+  );
+  fc.assert(
+    fc.property(ordered, ({ tree, order }) => {
+      const larger = tree.map((inside) => inside.reduce((sum, one) => sum + one, 0));
+      fc.pre(new Set(larger).size === larger.length);
+      const smaller = order.flatMap((head) => (tree[head] ?? []).map((value) => ({ head, value })));
+      const figures = [...larger, ...smaller.map(({ value }) => value)];
+      const found = sumLevels(places(...figures));
+      expect(found).toEqual({
+        within: [...larger.map(() => null), ...smaller.map(({ head }) => head)],
+        isProven: false,
+      });
     }),
     { numRuns: 200, seed: 1 },
   );

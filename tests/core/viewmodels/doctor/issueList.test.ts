@@ -48,6 +48,8 @@ test.each<[IssueCode, Severity, string, string]>([
   ['missing_cell', 'info', 'missing', 'noted'],
   ['legacy_pcode_scheme', 'ask', 'place', 'offMap'],
   ['legacy_pcode_scheme', 'info', 'place', 'counted'],
+  ['district_elsewhere', 'warning', 'place', 'counted'],
+  ['district_elsewhere', 'info', 'place', 'asAnswered'],
   ['needs_review', 'warning', 'review', 'noted'],
   ['place_not_found', 'warning', 'place', 'offMap'],
 ])('%s of severity %s matters for its %s and was dealt with: %s', (code, severity, theme, deed) => {
