@@ -70,3 +70,36 @@ test('the dialog leads to its signals on the map, and each of them back', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Influx watch' })).toBeVisible();
 });
+
+test('the signals on the map are those of the thresholds chosen in the watch, for whoever opens the link', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2014-09-01&layer=signals');
+  const signals = dashboard.map.locator('.signal');
+  const legend = dashboard.map.getByRole('group', { name: 'Legend of the layers' });
+  await expect(signals).toHaveCount(15);
+  await expect(legend).toContainText(
+    'Thresholds, this tool’s defaults and not IOM’s: rise per 30 days at least 600;',
+  );
+  await legend.getByRole('button', { name: 'Influx watch' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Influx watch' });
+  await dialog.getByLabel('Rise per 30 days, at least').fill('45000');
+  await dialog.getByLabel('Rise between the two dates, at least').fill('1.5'); // no number of people
+  await expect(dialog.getByRole('alert')).toHaveText('A whole number from 0 to 9,999,999.');
+  await dialog.getByRole('button', { name: 'Show the signals on the map' }).click();
+  await expect(signals).toHaveCount(2);
+  await expect(page).toHaveURL(/signals=45000,600/);
+  const chosen =
+    'Thresholds, chosen and not this tool’s defaults, nor IOM’s: rise per 30 days at least 45,000;';
+  await expect(legend).toContainText(chosen);
+  await dashboard.map.getByRole('button', { name: /^alert: Dahuk/ }).focus();
+  await expect(dashboard.map.locator('.map-tooltip')).toContainText(chosen);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(
+    'Undo: the thresholds of the influx watch',
+  );
+  await page.reload();
+  await expect(signals).toHaveCount(2);
+  await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
+  await expect(page).not.toHaveURL(/signals=/);
+});

@@ -1,4 +1,5 @@
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
+import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { useStore } from '../../state/store';
 import { shownAt } from '../map/camera';
 import type { PlacedLayerProps } from './layerProps';
@@ -18,6 +19,7 @@ export function SignalTip({ shown, geometry, camera }: Omit<PlacedLayerProps, 'c
   return (
     <MarkTip at={[x, y - RAISED]} geometry={geometry}>
       <strong>{say(signalSentence(one, signals.watch))}</strong>
+      <span>{say(thresholdsMessage(signals.thresholds))}</span>
     </MarkTip>
   );
 }
