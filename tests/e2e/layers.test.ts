@@ -1,3 +1,4 @@
+import type { Dashboard } from './dashboard';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
@@ -103,3 +104,43 @@ test('the signals on the map are those of the thresholds chosen in the watch, fo
   await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
   await expect(page).not.toHaveURL(/signals=/);
 });
+
+for (const width of [390, 1440]) {
+  for (const language of ['en', 'ar'] as const) {
+    test(`no name stands on a mark at ${width} pixels in ${language}, on either map`, async ({
+      dashboard,
+      arabic,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const shown = language === 'ar' ? arabic : dashboard;
+      await shown.open(`date=2014-09-01&layer=crossings,signals&lang=${language}`);
+      await expect(shown.map.locator('.signal')).toHaveCount(15);
+      await expect.poll(() => namesOnMarks(shown)).toEqual([]);
+      await shown.map.locator('.map-zoom button').first().click();
+      await expect(shown.map.locator('.map-svg')).toHaveAttribute('data-overlay', 'true');
+      await expect.poll(() => namesOnMarks(shown)).toEqual([]);
+    });
+  }
+}
+
+/** Names whose letters and marks share some of the screen: lines of type are higher than their letters by a fifth on each side. */
+async function namesOnMarks({ map }: Dashboard): Promise<string[]> {
+  return map.locator('.map-svg').evaluate((svg) => {
+    const marks = [...svg.querySelectorAll('.signal-shape, .crossing-shape')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const names = [...svg.querySelectorAll('.map-labels text')];
+    const covered = names.filter((name) => {
+      const { left, right, top, bottom, height } = name.getBoundingClientRect();
+      const slack = height / Math.max(1, name.children.length) / 5;
+      return marks.some(
+        (mark) =>
+          mark.left < right && left < mark.right && mark.top < bottom - slack && top + slack < mark.bottom,
+      );
+    });
+    return [`${names.length > 0 ? '' : 'no names'}`, ...covered.map((name) => name.textContent ?? '')].filter(
+      Boolean,
+    );
+  });
+}
