@@ -56,7 +56,11 @@ export function useMarkSpots({
       const area = areas.get(place);
       if (!area) return [];
       const ring = area.ring.map(([left, top]): [number, number] => [left, top]);
-      const holds = ([left, top]: Point) => polygonContains(ring, [left / k, top / k]);
+      const [west, north, east, south] = boundsOf(ring);
+      const isNear = (left: number, top: number) =>
+        left >= west && left <= east && top >= north && top <= south; // to walk around the ring takes long
+      const holds = ([left, top]: Point) =>
+        isNear(left / k, top / k) && polygonContains(ring, [left / k, top / k]);
       return [{ place, anchor: shownPoint(area.anchor), holds: ring.length === 0 ? null : holds }];
     });
     const arePoints = geometry.areas.every(({ ring }) => ring.length === 0);
@@ -78,4 +82,16 @@ export function useMarkSpots({
     ]);
     return { signals, spots, room: [...seen, ...[...spots.values()].map(markBox)] };
   }, [signals, fixed, x, y]);
+}
+
+function boundsOf(ring: readonly Point[]): Box {
+  return ring.reduce<Box>(
+    ([west, north, east, south], [left, top]) => [
+      Math.min(west, left),
+      Math.min(north, top),
+      Math.max(east, left),
+      Math.max(south, top),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
 }
