@@ -7,6 +7,7 @@ import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { keptSite } from './scripts/vite/keptSite.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
 import { leanMessages } from './scripts/vite/leanMessages.mjs';
+import { leanPage } from './scripts/vite/leanPage.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 import { snapshotPage } from './scripts/vite/snapshotPage.mjs';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     react(),
     leanMapStyles(),
     leanMessages(),
+    leanPage(),
     snapshotPage(),
     first.plugin,
     second.plugin,

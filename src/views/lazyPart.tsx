@@ -4,13 +4,13 @@ import { speakFully } from '../state/speech';
 const Nothing = () => null;
 
 /**
- * A part whose code and words come apart; `waiting` stands in its place meanwhile. Without a network it may not be had: then
- * another stands in, or the rest stands without it.
+ * A part whose code and words come apart; `waiting`, or what it makes of the props, stands in its place meanwhile. Without
+ * a network it may not be had: then another stands in, or the rest stands without it.
  */
 export function lazyPart<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
   StandIn: ComponentType<Props> = Nothing,
-  waiting: ReactNode = null,
+  waiting: ReactNode | ((props: Props) => ReactNode) = null,
 ) {
   const Part = lazy(async () => {
     await speakFully();
@@ -18,7 +18,7 @@ export function lazyPart<Props extends object>(
   });
   return function Waited(props: Props) {
     return (
-      <Suspense fallback={waiting}>
+      <Suspense fallback={typeof waiting === 'function' ? waiting(props) : waiting}>
         <Part {...props} />
       </Suspense>
     );

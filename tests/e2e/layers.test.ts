@@ -1,3 +1,4 @@
+import type { Dashboard } from './dashboard';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
@@ -70,3 +71,76 @@ test('the dialog leads to its signals on the map, and each of them back', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Influx watch' })).toBeVisible();
 });
+
+test('the signals on the map are those of the thresholds chosen in the watch, for whoever opens the link', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2014-09-01&layer=signals');
+  const signals = dashboard.map.locator('.signal');
+  const legend = dashboard.map.getByRole('group', { name: 'Legend of the layers' });
+  await expect(signals).toHaveCount(15);
+  await expect(legend).toContainText(
+    'Thresholds, this tool’s defaults and not IOM’s: rise per 30 days at least 600;',
+  );
+  await legend.getByRole('button', { name: 'Influx watch' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Influx watch' });
+  await dialog.getByLabel('Rise per 30 days, at least').fill('45000');
+  await dialog.getByLabel('Rise between the two dates, at least').fill('1.5'); // no number of people
+  await expect(dialog.getByRole('alert')).toHaveText('A whole number from 0 to 9,999,999.');
+  await dialog.getByRole('button', { name: 'Show the signals on the map' }).click();
+  await expect(signals).toHaveCount(2);
+  await expect(page).toHaveURL(/signals=45000,600/);
+  const chosen =
+    'Thresholds, chosen and not this tool’s defaults, nor IOM’s: rise per 30 days at least 45,000;';
+  await expect(legend).toContainText(chosen);
+  await dashboard.map.getByRole('button', { name: /^alert: Dahuk/ }).focus();
+  await expect(dashboard.map.locator('.map-tooltip')).toContainText(chosen);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(
+    'Undo: the thresholds of the influx watch',
+  );
+  await page.reload();
+  await expect(signals).toHaveCount(2);
+  await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
+  await expect(page).not.toHaveURL(/signals=/);
+});
+
+for (const width of [390, 1440]) {
+  for (const language of ['en', 'ar'] as const) {
+    test(`no name stands on a mark at ${width} pixels in ${language}, on either map`, async ({
+      dashboard,
+      arabic,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const shown = language === 'ar' ? arabic : dashboard;
+      await shown.open(`date=2014-09-01&layer=crossings,signals&lang=${language}`);
+      await expect(shown.map.locator('.signal')).toHaveCount(15);
+      await expect.poll(() => namesOnMarks(shown)).toEqual([]);
+      await shown.map.locator('.map-zoom button').first().click();
+      await expect(shown.map.locator('.map-svg')).toHaveAttribute('data-overlay', 'true');
+      await expect.poll(() => namesOnMarks(shown)).toEqual([]);
+    });
+  }
+}
+
+/** Names whose letters and marks share some of the screen: lines of type are higher than their letters by a fifth on each side. */
+async function namesOnMarks({ map }: Dashboard): Promise<string[]> {
+  return map.locator('.map-svg').evaluate((svg) => {
+    const marks = [...svg.querySelectorAll('.signal-shape, .crossing-shape')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const names = [...svg.querySelectorAll('.map-labels text')];
+    const covered = names.filter((name) => {
+      const { left, right, top, bottom, height } = name.getBoundingClientRect();
+      const slack = height / Math.max(1, name.children.length) / 5;
+      return marks.some(
+        (mark) =>
+          mark.left < right && left < mark.right && mark.top < bottom - slack && top + slack < mark.bottom,
+      );
+    });
+    return [`${names.length > 0 ? '' : 'no names'}`, ...covered.map((name) => name.textContent ?? '')].filter(
+      Boolean,
+    );
+  });
+}

@@ -12,6 +12,7 @@ const VIEW_PARTS = members<ViewPart>({
   date: true,
   compare: true,
   map: true,
+  signals: true,
   classes: true,
   by: true,
   carry: true,

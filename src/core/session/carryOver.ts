@@ -18,7 +18,7 @@ export function carryOver(
   const within = view.within === null ? null : (idIn(view.within) ?? null);
   const left = view.places.filter((id) => idIn(id) === undefined);
   const classes = view.classes.kind === 'own' ? DEFAULT_CLASSES : view.classes; // own bounds are of those figures
-  const carried = { ...view, places, within, classes };
+  const carried = { ...view, places, within, classes, signals: null }; // and so are thresholds
   if (left.length === 0) return { view: carried, notices: [] };
   const list = left.map((id) => placesOf(from).find((place) => place.id === id)?.names ?? { en: id });
   return {

@@ -11,6 +11,7 @@ const PARTS = {
   date: ['date', 'from'],
   compare: ['compare'],
   map: ['map', 'layers', 'rate'],
+  signals: ['signals'],
   classes: ['classes'],
   by: ['by'],
   carry: ['carry'],

@@ -28,8 +28,9 @@ const places = v.pipe(
   v.transform((text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean)),
   v.maxLength(MAX_PLACES),
 );
+const like = (text: RegExp) => v.pipe(v.string(), v.regex(text));
 /** A path on this site: no scheme, no host, no climbing out. */
-const sitePath = v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.(?:csv|tsv|txt)$/), v.excludes('..'));
+const sitePath = like(/^(?!\/\/|.*\.\.)[\w./-]+\.(?:csv|tsv|txt)$/);
 
 /** A part of the view, and what a link may say of it. */
 type Vocabulary = {
@@ -40,7 +41,7 @@ type Vocabulary = {
 const KEYS = {
   place: ['places', places],
   level: ['level', v.picklist(LEVELS)],
-  within: ['within', v.pipe(v.string(), v.regex(/^[^,\s]{1,60}$/))],
+  within: ['within', like(/^[^,\s]{1,60}$/)],
   date: ['date', day],
   from: ['from', day],
   compare: ['compare', day],
@@ -49,6 +50,8 @@ const KEYS = {
   by: ['by', v.picklist(BREAKDOWNS)],
   map: ['map', v.picklist(MAP_STYLES)],
   layer: ['layers', v.picklist(MAP_LAYERS)],
+  // Which of what they are hangs on the measure (`viewmodels/influx/thresholdsText`).
+  signals: ['signals', like(/^\d{1,7}(?:\.\d)?,\d{1,7}$/)],
   classes: [
     'classes',
     v.pipe(
@@ -60,17 +63,17 @@ const KEYS = {
   rate: [
     'rate',
     v.pipe(
-      v.literal('per1000'),
+      like(/^per1000$/),
       v.transform(() => true),
     ),
   ],
-  carry: ['carry', v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))],
+  carry: ['carry', v.pipe(like(/^[1-9]\d{0,3}$/), v.transform(Number))],
   family: [
     'perFamily',
-    v.pipe(v.string(), v.regex(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), v.transform(Number)), // sizes of `domain/familySize`
+    v.pipe(like(/^(?:(?:[1-9]|1[0-4])(?:\.\d)?|15)$/), v.transform(Number)), // sizes of `domain/familySize`
   ],
   // What its sets are is read by code that comes when there are any (`session/setsText`).
-  sets: ['sets', v.pipe(v.string(), v.regex(LIKE_SETS))],
+  sets: ['sets', like(LIKE_SETS)],
   lang: ['lang', v.picklist(LANGUAGES)],
   digits: ['digits', v.picklist(DIGITS)],
   mode: ['mode', v.picklist(MODES)],

@@ -31,7 +31,8 @@ export function resolveChoices(view: View, dataset: DatasetSummary): { view: Vie
   if (isAskedFor && !wished) notices.push(message('notice-measure-missing'));
   const unit = unitOf(view, offered);
   if (unit !== view.unit) notices.push(message('notice-unit-missing'));
-  const resolved = { ...view, level, within, places, measure, unit };
+  const isOther = (isAskedFor && !wished) || unit !== view.unit;
+  const resolved = { ...view, level, within, places, measure, unit, signals: isOther ? null : view.signals };
   const kept = ofOneKind(resolved);
   if (kept.from !== view.from) notices.push(message('notice-from-stock'));
   return { view: kept, notices };

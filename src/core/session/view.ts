@@ -50,6 +50,8 @@ export interface View {
   readonly map: MapStyle;
   /** What is drawn over the map; null for nothing. */
   readonly layers: (typeof MAP_LAYERS)[number] | null;
+  /** The two thresholds of the influx watch, as `viewmodels/influx/thresholdsText` writes them; null for the usual ones. */
+  readonly signals: string | null;
   /** The classes of a shaded map. */
   readonly classes: ClassChoice;
   /** Per 1,000 residents instead of people. */
@@ -79,11 +81,17 @@ export function ofOneKind(view: View): View {
   return { ...view, map, ...(isFlow ? { compare: null, carry: null } : { from: null }) };
 }
 
-/** The view after a choice: bounds of a person's own are of one measure and unit, and mean nothing for another. */
+/** The view after a choice: bounds and thresholds of a person's own are of one measure and unit, and mean nothing for another. */
 export function ofOneScale(view: View, before: View): View {
-  const isSame = (['measure', 'unit', 'rate', 'level'] as const).every((key) => view[key] === before[key]);
-  if (isSame || view.classes.kind !== 'own' || view.classes !== before.classes) return view;
-  return { ...view, classes: DEFAULT_CLASSES };
+  const isOther = (key: keyof View) => view[key] !== before[key];
+  const { classes, signals } = view;
+  const isCounted = isOther('measure') || isOther('unit');
+  const areOthers = isCounted || isOther('rate') || isOther('level');
+  return {
+    ...view,
+    classes: areOthers && classes.kind === 'own' && !isOther('classes') ? DEFAULT_CLASSES : classes,
+    signals: isCounted && !isOther('signals') ? null : signals,
+  };
 }
 
 export const DEFAULT_VIEW: View = {
@@ -98,6 +106,7 @@ export const DEFAULT_VIEW: View = {
   by: 'origin',
   map: 'choropleth',
   layers: null,
+  signals: null,
   classes: DEFAULT_CLASSES,
   rate: false,
   perFamily: null,

@@ -7,16 +7,19 @@ export interface PlacedLabel extends LabelSpot {
   readonly hasFigure: boolean;
 }
 
-const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 /** Among more labels none is moved for another: it would take too long at every step. */
 const MOST_MOVED = 200;
 
 /**
- * Puts labels on a map so that none covers another or the circle of another place, those of higher priority first: name
- * and figure at the anchor or near it, else the name alone, else nothing. Where one label alone is in the way it moves,
- * if it can do so without losing anything. O(n²) in labels.
+ * Puts labels on a map so that none covers another, the circle of another place or a mark, those of higher priority first:
+ * name and figure at the anchor or near it, else the name alone, else nothing. Where one label alone is in the way it
+ * moves, if it can do so without losing anything. Labels of circles stand inside the frame. O(n²) in labels.
  */
-export function placeLabels(wishes: readonly LabelWish[], frame: Box = EVERYWHERE): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  frame: Box,
+  marks: readonly Box[] = [],
+): PlacedLabel[] {
   const wishOf = new Map(wishes.map((wish) => [wish.place, wish]));
   const circles = wishes.flatMap(({ place, anchor, radius }) => (radius ? [{ place, anchor, radius }] : []));
   let placed: readonly PlacedLabel[] = [];
@@ -37,7 +40,7 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Box = EVERYWHER
     const { place } = wish;
     for (const spot of spotsOf(wish, hasFigure, frame)) {
       const isClear = circles.every((circle) => circle.place === place || !reachesInto(spot.box, circle));
-      if (isClear) yield { ...spot, place, hasFigure };
+      if (isClear && !marks.some((mark) => overlap(mark, spot.box))) yield { ...spot, place, hasFigure };
     }
   }
 

@@ -45,7 +45,7 @@ signal-daily = { $signal }: { $place }، { $least ->
 signal-open = { $signal }: { $place }، لا رقم في { $day }
 signal-mark-alert = إشارة: تجاوزٌ لخط الأساس
 signal-mark-ongoing = إشارة: لم يعد بعد إلى خط الأساس
-signals-not-calm = العتبات هي العتبات الافتراضية لهذه الأداة. غياب الإشارة لا يعني الهدوء.
+signals-not-calm = غياب الإشارة لا يعني الهدوء.
 signals-to-map = إظهار الإشارات على الخريطة
 crossing-with = { $name }: معبر حدودي مع { $country }
 crossing-is-border = { $name }: معبر حدودي
@@ -929,8 +929,16 @@ influx-deviations = عدد الانحرافات المعيارية فوق الم
 influx-minimum = أقل عدد في اليوم
 influx-per-month-least = الارتفاع لكل 30 يوماً، على الأقل
 influx-rise-least = الارتفاع بين التاريخين، على الأقل
-influx-set-daily = العتبات، وليست للمنظمة الدولية للهجرة: عدد الانحرافات المعيارية فوق المتوسط { $deviations }؛ أقل عدد في اليوم: { $minimum }.
-influx-set-surge = العتبات، وليست للمنظمة الدولية للهجرة: الارتفاع لكل 30 يوماً { $perMonth } على الأقل؛ الارتفاع بين التاريخين { $rise } على الأقل.
+influx-threshold-wrong = رقم من 0 إلى { $most }، بمنزلة عشرية واحدة على الأكثر.
+influx-whole-wrong = رقم صحيح من 0 إلى { $most }.
+influx-set-daily = العتبات، { $usual ->
+    [yes] وهي الافتراضية لهذه الأداة وليست للمنظمة الدولية للهجرة
+   *[no] وهي مختارة، لا الافتراضية لهذه الأداة ولا للمنظمة الدولية للهجرة
+}: عدد الانحرافات المعيارية فوق المتوسط { $deviations }؛ أقل عدد في اليوم: { $minimum }.
+influx-set-surge = العتبات، { $usual ->
+    [yes] وهي الافتراضية لهذه الأداة وليست للمنظمة الدولية للهجرة
+   *[no] وهي مختارة، لا الافتراضية لهذه الأداة ولا للمنظمة الدولية للهجرة
+}: الارتفاع لكل 30 يوماً { $perMonth } على الأقل؛ الارتفاع بين التاريخين { $rise } على الأقل.
 influx-column-signal = الإشارة
 influx-column-weeks = آخر 4 أسابيع
 influx-column-dates = آخر 12 تاريخاً
@@ -1006,6 +1014,7 @@ step-unit = أفراد أو أسر
 step-date = التاريخ
 step-compare = تاريخ المقارنة
 step-map = الخريطة
+step-signals = عتبات رصد التدفقات
 step-classes = الفئات
 step-by = التفصيل
 step-carry = ملء الفجوات

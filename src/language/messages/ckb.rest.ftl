@@ -42,7 +42,7 @@ signal-daily = { $signal }: { $place }، { $least ->
 signal-open = { $signal }: { $place }، لە { $day } ژمارە نییە
 signal-mark-alert = سیگناڵ: هێڵی بنەڕەتی خۆی تێپەڕاند
 signal-mark-ongoing = سیگناڵ: هێشتا نەگەڕاوەتەوە بۆ هێڵی بنەڕەتی خۆی
-signals-not-calm = ئاستانەکان ئەوانەن کە ئەم ئامرازە خۆی دایناون. نەبوونی سیگناڵ بە واتای ئارامی نییە.
+signals-not-calm = نەبوونی سیگناڵ بە واتای ئارامی نییە.
 signals-to-map = پیشاندانی سیگناڵەکان لەسەر نەخشە
 crossing-with = { $name }: دەروازەی سنووری لەگەڵ { $country }
 crossing-is-border = { $name }: دەروازەی سنووری
@@ -818,8 +818,16 @@ influx-deviations = لادانی پێوەری لە سەرووی تێکڕاوە
 influx-minimum = کەمترین ژمارە لە ڕۆژێکدا
 influx-per-month-least = زیادبوون بۆ هەر 30 ڕۆژ، لانیکەم
 influx-rise-least = زیادبوون لە نێوان دوو ڕێکەوتەکەدا، لانیکەم
-influx-set-daily = ئاستانەکان، هی IOM نین: { $deviations } لادانی پێوەری لە سەرووی تێکڕاوە؛ کەمترین ژمارە لە ڕۆژێکدا: { $minimum }.
-influx-set-surge = ئاستانەکان، هی IOM نین: زیادبوون بۆ هەر 30 ڕۆژ لانیکەم { $perMonth }؛ زیادبوون لە نێوان دوو ڕێکەوتەکەدا لانیکەم { $rise }.
+influx-threshold-wrong = ژمارەیەک لە 0 تا { $most }، بە زۆرەوە یەک پلەی دەیی.
+influx-whole-wrong = ژمارەیەکی تەواو لە 0 تا { $most }.
+influx-set-daily = ئاستانەکان، { $usual ->
+    [yes] بنەڕەتیی ئەم ئامرازەن و هی IOM نین
+   *[no] هەڵبژێردراون، نە بنەڕەتیی ئەم ئامرازەن و نە هی IOM
+}: { $deviations } لادانی پێوەری لە سەرووی تێکڕاوە؛ کەمترین ژمارە لە ڕۆژێکدا: { $minimum }.
+influx-set-surge = ئاستانەکان، { $usual ->
+    [yes] بنەڕەتیی ئەم ئامرازەن و هی IOM نین
+   *[no] هەڵبژێردراون، نە بنەڕەتیی ئەم ئامرازەن و نە هی IOM
+}: زیادبوون بۆ هەر 30 ڕۆژ لانیکەم { $perMonth }؛ زیادبوون لە نێوان دوو ڕێکەوتەکەدا لانیکەم { $rise }.
 influx-column-signal = سیگناڵ
 influx-column-weeks = دوایین 4 هەفتە
 influx-column-dates = دوایین 12 ڕێکەوت
@@ -886,6 +894,7 @@ step-unit = کەس یان خێزان
 step-date = ڕێکەوتەکە
 step-compare = ڕێکەوتی بەراوردکراو
 step-map = نەخشەکە
+step-signals = ئاستانەکانی چاودێریی لێشاو
 step-classes = پۆلەکان
 step-by = دابەشبوونەکە
 step-carry = بۆشاییەکان پڕ بکرێنەوە یان نا

@@ -42,7 +42,7 @@ signal-daily = { $signal }: { $place }, { $least ->
 signal-open = { $signal }: { $place }, no figure on { $day }
 signal-mark-alert = Signal: rose beyond its baseline
 signal-mark-ongoing = Signal: has not come back to its baseline
-signals-not-calm = Thresholds are this tool’s defaults. No signal is not calm.
+signals-not-calm = No signal is not calm.
 signals-to-map = Show the signals on the map
 crossing-with = { $name }: border crossing with { $country }
 crossing-is-border = { $name }: border crossing
@@ -809,8 +809,16 @@ influx-deviations = Standard deviations above the mean
 influx-minimum = Least count in a day
 influx-per-month-least = Rise per 30 days, at least
 influx-rise-least = Rise between the two dates, at least
-influx-set-daily = Thresholds, not IOM’s: { $deviations } standard deviations above the mean; least count in a day: { $minimum }.
-influx-set-surge = Thresholds, not IOM’s: rise per 30 days at least { $perMonth }; rise between the two dates at least { $rise }.
+influx-threshold-wrong = A number from 0 to { $most }, with one decimal at most.
+influx-whole-wrong = A whole number from 0 to { $most }.
+influx-set-daily = Thresholds, { $usual ->
+    [yes] this tool’s defaults and not IOM’s
+   *[no] chosen and not this tool’s defaults, nor IOM’s
+}: { $deviations } standard deviations above the mean; least count in a day: { $minimum }.
+influx-set-surge = Thresholds, { $usual ->
+    [yes] this tool’s defaults and not IOM’s
+   *[no] chosen and not this tool’s defaults, nor IOM’s
+}: rise per 30 days at least { $perMonth }; rise between the two dates at least { $rise }.
 influx-column-signal = Signal
 influx-column-weeks = Last 4 weeks
 influx-column-dates = Last 12 dates
@@ -877,6 +885,7 @@ step-unit = people or families
 step-date = the date
 step-compare = the date compared with
 step-map = the map
+step-signals = the thresholds of the influx watch
 step-classes = the classes
 step-by = the breakdown
 step-carry = gaps filled or not

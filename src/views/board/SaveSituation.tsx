@@ -1,5 +1,6 @@
 import type { BoardQuestion } from '../../core/viewmodels/board/boardWatch';
 import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
+import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { saveSituation } from '../../state/board/boardFile';
 import { useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
@@ -12,19 +13,14 @@ interface Props {
 
 /** The way out as a table, which says by what its signals are made. */
 export function SaveSituation({ watch, question, sentence }: Props) {
-  const { t, formats } = useStore((store) => store.language);
+  const { t, say, formats } = useStore((store) => store.language);
   const title = useBoard((store) => store.board.title);
   const { day, flow, thresholds } = question;
-  const { deviations, minimum } = thresholds;
-  const written = t('influx-set-daily', {
-    deviations: formats.factor(deviations),
-    minimum: { count: minimum },
-  });
   const about = [
     [t('board-title'), ...(title === '' ? [] : [title]), formats.day(day)].join(' · '),
     sentence,
     t('board-typed-in'),
-    written,
+    say(thresholdsMessage(thresholds)),
     t('influx-method-daily'),
     ...(flow ? [t('figures-file-from', { file: flow.series.file })] : []),
   ];

@@ -21,7 +21,7 @@ export function BlankNames({ geometry, places, language }: Props) {
   const { letters, labels, nameOf } = useMemo(() => {
     const names = new Map(places.map((place) => [place.id, nameIn(place.names, language)]));
     const largest = Math.max(TYPE.least, Math.min(TYPE.most, Math.round(geometry.height / TYPE.lines)));
-    return { ...largestOf(geometry.areas, names, largest, widthOf), nameOf: names };
+    return { ...largestOf(geometry, names, largest, widthOf), nameOf: names };
   }, [geometry, places, language, widthOf]);
   return labels.map(({ place, x, y }) => (
     <text key={place} x={x} y={y} textAnchor="middle" dominantBaseline="central" fontSize={letters}>
@@ -32,20 +32,20 @@ export function BlankNames({ geometry, places, language }: Props) {
 
 /** The labels at the largest type that has room for all of them, down to the least. */
 function largestOf(
-  areas: MapGeometry['areas'],
+  geometry: MapGeometry,
   nameOf: ReadonlyMap<string, string>,
   letters: number,
   widthOf: TextWidth,
 ) {
-  const wishes = areas.flatMap(({ place, anchor, ring }) => {
+  const wishes = geometry.areas.flatMap(({ place, anchor, ring }) => {
     const text = nameOf.get(place);
     if (text === undefined) return [];
     const name = { width: widthOf(text, `400 ${letters}px ${FONT}`) + 4, height: letters * 1.3 };
     return [{ place, anchor, ring, name, figure: null, priority: 0 }];
   });
-  const labels = placeLabels(wishes);
+  const labels = placeLabels(wishes, [0, 0, geometry.width, geometry.height]);
   if (labels.length === wishes.length || letters <= TYPE.least) return { letters, labels };
-  return largestOf(areas, nameOf, letters - 1, widthOf);
+  return largestOf(geometry, nameOf, letters - 1, widthOf);
 }
 
 /** A name in one language whatever the page speaks; Sorani readers know an Arabic name before an English one. */

@@ -101,7 +101,15 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
           circles={circles}
           above={isArcs ? <FlowArcs shown={shown} geometry={geometry} camera={HOME} /> : null}
           crossings={crossings}
-          marks={<LayerMarks shown={shown} crossings={crossings} geometry={geometry} camera={HOME} />}
+          marks={(labels) => (
+            <LayerMarks
+              shown={shown}
+              crossings={crossings}
+              geometry={geometry}
+              camera={HOME}
+              labels={labels}
+            />
+          )}
           overlay={false}
         />
       </svg>

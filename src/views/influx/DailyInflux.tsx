@@ -3,10 +3,19 @@ import type { PlaceId } from '../../core/domain/place';
 import { resolveDate } from '../../core/session/resolveView';
 import type { FlowOver } from '../../core/viewmodels/flow/flowOver';
 import { dailyWatchOf } from '../../core/viewmodels/influx/dailyWatch';
-import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
+import { DAILY_THRESHOLDS, type DailyThresholds } from '../../core/viewmodels/influx/thresholds';
+import {
+  areUsual,
+  dailyThresholds,
+  isThreshold,
+  isWholeThreshold,
+  MOST_THRESHOLD,
+  thresholdsMessage,
+} from '../../core/viewmodels/influx/thresholdsText';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { selectionOf } from '../../core/viewmodels/selection';
+import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { DateStepper } from '../panels/DateStepper';
 import type { Shown } from '../useShown';
@@ -14,6 +23,7 @@ import { CapacityFields } from './CapacityFields';
 import { DailyTable } from './DailyTable';
 import { NumberField } from '../panels/NumberField';
 import { SaveWatch } from './SaveWatch';
+import { takeThresholds } from './takeThresholds';
 import { Thresholds } from './Thresholds';
 import { WatchHead } from './WatchHead';
 
@@ -31,9 +41,10 @@ export function DailyInflux({ shown, flow }: Props) {
 }
 
 function Days({ shown, flow }: Props) {
-  const { t, say, formats } = useStore((store) => store.language);
+  const { t, say } = useStore((store) => store.language);
   const chosen = useStore((store) => store.view.places);
-  const [thresholds, setThresholds] = useState(DAILY_THRESHOLDS);
+  const signals = useStore((store) => store.view.signals);
+  const thresholds = useMemo(() => dailyThresholds(signals), [signals]);
   const [capacities, setCapacities] = useState<ReadonlyMap<PlaceId, number>>(new Map());
   const { dataset } = shown;
   const { series, periods, span } = flow;
@@ -45,24 +56,26 @@ function Days({ shown, flow }: Props) {
   const words = placeWords(dataset);
   const sentence = say(watchSentence(watch, words));
   const { deviations, minimum } = thresholds;
-  const written = t('influx-set-daily', {
-    deviations: formats.factor(deviations),
-    minimum: { count: minimum },
-  });
+  const take = (change: Partial<DailyThresholds>) =>
+    takeThresholds({ ...thresholds, ...change }, DAILY_THRESHOLDS);
   return (
     <>
       <DateStepper shown={{ ...shown, cube: series, dateIndex: resolveDate(series.dates, day).index }} />
       <WatchHead watch={watch} sentence={sentence} />
-      <Thresholds isUsual={thresholds === DAILY_THRESHOLDS} onUsual={() => setThresholds(DAILY_THRESHOLDS)}>
+      <Thresholds isUsual={areUsual(thresholds)} onUsual={() => choose({ signals: null })}>
         <NumberField
           label={t('influx-deviations')}
           value={deviations}
-          onValue={(value) => setThresholds({ ...thresholds, deviations: value })}
+          accepts={isThreshold}
+          wrong={t('influx-threshold-wrong', { most: { count: MOST_THRESHOLD } })}
+          onValue={(value) => take({ deviations: value })}
         />
         <NumberField
           label={t('influx-minimum')}
           value={minimum}
-          onValue={(value) => setThresholds({ ...thresholds, minimum: value })}
+          accepts={isWholeThreshold}
+          wrong={t('influx-whole-wrong', { most: { count: MOST_THRESHOLD } })}
+          onValue={(value) => take({ minimum: value })}
         />
       </Thresholds>
       <DailyTable watch={watch} words={words} series={series} />
@@ -73,7 +86,7 @@ function Days({ shown, flow }: Props) {
         series={series}
         dataset={dataset}
         sentence={sentence}
-        notes={[written, t('influx-method-daily')]}
+        notes={[say(thresholdsMessage(thresholds)), t('influx-method-daily')]}
       />
     </>
   );

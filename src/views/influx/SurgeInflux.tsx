@@ -1,9 +1,18 @@
-import { useMemo, useState } from 'react';
-import { SURGE_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
+import { useMemo } from 'react';
+import { SURGE_THRESHOLDS, type SurgeThresholds } from '../../core/viewmodels/influx/thresholds';
+import {
+  areUsual,
+  isThreshold,
+  isWholeThreshold,
+  MOST_THRESHOLD,
+  surgeThresholds,
+  thresholdsMessage,
+} from '../../core/viewmodels/influx/thresholdsText';
 import { surgeWatchOf } from '../../core/viewmodels/influx/surgeWatch';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { selectionOf } from '../../core/viewmodels/selection';
+import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { DateStepper } from '../panels/DateStepper';
 import type { Shown } from '../useShown';
@@ -11,6 +20,7 @@ import { MarkNotes } from './MarkNotes';
 import { NumberField } from '../panels/NumberField';
 import { SaveWatch } from './SaveWatch';
 import { SurgeTable } from './SurgeTable';
+import { takeThresholds } from './takeThresholds';
 import { Thresholds } from './Thresholds';
 import { WatchHead } from './WatchHead';
 
@@ -20,7 +30,8 @@ export function SurgeInflux({ shown }: { readonly shown: Shown }) {
   const chosen = useStore((store) => store.view.places);
   const { dataset, cube, dateIndex } = shown;
   const usual = SURGE_THRESHOLDS[cube.unit];
-  const [thresholds, setThresholds] = useState(usual);
+  const signals = useStore((store) => store.view.signals);
+  const thresholds = useMemo(() => surgeThresholds(signals, cube.unit), [signals, cube]);
   const watch = useMemo(() => {
     const { selected } = selectionOf(chosen, dataset, cube);
     return surgeWatchOf(dataset, cube, { dateIndex, thresholds, selected });
@@ -36,21 +47,25 @@ export function SurgeInflux({ shown }: { readonly shown: Shown }) {
   const words = placeWords(dataset);
   const sentence = say(watchSentence(watch, words));
   const { perMonth, rise } = thresholds;
-  const written = t('influx-set-surge', { perMonth: { count: perMonth }, rise: { count: rise } });
+  const take = (change: Partial<SurgeThresholds>) => takeThresholds({ ...thresholds, ...change }, usual);
   return (
     <>
       <DateStepper shown={shown} />
       <WatchHead watch={watch} sentence={sentence} />
-      <Thresholds isUsual={thresholds === usual} onUsual={() => setThresholds(usual)}>
+      <Thresholds isUsual={areUsual(thresholds)} onUsual={() => choose({ signals: null })}>
         <NumberField
           label={t('influx-per-month-least')}
           value={perMonth}
-          onValue={(value) => setThresholds({ ...thresholds, perMonth: value })}
+          accepts={isThreshold}
+          wrong={t('influx-threshold-wrong', { most: { count: MOST_THRESHOLD } })}
+          onValue={(value) => take({ perMonth: value })}
         />
         <NumberField
           label={t('influx-rise-least')}
           value={rise}
-          onValue={(value) => setThresholds({ ...thresholds, rise: value })}
+          accepts={isWholeThreshold}
+          wrong={t('influx-whole-wrong', { most: { count: MOST_THRESHOLD } })}
+          onValue={(value) => take({ rise: value })}
         />
       </Thresholds>
       <MarkNotes places={watch.places} />
@@ -61,7 +76,7 @@ export function SurgeInflux({ shown }: { readonly shown: Shown }) {
         series={cube}
         dataset={dataset}
         sentence={sentence}
-        notes={[written, t('influx-method-surge')]}
+        notes={[say(thresholdsMessage(thresholds)), t('influx-method-surge')]}
       />
     </>
   );

@@ -16,12 +16,13 @@ export function Thresholds({ isUsual, onUsual, children }: Props) {
     <div className="influx-thresholds" role="group" aria-labelledby={id}>
       <strong id={id}>{t('influx-thresholds')}</strong>
       {children}
-      {!isUsual && (
+      {isUsual ? (
+        <p className="soft">{t('influx-own')}</p>
+      ) : (
         <button type="button" className="linklike" onClick={onUsual}>
           {t('influx-usual')}
         </button>
       )}
-      <p className="soft">{t('influx-own')}</p>
     </div>
   );
 }

@@ -1,27 +1,33 @@
+import type { PlaceId } from '../../core/domain/place';
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
+import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
+import type { Point } from '../../core/viewmodels/labelSpots';
 import { useStore } from '../../state/store';
 import { SIGNAL_SHAPES } from '../influx/signalShapes';
-import { shownAt } from '../map/camera';
-import type { PlacedLayerProps } from './layerProps';
-import { RAISED, signalId } from './signalPlace';
-import { useSignals } from './useSignals';
+import { signalId } from './signalId';
+import type { Signals } from './useSignals';
 
-/** Signals of the influx watch above the names of their places; each leads to the watch. */
-export function SignalMarks({ shown, geometry, camera }: Omit<PlacedLayerProps, 'crossings'>) {
+interface Props {
+  readonly signals: Signals;
+  /** Where each of them is seen; one of a place that is not on the map is nowhere. */
+  readonly spots: ReadonlyMap<PlaceId, Point>;
+}
+
+/** Signals of the influx watch in their places; each leads to the watch. */
+export function SignalMarks({ signals, spots }: Props) {
   const { say } = useStore((store) => store.language);
-  const signals = useSignals(shown);
   const open = () => useStore.setState({ panel: 'influx' });
   const leave = () => useStore.setState({ hovered: null });
-  return signals?.risen.map((one) => {
-    const anchor = geometry.areas.find(({ place }) => place === one.place)?.anchor;
-    if (!anchor) return null;
-    const [x, y] = shownAt(camera, anchor);
+  const by = say(thresholdsMessage(signals.thresholds));
+  return signals.risen.map((one) => {
+    const spot = spots.get(one.place);
+    if (!spot) return null;
     const point = () => useStore.setState({ hovered: signalId(one.place) });
     return (
       <g
         key={one.place}
         className="signal"
-        transform={`translate(${x} ${y - RAISED})`}
+        transform={`translate(${spot.join(' ')})`}
         role="button"
         tabIndex={0}
         aria-label={say(signalSentence(one, signals.watch))}
@@ -36,6 +42,7 @@ export function SignalMarks({ shown, geometry, camera }: Omit<PlacedLayerProps, 
           open();
         }}
       >
+        <desc>{by}</desc>
         <circle className="crossing-reach" r="12" />
         <path
           className="signal-shape"

@@ -1,23 +1,27 @@
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
+import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { useStore } from '../../state/store';
-import { shownAt } from '../map/camera';
 import type { PlacedLayerProps } from './layerProps';
 import { MarkTip } from './MarkTip';
-import { RAISED, signalId } from './signalPlace';
-import { useSignals } from './useSignals';
+import { isSignal, signalId } from './signalId';
+import { useMarkSpots } from './useMarkSpots';
 
-/** What the signal under the pointer or the focus says. */
-export function SignalTip({ shown, geometry, camera }: Omit<PlacedLayerProps, 'crossings'>) {
-  const { say } = useStore((store) => store.language);
+/** What the signal under the pointer or the focus says, and by which thresholds. */
+export function SignalTip(props: PlacedLayerProps) {
   const hovered = useStore((store) => store.hovered);
-  const signals = useSignals(shown);
-  const one = signals?.risen.find(({ place }) => signalId(place) === hovered);
-  const anchor = geometry.areas.find(({ place }) => place === one?.place)?.anchor;
-  if (!signals || !one || !anchor) return null;
-  const [x, y] = shownAt(camera, anchor);
+  return hovered !== null && isSignal(hovered) && <Told {...props} id={hovered} />;
+}
+
+function Told({ id, ...props }: PlacedLayerProps & { readonly id: string }) {
+  const { say } = useStore((store) => store.language);
+  const { signals, spots } = useMarkSpots(props);
+  const one = signals?.risen.find(({ place }) => signalId(place) === id);
+  const spot = one && spots.get(one.place);
+  if (!signals || !spot) return null;
   return (
-    <MarkTip at={[x, y - RAISED]} geometry={geometry}>
+    <MarkTip at={spot} geometry={props.geometry}>
       <strong>{say(signalSentence(one, signals.watch))}</strong>
+      <span>{say(thresholdsMessage(signals.thresholds))}</span>
     </MarkTip>
   );
 }

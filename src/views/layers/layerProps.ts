@@ -1,6 +1,7 @@
 import type { Crossing } from '../../core/domain/crossing';
 import type { Camera } from '../map/camera';
 import type { MapGeometry } from '../map/geometry';
+import type { LabelsAmong } from '../map/withMarks';
 import type { Shown } from '../useShown';
 
 /** What the layers over a map are made of. */
@@ -14,4 +15,9 @@ export interface LayerProps {
 export interface PlacedLayerProps extends LayerProps {
   readonly geometry: MapGeometry;
   readonly camera: Camera;
+}
+
+/** The same of the marks, with the names that stand over them. */
+export interface MarkedLayerProps extends PlacedLayerProps {
+  readonly labels: LabelsAmong;
 }

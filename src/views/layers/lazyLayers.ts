@@ -1,9 +1,15 @@
 import { lazyPart } from '../lazyPart';
 import { fetchLayerViews } from './fetchLayerViews';
-import type { LayerProps, PlacedLayerProps } from './layerProps';
+import type { LayerProps, MarkedLayerProps, PlacedLayerProps } from './layerProps';
 
-/** The marks of the layers, above the areas. */
-export const LazyLayerMarks = lazyPart<PlacedLayerProps>(async () => (await fetchLayerViews()).LayerMarks);
+const namesAlone = ({ labels }: MarkedLayerProps) => labels();
+
+/** The marks of the layers, above the areas; until they are here, or without a network, the names stand there alone. */
+export const LazyLayerMarks = lazyPart<MarkedLayerProps>(
+  async () => (await fetchLayerViews()).LayerMarks,
+  namesAlone,
+  namesAlone,
+);
 
 /** The choice of layers, and what is said of the mark that is pointed at. */
 export const LazyLayerSwitch = lazyPart<PlacedLayerProps>(async () => (await fetchLayerViews()).LayerSwitch);

@@ -1,4 +1,5 @@
 import { crossingKinds } from '../../core/viewmodels/crossings';
+import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
@@ -47,7 +48,11 @@ export function useLayerKeys({ shown, crossings }: LayerProps): {
     notes: [
       ...(kinds.length > 0 ? ofCrossings : []),
       ...(signals
-        ? [say(watchSentence(signals.watch, placeWords(shown.dataset))), t('signals-not-calm')]
+        ? [
+            say(watchSentence(signals.watch, placeWords(shown.dataset))),
+            say(thresholdsMessage(signals.thresholds)),
+            t('signals-not-calm'),
+          ]
         : []),
     ],
   };

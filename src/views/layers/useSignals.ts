@@ -1,15 +1,18 @@
-import type { DailyPlace, DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
+import type { DailyPlace } from '../../core/viewmodels/influx/dailyWatch';
 import { risenPlaces } from '../../core/viewmodels/influx/risen';
-import type { SurgePlace, SurgeWatch } from '../../core/viewmodels/influx/surgeWatch';
+import type { SurgePlace } from '../../core/viewmodels/influx/surgeWatch';
 import { useStore } from '../../state/store';
-import { useUsualWatch } from '../influx/useUsualWatch';
+import { useWatch, type WatchBy } from '../influx/useWatch';
 import type { Shown } from '../useShown';
 
-/** The watch whose signals the view wants on its map, and the places with one; null without a watch. */
-export function useSignals(
-  shown: Shown,
-): { watch: DailyWatch | SurgeWatch; risen: readonly (DailyPlace | SurgePlace)[] } | null {
+/** The watch whose signals a map shows, what it goes by, and the places with one. */
+export interface Signals extends WatchBy {
+  readonly risen: readonly (DailyPlace | SurgePlace)[];
+}
+
+/** The signals that the view wants on its map; null without a watch. */
+export function useSignals(shown: Shown): Signals | null {
   const isWanted = useStore(({ view }) => view.layers?.includes('signals') ?? false);
-  const watch = useUsualWatch(shown, isWanted);
-  return watch && { watch, risen: risenPlaces(watch) };
+  const by = useWatch(shown, isWanted);
+  return by && { ...by, risen: risenPlaces(by.watch) };
 }

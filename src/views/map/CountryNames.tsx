@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { geoCentroid } from 'd3';
-import type { PlacedLabel } from '../../core/viewmodels/labelLayout';
-import { overlap } from '../../core/viewmodels/labelSpots';
+import { overlap, type Box } from '../../core/viewmodels/labelSpots';
 import { useStore } from '../../state/store';
 import { shownAt, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
@@ -13,12 +12,12 @@ interface Props {
   readonly camera: Camera;
   readonly surroundings: Surroundings | null;
   readonly size: number;
-  /** The labels of the places, which come first. */
-  readonly labels: readonly PlacedLabel[];
+  /** The room of the labels of the places, which come first, and of the marks. */
+  readonly taken: readonly Box[];
 }
 
-/** Names of the neighbouring countries, quietly: only where the whole name is inside the map and covers no label. */
-export function CountryNames({ geometry, camera, surroundings, size, labels }: Props) {
+/** Names of the neighbouring countries, quietly: only where the whole name is inside the map and covers no label and no mark. */
+export function CountryNames({ geometry, camera, surroundings, size, taken }: Props) {
   const { nameOf } = useStore((store) => store.language);
   const widthOf = useTextWidth();
   const countries = useMemo(
@@ -36,7 +35,7 @@ export function CountryNames({ geometry, camera, surroundings, size, labels }: P
     const half = widthOf(name, `500 ${size}px system-ui`) / 2 + 8;
     if (x - half < 0 || x + half > geometry.width || y < size || y > geometry.height - size) return null;
     const box = [x - half, y - size, x + half, y + size / 2] as const;
-    if (labels.some((label) => overlap(label.box, box))) return null;
+    if (taken.some((one) => overlap(one, box))) return null;
     return (
       <text key={iso} x={x} y={y} fontSize={size * 0.95} className="map-country">
         {name}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Crossing } from '../../core/domain/crossing';
 import { placeLabels } from '../../core/viewmodels/labelLayout';
-import type { LabelWish } from '../../core/viewmodels/labelSpots';
+import type { Box, LabelWish } from '../../core/viewmodels/labelSpots';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { markedFigure } from '../markedFigure';
 import { useStore } from '../../state/store';
@@ -24,13 +24,15 @@ interface Props {
   readonly namesOnly?: boolean;
   /** Points that are named after all places have been. */
   readonly crossings?: readonly Crossing[] | undefined;
+  /** The room of the marks that lie on the map: no name stands on one. */
+  readonly marks?: readonly Box[] | undefined;
   /** The radius of the circle of a mark, where marks are points; absent for areas. */
   readonly radiusOf?: (mark: MapMark) => number;
   /** For the back of a room, whatever the mode of the page. */
   readonly large?: boolean;
 }
 
-const NONE: readonly Crossing[] = [];
+const NONE: readonly never[] = [];
 const CROSSING = 7; // CSS pixels, around its mark
 const SMALLER = 0.82; // the type of crossings beside that of places
 
@@ -43,6 +45,7 @@ export function MapLabels({
   circles,
   namesOnly = false,
   crossings = NONE,
+  marks: obstacles = NONE,
   radiusOf,
   large = false,
 }: Props) {
@@ -61,7 +64,6 @@ export function MapLabels({
       const figure = namesOnly
         ? null
         : figureOf(mark, write, (days) => t('carried-age', { days: { count: days } }));
-      const lines = { name, figure };
       const radius = radiusOf ? radiusOf(mark) : circles ? radiusOfCircle(mark, model, geometry) : null;
       return [
         {
@@ -75,7 +77,7 @@ export function MapLabels({
               ? null
               : { width: widthOf(asWide(figure), `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
           priority: (mark.selected ? 1e12 : 0) + Math.abs(mark.value ?? 0),
-          text: lines,
+          text: { name, figure, mark },
         },
       ];
     });
@@ -94,10 +96,9 @@ export function MapLabels({
       });
     }
     const texts = new Map(wishes.map(({ place, text }) => [place, text]));
-    return placeLabels(wishes, [0, 0, geometry.width, geometry.height]).map((label) => ({
+    return placeLabels(wishes, [0, 0, geometry.width, geometry.height], obstacles).map((label) => ({
       ...label,
       ...texts.get(label.place),
-      mark: marks.get(label.place),
     }));
   }, [
     model,
@@ -107,6 +108,7 @@ export function MapLabels({
     circles,
     namesOnly,
     crossings,
+    obstacles,
     radiusOf,
     size,
     t,
@@ -121,7 +123,7 @@ export function MapLabels({
         camera={camera}
         surroundings={surroundings}
         size={size}
-        labels={labels}
+        taken={[...labels.map(({ box }) => box), ...obstacles]}
       />
       {labels.map(({ place, x, y, hasFigure, name, figure, mark }) => {
         const ink = !circles && !namesOnly && mark?.empty === null ? inkName(mark, model) : null;
@@ -165,6 +167,8 @@ function shownAreas({ areas }: MapGeometry, camera: Camera): Pick<LabelWish, 'pl
 interface LabelText {
   readonly name: string;
   readonly figure: string | null;
+  /** Absent for a crossing. */
+  readonly mark?: MapMark;
 }
 
 /** What stands below a name, with the signs that it has in the ranking, and of a carried figure its age. */
@@ -185,7 +189,8 @@ function asWide(figure: string): string {
 }
 
 /** Type that grows with the map: 11 px on a phone, 17 px on a large screen; 24 px on a projector, where what has no room gives way. */
-function labelSize({ width, height }: MapGeometry, presenting: boolean): number {
-  const size = Math.max(11, Math.min(17, Math.min(width, height) / 46));
-  return presenting ? Math.max(size * 1.4, Math.min(24, Math.min(width, height) / 20)) : size;
+export function labelSize({ width, height }: MapGeometry, presenting: boolean): number {
+  const side = Math.min(width, height);
+  const size = Math.max(11, Math.min(17, side / 46));
+  return presenting ? Math.max(size * 1.4, Math.min(24, side / 20)) : size;
 }

@@ -90,6 +90,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
   useEffect(() => {
     if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
   }, [webGl, outlines.phase]);
+  const layers = useStore((store) => store.view.layers);
   const crossings = useCrossings();
   const changes = useChangeMap(shown, comparison);
   const figures = useMapModel(shown, rate);
@@ -121,7 +122,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
               {...drawn}
               circles={circles}
               above={arcs ? <LazyArcs {...drawn} /> : null}
-              marks={<LazyLayerMarks {...drawn} />}
+              marks={layers && ((labels) => <LazyLayerMarks {...drawn} labels={labels} />)}
               overlay={webGl === 'shown'}
             />
             <Tooltip {...drawn} comparison={comparison} />

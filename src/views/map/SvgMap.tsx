@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Crossing } from '../../core/domain/crossing';
+import type { Box } from '../../core/viewmodels/labelSpots';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { HOME, type Camera } from './camera';
@@ -10,6 +11,7 @@ import { Edges, Land } from './Ground';
 import { markActions } from './markActions';
 import { colourName } from './markColour';
 import { MapLabels } from './MapLabels';
+import type { WithMarks } from './withMarks';
 import type { Outlines, Surroundings } from './outlines';
 import { useMarkText } from './markText';
 import { usePrinting } from './usePrinting';
@@ -23,8 +25,9 @@ interface Props {
   readonly circles: boolean;
   /** What is drawn between the areas, which are a quiet ground then, and their names; null for nothing. */
   readonly above?: ReactNode;
-  /** Small marks below the names, which stay legible, and the points among them that are named. */
-  readonly marks?: ReactNode;
+  /** Lays small marks below the names, which stand on none of them. */
+  readonly marks?: WithMarks | null;
+  /** The points among them that are named. */
   readonly crossings?: readonly Crossing[] | undefined;
   readonly camera?: Camera;
   /** True when another map paints the areas below: then this one carries focus, labels and the selection only. */
@@ -36,7 +39,7 @@ interface Props {
  * stays as the layer of labels, selection and keyboard focus, moved by the same camera.
  */
 export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, ...rest }: Props) {
-  const { above = null, marks: small, crossings } = rest;
+  const { above = null, marks: around, crossings } = rest;
   const quiet = circles || above !== null;
   const overlay = !usePrinting() && rest.overlay;
   const afterFirst = useAfterFirst(); // areas with their figures first, their labels in the next drawing
@@ -50,6 +53,19 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
   );
   const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
   const hoveredArea = geometry.areas.find(({ place }) => place === hovered);
+  const labels = (room?: readonly Box[]) =>
+    afterFirst && (
+      <MapLabels
+        model={model}
+        geometry={geometry}
+        camera={camera}
+        surroundings={surroundings}
+        circles={circles}
+        namesOnly={above !== null}
+        crossings={crossings}
+        marks={room}
+      />
+    );
   return (
     <svg
       className="map-svg"
@@ -85,18 +101,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
       </g>
       {circles && <Circles model={model} geometry={geometry} camera={camera} />}
       {above}
-      {small}
-      {afterFirst && (
-        <MapLabels
-          model={model}
-          geometry={geometry}
-          camera={camera}
-          surroundings={surroundings}
-          circles={circles}
-          namesOnly={above !== null}
-          crossings={crossings}
-        />
-      )}
+      {around ? around(labels) : labels()}
     </svg>
   );
 }

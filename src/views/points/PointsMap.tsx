@@ -97,7 +97,7 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
               ground={ground}
               surroundings={around}
               crossings={crossings}
-              marks={<LayerMarks {...layers} geometry={geometry} />}
+              marks={(labels) => <LayerMarks {...layers} geometry={geometry} labels={labels} />}
               camera={seenFrom}
               most={most}
               overlay={webGl === 'shown'}

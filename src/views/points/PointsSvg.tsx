@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback } from 'react';
 import type { Crossing } from '../../core/domain/crossing';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
@@ -11,6 +11,7 @@ import { markActions } from '../map/markActions';
 import { useMarkText } from '../map/markText';
 import type { Outlines, Surroundings } from '../map/outlines';
 import { usePrinting } from '../map/usePrinting';
+import type { WithMarks } from '../map/withMarks';
 import { pointRadius } from './pointRadius';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   readonly surroundings: Surroundings | null;
   /** Known crossings that are no points of the file: named beside them, with marks of their own. */
   readonly crossings: readonly Crossing[];
-  readonly marks: ReactNode;
+  readonly marks: WithMarks;
   readonly camera: Camera;
   /** The radius of the largest circle. */
   readonly most: number;
@@ -70,16 +71,18 @@ export function PointsSvg({
         const [x, y] = shownAt(camera, anchors.get(mark.place) ?? [0, 0]);
         return <Point key={mark.place} mark={mark} x={x} y={y} radius={radiusOf(mark)} />;
       })}
-      {marks}
-      <MapLabels
-        model={model}
-        geometry={geometry}
-        camera={camera}
-        surroundings={surroundings}
-        circles
-        crossings={crossings}
-        radiusOf={radiusOf}
-      />
+      {marks((room) => (
+        <MapLabels
+          model={model}
+          geometry={geometry}
+          camera={camera}
+          surroundings={surroundings}
+          circles
+          crossings={crossings}
+          marks={room}
+          radiusOf={radiusOf}
+        />
+      ))}
     </svg>
   );
 }

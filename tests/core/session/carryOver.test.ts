@@ -32,6 +32,11 @@ describe('a view that goes on to another dataset', () => {
     expect(carryOver(made, SMALL_DATASET, OTHER).view.classes).toBe(made.classes);
   });
 
+  test('leaves thresholds of the influx watch behind, which are of other figures', () => {
+    const own = { ...DEFAULT_VIEW, signals: '900,600' };
+    expect(carryOver(own, SMALL_DATASET, OTHER).view.signals).toBeNull();
+  });
+
   test('knows a place again that a gazetteer has put on the map, or taken off it', () => {
     const known = { ...OTHER, places: [{ id: 'Mars', names: { en: 'Mars' } }], unplaced: [] };
     const there = carryOver({ ...DEFAULT_VIEW, places: ['?Mars'] }, SMALL_DATASET, known);

@@ -12,6 +12,7 @@ test('a change is named by what a person chose', () => {
   expect(named('date=2015-09-29', '')).toBe('date');
   expect(named('', 'map=circles')).toBe('map');
   expect(named('layer=crossings', '')).toBe('map');
+  expect(named('signals=600,600', 'signals=900,600')).toBe('signals');
   expect(named('family=5', 'family=6')).toBe('unit');
   expect(named('lang=ar', 'lang=ar&digits=arab')).toBe('language');
   expect(named('', 'mode=present')).toBe('mode');
@@ -40,6 +41,7 @@ test('every key of a link has a part', () => {
     'map=circles',
     'classes=quantile',
     'layer=crossings',
+    'signals=3,100',
     'sets=own1:North:IQG09,IQG11',
     'rate=per1000',
     'carry=30',

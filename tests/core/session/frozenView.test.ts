@@ -7,7 +7,7 @@ const SHOWN = day('2015-09-29');
 
 test.each([
   ['place=kri&date=2015-10-01&lang=ar&mode=present', 'place=kri&date=2015-09-29'],
-  ['map=flows&layer=signals&rate=per1000', 'date=2015-09-29'],
+  ['map=flows&layer=signals&signals=900,600&rate=per1000', 'date=2015-09-29'],
   [
     'map=circles&compare=2015-01-15&digits=arab',
     'date=2015-09-29&compare=2015-01-15&map=circles&digits=arab',

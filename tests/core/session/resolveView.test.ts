@@ -52,3 +52,12 @@ test('another measure than the one asked for is named, and nobody misses one tha
   expect(noticesOf('arrivals')).toEqual(['notice-measure-missing']);
   expect(noticesOf('idps')).toEqual([]);
 });
+
+test('thresholds of the influx watch are those of the measure and unit that were asked for, or of none', () => {
+  const left = (asked: Partial<typeof DEFAULT_VIEW>) =>
+    resolveChoices({ ...DEFAULT_VIEW, signals: '900,600', ...asked }, SMALL_DATASET).view.signals;
+  expect(left({})).toBe('900,600');
+  expect(left({ measure: 'arrivals' })).toBeNull();
+  expect(left({ measure: 'returnees' })).toBeNull(); // in families alone
+  expect(left({ measure: 'returnees', unit: 'families' })).toBe('900,600');
+});

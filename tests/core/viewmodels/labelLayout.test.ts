@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeLabels } from '../../../src/core/viewmodels/labelLayout';
 import type { LabelWish, Point } from '../../../src/core/viewmodels/labelSpots';
 
+const WHOLE = [-300, -300, 300, 300] as const;
 const SQUARE: readonly Point[] = [
   [0, 0],
   [100, 0],
@@ -18,13 +19,13 @@ const wish = (place: string, x: number, priority: number): LabelWish => ({
 });
 
 test('a free label stands at its anchor with its figure', () => {
-  expect(placeLabels([wish('Anbar', 50, 1)])).toEqual([
+  expect(placeLabels([wish('Anbar', 50, 1)], WHOLE)).toEqual([
     { place: 'Anbar', x: 50, y: 50, hasFigure: true, box: [30, 38, 70, 62] },
   ]);
 });
 
 test('the label of lower priority moves away, and none covers another', () => {
-  const [first, second] = placeLabels([wish('Erbil', 50, 1), wish('Dahuk', 52, 2)]);
+  const [first, second] = placeLabels([wish('Erbil', 50, 1), wish('Dahuk', 52, 2)], WHOLE);
   expect([first?.place, second?.place]).toEqual(['Dahuk', 'Erbil']);
   expect(
     Math.abs((first?.y ?? 0) - (second?.y ?? 0)) >= 24 || Math.abs((first?.x ?? 0) - (second?.x ?? 0)) >= 40,
@@ -33,7 +34,7 @@ test('the label of lower priority moves away, and none covers another', () => {
 
 test('where there is no room at all a label is left out rather than laid over another', () => {
   const crowd = Array.from({ length: 40 }, (_, index) => wish(`p${index}`, 50, index));
-  expect(placeLabels(crowd).length).toBeLessThan(40);
+  expect(placeLabels(crowd, WHOLE).length).toBeLessThan(40);
 });
 
 test('the label of a point stands beside its circle, inside the map, or not at all', () => {
@@ -55,7 +56,6 @@ test('the label of a point stands beside its circle, inside the map, or not at a
   expect(placed[0]).toMatchObject({ place: 'p8', hasFigure: true });
 });
 
-const WHOLE = [-300, -300, 300, 300] as const;
 const circle = (place: string, at: Point, radius: number, priority: number): LabelWish => ({
   ...wish(place, 0, priority),
   anchor: at,
@@ -103,10 +103,18 @@ test('a label that would have no place moves the one in its way, and both keep t
       [10, 60],
     ],
   };
-  const placed = placeLabels([wide, narrow]);
+  const placed = placeLabels([wide, narrow], WHOLE);
   expect(placed.map(({ place, hasFigure }) => [place, hasFigure])).toEqual([
     ['Sulaymaniyah', true],
     ['Kirkuk', true],
   ]);
   expect(placed[1]).toMatchObject({ x: 20, y: 50 });
+});
+
+test('a label makes room for a mark: it moves, goes without its figure, or is left out', () => {
+  const around = (...marks: (readonly [number, number, number, number])[]) =>
+    placeLabels([wish('Anbar', 50, 1)], WHOLE, marks)[0];
+  expect(around([43, 36, 57, 50])).toMatchObject({ x: 50, y: 62, hasFigure: true });
+  expect(around([0, 36, 100, 43], [0, 57, 100, 64])).toMatchObject({ x: 50, y: 50, hasFigure: false });
+  expect(around([0, 0, 100, 100])).toBeUndefined();
 });
