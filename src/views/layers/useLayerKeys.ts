@@ -1,5 +1,6 @@
 import { crossingKinds } from '../../core/viewmodels/crossings';
 import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
+import { countSignals } from '../../core/viewmodels/influx/watched';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
@@ -51,7 +52,7 @@ export function useLayerKeys({ shown, crossings }: LayerProps): {
         ? [
             say(watchSentence(signals.watch, placeWords(shown.dataset))),
             say(thresholdsMessage(signals.thresholds)),
-            t('signals-not-calm'),
+            ...(countSignals(signals.watch.places).silent === 0 ? [t('signals-not-calm')] : []), // else the sentence says it
           ]
         : []),
     ],
