@@ -1,4 +1,4 @@
-import type { ToCoder } from './text/coderPool';
+import type { ToCoder } from './text/codingThread';
 import { CoderServer } from './text/serveCoder';
 
 const server = new CoderServer((piece, transfer) =>

@@ -4,7 +4,7 @@ import type { FileBytes } from './fileBytes';
 
 const LINE_FEED = 0x0a;
 /** Bytes read behind a piece: a row that begins in it ends there, or is longer than a block. */
-const TAIL = BLOCK_BYTES + 1;
+export const TAIL = BLOCK_BYTES + 1;
 
 /** Bytes of a file whose rows are coded together: those of the rows that begin in [from, until). */
 export interface Piece {
