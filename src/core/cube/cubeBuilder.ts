@@ -6,7 +6,7 @@ import { CONTRADICTING, COUNTED, figureOf, SKIPPED, type PartRun } from '../doma
 import type { RoundDate } from '../domain/round';
 import type { ConflictRule, SeriesSink } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
-import { addUpAt, NO_FIGURE } from './addUp';
+import { NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
 import { SlotColumns } from './slotColumns';
@@ -54,19 +54,14 @@ export class CubeBuilder implements SeriesSink {
     const slot = this.#slotOf(figure);
     const slots = this.#slots;
     if (slot === slots.size) {
-      slots.open(figure);
+      slots.put(slot, figure);
       return 'new';
     }
     if (rule === 'sum') {
-      addUpAt(slots, slot, figure);
-      slots.addRow(slot, figure.row);
+      slots.addUp(slot, figure);
       return 'conflicting';
     }
-    const same =
-      slots.values[slot] === figure.value &&
-      slots.states[slot] === figure.state &&
-      slots.uppers[slot] === figure.upper;
-    if (same && slots.withheld[slot] === 0) return 'repeated';
+    if (slots.holds(slot, figure)) return 'repeated';
     if (rule === null) slots.withhold(slot);
     else if (rule === 'last') slots.put(slot, figure);
     return 'conflicting';
@@ -99,11 +94,10 @@ export class CubeBuilder implements SeriesSink {
     const figure = run.fates[row] === CONTRADICTING ? { ...told, ...NO_FIGURE } : told;
     const slots = this.#slots;
     if (slot < slots.size) {
-      addUpAt(slots, slot, figure);
-      slots.addRow(slot, figure.row);
+      slots.addUp(slot, figure);
     } else {
       this.#see(figure);
-      slots.open(figure);
+      slots.put(slot, figure);
     }
   }
 
