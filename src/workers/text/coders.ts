@@ -39,7 +39,7 @@ export class Coders {
 
   /**
    * The rows from the one that begins at `at` to the end of the piece it lies in, or some way to it; to be asked in
-   * order. The bytes of what was given before may be gone then.
+   * order. What was given before may be gone then.
    */
   async codeFrom(at: number): Promise<NextPiece> {
     const index = Math.floor((at - this.#text.start) / PIECE);

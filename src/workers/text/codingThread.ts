@@ -1,3 +1,4 @@
+import { codedBuffers, type CodedBuffers } from '../../core/ingest/scan/codedRows';
 import type { RowPlan } from '../../core/ingest/scan/rowPlan';
 import type { CodedPiece, Piece } from './codePiece';
 
@@ -6,7 +7,7 @@ export type ToCoder = { readonly blob: Blob; readonly plan: RowPlan } | AskedPie
 
 /** A piece to be coded, and memory that held one before: new memory costs more than the reading. */
 export interface AskedPiece extends Piece {
-  readonly room: ArrayBuffer | null;
+  readonly room: CodedBuffers | null;
 }
 
 /** A thread that codes, or a message port in its place. */
@@ -44,16 +45,16 @@ export class CodingThread {
   }
 
   /**
-   * A piece by its number, each asked for once and in order; null once the thread was lost. The bytes of the piece
+   * A piece by its number, each asked for once and in order; null once the thread was lost. The rows of the piece
    * taken before are gone then: their memory is used again.
    */
   async take(index: number): Promise<CodedPiece | null> {
     while (this.#next <= index && !this.#isLost) this.#askNext(null);
     const piece = (await this.#asked.get(index)) ?? null;
     for (const asked of this.#asked.keys()) if (asked <= index) this.#asked.delete(asked);
-    const room = this.#last?.coded.bytes.buffer;
+    const used = this.#last;
     this.#last = piece;
-    this.#askNext(room instanceof ArrayBuffer ? room : null);
+    this.#askNext(used && codedBuffers(used.coded));
     return piece;
   }
 
@@ -64,10 +65,10 @@ export class CodingThread {
     for (const resolve of this.#waiting.splice(0)) resolve(null);
   }
 
-  #askNext(room: ArrayBuffer | null): void {
+  #askNext(room: CodedBuffers | null): void {
     const piece = this.#pieceAt(this.#next);
     if (!piece || this.#isLost) return;
     this.#asked.set(this.#next++, new Promise((resolve) => this.#waiting.push(resolve)));
-    this.#thread.postMessage({ ...piece, room }, room ? [room] : []);
+    this.#thread.postMessage({ ...piece, room }, room ? [...room] : []);
   }
 }

@@ -6,7 +6,7 @@ import { bytesOfBlob } from './fileBytes';
 import { ForwardBytes } from './forwardBytes';
 
 /** Sends a coded piece on, with the buffers that move instead of being copied. */
-type Post = (piece: CodedPiece, transfer: ArrayBufferLike[]) => void;
+type Post = (piece: CodedPiece, transfer: ArrayBuffer[]) => void;
 
 /**
  * A coding thread: takes the file and how its rows are coded, then codes one piece after the other, each read while the
@@ -33,10 +33,10 @@ export class CoderServer {
     }
     const [bytes, coder, before] = [this.#bytes, this.#coder, this.#last];
     if (!bytes || !coder) return Promise.reject(new Error('A piece came before its file.'));
-    const reading = bytes.read(message.from, message.until + TAIL, message.room);
+    const reading = bytes.read(message.from, message.until + TAIL, message.room?.[0] ?? null);
     this.#last = before.then(async () => {
-      const piece = codePiece(coder, await reading, message, this.#size);
-      this.#post(piece, codedBuffers(piece.coded));
+      const piece = codePiece(coder, await reading, message, this.#size, message.room?.[1]);
+      this.#post(piece, [...codedBuffers(piece.coded)]);
     });
     return this.#last;
   }
