@@ -4,7 +4,7 @@ import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { Observation, Placed } from '../domain/observation';
 import { CONTRADICTING, COUNTED, figureOf, SKIPPED, type PartRun } from '../domain/partRun';
 import type { RoundDate } from '../domain/round';
-import type { ConflictRule, SeriesSink } from '../domain/series';
+import type { ConflictRule } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
 import { NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
@@ -21,13 +21,14 @@ const MOST_KEYS = 2 ** 16;
  * a cell told twice with different figures is withheld (not reported), whichever came first, unless a person says which
  * of them counts.
  */
-export class CubeBuilder implements SeriesSink {
+export class CubeBuilder {
   readonly #measure: Measure;
   readonly #unit: Unit;
   readonly #dimension: Dimension | null;
   readonly #codes: FigureCodes;
   readonly #keyCodes: Dictionary;
-  readonly #table = new SlotTable();
+  /** The cells that were told so far, by the numbers of their days, places and keys. */
+  readonly cells = new SlotTable();
   readonly #slots = new SlotColumns();
   readonly #days = new UsedCodes();
   readonly #places = new UsedCodes();
@@ -35,9 +36,6 @@ export class CubeBuilder implements SeriesSink {
   readonly #sources = new UsedCodes();
   /** The round of each day, by its number; -1 for none. */
   readonly #rounds: number[] = [];
-  /** Days and places of the first `indexed` slots. */
-  readonly #placed = new Set<string>();
-  #indexed = 0;
   #lastDay = -1;
   #lastRound = -1;
 
@@ -69,26 +67,27 @@ export class CubeBuilder implements SeriesSink {
 
   /** Takes figures of parts of cells, such as the locations of a district: parts are added. O(rows), amortised. */
   putParts(run: PartRun): void {
-    const { day, from, until, fates, places, keys, keyStride, keyAt, counts, countStride, countAt } = run;
-    const [table, slots] = [this.#table, this.#slots];
+    const { day, from, until, fates, places, keys, keyStride, keyAt, sources, counts, countStride, countAt } =
+      run;
+    const [cells, slots] = [this.cells, this.#slots];
     this.#seeRound(day, run.round);
     for (let row = from; row < until; row++) {
       const fate = fates[row];
       if (fate === SKIPPED) continue;
-      const slot = table.slotOf(day, places[row] ?? 0, keys[row * keyStride + keyAt] ?? 0);
+      const place = places[row] ?? 0;
+      const key = keys[row * keyStride + keyAt] ?? 0;
+      const slot = cells.slotOf(day, place, key);
       const code = counts[row * countStride + countAt] ?? 0;
-      if (
-        fate !== COUNTED ||
-        code < 0 ||
-        slot === slots.size ||
-        !slots.addCount(slot, code, run.first + row)
-      ) {
-        this.#putOther(run, row, slot);
-      }
+      if (fate !== COUNTED || code < 0) this.#putOther(run, row, slot);
+      else if (slot === slots.size) {
+        const source = sources[row] ?? 0;
+        this.#see(day, place, key, source);
+        slots.open(code, run.first + row, source);
+      } else if (!slots.addCount(slot, code, run.first + row)) this.#putOther(run, row, slot);
     }
   }
 
-  /** Takes a part that opens a slot, is no plain count, or meets something else than one. */
+  /** Takes a part that is no plain count, or meets something else than one. */
   #putOther(run: PartRun, row: number, slot: number): void {
     const told = figureOf(run, row);
     const figure = run.fates[row] === CONTRADICTING ? { ...told, ...NO_FIGURE } : told;
@@ -96,18 +95,9 @@ export class CubeBuilder implements SeriesSink {
     if (slot < slots.size) {
       slots.addUp(slot, figure);
     } else {
-      this.#see(figure);
+      this.#see(figure.day, figure.place, figure.key, figure.source);
       slots.put(slot, figure);
     }
-  }
-
-  /** Whether there is a cell of a day and place, by their numbers. O(1), but for cells that came since the last time. */
-  has(day: number, place: number): boolean {
-    const { size, days, places } = this.#table;
-    for (; this.#indexed < size; this.#indexed++) {
-      this.#placed.add(`${days[this.#indexed]} ${places[this.#indexed]}`);
-    }
-    return this.#placed.has(`${day} ${place}`);
   }
 
   /** As `put`, by names. */
@@ -133,8 +123,8 @@ export class CubeBuilder implements SeriesSink {
   #slotOf(figure: CodedFigure): number {
     const { day, place, key } = figure;
     this.#seeRound(day, figure.round);
-    const slot = this.#table.slotOf(day, place, key);
-    if (slot === this.#slots.size) this.#see(figure);
+    const slot = this.cells.slotOf(day, place, key);
+    if (slot === this.#slots.size) this.#see(day, place, key, figure.source);
     return slot;
   }
 
@@ -147,7 +137,7 @@ export class CubeBuilder implements SeriesSink {
     this.#lastRound = round;
   }
 
-  #see({ day, place, key, source }: CodedFigure): void {
+  #see(day: number, place: number, key: number, source: number): void {
     this.#days.see(day);
     this.#places.see(place);
     this.#keys.see(key);
@@ -177,7 +167,7 @@ export class CubeBuilder implements SeriesSink {
       sourceIds: sources.words,
       file,
     };
-    const { days: dayOf, places: placeOf, keys: keyOf } = this.#table;
+    const { days: dayOf, places: placeOf, keys: keyOf } = this.cells;
     for (let slot = 0; slot < this.#slots.size; slot++) {
       const date = dates.rank[dayOf[slot] ?? 0] ?? 0;
       const place = places.rank[placeOf[slot] ?? 0] ?? 0;

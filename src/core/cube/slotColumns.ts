@@ -32,14 +32,12 @@ export class SlotColumns {
 
   /** Puts a figure into a slot, in the place of what stands there, or into the next one. O(1). */
   put(slot: number, { state, value, upper, row, source }: ToldFigure): void {
-    if (slot === this.size) this.size++;
-    const page = this.#pageOf(slot);
-    const at = slot % SLOTS;
-    page.states[at] = state;
-    page.values[at] = value;
-    page.uppers[at] = upper;
-    page.rows[at] = row;
-    page.sources[at] = source;
+    this.#put(slot, state, value, upper, row, source);
+  }
+
+  /** Puts a plain count into the next slot. O(1). */
+  open(count: number, row: number, source: number): void {
+    this.#put(this.size, CellState.reported, count, count, row, source);
   }
 
   /** Adds a plain count to a slot that holds a sum of such; false, and nothing done, for any other slot. */
@@ -87,6 +85,17 @@ export class SlotColumns {
     cube.uppers[cell] = page.uppers[at] ?? 0;
     cube.rows[cell] = page.rows[at] ?? 0;
     cube.sources[cell] = sourceRank[page.sources[at] ?? 0] ?? 0;
+  }
+
+  #put(slot: number, state: number, value: number, upper: number, row: number, source: number): void {
+    if (slot === this.size) this.size++;
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    page.states[at] = state;
+    page.values[at] = value;
+    page.uppers[at] = upper;
+    page.rows[at] = row;
+    page.sources[at] = source;
   }
 
   #pageOf(slot: number): Page {
