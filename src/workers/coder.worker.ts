@@ -1,9 +1,7 @@
-import type { ToCoder } from './text/coderPool';
+import type { ToCoder } from './text/codingThread';
 import { CoderServer } from './text/serveCoder';
 
-const server = new CoderServer((piece, transfer) =>
-  postMessage(piece, { transfer: transfer as ArrayBuffer[] }),
-);
+const server = new CoderServer((piece, transfer) => postMessage(piece, { transfer }));
 
 onmessage = (event: MessageEvent<ToCoder>) => {
   server.receive(event.data).catch((error: unknown) => {

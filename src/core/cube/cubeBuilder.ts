@@ -4,9 +4,9 @@ import type { Dimension, Measure, Unit } from '../domain/measure';
 import type { Observation, Placed } from '../domain/observation';
 import { CONTRADICTING, COUNTED, figureOf, HELD_BACK, SKIPPED, type PartRun } from '../domain/partRun';
 import type { RoundDate } from '../domain/round';
-import type { ConflictRule, SeriesSink } from '../domain/series';
+import type { ConflictRule } from '../domain/series';
 import type { Dictionary } from '../table/dictionary';
-import { addUpAt, NO_FIGURE } from './addUp';
+import { NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
 import { SlotColumns } from './slotColumns';
@@ -21,13 +21,14 @@ const MOST_KEYS = 2 ** 16;
  * a cell told twice with different figures is withheld (not reported), whichever came first, unless a person says which
  * of them counts.
  */
-export class CubeBuilder implements SeriesSink {
+export class CubeBuilder {
   readonly #measure: Measure;
   readonly #unit: Unit;
   readonly #dimension: Dimension | null;
   readonly #codes: FigureCodes;
   readonly #keyCodes: Dictionary;
-  readonly #table = new SlotTable();
+  /** The cells that were told so far, by the numbers of their days, places and keys. */
+  readonly cells = new SlotTable();
   readonly #slots = new SlotColumns();
   readonly #days = new UsedCodes();
   readonly #places = new UsedCodes();
@@ -35,9 +36,6 @@ export class CubeBuilder implements SeriesSink {
   readonly #sources = new UsedCodes();
   /** The round of each day, by its number; -1 for none. */
   readonly #rounds: number[] = [];
-  /** Days and places of the first `indexed` slots. */
-  readonly #placed = new Set<string>();
-  #indexed = 0;
   #lastDay = -1;
   #lastRound = -1;
 
@@ -54,19 +52,14 @@ export class CubeBuilder implements SeriesSink {
     const slot = this.#slotOf(figure);
     const slots = this.#slots;
     if (slot === slots.size) {
-      slots.open(figure);
+      slots.put(slot, figure);
       return 'new';
     }
     if (rule === 'sum') {
-      addUpAt(slots, slot, figure);
-      slots.addRow(slot, figure.row);
+      slots.addUp(slot, figure);
       return 'conflicting';
     }
-    const same =
-      slots.values[slot] === figure.value &&
-      slots.states[slot] === figure.state &&
-      slots.uppers[slot] === figure.upper;
-    if (same && slots.withheld[slot] === 0) return 'repeated';
+    if (slots.holds(slot, figure)) return 'repeated';
     if (rule === null) slots.withhold(slot);
     else if (rule === 'last') slots.put(slot, figure);
     return 'conflicting';
@@ -74,47 +67,38 @@ export class CubeBuilder implements SeriesSink {
 
   /** Takes figures of parts of cells, such as the locations of a district: parts are added. O(rows), amortised. */
   putParts(run: PartRun): void {
-    const { day, from, until, fates, places, keys, keyStride, keyAt, counts, countStride, countAt } = run;
-    const [table, slots] = [this.#table, this.#slots];
+    const { day, from, until, fates, places, keys, keyStride, keyAt, sources, counts, countStride, countAt } =
+      run;
+    const [cells, slots] = [this.cells, this.#slots];
     this.#seeRound(day, run.round);
     for (let row = from; row < until; row++) {
       const fate = fates[row];
       if (fate === SKIPPED || fate === HELD_BACK) continue;
-      const slot = table.slotOf(day, places[row] ?? 0, keys[row * keyStride + keyAt] ?? 0);
+      const place = places[row] ?? 0;
+      const key = keys[row * keyStride + keyAt] ?? 0;
+      const slot = cells.slotOf(day, place, key);
       const code = counts[row * countStride + countAt] ?? 0;
-      if (
-        fate !== COUNTED ||
-        code < 0 ||
-        slot === slots.size ||
-        !slots.addCount(slot, code, run.first + row)
-      ) {
-        this.#putOther(run, row, slot);
-      }
+      if (fate !== COUNTED || code < 0) this.#putOther(run, row, slot);
+      else if (slot === slots.size) {
+        const source = sources[row] ?? 0;
+        this.#see(day, place, key, source);
+        slots.open(code, run.first + row, source);
+      } else if (!slots.addCount(slot, code, run.first + row)) this.#putOther(run, row, slot);
     }
   }
 
-  /** Takes a part that opens a slot, is no plain count, or meets something else than one. */
+  /** Takes a part that is no plain count, or meets something else than one. */
   #putOther(run: PartRun, row: number, slot: number): void {
     const told = figureOf(run, row);
     const isDisputed = run.fates[row] === CONTRADICTING && run.disputes.get(row)?.has(run.countAt) !== false;
     const figure = isDisputed ? { ...told, ...NO_FIGURE } : told;
     const slots = this.#slots;
     if (slot < slots.size) {
-      addUpAt(slots, slot, figure);
-      slots.addRow(slot, figure.row);
+      slots.addUp(slot, figure);
     } else {
-      this.#see(figure);
-      slots.open(figure);
+      this.#see(figure.day, figure.place, figure.key, figure.source);
+      slots.put(slot, figure);
     }
-  }
-
-  /** Whether there is a cell of a day and place, by their numbers. O(1), but for cells that came since the last time. */
-  has(day: number, place: number): boolean {
-    const { size, days, places } = this.#table;
-    for (; this.#indexed < size; this.#indexed++) {
-      this.#placed.add(`${days[this.#indexed]} ${places[this.#indexed]}`);
-    }
-    return this.#placed.has(`${day} ${place}`);
   }
 
   /** As `put`, by names. */
@@ -140,8 +124,8 @@ export class CubeBuilder implements SeriesSink {
   #slotOf(figure: CodedFigure): number {
     const { day, place, key } = figure;
     this.#seeRound(day, figure.round);
-    const slot = this.#table.slotOf(day, place, key);
-    if (slot === this.#slots.size) this.#see(figure);
+    const slot = this.cells.slotOf(day, place, key);
+    if (slot === this.#slots.size) this.#see(day, place, key, figure.source);
     return slot;
   }
 
@@ -154,7 +138,7 @@ export class CubeBuilder implements SeriesSink {
     this.#lastRound = round;
   }
 
-  #see({ day, place, key, source }: CodedFigure): void {
+  #see(day: number, place: number, key: number, source: number): void {
     this.#days.see(day);
     this.#places.see(place);
     this.#keys.see(key);
@@ -184,7 +168,7 @@ export class CubeBuilder implements SeriesSink {
       sourceIds: sources.words,
       file,
     };
-    const { days: dayOf, places: placeOf, keys: keyOf } = this.#table;
+    const { days: dayOf, places: placeOf, keys: keyOf } = this.cells;
     for (let slot = 0; slot < this.#slots.size; slot++) {
       const date = dates.rank[dayOf[slot] ?? 0] ?? 0;
       const place = places.rank[placeOf[slot] ?? 0] ?? 0;

@@ -60,13 +60,16 @@ function addCube(whole: Cube, cube: Cube, to: Positions): void {
   let from = 0;
   for (const date of to.dates) {
     for (const place of to.places) {
-      const base = (date * whole.places.length + place) * keyCount;
-      for (const key of to.keys) {
-        const at = from++;
-        if (place < 0 || cube.rows[at] === 0) continue;
-        addCell(whole, base + key, cube, at, to.sources);
-      }
+      if (place >= 0) addCells(whole, (date * whole.places.length + place) * keyCount, cube, from, to);
+      from += to.keys.length;
     }
+  }
+}
+
+/** Adds the cells of one date and place, key by key. A function of its own: a loop in loops was compiled anew each time. */
+function addCells(whole: Cube, base: number, cube: Cube, from: number, { keys, sources }: Positions): void {
+  for (let key = 0; key < keys.length; key++) {
+    if (cube.rows[from + key] !== 0) addCell(whole, base + (keys[key] ?? 0), cube, from + key, sources);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
 import { FigureCodes } from './figureCodes';
 import { areTotals, levelMismatches, toldTwice, type LevelMismatch } from './levelMismatches';
+import { PlacedCells } from './placedCells';
 import { rollUp, type Finer } from './rollUp';
 import { wholeOf } from './wholeOf';
 
@@ -23,6 +24,7 @@ interface Open {
   /** What its figures are of, as a text: the same at every level. */
   readonly group: string;
   readonly builder: CubeBuilder;
+  readonly sink: SeriesSink;
 }
 
 /**
@@ -51,10 +53,11 @@ export class SeriesCollector {
     const group = groupOf(key);
     const name = JSON.stringify([group, key.level, key.rowLevel]);
     const known = this.#open.get(name);
-    if (known) return known.builder;
+    if (known) return known.sink;
     const builder = new CubeBuilder(key.measure, key.unit, key.dimension, this.codes);
-    this.#open.set(name, { key, group, builder });
-    return builder;
+    const sink = sinkOf(builder);
+    this.#open.set(name, { key, group, builder, sink });
+    return sink;
   };
 
   /** Number of cells of all cubes together, before finer levels are added up. */
@@ -68,7 +71,7 @@ export class SeriesCollector {
     if (dayNumber === null || placeNumber === null) return false;
     const group = of && groupOf(of);
     return [...this.#open.values()].some(
-      (open) => (group === null || open.group === group) && open.builder.has(dayNumber, placeNumber),
+      (open) => (group === null || open.group === group) && open.sink.has(dayNumber, placeNumber),
     );
   };
 
@@ -160,6 +163,15 @@ export class SeriesCollector {
     this.mismatches.push(...levelMismatches(level, twice, blanks === null));
     return wholeOf(stated, sums, twice, blanks);
   }
+}
+
+function sinkOf(builder: CubeBuilder): SeriesSink {
+  const placed = new PlacedCells(builder.cells);
+  return {
+    put: (figure, rule) => builder.put(figure, rule),
+    putParts: (run) => builder.putParts(run),
+    has: (day, place) => placed.has(day, place),
+  };
 }
 
 /** The sums of finer places and of sites, which lie in the larger places themselves; undefined when there are none. */

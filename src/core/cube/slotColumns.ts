@@ -1,81 +1,104 @@
 import { CellState } from '../domain/cellState';
-import type { CodedFigure } from '../domain/codedFigure';
+import { addUpAt, type Figure } from './addUp';
 import type { Cube } from './cube';
 import { rowOfSum } from './severalRows';
 
-const FIRST_SLOTS = 256;
+const BITS = 11;
+const SLOTS = 1 << BITS; // of a page
 
-/** The figures of the cells of a cube that is being built, one column for each of their parts. */
+/** What stands in a cell, with the row and the source that tell it. */
+interface ToldFigure extends Figure {
+  readonly row: number;
+  readonly source: number;
+}
+
+class Page {
+  readonly states = new Uint8Array(SLOTS);
+  readonly values = new Float64Array(SLOTS);
+  readonly uppers = new Float64Array(SLOTS);
+  readonly rows = new Int32Array(SLOTS);
+  readonly sources = new Int32Array(SLOTS);
+  /** 1 for a cell that was told in two ways: it gets no figure any more. */
+  readonly withheld = new Uint8Array(SLOTS);
+}
+
+/**
+ * The figures of the cells of a cube that is being built, one column for each of their parts. They stand on pages: to
+ * have columns grow took longer than to fill them.
+ */
 export class SlotColumns {
   size = 0;
-  states = new Uint8Array(FIRST_SLOTS);
-  values = new Float64Array(FIRST_SLOTS);
-  uppers = new Float64Array(FIRST_SLOTS);
-  rows = new Int32Array(FIRST_SLOTS);
-  sources = new Int32Array(FIRST_SLOTS);
-  /** 1 for a cell that was told in two ways: it gets no figure any more. */
-  withheld = new Uint8Array(FIRST_SLOTS);
+  readonly #pages: Page[] = [];
 
-  /** Opens the next slot with a figure. Amortised O(1). */
-  open(figure: CodedFigure): void {
-    if (this.size === this.states.length) this.#enlarge();
-    this.put(this.size++, figure);
+  /** Puts a figure into a slot, in the place of what stands there, or into the next one. O(1). */
+  put(slot: number, { state, value, upper, row, source }: ToldFigure): void {
+    this.#put(slot, state, value, upper, row, source);
   }
 
-  /** Puts a figure into a slot, in the place of what stands there. */
-  put(slot: number, { state, value, upper, row, source }: CodedFigure): void {
-    this.states[slot] = state;
-    this.values[slot] = value;
-    this.uppers[slot] = upper;
-    this.rows[slot] = row;
-    this.sources[slot] = source;
+  /** Puts a plain count into the next slot. O(1). */
+  open(count: number, row: number, source: number): void {
+    this.#put(this.size, CellState.reported, count, count, row, source);
   }
 
   /** Adds a plain count to a slot that holds a sum of such; false, and nothing done, for any other slot. */
   addCount(slot: number, count: number, row: number): boolean {
-    if (this.states[slot] !== CellState.reported) return false;
-    this.values[slot] = (this.values[slot] ?? 0) + count;
-    this.uppers[slot] = (this.uppers[slot] ?? 0) + count;
-    this.addRow(slot, row);
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    if (page.states[at] !== CellState.reported) return false;
+    page.values[at] = (page.values[at] ?? 0) + count;
+    page.uppers[at] = (page.uppers[at] ?? 0) + count;
+    page.rows[at] = rowOfSum(page.rows[at] ?? 0, row);
     return true;
   }
 
-  /** Notes that a row is added to a slot: of several, `rows` tells the first. */
-  addRow(slot: number, row: number): void {
-    this.rows[slot] = rowOfSum(this.rows[slot] ?? 0, row);
+  /** Adds a part to what stands in a slot: of several rows, `rows` tells the first. */
+  addUp(slot: number, part: ToldFigure): void {
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    addUpAt(page, at, part);
+    page.rows[at] = rowOfSum(page.rows[at] ?? 0, part.row);
+  }
+
+  /** Whether a slot holds this figure, told in one way. */
+  holds(slot: number, { state, value, upper }: Figure): boolean {
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    const { values, states, uppers, withheld } = page;
+    return values[at] === value && states[at] === state && uppers[at] === upper && withheld[at] === 0;
   }
 
   /** Takes the figure of a slot away for good. */
   withhold(slot: number): void {
-    this.withheld[slot] = 1;
-    this.states[slot] = CellState.notReported;
-    this.values[slot] = this.uppers[slot] = 0;
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    page.withheld[at] = 1;
+    page.states[at] = CellState.notReported;
+    page.values[at] = page.uppers[at] = 0;
   }
 
   /** Writes a slot into a cell of a dense cube; `sourceRank` is the place of each source in the cube's list. */
   copyTo(cube: Cube, slot: number, cell: number, sourceRank: Int32Array): void {
-    cube.states[cell] = this.states[slot] ?? 0;
-    cube.values[cell] = this.values[slot] ?? 0;
-    cube.uppers[cell] = this.uppers[slot] ?? 0;
-    cube.rows[cell] = this.rows[slot] ?? 0;
-    cube.sources[cell] = sourceRank[this.sources[slot] ?? 0] ?? 0;
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    cube.states[cell] = page.states[at] ?? 0;
+    cube.values[cell] = page.values[at] ?? 0;
+    cube.uppers[cell] = page.uppers[at] ?? 0;
+    cube.rows[cell] = page.rows[at] ?? 0;
+    cube.sources[cell] = sourceRank[page.sources[at] ?? 0] ?? 0;
   }
 
-  #enlarge(): void {
-    const room = this.size * 2;
-    this.states = wider(this.states, new Uint8Array(room));
-    this.values = wider(this.values, new Float64Array(room));
-    this.uppers = wider(this.uppers, new Float64Array(room));
-    this.rows = wider(this.rows, new Int32Array(room));
-    this.sources = wider(this.sources, new Int32Array(room));
-    this.withheld = wider(this.withheld, new Uint8Array(room));
+  #put(slot: number, state: number, value: number, upper: number, row: number, source: number): void {
+    if (slot === this.size) this.size++;
+    const page = this.#pageOf(slot);
+    const at = slot % SLOTS;
+    page.states[at] = state;
+    page.values[at] = value;
+    page.uppers[at] = upper;
+    page.rows[at] = row;
+    page.sources[at] = source;
   }
-}
 
-function wider<Column extends Uint8Array | Int32Array | Float64Array>(
-  column: Column,
-  larger: Column,
-): Column {
-  larger.set(column);
-  return larger;
+  #pageOf(slot: number): Page {
+    return (this.#pages[slot >>> BITS] ??= new Page());
+  }
 }

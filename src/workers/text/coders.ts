@@ -1,65 +1,61 @@
 import { RowCoder } from '../../core/ingest/scan/rowCoder';
 import type { RowPlan } from '../../core/ingest/scan/rowPlan';
 import { codePiece, readPiece, type CodedPiece, type Piece } from './codePiece';
-import { CoderPool } from './coderPool';
-import { coderThreads } from './coderThreads';
+import { CodingThread } from './codingThread';
 import type { RegularText } from './regularText';
+import { startCoder } from './startCoder';
 
 const PIECE = 1 << 22; // smaller ones cost more than the waiting they save
 const PART = 1 << 19; // of a piece: this thread listens and tells how far it is in between
-const WORTH_THREADS = 1 << 24; // bytes: a thread takes some 50 ms to start
+const WORTH_A_THREAD = 1 << 24; // bytes: a thread takes some 50 ms to start
 
-/** A piece that was coded, and which coder's numbers its words have. */
+/** A piece that was coded, and by whom: each coder numbers words by itself. */
 export interface NextPiece {
-  readonly coder: number;
+  readonly coder: 'ahead' | 'own';
   readonly piece: CodedPiece;
 }
 
 /**
- * Codes a file in order, piece by piece: in other threads where the file is worth it and there are cores, and in this
- * one what they cannot: small files, the rest of a piece behind an irregular row, a piece whose beginning they guessed
- * wrong because a quote was open there.
+ * Codes a file in order, piece by piece: ahead in another thread where the file is worth it, and in this one what that
+ * cannot: small files, the rest of a piece behind an irregular row, a piece whose beginning it guessed wrong because a
+ * quote was open there.
  */
 export class Coders {
   readonly #text: RegularText;
   readonly #own: RowCoder;
-  readonly #pool: CoderPool | null;
-  /** One for each coder; the last is this thread's. */
-  readonly names: readonly number[];
+  readonly #thread: CodingThread | null;
   #lastTaken = -1;
   #lastRead: ReadPiece | null = null;
   #ahead: ReadPiece | null = null;
 
   constructor(text: RegularText, plan: RowPlan) {
     const { blob, size } = text.file;
-    const threads = blob && size >= WORTH_THREADS ? coderThreads() : [];
+    const thread = blob && size >= WORTH_A_THREAD ? startCoder() : null;
     this.#text = text;
     this.#own = new RowCoder(plan);
-    this.#pool =
-      blob && threads.length > 0
-        ? new CoderPool(threads, blob, plan, (index) =>
-            this.#pieceAt(index).from < size - 1 ? this.#pieceAt(index) : null,
-          )
-        : null;
-    this.names = [...threads.map((_, index) => index), threads.length];
+    const pieceAt = (index: number) => (this.#pieceAt(index).from < size - 1 ? this.#pieceAt(index) : null);
+    this.#thread = blob && thread && new CodingThread(thread, blob, plan, pieceAt);
   }
 
-  /** The rows from the one that begins at `at` to the end of the piece it lies in, or some way to it; to be asked in order. */
+  /**
+   * The rows from the one that begins at `at` to the end of the piece it lies in, or some way to it; to be asked in
+   * order. What was given before may be gone then.
+   */
   async codeFrom(at: number): Promise<NextPiece> {
     const index = Math.floor((at - this.#text.start) / PIECE);
-    if (this.#pool && index > this.#lastTaken) {
+    if (this.#thread && index > this.#lastTaken) {
       this.#lastTaken = index;
-      const taken = await this.#pool.take(index);
-      if (taken?.piece.start === at) return { coder: taken.thread, piece: taken.piece };
+      const piece = await this.#thread.take(index);
+      if (piece?.start === at) return { coder: 'ahead', piece };
     }
     const whole = this.#pieceAt(index);
     const piece = { ...whole, until: Math.min(whole.until, at + PART), firstRow: at };
     const coded = codePiece(this.#own, await this.#bytesOf(index), piece, this.#text.file.size);
-    return { coder: this.names.length - 1, piece: coded };
+    return { coder: 'own', piece: coded };
   }
 
   stop(): void {
-    this.#pool?.stop();
+    this.#thread?.stop();
   }
 
   /** The bytes of a piece for this thread; where it has all to do, the next ones are read meanwhile. */
@@ -72,7 +68,7 @@ export class Coders {
     const known = [this.#lastRead, this.#ahead].find((one) => one?.number === index);
     this.#lastRead = known ?? read(index);
     const isMore = this.#pieceAt(index).until < this.#text.file.size;
-    if (!this.#pool && isMore && this.#ahead?.number !== index + 1) this.#ahead = read(index + 1);
+    if (!this.#thread && isMore && this.#ahead?.number !== index + 1) this.#ahead = read(index + 1);
     return this.#lastRead.bytes;
   }
 

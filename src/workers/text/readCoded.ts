@@ -32,7 +32,7 @@ export async function readCoded(
   const { file, shape } = text;
   const planned = planRows(reading.columns, shape.delimiter.charCodeAt(0));
   const coders = new Coders(text, planned.plan);
-  const readers = coders.names.map(() => reader.codedReader(planned));
+  const readers = { ahead: reader.codedReader(planned), own: reader.codedReader(planned) };
   const pause = sliced(reading.signal);
   let at = text.start;
   let row = shape.firstRow;
@@ -41,10 +41,9 @@ export async function readCoded(
   try {
     while (at < file.size) {
       const { coder, piece } = await coders.codeFrom(at);
-      const own = readers[coder];
-      if (!own || piece.end === 'encoding') return false;
+      if (piece.end === 'encoding') return false;
       for (let from = 0; from < piece.coded.rows; await pause()) {
-        from = reader.acceptCoded(piece.coded, row, own, from);
+        from = reader.acceptCoded(piece.coded, row, readers[coder], from);
       }
       row += piece.coded.rows;
       at = piece.next;

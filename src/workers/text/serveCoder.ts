@@ -1,11 +1,12 @@
 import { codedBuffers } from '../../core/ingest/scan/codedRows';
 import { RowCoder } from '../../core/ingest/scan/rowCoder';
-import { codePiece, readPiece, type CodedPiece } from './codePiece';
-import type { ToCoder } from './coderPool';
-import { bytesOfBlob, type FileBytes } from './fileBytes';
+import { codePiece, TAIL, type CodedPiece } from './codePiece';
+import type { ToCoder } from './codingThread';
+import { bytesOfBlob } from './fileBytes';
+import { ForwardBytes } from './forwardBytes';
 
 /** Sends a coded piece on, with the buffers that move instead of being copied. */
-type Post = (piece: CodedPiece, transfer: ArrayBufferLike[]) => void;
+type Post = (piece: CodedPiece, transfer: ArrayBuffer[]) => void;
 
 /**
  * A coding thread: takes the file and how its rows are coded, then codes one piece after the other, each read while the
@@ -13,7 +14,8 @@ type Post = (piece: CodedPiece, transfer: ArrayBufferLike[]) => void;
  */
 export class CoderServer {
   readonly #post: Post;
-  #file: FileBytes | null = null;
+  #size = 0;
+  #bytes: ForwardBytes | null = null;
   #coder: RowCoder | null = null;
   #last: Promise<void> = Promise.resolve();
 
@@ -24,16 +26,17 @@ export class CoderServer {
   /** Takes one message; resolves when it is answered. */
   receive(message: ToCoder): Promise<void> {
     if ('blob' in message) {
-      this.#file = bytesOfBlob(message.blob, '');
+      this.#size = message.blob.size;
+      this.#bytes = new ForwardBytes(bytesOfBlob(message.blob, ''), TAIL + 1);
       this.#coder = new RowCoder(message.plan);
       return this.#last;
     }
-    const [file, coder, before] = [this.#file, this.#coder, this.#last];
-    if (!file || !coder) return Promise.reject(new Error('A piece came before its file.'));
-    const reading = readPiece(file, message);
+    const [bytes, coder, before] = [this.#bytes, this.#coder, this.#last];
+    if (!bytes || !coder) return Promise.reject(new Error('A piece came before its file.'));
+    const reading = bytes.read(message.from, message.until + TAIL, message.room?.[0] ?? null);
     this.#last = before.then(async () => {
-      const piece = codePiece(coder, await reading, message, file.size);
-      this.#post(piece, codedBuffers(piece.coded));
+      const piece = codePiece(coder, await reading, message, this.#size, message.room?.[1]);
+      this.#post(piece, [...codedBuffers(piece.coded)]);
     });
     return this.#last;
   }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { cubeBuffers, copyCube, cellIndex, dateIndexAt } from '../../../src/core/cube/cube';
 import { CubeBuilder } from '../../../src/core/cube/cubeBuilder';
+import { FigureCodes } from '../../../src/core/cube/figureCodes';
 import { CellState } from '../../../src/core/domain/cellState';
 import type { Observation } from '../../../src/core/domain/observation';
 import { cubeOf, day } from '../cubeOf';
 import { cellsOf } from '../longText';
+import { runOfOne } from './runOfOne';
 
 const ONE: Observation = {
   day: day('2015-09-29'),
@@ -117,4 +119,47 @@ test('a copy can be given away and the original keeps its columns', () => {
   structuredClone(copy, { transfer: cubeBuffers(copy).filter((buffer) => buffer instanceof ArrayBuffer) });
   expect(cubeBuffers(copy).map(({ byteLength }) => byteLength)).toEqual([0, 0, 0, 0, 0]);
   expect([...cube.values]).toEqual([1, 0, 0, 4]);
+});
+
+test('parts of thousands of cells are added each to its own', () => {
+  const [days, places, keys] = [3, 50, 60];
+  const cells = days * places * keys;
+  const codes = new FigureCodes();
+  const builder = new CubeBuilder('idps', 'individuals', 'origin', codes);
+  const sums = new Map<string, number>();
+  for (let part = 0; part < 2 * cells; part++) {
+    const cell = (part * 7919) % cells; // every cell twice, in no order
+    const [date, place, key] = [
+      Math.floor(cell / (places * keys)),
+      Math.floor(cell / keys) % places,
+      cell % keys,
+    ];
+    const count = part % 97;
+    const run = runOfOne({
+      day: codes.days.encode(`2020-01-0${date + 1}`),
+      round: -1,
+      place: codes.places.encode(`P${String(place).padStart(2, '0')}`),
+      key: codes.keysOf('origin').encode(`K${String(key).padStart(2, '0')}`),
+      source: codes.sources.encode('dtm'),
+      state: CellState.reported,
+      value: count,
+      upper: count,
+      row: part + 2,
+    });
+    builder.putParts({ ...run, counts: Float64Array.of(count) });
+    sums.set(`${date} ${place} ${key}`, (sums.get(`${date} ${place} ${key}`) ?? 0) + count);
+  }
+  const { values, uppers, states, rows } = builder.build('table.csv');
+  const expected = Array.from({ length: cells }, (_, cell) => {
+    const [date, place, key] = [
+      Math.floor(cell / (places * keys)),
+      Math.floor(cell / keys) % places,
+      cell % keys,
+    ];
+    return sums.get(`${date} ${place} ${key}`);
+  });
+  expect([...values]).toEqual(expected);
+  expect([...uppers]).toEqual(expected);
+  expect(new Set(states)).toEqual(new Set([CellState.reported]));
+  expect(rows.every((row) => row < 0)).toBe(true);
 });

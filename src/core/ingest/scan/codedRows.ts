@@ -20,8 +20,10 @@ export interface CodedRows {
   readonly points: Float64Array;
 }
 
-/** The buffers of coded rows, to be moved to another thread. */
-export function codedBuffers(coded: CodedRows): ArrayBufferLike[] {
-  const { bytes, starts, flags, words, counts, identities, points } = coded;
-  return [bytes, starts, flags, words, counts, identities, points].map(({ buffer }) => buffer);
+/** Memory of coded rows: of their bytes, and of their columns, which stand behind each other. */
+export type CodedBuffers = readonly [bytes: ArrayBuffer, columns: ArrayBuffer];
+
+/** The memory of coded rows, to be moved to another thread or to be used again. */
+export function codedBuffers({ bytes, counts }: CodedRows): CodedBuffers {
+  return [bytes.buffer as ArrayBuffer, counts.buffer as ArrayBuffer]; // never shared: the coder made them
 }

@@ -42,9 +42,15 @@ export class RowCoder {
 
   /**
    * Codes the rows that begin in [from, until) of a piece; a row must begin at `from`. `whole` says that the file ends
-   * where the piece does. O(bytes).
+   * where the piece does. The columns stand in `room` if they fit, which is then no longer the caller's. O(bytes).
    */
-  code(piece: Uint8Array, from: number, until: number, whole: boolean): Coding {
+  code(
+    piece: Uint8Array,
+    from: number,
+    until: number,
+    whole: boolean,
+    room: ArrayBuffer | null = null,
+  ): Coding {
     this.#kernel.forget();
     let next = from;
     let end: CodingEnd = 'done';
@@ -53,7 +59,7 @@ export class RowCoder {
       end = this.#codeBlock(piece.subarray(next, stop), next, until, stop < piece.length, whole);
       next += this.#kernel.nextRow();
     }
-    return { coded: this.#take(piece), next, end };
+    return { coded: this.#take(piece, room), next, end };
   }
 
   #codeBlock(block: Uint8Array, base: number, until: number, isMore: boolean, whole: boolean): CodingEnd {
@@ -65,21 +71,34 @@ export class RowCoder {
     return nextRow() > 0 ? 'done' : isMore ? 'long' : 'cut';
   }
 
-  /** Copies the coded rows out of the kernel's memory. */
-  #take(bytes: Uint8Array): CodedRows {
+  /** Copies the coded rows out of the kernel's memory: the widest numbers first, as each must begin at a multiple of its size. */
+  #take(bytes: Uint8Array, room: ArrayBuffer | null): CodedRows {
     const kernel = this.#kernel;
-    const { spans, counts, points } = this.#plan;
-    const rows = kernel.rowCount();
     const { buffer } = kernel.memory;
+    const rows = kernel.rowCount();
+    const [spans, counts, points] = [
+      this.#plan.spans.length,
+      this.#plan.counts.length,
+      this.#plan.points ? 2 : 0,
+    ];
+    const size = rows * (8 * counts + 8 * points + 8 + 4 * spans + 4 + 1) + 4;
+    const columns = room && room.byteLength >= size ? room : new ArrayBuffer(size + (size >> 2));
+    let end = 0;
+    const moved = (from: number, length: number) => {
+      const at = end;
+      new Uint8Array(columns, at, length).set(new Uint8Array(buffer, from, length));
+      end += length;
+      return at;
+    };
     return {
       bytes,
       rows,
-      starts: new Int32Array(buffer, kernel.startsAt(), rows + 1).slice(),
-      flags: new Uint8Array(buffer, kernel.flagsAt(), rows).slice(),
-      words: new Int32Array(buffer, kernel.wordsAt(), rows * spans.length).slice(),
-      counts: new Float64Array(buffer, kernel.countsAt(), rows * counts.length).slice(),
-      identities: new Int32Array(buffer, kernel.identitiesAt(), rows * 2).slice(),
-      points: points ? new Float64Array(buffer, kernel.pointsAt(), rows * 2).slice() : new Float64Array(0),
+      counts: new Float64Array(columns, moved(kernel.countsAt(), 8 * rows * counts), rows * counts),
+      points: new Float64Array(columns, moved(kernel.pointsAt(), 8 * rows * points), rows * points),
+      identities: new Int32Array(columns, moved(kernel.identitiesAt(), 8 * rows), 2 * rows),
+      starts: new Int32Array(columns, moved(kernel.startsAt(), 4 * (rows + 1)), rows + 1),
+      words: new Int32Array(columns, moved(kernel.wordsAt(), 4 * rows * spans), rows * spans),
+      flags: new Uint8Array(columns, moved(kernel.flagsAt(), rows), rows),
     };
   }
 }

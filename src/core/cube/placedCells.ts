@@ -1,0 +1,22 @@
+import type { SlotTable } from './slotTable';
+
+/** Tells of which days and places a cube that is being built has cells. */
+export class PlacedCells {
+  readonly #cells: SlotTable;
+  /** Days and places of the first `indexed` cells. */
+  readonly #placed = new Set<string>();
+  #indexed = 0;
+
+  constructor(cells: SlotTable) {
+    this.#cells = cells;
+  }
+
+  /** Whether there is a cell of a day and place, by their numbers. O(1), but for cells that came since the last time. */
+  has(day: number, place: number): boolean {
+    const { size, days, places } = this.#cells;
+    for (; this.#indexed < size; this.#indexed++) {
+      this.#placed.add(`${days[this.#indexed]} ${places[this.#indexed]}`);
+    }
+    return this.#placed.has(`${day} ${place}`);
+  }
+}
