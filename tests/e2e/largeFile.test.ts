@@ -21,7 +21,9 @@ function table(): { readonly text: string; readonly dahuk: number; readonly erbi
   return { text: lines.join('\n'), dahuk, erbil };
 }
 
-test('a large file is read by a thread of its own, and every row of it counts', async ({ dashboard }, info) => {
+test('a large file is read by a thread of its own, and every row of it counts', async ({
+  dashboard,
+}, info) => {
   const { text, dahuk, erbil } = table();
   const path = info.outputPath('large.csv'); // from the disk, as a person's file: sent to the browser it takes seconds
   await writeFile(path, text);
