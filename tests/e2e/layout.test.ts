@@ -61,6 +61,28 @@ for (const view of VIEWS.slice(1, 4)) {
   });
 }
 
+test.describe('where little room is left in the bar', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('it stays as high as its buttons beside the name of a file', async ({ arabic, page }) => {
+    await arabic.open('lang=ar');
+    await expect(page.getByRole('button', { name: arabic.words.workshop })).toBeVisible();
+    const bar = page.getByRole('banner');
+    const before = (await bar.boundingBox())?.height;
+    await page.getByRole('button', { name: 'تحميل بيانات' }).click();
+    await page
+      .locator('dialog input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'the list of a colleague with a long name.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('Date,Governorate,IDP individuals\n2024-01-31,Dahuk,100\n2024-02-29,Dahuk,300\n'),
+      });
+    await expect(arabic.datasets).toBeVisible();
+    expect((await bar.boundingBox())?.height).toBe(before);
+  });
+});
+
 test('what can be pressed is large enough to be hit', async ({ dashboard, page }) => {
   await dashboard.open('place=kri&date=2015-09-29');
   await dashboard.interactiveMap();
