@@ -1,7 +1,8 @@
 import type { ColumnRole } from './columnRole';
 import type { UnderstoodColumn } from './understanding';
 
-const TELLING: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([
+/** What a column may say of when a row is of and of whom. */
+export const CONTEXT: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([
   'day',
   'year',
   'month',
@@ -15,7 +16,7 @@ const TELLING: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([
 
 /** The columns that say of a row when it is of and of whom: two rows of one place that differ there are two figures. */
 export function contextColumns(columns: readonly UnderstoodColumn[]): number[] {
-  return columns.flatMap(({ role, index }) => (TELLING.has(role.is) ? [index] : []));
+  return columns.flatMap(({ role, index }) => (CONTEXT.has(role.is) ? [index] : []));
 }
 
 /** What such columns say, in one text. O(columns). */

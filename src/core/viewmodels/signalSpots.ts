@@ -42,8 +42,8 @@ export function crossingBox(spot: Point): Box {
 
 /**
  * Where the marks of places stand, those given first first: within the area of the place, on no other mark where there
- * is room, and on as little of a name as can be; above the own name where that is free, else near the anchor. Names make room for them
- * afterwards (`labelLayout`). O(places × (names + places)).
+ * is room, and on as little of a name as can be; above the own name where that is free, else near the anchor. Names make
+ * room for them afterwards (`labelLayout`). O(places × (names + places)).
  */
 export function signalSpots(
   places: readonly MarkedPlace[],

@@ -6,11 +6,11 @@ import { risenPlaces } from '../../core/viewmodels/influx/risen';
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
 import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
-import { changePoint, useBoard } from '../../state/board/boardStore';
+import { changeBoard, changePoint, useBoard } from '../../state/board/boardStore';
 import { today } from '../../state/clock';
 import { useStore } from '../../state/store';
+import { DailyThresholdFields } from '../influx/DailyThresholdFields';
 import { Segments } from '../panels/Segments';
-import { BoardThresholds } from './BoardThresholds';
 import { DayField } from './DayField';
 import { MorePoints } from './MorePoints';
 import { PointForm } from './PointForm';
@@ -56,7 +56,10 @@ export function PointsTab() {
             ))}
           </ul>
           <PointsTable points={points} watch={watch} question={question} opened={opened} onOpen={setOpened} />
-          <BoardThresholds thresholds={thresholds} />
+          <DailyThresholdFields
+            thresholds={thresholds}
+            onChange={(chosen) => changeBoard({ thresholds: chosen })}
+          />
         </>
       )}
       {point && (

@@ -1,5 +1,6 @@
 import type { BoardQuestion } from '../../core/viewmodels/board/boardWatch';
 import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
+import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
 import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { saveSituation } from '../../state/board/boardFile';
 import { useBoard } from '../../state/board/boardStore';
@@ -20,7 +21,7 @@ export function SaveSituation({ watch, question, sentence }: Props) {
     [t('board-title'), ...(title === '' ? [] : [title]), formats.day(day)].join(' · '),
     sentence,
     t('board-typed-in'),
-    say(thresholdsMessage(thresholds)),
+    say(thresholdsMessage(thresholds, DAILY_THRESHOLDS)),
     t('influx-method-daily'),
     ...(flow ? [t('figures-file-from', { file: flow.series.file })] : []),
   ];

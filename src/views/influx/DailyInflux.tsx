@@ -3,15 +3,8 @@ import type { PlaceId } from '../../core/domain/place';
 import { resolveDate } from '../../core/session/resolveView';
 import type { FlowOver } from '../../core/viewmodels/flow/flowOver';
 import { dailyWatchOf } from '../../core/viewmodels/influx/dailyWatch';
-import { DAILY_THRESHOLDS, type DailyThresholds } from '../../core/viewmodels/influx/thresholds';
-import {
-  areUsual,
-  dailyThresholds,
-  isThreshold,
-  isWholeThreshold,
-  MOST_THRESHOLD,
-  thresholdsMessage,
-} from '../../core/viewmodels/influx/thresholdsText';
+import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
+import { dailyThresholds, thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { selectionOf } from '../../core/viewmodels/selection';
@@ -21,10 +14,9 @@ import { DateStepper } from '../panels/DateStepper';
 import type { Shown } from '../useShown';
 import { CapacityFields } from './CapacityFields';
 import { DailyTable } from './DailyTable';
-import { NumberField } from '../panels/NumberField';
+import { DailyThresholdFields } from './DailyThresholdFields';
 import { SaveWatch } from './SaveWatch';
 import { takeThresholds } from './takeThresholds';
-import { Thresholds } from './Thresholds';
 import { WatchHead } from './WatchHead';
 
 interface Props {
@@ -55,29 +47,14 @@ function Days({ shown, flow }: Props) {
   }, [dataset, series, day, thresholds, capacities, chosen]);
   const words = placeWords(dataset);
   const sentence = say(watchSentence(watch, words));
-  const { deviations, minimum } = thresholds;
-  const take = (change: Partial<DailyThresholds>) =>
-    takeThresholds({ ...thresholds, ...change }, DAILY_THRESHOLDS);
   return (
     <>
       <DateStepper shown={{ ...shown, cube: series, dateIndex: resolveDate(series.dates, day).index }} />
       <WatchHead watch={watch} sentence={sentence} />
-      <Thresholds isUsual={areUsual(thresholds)} onUsual={() => choose({ signals: null })}>
-        <NumberField
-          label={t('influx-deviations')}
-          value={deviations}
-          accepts={isThreshold}
-          wrong={t('influx-threshold-wrong', { most: { count: MOST_THRESHOLD } })}
-          onValue={(value) => take({ deviations: value })}
-        />
-        <NumberField
-          label={t('influx-minimum')}
-          value={minimum}
-          accepts={isWholeThreshold}
-          wrong={t('influx-whole-wrong', { most: { count: MOST_THRESHOLD } })}
-          onValue={(value) => take({ minimum: value })}
-        />
-      </Thresholds>
+      <DailyThresholdFields
+        thresholds={thresholds}
+        onChange={(one) => (one ? takeThresholds(one, DAILY_THRESHOLDS) : choose({ signals: null }))}
+      />
       <DailyTable watch={watch} words={words} series={series} />
       <CapacityFields watch={watch} capacities={capacities} onCapacities={setCapacities} />
       <p className="soft">{t('influx-method-daily')}</p>
@@ -86,7 +63,7 @@ function Days({ shown, flow }: Props) {
         series={series}
         dataset={dataset}
         sentence={sentence}
-        notes={[say(thresholdsMessage(thresholds)), t('influx-method-daily')]}
+        notes={[say(thresholdsMessage(thresholds, DAILY_THRESHOLDS)), t('influx-method-daily')]}
       />
     </>
   );

@@ -52,7 +52,7 @@ export function SurgeInflux({ shown }: { readonly shown: Shown }) {
     <>
       <DateStepper shown={shown} />
       <WatchHead watch={watch} sentence={sentence} />
-      <Thresholds isUsual={areUsual(thresholds)} onUsual={() => choose({ signals: null })}>
+      <Thresholds isUsual={areUsual(thresholds, usual)} onUsual={() => choose({ signals: null })}>
         <NumberField
           label={t('influx-per-month-least')}
           value={perMonth}
@@ -76,7 +76,7 @@ export function SurgeInflux({ shown }: { readonly shown: Shown }) {
         series={cube}
         dataset={dataset}
         sentence={sentence}
-        notes={[say(thresholdsMessage(thresholds)), t('influx-method-surge')]}
+        notes={[say(thresholdsMessage(thresholds, usual)), t('influx-method-surge')]}
       />
     </>
   );

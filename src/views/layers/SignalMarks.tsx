@@ -1,6 +1,5 @@
 import type { PlaceId } from '../../core/domain/place';
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
-import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import type { Point } from '../../core/viewmodels/labelSpots';
 import { useStore } from '../../state/store';
 import { SIGNAL_SHAPES } from '../influx/signalShapes';
@@ -18,7 +17,7 @@ export function SignalMarks({ signals, spots }: Props) {
   const { say } = useStore((store) => store.language);
   const open = () => useStore.setState({ panel: 'influx' });
   const leave = () => useStore.setState({ hovered: null });
-  const by = say(thresholdsMessage(signals.thresholds));
+  const by = say(signals.by);
   return signals.risen.map((one) => {
     const spot = spots.get(one.place);
     if (!spot) return null;

@@ -1,5 +1,4 @@
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
-import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { useStore } from '../../state/store';
 import type { PlacedLayerProps } from './layerProps';
 import { MarkTip } from './MarkTip';
@@ -21,7 +20,7 @@ function Told({ id, ...props }: PlacedLayerProps & { readonly id: string }) {
   return (
     <MarkTip at={spot} geometry={props.geometry}>
       <strong>{say(signalSentence(one, signals.watch))}</strong>
-      <span>{say(thresholdsMessage(signals.thresholds))}</span>
+      <span>{say(signals.by)}</span>
     </MarkTip>
   );
 }

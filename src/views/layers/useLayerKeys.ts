@@ -1,5 +1,4 @@
 import { crossingKinds } from '../../core/viewmodels/crossings';
-import { thresholdsMessage } from '../../core/viewmodels/influx/thresholdsText';
 import { countSignals } from '../../core/viewmodels/influx/watched';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
 import { placeWords } from '../../core/viewmodels/placeWords';
@@ -51,7 +50,7 @@ export function useLayerKeys({ shown, crossings }: LayerProps): {
       ...(signals
         ? [
             say(watchSentence(signals.watch, placeWords(shown.dataset))),
-            say(thresholdsMessage(signals.thresholds)),
+            say(signals.by),
             ...(countSignals(signals.watch.places).silent === 0 ? [t('signals-not-calm')] : []), // else the sentence says it
           ]
         : []),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { DailyPlace } from '../../core/viewmodels/influx/dailyWatch';
 import { risenPlaces } from '../../core/viewmodels/influx/risen';
 import type { SurgePlace } from '../../core/viewmodels/influx/surgeWatch';
@@ -10,9 +11,9 @@ export interface Signals extends WatchBy {
   readonly risen: readonly (DailyPlace | SurgePlace)[];
 }
 
-/** The signals that the view wants on its map; null without a watch. */
+/** The signals that the view wants on its map, the same while nothing of them changes; null without a watch. */
 export function useSignals(shown: Shown): Signals | null {
   const isWanted = useStore(({ view }) => view.layers?.includes('signals') ?? false);
-  const by = useWatch(shown, isWanted);
-  return by && { ...by, risen: risenPlaces(by.watch) };
+  const found = useWatch(shown, isWanted);
+  return useMemo(() => found && { ...found, risen: risenPlaces(found.watch) }, [found]);
 }

@@ -63,7 +63,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
         mac: t('zoom-way-mac'),
         touch: t('zoom-way-touch'),
       }),
-    [t, outlines, isGround],
+    [t, outlines, isGround, onCamera, onWebGl, onMap], // whenever the map is made anew, too
   );
   useEffect(() => map.current?.fit(geometry), [geometry]);
   useEffect(() => map.current?.paint(model, circles), [model, circles]);

@@ -1,22 +1,10 @@
 import type { MergedDown } from '../../table/textTable';
 import type { ColumnRole } from '../columnRole';
+import { CONTEXT } from '../rowContext';
 import type { UnderstoodColumn } from '../understanding';
 
 /** What a merged cell may say of several rows. A figure is of all of them together, and stays in the first. */
-const SAID_OF_ROWS: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([
-  'place',
-  'day',
-  'year',
-  'month',
-  'round',
-  'key',
-  'partition',
-  'addend',
-  'direction',
-  'kind',
-  'adminLevel',
-  'source',
-]);
+const SAID_OF_ROWS: ReadonlySet<ColumnRole['is']> = new Set([...CONTEXT, 'place', 'adminLevel', 'source']);
 
 /** A cell that got what was said above it. */
 export interface FilledCell {

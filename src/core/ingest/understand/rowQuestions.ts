@@ -39,10 +39,9 @@ export function rowQuestions(
   );
   if (elsewhere) {
     const column = columns.findIndex(({ header }) => header === elsewhere.column);
+    const choices = ['ofRow', 'ofPlace'];
     const [at] = elsewhere.examples.map(({ row, text }) => ({ row, text }));
-    const [assumed, other] = ['ofRow', 'ofPlace'];
-    const choices = [assumed, other];
-    questions.push({ code: 'district_elsewhere', column, choices, assumed, affects: [], at });
+    questions.push({ code: 'district_elsewhere', column, choices, assumed: 'ofRow', affects: [], at });
   }
   if (open.some(({ code }) => code === 'axis_swap_suspected')) {
     const choices = ['swapped', 'asWritten'];

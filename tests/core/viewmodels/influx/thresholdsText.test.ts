@@ -22,22 +22,23 @@ test('two numbers are deviations and a least count of a flow, a rise per month a
 test('what a link does not say, or says as usual, are the usual ones', () => {
   const { individuals, families } = SURGE_THRESHOLDS;
   expect([dailyThresholds(null), dailyThresholds('3,100')]).toEqual([DAILY_THRESHOLDS, DAILY_THRESHOLDS]);
-  expect(
-    [dailyThresholds(null), dailyThresholds('3,100'), surgeThresholds('100,100', 'families')].map(areUsual),
-  ).toEqual([true, true, true]);
-  expect(surgeThresholds('600,600', 'individuals')).toBe(individuals);
-  expect(surgeThresholds('600,600', 'families')).not.toBe(families);
-  expect(areUsual(surgeThresholds('600,600', 'families'))).toBe(false);
+  expect(surgeThresholds('600,600', 'individuals')).toEqual(individuals);
+  expect(areUsual(dailyThresholds('3,100'), DAILY_THRESHOLDS)).toBe(true);
+  expect(areUsual({ minimum: 100, deviations: 3 }, DAILY_THRESHOLDS)).toBe(true); // however they came here
+  expect(areUsual(surgeThresholds('100,100', 'families'), families)).toBe(true);
+  expect(areUsual(surgeThresholds('600,600', 'families'), families)).toBe(false);
   expect(writeThresholds(individuals, individuals)).toBeNull();
   expect(writeThresholds({ perMonth: 600, rise: 600 }, families)).toBe('600,600');
 });
 
 test('which are in force is said with whose they are', () => {
-  expect(thresholdsMessage(dailyThresholds(null))).toEqual({
+  expect(thresholdsMessage(dailyThresholds('3,100'), DAILY_THRESHOLDS)).toEqual({
     key: 'influx-set-daily',
     values: { usual: 'yes', deviations: { factor: 3 }, minimum: { count: 100 } },
   });
-  expect(thresholdsMessage(surgeThresholds('600,40000', 'individuals'))).toEqual({
+  expect(
+    thresholdsMessage(surgeThresholds('600,40000', 'individuals'), SURGE_THRESHOLDS.individuals),
+  ).toEqual({
     key: 'influx-set-surge',
     values: { usual: 'no', perMonth: { factor: 600 }, rise: { count: 40_000 } },
   });
