@@ -10,7 +10,7 @@ import { NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
 import { FigureCodes } from './figureCodes';
 import { SlotColumns } from './slotColumns';
-import { SlotTable } from './slotTable';
+import { DAY, KEY, PLACE, SlotTable } from './slotTable';
 import { UsedCodes } from './usedCodes';
 import { noFigures } from './noFigures';
 
@@ -168,14 +168,13 @@ export class CubeBuilder {
       sourceIds: sources.words,
       file,
     };
-    const { days: dayOf, places: placeOf, keys: keyOf } = this.cells;
-    for (let slot = 0; slot < this.#slots.size; slot++) {
-      const date = dates.rank[dayOf[slot] ?? 0] ?? 0;
-      const place = places.rank[placeOf[slot] ?? 0] ?? 0;
-      const key = keys.rank[keyOf[slot] ?? 0] ?? 0;
-      const cell = (date * places.words.length + place) * keys.words.length + key;
-      this.#slots.copyTo(cube, slot, cell, sources.rank);
-    }
+    const { cells } = this;
+    const cellOf = (slot: number) => {
+      const date = dates.rank[cells.at(slot, DAY)] ?? 0;
+      const place = places.rank[cells.at(slot, PLACE)] ?? 0;
+      return (date * places.words.length + place) * keys.words.length + (keys.rank[cells.at(slot, KEY)] ?? 0);
+    };
+    this.#slots.copyTo(cube, cellOf, sources.rank);
     return cube;
   }
 

@@ -1,4 +1,4 @@
-import type { SlotTable } from './slotTable';
+import { DAY, PLACE, type SlotTable } from './slotTable';
 
 /** Tells of which days and places a cube that is being built has cells. */
 export class PlacedCells {
@@ -13,9 +13,9 @@ export class PlacedCells {
 
   /** Whether there is a cell of a day and place, by their numbers. O(1), but for cells that came since the last time. */
   has(day: number, place: number): boolean {
-    const { size, days, places } = this.#cells;
-    for (; this.#indexed < size; this.#indexed++) {
-      this.#placed.add(`${days[this.#indexed]} ${places[this.#indexed]}`);
+    const cells = this.#cells;
+    for (; this.#indexed < cells.size; this.#indexed++) {
+      this.#placed.add(`${cells.at(this.#indexed, DAY)} ${cells.at(this.#indexed, PLACE)}`);
     }
     return this.#placed.has(`${day} ${place}`);
   }

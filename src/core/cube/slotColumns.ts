@@ -15,11 +15,17 @@ interface ToldFigure extends Figure {
 class Page {
   readonly states = new Uint8Array(SLOTS);
   readonly values = new Float64Array(SLOTS);
-  readonly uppers = new Float64Array(SLOTS);
+  /** The same as the values until a figure is known within bounds only. */
+  uppers = this.values;
   readonly rows = new Int32Array(SLOTS);
   readonly sources = new Int32Array(SLOTS);
   /** 1 for a cell that was told in two ways: it gets no figure any more. */
   readonly withheld = new Uint8Array(SLOTS);
+
+  /** Has upper bounds stand apart from the values. */
+  bound(): void {
+    if (this.uppers === this.values) this.uppers = this.values.slice();
+  }
 }
 
 /**
@@ -45,8 +51,9 @@ export class SlotColumns {
     const page = this.#pageOf(slot);
     const at = slot % SLOTS;
     if (page.states[at] !== CellState.reported) return false;
-    page.values[at] = (page.values[at] ?? 0) + count;
-    page.uppers[at] = (page.uppers[at] ?? 0) + count;
+    const { values, uppers } = page;
+    values[at] = (values[at] ?? 0) + count;
+    if (uppers !== values) uppers[at] = (uppers[at] ?? 0) + count;
     page.rows[at] = rowOfSum(page.rows[at] ?? 0, row);
     return true;
   }
@@ -55,6 +62,7 @@ export class SlotColumns {
   addUp(slot: number, part: ToldFigure): void {
     const page = this.#pageOf(slot);
     const at = slot % SLOTS;
+    page.bound();
     addUpAt(page, at, part);
     page.rows[at] = rowOfSum(page.rows[at] ?? 0, part.row);
   }
@@ -76,15 +84,20 @@ export class SlotColumns {
     page.values[at] = page.uppers[at] = 0;
   }
 
-  /** Writes a slot into a cell of a dense cube; `sourceRank` is the place of each source in the cube's list. */
-  copyTo(cube: Cube, slot: number, cell: number, sourceRank: Int32Array): void {
-    const page = this.#pageOf(slot);
-    const at = slot % SLOTS;
-    cube.states[cell] = page.states[at] ?? 0;
-    cube.values[cell] = page.values[at] ?? 0;
-    cube.uppers[cell] = page.uppers[at] ?? 0;
-    cube.rows[cell] = page.rows[at] ?? 0;
-    cube.sources[cell] = sourceRank[page.sources[at] ?? 0] ?? 0;
+  /** Writes all slots into a dense cube: `cellOf` says where, `sourceRank` which place in its list a source has. O(slots). */
+  copyTo(cube: Cube, cellOf: (slot: number) => number, sourceRank: Int32Array): void {
+    this.#pages.forEach(({ states, values, uppers, rows, sources }, page) => {
+      const first = page * SLOTS;
+      const slots = Math.min(SLOTS, this.size - first);
+      for (let at = 0; at < slots; at++) {
+        const cell = cellOf(first + at);
+        cube.states[cell] = states[at] ?? 0;
+        cube.values[cell] = values[at] ?? 0;
+        cube.uppers[cell] = uppers[at] ?? 0;
+        cube.rows[cell] = rows[at] ?? 0;
+        cube.sources[cell] = sourceRank[sources[at] ?? 0] ?? 0;
+      }
+    });
   }
 
   #put(slot: number, state: number, value: number, upper: number, row: number, source: number): void {
@@ -93,6 +106,7 @@ export class SlotColumns {
     const at = slot % SLOTS;
     page.states[at] = state;
     page.values[at] = value;
+    if (upper !== value) page.bound();
     page.uppers[at] = upper;
     page.rows[at] = row;
     page.sources[at] = source;

@@ -163,3 +163,26 @@ test('parts of thousands of cells are added each to its own', () => {
   expect(new Set(states)).toEqual(new Set([CellState.reported]));
   expect(rows.every((row) => row < 0)).toBe(true);
 });
+
+test('plain counts stay plain beside a figure that is known within bounds', () => {
+  const codes = new FigureCodes();
+  const builder = new CubeBuilder('idps', 'individuals', null, codes);
+  const day = codes.days.encode('2024-01-01');
+  const source = codes.sources.encode('survey');
+  const part = (name: string, value: number, upper: number, row: number) => {
+    const state = upper === value ? CellState.reported : CellState.estimated;
+    const place = codes.places.encode(name);
+    const key = codes.keysOf(null).encode('');
+    const run = runOfOne({ day, round: 1, place, key, source, state, value, upper, row });
+    builder.putParts(upper === value ? { ...run, counts: Float64Array.of(value) } : run);
+  };
+  part('a', 5, 5, 2);
+  part('b', 1, 4, 3); // a range
+  part('a', 7, 7, 4);
+  part('c', 9, 9, 5);
+  part('b', 2, 2, 6);
+  const { places, values, uppers } = builder.build('table.csv');
+  expect(places).toEqual(['a', 'b', 'c']);
+  expect([...values]).toEqual([12, 3, 9]);
+  expect([...uppers]).toEqual([12, 6, 9]);
+});
