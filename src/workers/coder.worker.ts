@@ -1,6 +1,8 @@
+import { hasKernel } from '../core/ingest/scan/kernel';
 import type { ToCoder } from './text/codingThread';
 import { CoderServer } from './text/serveCoder';
 
+hasKernel(); // compiles it now: a file may come later
 const server = new CoderServer((piece, transfer) => postMessage(piece, { transfer }));
 
 onmessage = (event: MessageEvent<ToCoder>) => {

@@ -2,12 +2,11 @@ import { RowCoder } from '../../core/ingest/scan/rowCoder';
 import type { RowPlan } from '../../core/ingest/scan/rowPlan';
 import { codePiece, readPiece, type CodedPiece, type Piece } from './codePiece';
 import { CodingThread } from './codingThread';
+import { pieceAt, pieceWith } from './pieces';
 import type { RegularText } from './regularText';
 import { startCoder } from './startCoder';
 
-const PIECE = 1 << 22; // smaller ones cost more than the waiting they save
 const PART = 1 << 19; // of a piece: this thread listens and tells how far it is in between
-const WORTH_A_THREAD = 1 << 24; // bytes: a thread takes some 50 ms to start
 
 /** A piece that was coded, and by whom: each coder numbers words by itself. */
 export interface NextPiece {
@@ -29,12 +28,16 @@ export class Coders {
   #ahead: ReadPiece | null = null;
 
   constructor(text: RegularText, plan: RowPlan) {
-    const { blob, size } = text.file;
-    const thread = blob && size >= WORTH_A_THREAD ? startCoder() : null;
+    const { start, file } = text;
+    const { blob, size } = file;
+    const thread = startCoder(file);
     this.#text = text;
     this.#own = new RowCoder(plan);
-    const pieceAt = (index: number) => (this.#pieceAt(index).from < size - 1 ? this.#pieceAt(index) : null);
-    this.#thread = blob && thread && new CodingThread(thread, blob, plan, pieceAt);
+    const orNone = (index: number) => {
+      const piece = pieceAt(index, start, size);
+      return piece.from < size - 1 ? piece : null;
+    };
+    this.#thread = blob && thread && new CodingThread(thread, blob, plan, orNone);
   }
 
   /**
@@ -42,7 +45,7 @@ export class Coders {
    * order. What was given before may be gone then.
    */
   async codeFrom(at: number): Promise<NextPiece> {
-    const index = Math.floor((at - this.#text.start) / PIECE);
+    const index = pieceWith(at - this.#text.start);
     if (this.#thread && index > this.#lastTaken) {
       this.#lastTaken = index;
       const piece = await this.#thread.take(index);
@@ -73,10 +76,7 @@ export class Coders {
   }
 
   #pieceAt(index: number): Piece {
-    const { start, file } = this.#text;
-    const from = start + index * PIECE;
-    const until = Math.min(file.size, from + PIECE);
-    return index === 0 ? { from, until, firstRow: start } : { from: from - 1, until, firstRow: null };
+    return pieceAt(index, this.#text.start, this.#text.file.size);
   }
 }
 
