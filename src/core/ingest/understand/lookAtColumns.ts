@@ -8,7 +8,7 @@ import { findLayout } from './findLayout';
 import { headerKey } from './headerWords';
 import { headerParts } from './mergedHeader';
 import { titleOf, type Title } from './preamble';
-import { profileColumn, type ColumnProfile } from './profileColumn';
+import { profileColumns, type ColumnProfile } from './profileColumn';
 import { titleRows } from './tablesAround';
 
 const SAMPLE_CELLS = 600_000;
@@ -44,7 +44,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     keys,
     title: titleOf(titleRows(table.rows, top), table.name, fileName),
     facts: headers.map((header, index) => columnFacts(header, tags[index] ?? '', keys, gazetteer)),
-    profiles: headers.map((_, index) => profileColumn(rows, index)),
+    profiles: profileColumns(rows, headers.length),
     rows,
     headerDateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown',
   };
