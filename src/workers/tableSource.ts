@@ -6,9 +6,10 @@ import { decodeText, type DecodedText } from './text/decodeText';
 import type { FileBytes } from './text/fileBytes';
 import { parseRecords } from './text/parseRecords';
 import { isRegular, type RegularText } from './text/regularText';
+import { prepareCoder } from './text/startCoder';
 import { textShape, type TextShape } from './text/textShape';
 
-const SAMPLE_BYTES = 1 << 22;
+const SAMPLE_BYTES = 1 << 21;
 const SAMPLE_ROWS = 20_000; // where fewer miss what proves the order of dates, a long table has to be read twice
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
@@ -35,6 +36,7 @@ export interface TableSource {
 
 /** The one table of delimited text, in the encoding that a person named or that its bytes show. */
 export async function csvSource(file: FileBytes, encoding?: string): Promise<TableSource> {
+  prepareCoder(file);
   for (let size = SAMPLE_BYTES; ; size *= 4) {
     const beginning = await file.read(0, size);
     const isUtf8 = (encoding ?? sniffEncoding(beginning).encoding) === 'utf-8';
