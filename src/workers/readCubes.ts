@@ -32,7 +32,7 @@ export interface ReadTable {
 /**
  * Reads a long table from bytes to cubes: encoding, delimiter, rows, header, counts, days, places. A table with a
  * breakdown gives its cube and the collapsed one. Fails typed when the table cannot be used at all; single bad cells
- * are issues in the report. Yields every 16 ms and stops when the signal says so.
+ * are issues in the report. Yields every 10 ms and stops when the signal says so.
  */
 export async function readCubes(bytes: Uint8Array, reading: Reading): Promise<ReadTable> {
   const issues = new IssueLog();

@@ -27,7 +27,7 @@ const read = new WeakMap<FileReading, Filled>();
 
 /**
  * The sites of a file with their figures, for which it is read anew when first asked for: the reading of its figures
- * keeps districts only. Yields every 16 ms. Fails as `no_figures`, as `data_too_large` where sites by dates are too
+ * keeps districts only. Yields every 10 ms. Fails as `no_figures`, as `data_too_large` where sites by dates are too
  * many for the page, and as the reading of a file does.
  */
 export async function readSites(reading: FileReading, query: SiteQuery, call: Call): Promise<SiteTable> {

@@ -60,7 +60,7 @@ export interface UnderstoodTable {
 /**
  * Understands a table and reads it into cubes. Fails typed when it cannot be used at all (`not_a_table`,
  * `no_place_column`, `no_count_column`, `no_figures`, `data_too_large`); everything else is an issue in the report.
- * A table without any date has its figures under days that stand for none (`ingest/roundDays`). Yields every 16 ms and
+ * A table without any date has its figures under days that stand for none (`ingest/roundDays`). Yields every 10 ms and
  * stops when the signal says so.
  */
 export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {

@@ -1,5 +1,5 @@
 /** How long a loop may run before other messages of the worker are heard. */
-const SLICE_MS = 16;
+const SLICE_MS = 10;
 
 /** Lets waiting messages (an abort, another call) be handled. Unlike a timer it is not slowed to 4 ms. */
 function yieldToMessages(): Promise<void> {

@@ -51,10 +51,11 @@ function askDates(dataset, cube) {
 }
 
 /**
- * How long after an abort in the middle of a reading the worker does something else.
+ * How long after an abort in the middle of a reading the worker does something else, which took long only the first time.
  * @param {Client} client @param {File} file @param {string} base
  */
 async function abortHeard(client, file, base) {
+  await client.call('context', { dataset: base });
   const abort = new AbortController();
   const progressed = new Promise((resolve) => {
     const options = { signal: abort.signal, onProgress: () => resolve(null) };

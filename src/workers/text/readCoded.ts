@@ -22,7 +22,7 @@ export interface CodedReading {
 /**
  * Reads a regular text into a table reader from its bytes; what breaks the rules of quotes is parsed as text, and the
  * coding goes on behind it. False when the bytes turn out not to be UTF-8: the reader is then of no use, as it has
- * rows already. Yields every 16 ms and stops when the signal says so.
+ * rows already. Yields every 10 ms and stops when the signal says so.
  */
 export async function readCoded(
   text: RegularText,

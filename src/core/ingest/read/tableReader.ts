@@ -22,7 +22,7 @@ import type { TellingTexts } from './tellingTexts';
 import { WholesOfAddends } from './wholesOfAddends';
 import { RowWarnings } from './rowWarnings';
 
-const ROWS_AT_ONCE = 4096; // coded ones: an abort is heard in between
+const ROWS_AT_ONCE = 1024; // coded ones: an abort is heard in between
 const LINE_BREAK = /[\r\n]/;
 const NO_POINTS = new Float64Array(0);
 const UNREAD_POINT = Float64Array.of(NaN, NaN);
