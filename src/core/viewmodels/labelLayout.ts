@@ -13,7 +13,8 @@ const MOST_MOVED = 200;
 /**
  * Puts labels on a map so that none covers another, the circle of another place or a mark, those of higher priority first:
  * name and figure at the anchor or near it, else the name alone, else nothing. Where one label alone is in the way it
- * moves, if it can do so without losing anything. Labels of circles stand inside the frame. O(n²) in labels.
+ * moves, if it can do so without losing anything; where several are, they give up their figures for a name that would be
+ * missing. Labels of circles stand inside the frame. O(n²) in labels.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -58,10 +59,29 @@ export function placeLabels(
     return null;
   }
 
+  /** The labels with the name of one more, for which those in its way stand without their figures; null when they cannot. */
+  function withFiguresLess(wish: LabelWish): PlacedLabel[] | null {
+    if (wishes.length > MOST_MOVED || !wish.figure) return null;
+    for (const spot of clearSpots(wish, false)) {
+      const inTheWay = placed.filter(({ box }) => overlap(box, spot.box));
+      let labels: PlacedLabel[] | null = [...placed.filter((label) => !inTheWay.includes(label)), spot];
+      for (const { place } of inTheWay) {
+        const other = wishOf.get(place);
+        const isKept = !other || (other.isChosen === true && wish.isChosen !== true);
+        const shorter: PlacedLabel | null = labels && !isKept ? freeSpot(other, false, labels) : null;
+        labels = labels && shorter && [...labels, shorter];
+      }
+      if (labels) return labels;
+    }
+    return null;
+  }
+
   for (const wish of wishes.toSorted((a, b) => b.priority - a.priority)) {
     for (const hasFigure of wish.figure ? [true, false] : [false]) {
       const free = freeSpot(wish, hasFigure, placed);
-      const next = free ? [...placed, free] : withOneMoved(wish, hasFigure);
+      const next = free
+        ? [...placed, free]
+        : (withOneMoved(wish, hasFigure) ?? (hasFigure ? null : withFiguresLess(wish)));
       if (!next) continue;
       placed = next;
       break;

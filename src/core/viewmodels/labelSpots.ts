@@ -25,6 +25,8 @@ export interface LabelWish {
   readonly figure: { readonly width: number; readonly height: number } | null;
   /** Higher goes first. */
   readonly priority: number;
+  /** Whether its figure stays when another place lacks room for its name, unless that one is chosen, too. */
+  readonly isChosen?: boolean;
 }
 
 /** Where a label may stand. */

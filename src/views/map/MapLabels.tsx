@@ -77,6 +77,7 @@ export function MapLabels({
               ? null
               : { width: widthOf(asWide(figure), `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
           priority: (mark.selected ? 1e12 : 0) + Math.abs(mark.value ?? 0),
+          isChosen: mark.selected,
           text: { name, figure, mark },
         },
       ];

@@ -118,3 +118,31 @@ test('a label makes room for a mark: it moves, goes without its figure, or is le
   expect(around([0, 36, 100, 43], [0, 57, 100, 64])).toMatchObject({ x: 50, y: 50, hasFigure: false });
   expect(around([0, 0, 100, 100])).toBeUndefined();
 });
+
+test('a name that would be missing is worth more than the figure in its way, but for that of a chosen place', () => {
+  const low: readonly Point[] = [
+    [0, 40],
+    [100, 40],
+    [100, 60],
+    [0, 60],
+  ];
+  const inLowRing = (place: string, y: number, priority: number, isChosen = false): LabelWish => ({
+    ...wish(place, 50, priority),
+    anchor: [50, y],
+    ring: low,
+    name: { width: 90, height: 12 },
+    isChosen,
+  });
+  const tall = inLowRing('Erbil', 45, 2);
+  const names = (...wishes: LabelWish[]) =>
+    placeLabels(wishes, WHOLE).map(({ place, hasFigure }) => [place, hasFigure]);
+  expect(names(tall)).toEqual([['Erbil', true]]);
+  const both = [
+    ['Sulaymaniyah', false],
+    ['Erbil', false],
+  ];
+  expect(names(tall, inLowRing('Sulaymaniyah', 58, 1))).toEqual(both);
+  const chosen = inLowRing('Erbil', 45, 2, true);
+  expect(names(chosen, inLowRing('Sulaymaniyah', 58, 1))).toEqual([['Erbil', true]]);
+  expect(names(chosen, inLowRing('Sulaymaniyah', 58, 1, true))).toEqual(both);
+});
