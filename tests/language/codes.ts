@@ -98,6 +98,7 @@ export const ISSUE_CODES = members<IssueCode>({
   not_a_record: true,
   null_island: true,
   open_range: true,
+  other_dates: true,
   other_table: true,
   pages_missing: true,
   partial_coverage: true,

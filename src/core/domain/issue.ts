@@ -32,6 +32,7 @@ export type IssueCode =
   | 'not_a_number'
   | 'null_island'
   | 'open_range'
+  | 'other_dates'
   | 'partial_coverage'
   | 'place_not_found'
   | 'possible_duplicate'

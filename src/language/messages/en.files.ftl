@@ -55,6 +55,7 @@ issue-not_a_number = Not a number
 issue-not_a_record = Not a record with named values; it is left out
 issue-null_island = At 0° north and 0° east, which stands for an unknown place: counted, but not on the map
 issue-open_range = An open range: counted as its lower end
+issue-other_dates = A further column of dates: the figures stand under those of another one. If they are of these dates, make this column the reference date
 issue-other_table = Another part of the file was not opened
 issue-pages_missing = The answer has more pages than this file holds
 issue-partial_coverage = A sum has parts without a figure: it is at least that

@@ -4,7 +4,7 @@ import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { looksLikeCount, shareOf, type ColumnProfile } from './profileColumn';
 import { rowKind } from './rowKind';
-import { isAnswered } from './settleRoles';
+import { isAnswered } from './evidence';
 import { isOfGroups } from './sourceHeaders';
 
 const MOSTLY = 0.8;

@@ -2,7 +2,9 @@ import type { Issue } from '../../domain/issue';
 import { cellText } from '../cellText';
 import { SHARED_ROLES } from '../columnRole';
 import type { AssignedRole } from './assignRoles';
+import { isAnswered } from './evidence';
 import { headerKey } from './headerWords';
+import { isReferenceDate, referenceDates } from './referenceDates';
 
 /** Roles without rivals, and what is to be said of the columns that were set aside. */
 export interface SettledRoles {
@@ -15,7 +17,8 @@ export interface SettledRoles {
 /**
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
  * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
- * people and unit, one whose header `names` them comes before one that may be of anybody. O(cells).
+ * people and unit, one whose header `names` them comes before one that may be of anybody; of dates `referenceDates` tells.
+ * O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
@@ -37,8 +40,12 @@ export function settleRoles(
     issues.push({ code, severity, row: headerRow, column, text: column.slice(0, 200) });
   };
   const regions = regionColumns(headers, roles);
+  const dates = referenceDates(headers, roles, rows);
   const settled = roles.map((assigned, index): AssignedRole => {
-    const own: AssignedRole = regions.has(index) ? { ...assigned, role: { is: 'unused' } } : assigned;
+    const isOtherDate = dates !== null && isReferenceDate(assigned) && index !== dates.column;
+    const own: AssignedRole =
+      regions.has(index) || isOtherDate ? { ...assigned, role: { is: 'unused' } } : assigned;
+    if (dates?.others.includes(index)) note(index, 'other_dates', 'warning');
     const header = headers[index] ?? '';
     const key = headerKey(header) + (header.includes('%') ? '%' : '');
     const earlier = key === '' ? undefined : byHeader.get(key);
@@ -66,11 +73,6 @@ export function settleRoles(
     return { role: { is: 'unused' }, evidence: own.evidence, confidence: own.confidence };
   });
   return { roles: settled, issues, differing };
-}
-
-/** Whether a person gave a column its role. */
-export function isAnswered(assigned: AssignedRole | undefined): boolean {
-  return assigned?.evidence.some(({ kind }) => kind === 'answer') ?? false;
 }
 
 /** Whether two columns say the same in every row; a footer may be blank under a repeat. */

@@ -60,6 +60,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['not_a_number', 'missing'],
   ['null_island', 'place'],
   ['open_range', 'number'],
+  ['other_dates', 'date'],
   ['partial_coverage', 'missing'],
   ['place_not_found', 'place'],
   ['possible_duplicate', 'double'],
