@@ -46,7 +46,7 @@ export function tagRole(text: string): ColumnRole | null {
   const parsed = parseTag(text);
   if (!parsed) return null;
   const { tag, attributes } = parsed;
-  const by = attributes.has('code') ? 'code' : 'name';
+  const by = attributes.has('code') || attributes.has('pcode') ? 'code' : 'name';
   if (attributes.has('origin')) return { is: 'key', dimension: 'origin', by };
   const level = /^#adm([1-3])$/.exec(tag)?.[1];
   if (level === '1' || level === '2' || level === '3') {

@@ -12,6 +12,7 @@ import { adaptRoles } from './adaptRoles';
 import { blanksBelow, rowsFilled } from './blanksBelow';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
+import { withFinerOrigins } from './finerOrigins';
 import { formatName } from './formatName';
 import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
@@ -164,7 +165,7 @@ function rolesOf(
     beside === null
       ? []
       : [{ code: 'second_table', severity: 'warning', row: headerRow, column, text: column }];
-  const withKind = withKinds(assigned, seen, defaults);
+  const withKind = withFinerOrigins(seen.headers, withKinds(assigned, seen, defaults));
   const settled = settleRoles(
     seen.headers,
     withKind,

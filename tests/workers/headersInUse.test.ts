@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readTable, type UnderstoodTable } from '../../src/workers/readTable';
+import { csvSource } from '../../src/workers/tableSource';
+import { bytesInMemory } from '../../src/workers/text/fileBytes';
+
+async function read(...lines: readonly string[]): Promise<UnderstoodTable> {
+  const source = await csvSource(bytesInMemory(new TextEncoder().encode(lines.join('\n'))));
+  const { signal } = new AbortController();
+  return readTable(source, { file: 'list.csv', gazetteer: null, signal, onProgress: () => undefined });
+}
+
+/** The sums over all places of a level: of wholes by unit and date, of parts by their key and unit. */
+function sums({ series }: UnderstoodTable, wanted: 1 | 2): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { level, cube } of series) {
+    if (level !== wanted) continue;
+    const keys = cube.by?.keys ?? [''];
+    cube.values.forEach((value, cell) => {
+      const day = cube.dates[Math.floor(cell / (cube.places.length * keys.length))]?.day ?? '';
+      const name = [cube.unit, day, keys[cell % keys.length] ?? ''].filter((word) => word !== '').join(' ');
+      found[name] = (found[name] ?? 0) + value;
+    });
+  }
+  return found;
+}
+
+describe('people by the place they live in and the places they came from', () => {
+  const ROWS = [
+    'Aj Jazirah,SD15,Al Hasahisa,"5,420","1,084",Khartoum,SD01,Khartoum,SD01001,2024-01-31',
+    'Aj Jazirah,SD15,Al Hasahisa,"2,100",420,Khartoum,SD01,Um Durman,SD01002,2024-01-31',
+    'River Nile,SD16,Shendi,"8,000","1,600",North Darfur,SD02,Kutum,SD02001,2024-01-31',
+    'TOTAL,,,"15,520","3,104",,,,,',
+  ];
+  const expected = {
+    'individuals 2024-01-31': 15_520,
+    'individuals 2024-01-31 khartoum': 7520,
+    'individuals 2024-01-31 north darfur': 8000,
+    'families 2024-01-31': 3104,
+    'families 2024-01-31 khartoum': 1504,
+    'families 2024-01-31 north darfur': 1600,
+  };
+
+  test.each([
+    [
+      'by words',
+      'State,State code,Locality,IDPs,HHs,State of origin,State of origin code,Locality of origin,Locality of origin code,Date',
+    ],
+    [
+      'by tags',
+      '#adm1+name,#adm1+pcode,#adm2+name,#affected+idps+ind,#affected+idps+hh,#adm1+origin+name,#adm1+origin+pcode,#adm2+origin+name,#adm2+origin+pcode,#date+reported',
+    ],
+  ])('are added over districts of origin, %s', async (_, header) => {
+    const table = await read(header, ...ROWS);
+    expect(sums(table, 1)).toEqual(expected);
+    expect(table.report.issues.map(({ code }) => code)).toEqual(['totals_row']);
+  });
+
+  test('have an origin also where only its district is named', async () => {
+    const table = await read(
+      'State,IDPs,District of origin,Date',
+      'Aj Jazirah,10,Kutum,2024-01-31',
+      'River Nile,5,Nyala,2024-01-31',
+    );
+    expect(sums(table, 1)).toMatchObject({
+      'individuals 2024-01-31 kutum': 10,
+      'individuals 2024-01-31 nyala': 5,
+    });
+  });
+});
+
+test('codes of places are codes, whichever tag says it', async () => {
+  const table = await read(
+    '#adm1+pcode,#adm1+name,#affected+idps+ind,#date+reported',
+    'SD15,Aj Jazirah,10,2024-01-31',
+    'SD16,River Nile,5,2024-01-31',
+  );
+  expect(table.places.map(({ name }) => name)).toEqual(['Aj Jazirah', 'River Nile']);
+});
+
+test('estimates of the households and individuals of a ward are counts, and no wards', async () => {
+  const table = await read(
+    'Rounds,published months,region,state_name,lga_name,ward_name,location_name,location_type,estimate_hh_Ward,estimate_Ind_Ward',
+    'Round 36,March 2021,North East,BORNO,MAIDUGURI,BOLORI II,BAKASSI CAMP,Camp,4300,21500',
+    'Round 36,March 2021,North East,BORNO,MAIDUGURI,BOLORI II,BOLORI HOST,Host Community,1000,5000',
+    'Round 36,March 2021,North East,ADAMAWA,YOLA NORTH,JAMBUTU,JAMBUTU,Host Community,200,1100',
+    'Round 37,July 2021,North East,BORNO,MAIDUGURI,BOLORI II,BAKASSI CAMP,Camp,4400,22000',
+    'Round 37,July 2021,North East,ADAMAWA,YOLA NORTH,JAMBUTU,JAMBUTU,Host Community,250,1300',
+  );
+  const expected = {
+    'families 2021-03-31': 5500,
+    'families 2021-07-31': 4650,
+    'individuals 2021-03-31': 27_600,
+    'individuals 2021-07-31': 23_300,
+  };
+  expect(sums(table, 1)).toEqual(expected);
+  expect(sums(table, 2)).toEqual(expected);
+});
