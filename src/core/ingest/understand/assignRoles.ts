@@ -90,7 +90,7 @@ export function assignRoles(
     const name = headerParts(headers[index] ?? '').name;
     const { group, parts, loosePart, evidence, confidence } = column;
     const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
-    const role = isOfTexts ? null : column.role;
+    const role = isOfTexts ? null : (countAtPlaces(column, profiles[index], numeric[index]) ?? column.role);
     const byHeader: Evidence = { kind: 'header', detail: name };
     const who = people.get(index);
     if (who !== undefined) {
@@ -169,6 +169,17 @@ function inTable(
   if (role.is === 'round' && profile && profile.texts.size > MOST_ROUNDS) return { is: 'unused' };
   const coded = role.is === 'place' && role.by === 'name' && role.level < 3 && profile !== undefined;
   return coded && shareOf(profile, (text) => CODE.test(text)) > MOSTLY ? { ...role, by: 'code' } : role;
+}
+
+/** The count that a header means which names a unit beside the places it is told for, over numbers: `estimate_hh_Ward`. */
+function countAtPlaces(
+  { role, unit, evidence }: ColumnFacts,
+  profile: ColumnProfile | undefined,
+  isNumeric: boolean | undefined,
+): ColumnRole | null {
+  const isOfPlaces = role?.is === 'place' && role.by === 'name' && evidence.kind === 'header';
+  if (!isOfPlaces || unit === null || isNumeric !== true || !profile || profile.filled === 0) return null;
+  return { is: 'count', measure: 'idps', unit, part: null, day: null };
 }
 
 /** The day that a header names under the order of all of them; null when it names none. */

@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['date day reporting reportingdate تاريخ يوم', { says: 'time', time: 'date' }],
   ['year annee سنه عام', { says: 'time', time: 'year' }],
   ['month mois شهر', { says: 'time', time: 'month' }],
-  ['round rnd ronde جوله', { says: 'time', time: 'round' }],
+  ['round rounds rnd ronde جوله', { says: 'time', time: 'round' }],
   ['start from begin بدايه', { says: 'time', time: 'start' }],
   ['end until نهايه', { says: 'time', time: 'end' }],
   ['latitude lat', { says: 'latitude' }],
@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimate estimates estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
   ],
 ];
