@@ -95,3 +95,28 @@ test('estimates of the households and individuals of a ward are counts, and no w
   expect(sums(table, 1)).toEqual(expected);
   expect(sums(table, 2)).toEqual(expected);
 });
+
+test('a level may have a name of its own between its number and what it holds', async () => {
+  const table = await read(
+    'Date,ADM1_Manti_EN,ADM1_Manti_PCODE,ADM2_Baladiya_EN,ADM2_Baladiya_PCODE,IDP_IND,RET_FAM',
+    '2023-05-31,West,LY02,Tripoli,LY0211,25000,1000',
+    '2023-05-31,East,LY01,Benghazi,LY0108,15000,20000',
+  );
+  expect(sums(table, 1)).toEqual({ 'individuals 2023-05-31': 40_000, 'families 2023-05-31': 21_000 });
+  expect(table.places.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['West', 'East', 'Tripoli', 'Benghazi']),
+  );
+});
+
+test('the total of people stands for all of them, wherever the people of some years stand', async () => {
+  const table = await read(
+    'State,County,IDP HH 2014-2015,IDP Ind 2014-2015,IDP HH total,IDP Ind total,Date',
+    'Unity,Rubkona,100,500,1000,5000,2020-01-31',
+    'Jonglei,Bor South,10,50,200,1000,2020-01-31',
+  );
+  expect(sums(table, 1)).toEqual({ 'families 2020-01-31': 1200, 'individuals 2020-01-31': 6000 });
+  expect(table.report.issues.map(({ code, column }) => `${code} ${column}`)).toEqual([
+    'needs_review IDP HH 2014-2015',
+    'needs_review IDP Ind 2014-2015',
+  ]);
+});

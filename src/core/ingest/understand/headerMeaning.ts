@@ -15,9 +15,19 @@ export interface HeaderMeaning {
   /** Words that mean something here; fillers do not count. */
   readonly understood: number;
   readonly unknown: number;
+  /** Whether it gives the number of an administrative level, what that is called, and that it holds its names or codes. */
+  readonly isNamedLevel: boolean;
 }
 
-const NOTHING: HeaderMeaning = { times: new Set(), says: new Set(), understood: 0, unknown: 0 };
+const NOTHING: HeaderMeaning = {
+  times: new Set(),
+  says: new Set(),
+  understood: 0,
+  unknown: 0,
+  isNamedLevel: false,
+};
+const LEVEL = /^admin[0-3]$/;
+const NAMES_OR_CODES = /^(?:en|ar|fr|ku|name|names|pcode|pcodes|code|codes)$/;
 /** Letters; what is longer is prose. */
 export const LONGEST_HEADER = 200;
 
@@ -57,7 +67,8 @@ export function headerMeaning(header: string): HeaderMeaning {
     (known, [phrase, words]) => known.replace(phrase, words),
     text.replaceAll('_', ' '),
   );
-  for (const word of headerWords(plain)) {
+  const words = headerWords(plain);
+  for (const word of words) {
     const meaning = meaningOf(word);
     if (!meaning) {
       if (!/^\d+$/.test(word)) unknown++;
@@ -73,5 +84,6 @@ export function headerMeaning(header: string): HeaderMeaning {
       else found = { ...found, measure: both };
     } else found = { ...fact, ...found };
   }
-  return { ...found, times, says, understood, unknown };
+  const isNamedLevel = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
+  return { ...found, times, says, understood, unknown, isNamedLevel };
 }

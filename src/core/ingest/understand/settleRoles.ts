@@ -6,6 +6,9 @@ import { isAnswered } from './evidence';
 import { headerKey } from './headerWords';
 import { isReferenceDate, referenceDates } from './referenceDates';
 
+const TOTAL = /\b(?:grand ?)?total\b|overall|مجموع|[إا]جمالي|کۆی گشتی/i;
+const YEARS = /(?:19|20)\d\d/;
+
 /** Roles without rivals, and what is to be said of the columns that were set aside. */
 export interface SettledRoles {
   readonly roles: readonly AssignedRole[];
@@ -17,8 +20,8 @@ export interface SettledRoles {
 /**
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
  * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
- * people and unit, one whose header `names` them comes before one that may be of anybody; of dates `referenceDates` tells.
- * O(cells).
+ * people and unit, one whose header `names` them comes before one that may be of anybody, then one that says it is the total,
+ * and one of some years comes last; of dates `referenceDates` tells. O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
@@ -33,6 +36,8 @@ export function settleRoles(
   const named = new Set(
     roles.flatMap(({ role }, index) => (role.is === 'count' && isNamed(index) ? [JSON.stringify(role)] : [])),
   );
+  const isOutnamed = (index: number, identity: string) => !isNamed(index) && named.has(identity);
+  const wholes = wholeCounts(headers, roles, isOutnamed);
   const issues: Issue[] = [];
   const differing: number[] = [];
   const note = (index: number, code: Issue['code'], severity: Issue['severity']) => {
@@ -64,8 +69,8 @@ export function settleRoles(
     if (SHARED_ROLES.has(own.role.is)) return own;
     const identity = JSON.stringify(own.role);
     const rival = byRole.get(identity);
-    const isOutnamed = own.role.is === 'count' && !isNamed(index) && named.has(identity);
-    if (rival === undefined && !isOutnamed) {
+    const isLess = own.role.is === 'count' && wholes.get(identity) !== index;
+    if (rival === undefined && !isLess) {
       byRole.set(identity, index);
       return own;
     }
@@ -73,6 +78,27 @@ export function settleRoles(
     return { role: { is: 'unused' }, evidence: own.evidence, confidence: own.confidence };
   });
   return { roles: settled, issues, differing };
+}
+
+/** Of the counts of the same people and unit the column that stands for all of them. */
+function wholeCounts(
+  headers: readonly string[],
+  roles: readonly AssignedRole[],
+  isOutnamed: (index: number, identity: string) => boolean,
+): Map<string, number> {
+  const wholes = new Map<string, number>();
+  const rankOf = (index: number) => {
+    const header = headers[index] ?? '';
+    if (isAnswered(roles[index])) return 3;
+    return TOTAL.test(header) ? 2 : YEARS.test(header) ? 0 : 1;
+  };
+  roles.forEach(({ role }, index) => {
+    const identity = JSON.stringify(role);
+    if (role.is !== 'count' || isOutnamed(index, identity)) return;
+    const known = wholes.get(identity);
+    if (known === undefined || rankOf(index) > rankOf(known)) wholes.set(identity, index);
+  });
+  return wholes;
 }
 
 /** Whether two columns say the same in every row; a footer may be blank under a repeat. */

@@ -3,11 +3,12 @@ import type { HeaderMeaning } from './headerMeaning';
 
 /**
  * The role that the words of a header give its column; null when they give none, or when a word that is not known
- * stands among them: `Households coming from camp` is not the number of households.
+ * stands among them: `Households coming from camp` is not the number of households. Only a level may have a name of its
+ * own: `ADM1_Mantika_EN`.
  */
 export function wordRole(meaning: HeaderMeaning): ColumnRole | null {
   const { says, times, level, dimension, by = 'name' } = meaning;
-  if (meaning.understood === 0 || meaning.unknown > 0) return null;
+  if (meaning.understood === 0 || (meaning.unknown > 0 && !meaning.isNamedLevel)) return null;
   if (says.has('latitude')) return { is: 'latitude' };
   if (says.has('longitude')) return { is: 'longitude' };
   if (times.has('round')) return { is: 'round' };
