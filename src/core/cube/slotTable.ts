@@ -53,10 +53,9 @@ export class SlotTable {
   #spread(table: Int32Array): Int32Array {
     const larger = new Int32Array((this.#room = table.length * 2));
     const last = this.#room - 1;
-    for (const entry of table) {
-      if (entry === 0) continue;
+    for (const entry of table.filter(Boolean)) {
       let at = mixed(this.at(entry - 1, PLACE), this.at(entry - 1, KEY)) & last;
-      while (larger[at] !== 0) at = (at + 1) & last;
+      while (larger[at]) at = (at + 1) & last;
       larger[at] = entry;
     }
     return larger;
