@@ -20,8 +20,8 @@ export interface SettledRoles {
 /**
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
  * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
- * people and unit, one whose header `names` them comes before one that may be of anybody, then one that says it is the total,
- * and one of some years comes last; of dates `referenceDates` tells. O(cells).
+ * people and unit, one whose header `names` them comes before one that may be of anybody, then one that says it is the
+ * total, and one of some years comes last; of dates `referenceDates` tells. O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
