@@ -171,7 +171,7 @@ function inTable(
   return coded && shareOf(profile, (text) => CODE.test(text)) > MOSTLY ? { ...role, by: 'code' } : role;
 }
 
-/** The count that a header means which names a unit beside the places it is told for, over numbers: `estimate_hh_Ward`. */
+/** The count of a header that names a unit beside the places it is told for, over numbers: `estimate_hh_Ward`. */
 function countAtPlaces(
   { role, unit, evidence }: ColumnFacts,
   profile: ColumnProfile | undefined,

@@ -10,16 +10,16 @@ export interface ReferenceDates {
 }
 
 const ANSWERED = 1000;
-/** What a report says of all its figures, and what was noted for one row: when somebody asked, moved, or wrote it down. */
+/** What a report says of all its figures, and what was noted for one row: when somebody asked, moved or wrote it. */
 const OF_THE_REPORT = /report|snapshot|reference|as[ _-]?of|cut[ _-]?off|مرجعي|تقرير/i;
 const OF_THE_ROW =
   /interview|survey|collect|assess|visit|occur|event|arriv|depart|displac|updat|entry|entered|creat|publi|releas|modif|مقابل|مسح|زيار|وصول|نزوح|تحديث/i;
 
 /**
  * The column of the reference date where several hold days: the one a person named, then one that its source names,
- * then one of the report before one that tells what happened to a row, then the surest, then the first. A stock of one round would else
- * be spread over the days on which people were asked; movements are of the days on which they were. Null where no
- * column holds any. O(rows).
+ * then one of the report before one that tells what happened to a row, then the surest, then the first. A stock of one
+ * round would else be spread over the days on which people were asked; movements are of the days on which they were.
+ * Null where no column holds any. O(rows).
  */
 export function referenceDates(
   headers: readonly string[],
