@@ -120,3 +120,27 @@ test('the total of people stands for all of them, wherever the people of some ye
     'needs_review IDP Ind 2014-2015',
   ]);
 });
+
+test.each([
+  ['tags', '#date+end,#adm1+code+v_pcode,#adm1+name+en,#adm2+code,#adm2+name,#adm4+name,#affected+ind+idps'],
+  ['words', 'Date,ADM1_PCODE,ADM1_EN,ADM2_PCODE,ADM2_EN,ADM4_EN,IDPs individuals'],
+])('places below a sub-district tell rows apart, by %s', async (_, header) => {
+  const table = await read(
+    header,
+    '2024-01-31,YE26,Marib,YE2601,Marib City,Village A,100',
+    '2024-01-31,YE26,Marib,YE2601,Marib City,Village B,60',
+    '2024-01-31,YE15,Taiz,YE1507,Al Mukha,Village C,40',
+  );
+  expect(sums(table, 1)).toEqual({ 'individuals 2024-01-31': 200 });
+  expect(table.report.issues).toEqual([]);
+});
+
+test('of villages and the sites in them the sites tell rows apart', async () => {
+  const table = await read(
+    '#date+end,#adm1+name,#adm2+name,#adm4+name,#loc+name,#affected+idps+ind',
+    '2024-01-31,Marib,Marib City,Village A,Site 1,100',
+    '2024-01-31,Marib,Marib City,Village A,Site 2,60',
+  );
+  expect(sums(table, 1)).toEqual({ 'individuals 2024-01-31': 160 });
+  expect(table.report.issues).toEqual([]);
+});

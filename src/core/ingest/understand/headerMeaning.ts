@@ -26,7 +26,7 @@ const NOTHING: HeaderMeaning = {
   unknown: 0,
   isNamedLevel: false,
 };
-const LEVEL = /^admin[0-3]$/;
+const LEVEL = /^admin[0-4]$/;
 const NAMES_OR_CODES = /^(?:en|ar|fr|ku|name|names|pcode|pcodes|code|codes)$/;
 /** Letters; what is longer is prose. */
 export const LONGEST_HEADER = 200;

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/measure';
+import type { PlaceLevel } from '../../domain/placeLevel';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
 import { HEADER_WITHIN } from './headerCells';
@@ -41,6 +42,17 @@ const PEOPLE: readonly (readonly [attribute: string, measure: Measure])[] = [
   ['refugees', 'refugees'],
 ];
 
+/** What lies below a sub-district is told apart like a location. */
+const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map<string, PlaceLevel>([
+  ['#country', 0],
+  ['#adm1', 1],
+  ['#adm2', 2],
+  ['#adm3', 3],
+  ['#adm4', 4],
+  ['#adm5', 4],
+  ['#loc', 4],
+]);
+
 /** What a tag says its column holds; `unused` for tags that no figure here needs, null for a text that is no tag. */
 export function tagRole(text: string): ColumnRole | null {
   const parsed = parseTag(text);
@@ -48,15 +60,9 @@ export function tagRole(text: string): ColumnRole | null {
   const { tag, attributes } = parsed;
   const by = attributes.has('code') || attributes.has('pcode') ? 'code' : 'name';
   if (attributes.has('origin')) return { is: 'key', dimension: 'origin', by };
-  const level = /^#adm([1-3])$/.exec(tag)?.[1];
-  if (level === '1' || level === '2' || level === '3') {
-    return { is: 'place', level: level === '1' ? 1 : level === '2' ? 2 : 3, by };
-  }
+  const level = LEVELS.get(tag);
+  if (level !== undefined) return { is: 'place', level, by };
   switch (tag) {
-    case '#country':
-      return { is: 'place', level: 0, by };
-    case '#loc':
-      return { is: 'place', level: 4, by };
     case '#adm':
       return attributes.has('level') ? { is: 'adminLevel' } : { is: 'unused' };
     case '#geo':

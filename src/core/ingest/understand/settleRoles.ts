@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import { LOCATION } from '../../domain/placeLevel';
 import { cellText } from '../cellText';
 import { SHARED_ROLES } from '../columnRole';
 import type { AssignedRole } from './assignRoles';
@@ -44,12 +45,12 @@ export function settleRoles(
     const column = headers[index] ?? '';
     issues.push({ code, severity, row: headerRow, column, text: column.slice(0, 200) });
   };
-  const regions = regionColumns(headers, roles);
+  const larger = new Set([...regionColumns(headers, roles), ...villageColumns(headers, roles)]);
   const dates = referenceDates(headers, roles, rows);
   const settled = roles.map((assigned, index): AssignedRole => {
     const isOtherDate = dates !== null && isReferenceDate(assigned) && index !== dates.column;
     const own: AssignedRole =
-      regions.has(index) || isOtherDate ? { ...assigned, role: { is: 'unused' } } : assigned;
+      larger.has(index) || isOtherDate ? { ...assigned, role: { is: 'unused' } } : assigned;
     if (dates?.others.includes(index)) note(index, 'other_dates', 'warning');
     const header = headers[index] ?? '';
     const key = headerKey(header) + (header.includes('%') ? '%' : '');
@@ -117,4 +118,17 @@ function regionColumns(headers: readonly string[], roles: readonly AssignedRole[
   const isRegion = (index: number) => /^regions?(?:name)?$/.test(headerKey(headers[index] ?? ''));
   const regions = governorates.filter(isRegion);
   return new Set(regions.length < governorates.length ? regions : []);
+}
+
+/** Columns of the places below sub-districts where another column holds the locations that lie in them. */
+function villageColumns(headers: readonly string[], roles: readonly AssignedRole[]): number[] {
+  const locations = roles.flatMap(({ role }, index) =>
+    role.is === 'place' && role.level === LOCATION ? [index] : [],
+  );
+  const isVillage = (index: number) =>
+    [headers[index] ?? '', ...(roles[index]?.evidence ?? []).map(({ detail }) => detail)].some((text) =>
+      /^#?adm(?:in)?[\W_]*[45]/i.test(text),
+    );
+  const villages = locations.filter(isVillage);
+  return villages.length < locations.length ? villages : [];
 }

@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ],
   ['admin3 subdistrict subdistricts woreda payam ward wards ناحيه', { says: 'level', level: 3 }],
   [
-    'location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp fmp موقع قريه مكان معبر',
+    'admin4 location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp fmp موقع قريه مكان معبر',
     { says: 'level', level: 4 },
   ],
   ['code pcode pcodes id iso iso3 ssid رمز', { says: 'by', by: 'code' }],
