@@ -36,7 +36,6 @@ export interface TableSource {
 
 /** The one table of delimited text, in the encoding that a person named or that its bytes show. */
 export async function csvSource(file: FileBytes, encoding?: string): Promise<TableSource> {
-  prepareCoder(file);
   for (let size = SAMPLE_BYTES; ; size *= 4) {
     const beginning = await file.read(0, size);
     const isUtf8 = (encoding ?? sniffEncoding(beginning).encoding) === 'utf-8';
@@ -44,6 +43,7 @@ export async function csvSource(file: FileBytes, encoding?: string): Promise<Tab
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(beginning, { stream: !whole });
     const shape = textShape(text);
     if (!isUtf8 || !isRegular(shape)) return wholeText(file, encoding);
+    prepareCoder(file);
     const rows = firstRows(recordsOf(text, shape, whole));
     if (rows.length < FEWEST_ROWS && !whole && size < MOST_BYTES) continue; // long rows
     return {

@@ -68,6 +68,19 @@ describe('people by the place they live in and the places they came from', () =>
   });
 });
 
+test('people are told by governorate of origin, and not by the country beside it', async () => {
+  const table = await read(
+    'Governorate,IDPs,Country of origin,Governorate of origin,Date',
+    'Dahuk,100,Iraq,Ninewa,2021-10-31',
+    'Dahuk,50,Iraq,Anbar,2021-10-31',
+  );
+  expect(sums(table, 1)).toEqual({
+    'individuals 2021-10-31': 150,
+    'individuals 2021-10-31 ninewa': 100,
+    'individuals 2021-10-31 anbar': 50,
+  });
+});
+
 test('codes of places are codes, whichever tag says it', async () => {
   const table = await read(
     '#adm1+pcode,#adm1+name,#affected+idps+ind,#date+reported',

@@ -51,7 +51,8 @@ function askDates(dataset, cube) {
 }
 
 /**
- * How long after an abort in the middle of a reading the worker does something else, which took long only the first time.
+ * How long after an abort in the middle of a reading the worker answers something else. It is asked once before: the
+ * first time it has files fetched.
  * @param {Client} client @param {File} file @param {string} base
  */
 async function abortHeard(client, file, base) {

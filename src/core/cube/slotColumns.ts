@@ -3,8 +3,8 @@ import { addUpAt, type Figure } from './addUp';
 import type { Cube } from './cube';
 import { rowOfSum } from './severalRows';
 
-const BITS = 11;
-const SLOTS = 1 << BITS; // of a page
+export const BITS = 11;
+export const SLOTS = 1 << BITS; // of a page
 
 /** What stands in a cell, with the row and the source that tell it. */
 interface ToldFigure extends Figure {

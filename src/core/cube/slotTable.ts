@@ -1,5 +1,5 @@
-const BITS = 11;
-const SLOTS = 1 << BITS; // of a page
+import { BITS, SLOTS } from './slotColumns';
+
 const PARTS = 3; // numbers of a slot
 export const DAY = 0;
 export const PLACE = 1;

@@ -84,6 +84,7 @@ export function headerMeaning(header: string): HeaderMeaning {
       else found = { ...found, measure: both };
     } else found = { ...fact, ...found };
   }
-  const isNamedLevel = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
+  const isNamed = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
+  const isNamedLevel = isNamed && !says.has('measure') && !says.has('unit');
   return { ...found, times, says, understood, unknown, isNamedLevel };
 }

@@ -4,10 +4,10 @@ import { cellText } from '../cellText';
 import { SHARED_ROLES } from '../columnRole';
 import type { AssignedRole } from './assignRoles';
 import { isAnswered } from './evidence';
-import { headerKey } from './headerWords';
+import { headerMeaning } from './headerMeaning';
+import { headerKey, headerWords } from './headerWords';
 import { isReferenceDate, referenceDates } from './referenceDates';
 
-const TOTAL = /\b(?:grand ?)?total\b|overall|مجموع|[إا]جمالي|کۆی گشتی/i;
 const YEARS = /(?:19|20)\d\d/;
 
 /** Roles without rivals, and what is to be said of the columns that were set aside. */
@@ -91,7 +91,7 @@ function wholeCounts(
   const rankOf = (index: number) => {
     const header = headers[index] ?? '';
     if (isAnswered(roles[index])) return 3;
-    return TOTAL.test(header) ? 2 : YEARS.test(header) ? 0 : 1;
+    return headerMeaning(header).says.has('total') ? 2 : YEARS.test(header) ? 0 : 1;
   };
   roles.forEach(({ role }, index) => {
     const identity = JSON.stringify(role);
@@ -127,7 +127,7 @@ function villageColumns(headers: readonly string[], roles: readonly AssignedRole
   );
   const isVillage = (index: number) =>
     [headers[index] ?? '', ...(roles[index]?.evidence ?? []).map(({ detail }) => detail)].some((text) =>
-      /^#?adm(?:in)?[\W_]*[45]/i.test(text),
+      headerWords(text).some((word) => word === 'admin4' || word === 'admin5'),
     );
   const villages = locations.filter(isVillage);
   return villages.length < locations.length ? villages : [];
