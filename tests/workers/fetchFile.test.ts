@@ -15,6 +15,15 @@ test('gives the bytes under the name at the end of the address, and sends nothin
   expect([file.name, await file.text(), ...sent]).toEqual(['mine.csv', 'date,idps\n', undefined, undefined]);
 });
 
+test.each([
+  ['dtm-20240430.csv', 'dtm-20240430.csv'], // as long as the hash of a shipped file
+  ['%D9%86%D8%B2%D9%88%D8%AD.csv', 'نزوح.csv'],
+  ['100%.csv', '100%.csv'],
+])('keeps the whole name of %s', async (path, name) => {
+  const address = await serve((_, response) => response.end('date,idps\n'));
+  expect((await fetchFile(`${address}/${path}`, NEVER_ABORTED)).name).toBe(name);
+});
+
 test('names the file and the status that there is no good answer with', async () => {
   const address = await serve((_, response) => response.writeHead(403).end());
   const failure = await fetchFile(`${address}/mine.csv`, NEVER_ABORTED).then(() => null, failureOf);
