@@ -14,7 +14,9 @@ import { snapshotPage } from './scripts/vite/snapshotPage.mjs';
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What tells a bundler that a call has no effect is for the bundler: nobody reads it in the built code. */
 const comments = { legal: true, annotation: false, jsdoc: false };
-const output = { assetFileNames: assetFileName };
+/** Many names stand before the first figure: a hash of seven signs is the shortest that the bundler makes of so many. */
+const SCRIPT = 'assets/[name]-[hash:7].js';
+const output = { assetFileNames: assetFileName, entryFileNames: SCRIPT, chunkFileNames: SCRIPT };
 /** What has come before any code that is imported later: to name it there again costs bytes before the first figure. */
 const ALWAYS_HERE = /assets\/(?:index|rolldown-runtime)-[\w-]+\.js$/;
 const app = folder('src/app/App.tsx');

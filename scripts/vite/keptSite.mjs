@@ -7,7 +7,7 @@ import { build } from 'vite';
 /** @import { Plugin } from 'vite' */
 
 const worker = fileURLToPath(new URL('../../src/workers/offline.worker.ts', import.meta.url));
-const HASHED = /^(?:assets|data)\/.+-[\w-]{8}\.\w+$/;
+const HASHED = /^(?:assets|data)\/.+-[\w-]{7,8}\.\w+$/;
 const NOT_SERVED = /^\.vite\//;
 
 /**
