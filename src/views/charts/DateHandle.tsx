@@ -9,12 +9,14 @@ interface Props {
   readonly shown: Shown;
   readonly model: TimelineModel;
   readonly layout: TimelineLayout;
+  /** Of the two rows of events above the lines. */
+  readonly rowHeight: number;
 }
 
 const LABEL_ROOM = 150;
 
 /** The line of the date shown, with its figure; of several places compared a dot on the line of each. */
-export function DateHandle({ shown, model, layout }: Props) {
+export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   const { formats, direction } = useStore((store) => store.language);
   const textOf = useFigureText(formats.count);
   const day = shown.cube.dates[shown.dateIndex]?.day;
@@ -37,7 +39,7 @@ export function DateHandle({ shown, model, layout }: Props) {
       {only && only.value !== null && (
         <text
           x={x + (hasRoom ? 9 : -9) * forwards}
-          y={Math.max(36, layout.yOf(only.value) - 8)}
+          y={besideOf(layout.yOf(only.value), rowHeight)}
           textAnchor={hasRoom ? 'start' : 'end'}
         >
           {textOf(only)}
@@ -45,4 +47,9 @@ export function DateHandle({ shown, model, layout }: Props) {
       )}
     </g>
   );
+}
+
+/** Where the figure of a point stands: above it, or below where that is among the names of events. */
+function besideOf(y: number, rowHeight: number): number {
+  return y - 8 < 3 * rowHeight ? y + rowHeight : y - 8;
 }

@@ -51,7 +51,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
             <TimelineSeries model={model} layout={layout} rowHeight={rowHeight} names={names} />
             <HoveredSeries shown={shown} model={model} layout={layout} end={layout.end} />
             {pointed !== null && <PointedDate shown={shown} model={model} layout={layout} index={pointed} />}
-            <DateHandle shown={shown} model={model} layout={layout} />
+            <DateHandle shown={shown} model={model} layout={layout} rowHeight={rowHeight} />
             <TimelineMarks dates={cube.dates} layout={layout} />
             <CompareHandle shown={shown} layout={layout} />
           </svg>

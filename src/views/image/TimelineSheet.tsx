@@ -68,7 +68,7 @@ export function TimelineSheet({ shown, headline, link }: Props) {
         >
           <TimelineAxes layout={layout} rtl={rtl} rowHeight={rowHeight} />
           <TimelineSeries model={model} layout={layout} rowHeight={rowHeight} names={names} />
-          <DateHandle shown={shown} model={model} layout={layout} />
+          <DateHandle shown={shown} model={model} layout={layout} rowHeight={rowHeight} />
         </svg>
       )}
       {isExplained && (
