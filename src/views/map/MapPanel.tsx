@@ -29,6 +29,7 @@ import { useMapModel } from './useMapModel';
 import { useOutlines } from './useOutlines';
 import type { WebGl } from './webGl';
 import './map.css';
+import './presented.css';
 import { PanelLink } from '../panels/PanelLink';
 
 const waiting = <section className="map" />;
