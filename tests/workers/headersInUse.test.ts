@@ -157,3 +157,18 @@ test('of villages and the sites in them the sites tell rows apart', async () => 
   expect(sums(table, 1)).toEqual({ 'individuals 2024-01-31': 160 });
   expect(table.report.issues).toEqual([]);
 });
+
+test('people of a group that are said to be others are no IDPs, as in a header of one row', async () => {
+  const table = await read(
+    ',,Arrival IDPs,,Fled IDPs,,Date',
+    'Province,District,HH,IND,HH,IND,',
+    'Kabul,Paghman,200,"1,400",100,700,2023-06-30',
+    'Kabul,Surobi,30,210,20,140,2023-06-30',
+  );
+  expect(table.series.map(({ cube }) => cube.measure)).not.toContain('idps');
+  expect(sums(table, 1)).toEqual({ 'individuals 2023-06-30': 1610, 'families 2023-06-30': 230 });
+  expect(table.report.issues.map(({ code, column }) => [code, column])).toContainEqual([
+    'unused_numbers',
+    'Fled IDPs › HH',
+  ]);
+});

@@ -70,7 +70,9 @@ export function columnFacts(
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
-  const isNoCount = shelter !== null || isUndirected || isRatio; // `Host families` are no families, travellers no displaced people
+  const isOfOthers = above.measure !== undefined && above.unknown > 0; // `Fled IDPs › HH`, as `Fled IDPs HH` would be
+  // `Host families` are no families, travellers no displaced people.
+  const isNoCount = shelter !== null || isUndirected || isRatio || isOfOthers;
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {
