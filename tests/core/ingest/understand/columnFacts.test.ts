@@ -11,3 +11,7 @@ test.each([
 ])('of the count “%s” tagged %s: %s', (header, tag, measure) => {
   expect(columnFacts(header, tag, NO_HEADERS, null).role).toMatchObject({ is: 'count', measure });
 });
+
+test.each(["IDPs ('000)", 'IDPs (000s)', 'IDPs, thousands'])('“%s” counts no single persons', (header) => {
+  expect(columnFacts(header, '', NO_HEADERS, null).role).toBeNull();
+});
