@@ -1,4 +1,4 @@
-import { changeSentence } from '../../core/viewmodels/change/changeSentence';
+import { quotedChange } from '../../core/viewmodels/change/changeSentence';
 import { comparedSources } from '../../core/viewmodels/change/comparison';
 import type { Headline } from '../../core/viewmodels/headline';
 import { quotedSentences } from '../../core/viewmodels/quoted';
@@ -10,7 +10,7 @@ import { useSourceLine } from './useSourceLine';
 
 /** What may be quoted of a view, and the sources behind it. */
 export interface Quote {
-  /** The sentence of the headline, and of the change where one is looked at, with source and terms; null before there is one. */
+  /** The sentence of the headline, and of the change where one is looked at with what changed in the method, source and terms; null before there is one. */
   readonly text: string | null;
   readonly sourceIds: readonly string[];
 }
@@ -22,11 +22,10 @@ export function useQuote(shown: Shown | null, headline: Headline | null, trace: 
   const comparison = useComparison(shown);
   if (!shown || !headline || !trace) return { text: null, sourceIds: [] };
   const { selection } = headline;
-  const change = comparison && changeSentence(comparison, shown.cube, selection);
+  const change = comparison ? quotedChange(comparison, shown.cube, selection) : [];
   const sourceIds = comparison ? comparedSources(comparison, shown.cube, selection.places) : trace.sourceIds;
   const text = [
-    ...quotedSentences(shown, headline).map(say),
-    ...(change ? [say(change)] : []),
+    ...[...quotedSentences(shown, headline), ...change].map(say),
     sourceLine(sourceIds, trace.file),
   ].join(' ');
   return { text, sourceIds };

@@ -27,3 +27,11 @@ export function changeSentence(comparison: Comparison, cube: Cube, { choices }: 
     expected: { count: expected },
   });
 }
+
+/** What is quoted of a comparison: its sentence, and how the method changed between its dates; nothing where no change may be given. */
+export function quotedChange(comparison: Comparison, cube: Cube, selection: Selection): readonly Message[] {
+  const sentence = changeSentence(comparison, cube, selection);
+  if (!sentence || comparison.total.kind !== 'change') return [];
+  const { marks } = comparison.total;
+  return [sentence, ...marks.map(({ text }) => message('note-break', { reason: { names: text } }))];
+}
