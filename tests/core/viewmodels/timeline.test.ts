@@ -110,6 +110,13 @@ test('years that would run into each other are thinned out', () => {
   expect(timelineLayout({ ...model, dates }, FRAME).days).toEqual([]);
 });
 
+test('a low chart has as many figures beside its axis as have room', () => {
+  const shown = (tickHeight: number) =>
+    timelineLayout({ ...model, largest: 3_400_000 }, { ...FRAME, height: 96, tickHeight }).ticks;
+  expect(shown(16).map(({ value }) => value)).toEqual([0, 1e6, 2e6, 3e6]);
+  expect(shown(28).map(({ value }) => value)).toEqual([0, 2e6]);
+});
+
 test('a break of method is marked where it touches the series', () => {
   expect(timelineLayout(model, FRAME).breaks.map(({ one }) => one.id)).toEqual(['camp-family-size-2020-08']);
 });
