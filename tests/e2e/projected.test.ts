@@ -64,6 +64,27 @@ test.describe('on a low screen', () => {
   });
 });
 
+test.describe('on a low screen with marks over the map', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  for (const mode of ['explore', 'present']) {
+    test(`its notes do not lie over the timeline: ${mode}`, async ({ dashboard }) => {
+      await dashboard.open(`mode=${mode}&date=2016-12-22&layer=crossings,signals`);
+      await expect(dashboard.map.locator('.layer-legend p').first()).toBeAttached();
+      const count = dashboard.timeline.locator('.timeline-count');
+      const isOnTop = await count.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      });
+      expect(isOnTop).toBe(true);
+      expect((await count.boundingBox())?.y).toBeGreaterThan(
+        await dashboard.map.evaluate((map) => map.getBoundingClientRect().bottom),
+      );
+      expect(await dashboard.map.evaluate((map) => getComputedStyle(map).overflowY)).toBe('auto');
+    });
+  }
+});
+
 async function edgesOf(text: Locator) {
   const box = await text.boundingBox();
   if (!box) throw new Error('The text is not drawn.');
