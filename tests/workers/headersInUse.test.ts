@@ -158,6 +158,30 @@ test('of villages and the sites in them the sites tell rows apart', async () => 
   expect(table.report.issues).toEqual([]);
 });
 
+test.each([
+  [
+    'Congo',
+    'Province,Territoire,Zone de santé,Personnes déplacées,Personnes retournées,Date',
+    ['Nord-Kivu,Masisi,Kirotshe,1000,100', 'Nord-Kivu,Masisi,Mweso,600,50', 'Ituri,Djugu,Drodro,400,20'],
+  ],
+  [
+    'Libya',
+    'Region,Mantika,Baladiya,IDP individuals,Returnee individuals,Date',
+    ['West,Tripoli,Tripoli,1000,100', 'West,Tripoli,Hai Alandalus,600,50', 'East,Derna,Derna,400,20'],
+  ],
+  [
+    'Yemen',
+    'المحافظة,المديرية,عدد النازحين,عدد العائدين,التاريخ',
+    ['عدن,المنصورة,1000,100', 'عدن,الشيخ عثمان,600,50', 'تعز,المخا,400,20'],
+  ],
+])('the places of %s are told apart by the words that people there use', async (_, header, rows) => {
+  const table = await read(header, ...rows.map((row) => `${row},2024-05-31`));
+  const whole = table.series.filter(({ level }) => level === 1).map(({ cube }) => cube);
+  expect(whole.map(({ measure }) => measure)).toEqual(['idps', 'returnees']);
+  expect(whole.map(({ values }) => values.reduce((sum, value) => sum + value, 0))).toEqual([2000, 170]);
+  expect(table.report.issues).toEqual([]);
+});
+
 test('people of a group that are said to be others are no IDPs, as in a header of one row', async () => {
   const table = await read(
     ',,Arrival IDPs,,Fled IDPs,,Date',

@@ -35,6 +35,7 @@ export const LONGEST_HEADER = 200;
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
   [/\bsous[- ]pr[eé]fectures?\b/i, 'admin3'],
+  [/\bzones? de sant[eé](?!\p{L})/iu, 'admin3'],
   [/\bsub[- ]districts?\b/i, 'subdistrict'],
   [/^age(?: groups?)?$/i, 'sex'],
   [/\bnew arrivals?\b/i, 'arrivals'],

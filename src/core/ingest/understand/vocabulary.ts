@@ -15,14 +15,14 @@ export type WordMeaning =
         'latitude' | 'longitude' | 'total' | 'partition' | 'addend' | 'direction' | 'source' | 'filler';
     };
 
-/** English first, then Arabic, then the French of Chad and Haiti. */
+/** English first, then Arabic, then the French of Chad, Haiti and the Congo. */
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   [
     'idp idps displaced deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات ئاوارە ئاوارەکان ئاوارەی',
     { says: 'measure', measure: 'idps' },
   ],
   [
-    'returnee returnees returned ret retournes عائد عائدين عائدون عائدي عائده عائدات گەڕاوە گەڕاوەکان',
+    'returnee returnees returned ret retournes retournee retournees عائد عائدين عائدون عائدي عائده عائدات گەڕاوە گەڕاوەکان',
     { says: 'measure', measure: 'returnees' },
   ],
   ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
@@ -39,11 +39,11 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ],
   ['admin0 country pays بلد دوله', { says: 'level', level: 0 }],
   [
-    'admin1 governorate governorates gouvernorat gouvernorats province provinces region regions gov state states departement department wilaya oblast muhafaza محافظه محافظات ولايه',
+    'admin1 governorate governorates gouvernorat gouvernorats province provinces region regions gov state states departement department wilaya oblast mantika muhafaza محافظه محافظات ولايه',
     { says: 'level', level: 1 },
   ],
   [
-    'admin2 district districts dist municipality zone cercle hromada county counties commune communes raion lga arrondissement قضاء اقضيه منطقه',
+    'admin2 district districts dist municipality zone cercle hromada county counties commune communes raion lga arrondissement territoire territoires baladiya قضاء اقضيه منطقه مديريه مديريات',
     { says: 'level', level: 2 },
   ],
   ['admin3 subdistrict subdistricts woreda payam ward wards ناحيه', { says: 'level', level: 3 }],

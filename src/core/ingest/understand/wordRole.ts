@@ -4,7 +4,7 @@ import type { HeaderMeaning } from './headerMeaning';
 /**
  * The role that the words of a header give its column; null when they give none, or when a word that is not known
  * stands among them: `Households coming from camp` is not the number of households. Only a level may have a name of its
- * own: `ADM1_Mantika_EN`.
+ * own: `ADM3_Muhalla_EN`.
  */
 export function wordRole(meaning: HeaderMeaning): ColumnRole | null {
   const { says, times, level, dimension, by = 'name' } = meaning;
