@@ -182,6 +182,45 @@ test.each([
   expect(table.report.issues).toEqual([]);
 });
 
+describe('the tag of a year', () => {
+  test.each([
+    ['Country,Year,IDPs', '#country+name,#date+year,#affected+idps+ind'],
+    ['Country,Période,IDPs', '#country+name,#date+year,#affected+idps+ind'],
+    ['', '#country+name,#date+year,#affected+idps+ind'],
+  ])('dates the rows as the word does, under “%s”', async (header, tags) => {
+    const table = await read(
+      ...[header, tags].filter((line) => line !== ''),
+      'Sudan,2021,2000',
+      'Somalia,2021,500',
+      'Sudan,2022,3000',
+      'Somalia,2022,700',
+    );
+    const dates = table.series.flatMap(({ cube }) => cube.dates.map(({ day }) => day));
+    expect(new Set(dates)).toEqual(new Set(['2021-12-31', '2022-12-31']));
+    expect(table.report.issues).toEqual([]);
+  });
+
+  test('takes the month beside it', async () => {
+    const table = await read(
+      'Governorate,An,Période,IDPs',
+      '#adm1+name,#date+year,#date+month,#affected+idps+ind',
+      'Marib,2024,January,100',
+      'Marib,2024,February,200',
+    );
+    expect(sums(table, 1)).toEqual({ 'individuals 2024-01-31': 100, 'individuals 2024-02-29': 200 });
+  });
+
+  test('does not date them where the header says what else was then', async () => {
+    const table = await read(
+      'Governorate,Year of displacement,IDPs,Date',
+      '#adm1+name,#date+year,#affected+idps+ind,',
+      'Marib,2014,100,2024-01-31',
+      'Marib,2015,200,2024-01-31',
+    );
+    expect(sums(table, 1)).toMatchObject({ 'individuals 2024-01-31': 300 });
+  });
+});
+
 test('people of a group that are said to be others are no IDPs, as in a header of one row', async () => {
   const table = await read(
     ',,Arrival IDPs,,Fled IDPs,,Date',

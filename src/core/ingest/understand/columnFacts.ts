@@ -108,7 +108,9 @@ export function columnFacts(
   };
   // `#affected+idps` is said of people present and of people who moved: a source's own header tells which.
   const isFlow = ofSource?.is === 'count' && kindOf(ofSource.measure) === 'flow';
-  if (tagged && !(isFlow && tagged.is === 'count'))
+  // The year of a tag may be that in which people fled: a header that means something says which it is.
+  const isTold = (tagged?.is === 'year' || tagged?.is === 'month') && (ofSource ?? byWords) !== null;
+  if (tagged && !isTold && !(isFlow && tagged.is === 'count'))
     return { ...facts, role: tagged, evidence: { kind: 'tag', detail: tag }, confidence: 1 };
   if (ofSource) {
     return { ...facts, role: ofSource, evidence: { kind: 'headerOfSource', detail: name }, confidence: 1 };

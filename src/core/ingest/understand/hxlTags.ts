@@ -111,7 +111,8 @@ export function taggedPeople(
 }
 
 function dateRole(attributes: ReadonlySet<string>): ColumnRole {
-  if (attributes.has('year') || attributes.has('month')) return { is: 'unused' };
+  if (attributes.has('year')) return { is: 'year' };
+  if (attributes.has('month')) return { is: 'month' };
   return { is: 'day', of: attributes.has('start') ? 'periodStart' : 'reference' };
 }
 
