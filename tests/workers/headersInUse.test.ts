@@ -221,6 +221,49 @@ describe('the tag of a year', () => {
   });
 });
 
+describe('a pivot table', () => {
+  test('has places under “Row Labels”, sums that mean what is added, and a total that is not', async () => {
+    const table = await read(
+      'Row Labels,Sum of IDP HH,Sum of IDP IND',
+      'Banadir,300,1500',
+      '  Kahda,100,500',
+      '  Daynile,200,1000',
+      'Bay,800,4000',
+      '  Baidoa,200,1000',
+      '  Buur Hakaba,600,3000',
+      'Gedo,700,3500',
+      '  Doolow,400,2000',
+      '  Luuq,300,1500',
+      'Grand Total,1800,9000',
+    );
+    const expected = { 'families 0000-00-00': 1800, 'individuals 0000-00-00': 9000 };
+    expect(sums(table, 1)).toEqual(expected);
+    expect(sums(table, 2)).toEqual(expected);
+    expect(table.report.issues.map(({ code }) => code)).toEqual(['mixed_admin_levels', 'totals_row']);
+  });
+
+  test.each([
+    ['dates', '2024-01-31', '2024-02-29'],
+    ['kinds of people', 'IDPs', 'Returnees'],
+    ['shelters', 'Camp', 'Rented house'],
+    ['sexes', 'Female', 'Male'],
+    ['years', '2023', '2024'],
+    ['months', 'Jan', 'Feb'],
+  ])('of %s has no places', async (_, ...labels) => {
+    const rows = labels.map((label) => `${label},100`);
+    await expect(read('Row Labels,Sum of Individuals', ...rows)).rejects.toThrow('no_place_column');
+  });
+
+  test('sums what its source calls by its own name', async () => {
+    const table = await read(
+      'Row Labels,Sum of numPresentIdpInd,Sum of Schools',
+      'Banadir,300,4',
+      'Bay,800,5',
+    );
+    expect(sums(table, 1)).toEqual({ 'individuals 0000-00-00': 1100 });
+  });
+});
+
 test('people of a group that are said to be others are no IDPs, as in a header of one row', async () => {
   const table = await read(
     ',,Arrival IDPs,,Fled IDPs,,Date',

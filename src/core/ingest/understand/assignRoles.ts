@@ -6,12 +6,14 @@ import type { ColumnRole } from '../columnRole';
 import { MOST_ROUNDS } from '../roundDays';
 import type { DateOrder, Evidence } from '../understanding';
 import type { ColumnFacts } from './columnFacts';
+import { isWordless, speakingCells } from './headerCells';
 import { headerParts } from './mergedHeader';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { rowKind } from './rowKind';
 import { sexAgeColumns } from './sexAgeColumns';
 import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
+import { isPartOfYear } from './yearAbove';
 
 /** A role with its grounds. */
 export interface AssignedRole {
@@ -48,7 +50,10 @@ const KIND_KEYS = new Set(
     'الوحدة',
   ].map(headerKey),
 );
+/** What a pivot table calls the names of its rows: they may be shelters, sexes or months as well as places. */
+const ROW_NAMES = headerKey('Row Labels');
 const isQuarter = (text: string) => /^(?:q|qtr)?\s*[1-4]$/i.test(text.trim());
+const isBareName = (text: string) => !isWordless(text) && !isPartOfYear(text) && speakingCells([text]) === 0;
 const saysKind = (text: string) => rowKind(text) !== null;
 const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
@@ -147,7 +152,9 @@ export function assignRoles(
     if (KIND_KEYS.has(headerKey(name)) && profiles[index] && shareOf(profiles[index], saysKind) > 0) {
       return assigned({ is: 'kind' }, 0.8, byHeader); // most rows may be of other indicators
     }
-    return byValues(profiles[index], gazetteer);
+    const own = byValues(profiles[index], gazetteer);
+    const isNames = own === NOTHING && headerKey(name) === ROW_NAMES && isMostly(isBareName);
+    return isNames ? assigned({ is: 'place', level: 1, by: 'name' }, 0.6, byHeader) : own;
   });
 }
 

@@ -8,6 +8,8 @@ import { isPartOfYear, yearOf } from './yearAbove';
 type Rows = readonly (readonly string[])[];
 
 const JOINED = ' › ';
+/** What a pivot table puts before the header of a column that it adds up. */
+const SUM_OF = /^sum of (?=\S)/i;
 
 /** A header of one row or two, and its text, one per column. */
 export interface HeaderFound {
@@ -26,9 +28,8 @@ export function headerAt(rows: Rows, header: number): HeaderFound {
 /** The parts of a joined header: the title of its group (empty when it has none) and its own name. */
 export function headerParts(header: string): { group: string; name: string } {
   const at = header.indexOf(JOINED);
-  return at < 0
-    ? { group: '', name: header }
-    : { group: header.slice(0, at), name: header.slice(at + JOINED.length) };
+  const name = at < 0 ? header : header.slice(at + JOINED.length);
+  return { group: header.slice(0, Math.max(0, at)), name: name.replace(SUM_OF, '') };
 }
 
 /** Indexes of the row of groups and of the row of names; the same one twice when the header is one row. */
