@@ -95,3 +95,25 @@ test('where headers say what is counted, a word in the rows changes nothing', as
     '2019-01-31 level 1: 5 returnees families (2/2)',
   ]);
 });
+
+test.each([
+  ['Type de population', ['PDI', 'Retourné', 'Réfugiés'], ['Retournés de l’étranger', 'RPT']],
+  ['Groupe de population', ['Déplacés internes', 'Retournés anciens PDI', 'Réfugié'], ['Anciens PDI']],
+  [
+    'Population group',
+    ['IDP', 'Returnee (former IDP)', 'Refugee'],
+    ['Returnee from abroad', 'Returnee (former refugee)', 'Former IDP', 'Former IDP households', 'TCN'],
+  ],
+])('under “%s”, %j are people counted here and %j are not', async (header, known, others) => {
+  const one = await inspectedLines([
+    `date;governorate;${header};individuals`,
+    ...[...known, ...others].map((kind, index) => `2019-01-31;Dahuk;${kind};${10 * (index + 1)}`),
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2019-01-31 level 1: 10 idps individuals (1/1)',
+    '2019-01-31 level 1: 20 returnees individuals (1/1)',
+    '2019-01-31 level 1: 30 refugees individuals (1/1)',
+  ]);
+  expect(shortIssues(one)).toContain(`error unknown_kind ×${others.length} row 5`);
+  expect(one.rows.rejected).toBe(others.length);
+});

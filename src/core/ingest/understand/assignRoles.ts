@@ -45,6 +45,8 @@ const KIND_KEYS = new Set(
     'population group',
     'population type',
     'type of population',
+    'type de population',
+    'groupe de population',
     'displacement status',
     'المؤشر',
     'الوحدة',

@@ -18,17 +18,17 @@ export type WordMeaning =
 /** English first, then Arabic, then the French of Chad, Haiti and the Congo. */
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   [
-    'idp idps displaced deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات ئاوارە ئاوارەکان ئاوارەی',
+    'idp idps displaced deplace deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات ئاوارە ئاوارەکان ئاوارەی',
     { says: 'measure', measure: 'idps' },
   ],
   [
-    'returnee returnees returned ret retournes retournee retournees عائد عائدين عائدون عائدي عائده عائدات گەڕاوە گەڕاوەکان',
+    'returnee returnees returned ret retourne retournes retournee retournees عائد عائدين عائدون عائدي عائده عائدات گەڕاوە گەڕاوەکان',
     { says: 'measure', measure: 'returnees' },
   ],
   ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
   ['displacements', { says: 'measure', measure: 'displacements' }],
   ['departure departures departs مغادر مغادرين', { says: 'measure', measure: 'departures' }],
-  ['refugee refugees', { says: 'measure', measure: 'refugees' }],
+  ['refugee refugees refugie refugies refugiee refugiees', { says: 'measure', measure: 'refugees' }],
   [
     'family families fam fams household households hh hhs menages familles عائله عوائل عائلات اسره اسر خێزان خێزانەکان خێزانی',
     { says: 'unit', unit: 'families' },
