@@ -8,6 +8,7 @@ import { capacityRole } from './capacityHeader';
 import { headerParts } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
+import { withoutRound } from './namedRound';
 import type { ReadDate } from './readDate';
 import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
@@ -56,7 +57,9 @@ export function columnFacts(
   gazetteer: Gazetteer | null,
 ): ColumnFacts {
   const { group, name } = headerParts(latinHalf(header));
-  const own = headerMeaning(name);
+  const date = headerDate(name);
+  const isOfDate = date.is === 'day' || date.is === 'ordered';
+  const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
   const above = headerMeaning(group);
   const people = taggedPeople(tag);
   const measure = own.measure ?? above.measure ?? people?.measure ?? null;
@@ -64,7 +67,6 @@ export function columnFacts(
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
   const key = headerKey(name);
-  const date = headerDate(name);
   const wave = waveKey(name);
   const shelter = shelterKey(name);
   const words = capacityRole(name) ?? wordRole(own);
@@ -84,8 +86,7 @@ export function columnFacts(
           ...(shelter !== null && { shelter }),
           ...(wave !== null && { wave: wave.key }),
         },
-    sexAge:
-      isRatio || date.is === 'day' || date.is === 'ordered' ? null : sexAgeOf(people ? people.words : name),
+    sexAge: isRatio || isOfDate ? null : sexAgeOf(people ? people.words : name),
     certainWave: wave?.certain === true,
     date: dateUnder(group, name, date),
     loosePart: UNKNOWN_KEYS.has(key)

@@ -1,5 +1,6 @@
 import { makeDay } from '../../domain/day';
 import { headerWords } from './headerWords';
+import { withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
 import { meaningOf } from './vocabulary';
 
@@ -9,8 +10,9 @@ const MONTH_CODE = /^((?:19|20)\d{2})[-_ ]?M?(0[1-9]|1[0-2])$/i; // `202307`, `2
 const SERIAL = /^(?:3[5-9]|4\d)\d{3}$/;
 
 /**
- * The date that a header is, alone or beside words for what is counted. A year stands at its end; a bare number is a
- * date when it is a year or the serial number of a day between 1995 and 2036. O(letters).
+ * The date that a header is, alone or beside words for what is counted and its round. A year stands at its end, and is
+ * no date of a round, which has others in it; a bare number is a date when it is a year or the serial number of a day
+ * between 1995 and 2036. O(letters).
  */
 export function headerDate(header: string): ReadDate {
   const year = YEAR.exec(header)?.[0];
@@ -21,9 +23,11 @@ export function headerDate(header: string): ReadDate {
   if (month) return readDate(`${month[1]}-${month[2]}`);
   const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
   if (date.is !== 'noDate' || header.length > LONGEST) return date;
-  const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
+  const unnumbered = withoutRound(header);
+  const rest = unnumbered.split(/[\s_()]+/).filter((token) => !countsPeople(token));
   const [only = ''] = rest;
-  const ofYear = rest.length === 1 && YEAR.test(only) ? makeDay(Number(only), 12, 31) : null;
+  const isYear = rest.length === 1 && YEAR.test(only) && unnumbered === header;
+  const ofYear = isYear ? makeDay(Number(only), 12, 31) : null;
   if (ofYear) return { is: 'day', day: ofYear, precision: 'year' }; // `IDPs 2022`
   return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
 }

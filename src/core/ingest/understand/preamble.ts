@@ -3,6 +3,7 @@ import type { Measure, Unit } from '../../domain/measure';
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { headerWords } from './headerWords';
+import { namedRound } from './namedRound';
 import { readDate } from './readDate';
 import { meaningOf } from './vocabulary';
 
@@ -19,7 +20,6 @@ const DATES = new RegExp(
   'gu',
 );
 const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
-const ROUND = /(?:\bround|\brnd|\breport|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?![\d/.-])|\bR(\d{1,3})\b/iu;
 
 /** The date and the round that a title, a sheet name or a file name gives. */
 interface TitleFacts {
@@ -36,8 +36,6 @@ function titleFacts(line: string): TitleFacts {
     .replace(/_/g, ' ')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .slice(0, 1000);
-  const round = ROUND.exec(text);
-  const number = round?.[1] ?? round?.[2];
   const days = new Set<Day>();
   let readings: readonly Day[] = [];
   for (const [match] of text.matchAll(DATES)) {
@@ -53,7 +51,7 @@ function titleFacts(line: string): TitleFacts {
   return {
     day: several ? null : day,
     dayChoices: several ? [...days] : day ? [] : readings,
-    round: number === undefined ? null : Number(number),
+    round: namedRound(text),
   };
 }
 
