@@ -158,110 +158,16 @@ test('of villages and the sites in them the sites tell rows apart', async () => 
   expect(table.report.issues).toEqual([]);
 });
 
-test.each([
-  [
-    'Congo',
-    'Province,Territoire,Zone de santé,Personnes déplacées,Personnes retournées,Date',
-    ['Nord-Kivu,Masisi,Kirotshe,1000,100', 'Nord-Kivu,Masisi,Mweso,600,50', 'Ituri,Djugu,Drodro,400,20'],
-  ],
-  [
-    'Libya',
-    'Region,Mantika,Baladiya,IDP individuals,Returnee individuals,Date',
-    ['West,Tripoli,Tripoli,1000,100', 'West,Tripoli,Hai Alandalus,600,50', 'East,Derna,Derna,400,20'],
-  ],
-  [
-    'Yemen',
-    'المحافظة,المديرية,عدد النازحين,عدد العائدين,التاريخ',
-    ['عدن,المنصورة,1000,100', 'عدن,الشيخ عثمان,600,50', 'تعز,المخا,400,20'],
-  ],
-])('the places of %s are told apart by the words that people there use', async (_, header, rows) => {
-  const table = await read(header, ...rows.map((row) => `${row},2024-05-31`));
-  const whole = table.series.filter(({ level }) => level === 1).map(({ cube }) => cube);
-  expect(whole.map(({ measure }) => measure)).toEqual(['idps', 'returnees']);
-  expect(whole.map(({ values }) => values.reduce((sum, value) => sum + value, 0))).toEqual([2000, 170]);
-  expect(table.report.issues).toEqual([]);
-});
-
-describe('the tag of a year', () => {
-  test.each([
-    ['Country,Year,IDPs', '#country+name,#date+year,#affected+idps+ind'],
-    ['Country,Période,IDPs', '#country+name,#date+year,#affected+idps+ind'],
-    ['', '#country+name,#date+year,#affected+idps+ind'],
-  ])('dates the rows as the word does, under “%s”', async (header, tags) => {
-    const table = await read(
-      ...[header, tags].filter((line) => line !== ''),
-      'Sudan,2021,2000',
-      'Somalia,2021,500',
-      'Sudan,2022,3000',
-      'Somalia,2022,700',
-    );
-    const dates = table.series.flatMap(({ cube }) => cube.dates.map(({ day }) => day));
-    expect(new Set(dates)).toEqual(new Set(['2021-12-31', '2022-12-31']));
-    expect(table.report.issues).toEqual([]);
-  });
-
-  test('takes the month beside it', async () => {
-    const table = await read(
-      'Governorate,An,Période,IDPs',
-      '#adm1+name,#date+year,#date+month,#affected+idps+ind',
-      'Marib,2024,January,100',
-      'Marib,2024,February,200',
-    );
-    expect(sums(table, 1)).toEqual({ 'individuals 2024-01-31': 100, 'individuals 2024-02-29': 200 });
-  });
-
-  test('does not date them where the header says what else was then', async () => {
-    const table = await read(
-      'Governorate,Year of displacement,IDPs,Date',
-      '#adm1+name,#date+year,#affected+idps+ind,',
-      'Marib,2014,100,2024-01-31',
-      'Marib,2015,200,2024-01-31',
-    );
-    expect(sums(table, 1)).toMatchObject({ 'individuals 2024-01-31': 300 });
-  });
-});
-
-describe('a pivot table', () => {
-  test('has places under “Row Labels”, sums that mean what is added, and a total that is not', async () => {
-    const table = await read(
-      'Row Labels,Sum of IDP HH,Sum of IDP IND',
-      'Banadir,300,1500',
-      '  Kahda,100,500',
-      '  Daynile,200,1000',
-      'Bay,800,4000',
-      '  Baidoa,200,1000',
-      '  Buur Hakaba,600,3000',
-      'Gedo,700,3500',
-      '  Doolow,400,2000',
-      '  Luuq,300,1500',
-      'Grand Total,1800,9000',
-    );
-    const expected = { 'families 0000-00-00': 1800, 'individuals 0000-00-00': 9000 };
-    expect(sums(table, 1)).toEqual(expected);
-    expect(sums(table, 2)).toEqual(expected);
-    expect(table.report.issues.map(({ code }) => code)).toEqual(['mixed_admin_levels', 'totals_row']);
-  });
-
-  test.each([
-    ['dates', '2024-01-31', '2024-02-29'],
-    ['kinds of people', 'IDPs', 'Returnees'],
-    ['shelters', 'Camp', 'Rented house'],
-    ['sexes', 'Female', 'Male'],
-    ['years', '2023', '2024'],
-    ['months', 'Jan', 'Feb'],
-  ])('of %s has no places', async (_, ...labels) => {
-    const rows = labels.map((label) => `${label},100`);
-    await expect(read('Row Labels,Sum of Individuals', ...rows)).rejects.toThrow('no_place_column');
-  });
-
-  test('sums what its source calls by its own name', async () => {
-    const table = await read(
-      'Row Labels,Sum of numPresentIdpInd,Sum of Schools',
-      'Banadir,300,4',
-      'Bay,800,5',
-    );
-    expect(sums(table, 1)).toEqual({ 'individuals 0000-00-00': 1100 });
-  });
+test('columns of dates keep the rounds that their headers name', async () => {
+  const { series } = await read(
+    'Governorate,IDPs Round 14 (25 Sep 2023),IDPs R15 (Nov 2023),IDPs Dec 2023',
+    'Dahuk,100,200,300',
+  );
+  expect(series[0]?.cube.dates).toEqual([
+    { day: '2023-09-25', round: 14 },
+    { day: '2023-11-30', round: 15 },
+    { day: '2023-12-31', round: null },
+  ]);
 });
 
 test('people of a group that are said to be others are no IDPs, as in a header of one row', async () => {

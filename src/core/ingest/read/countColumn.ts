@@ -4,6 +4,7 @@ import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
 import { parseGrouped } from '../parseGrouped';
 import { groupSign } from '../understand/digitGroups';
+import { namedRound } from '../understand/namedRound';
 import type { UnderstoodColumn } from '../understanding';
 import type { TellingTexts } from './tellingTexts';
 
@@ -25,6 +26,8 @@ export class CountColumn {
   readonly role: CountRole;
   readonly index: number;
   readonly header: string;
+  /** The round that a header of a date names beside it; -1 for none. */
+  readonly round: number;
   readonly #grouping: UnderstoodColumn['grouping'];
   readonly #irregular: UnderstoodColumn['irregular'];
   readonly #telling: TellingTexts;
@@ -36,6 +39,7 @@ export class CountColumn {
     this.role = role;
     this.index = index;
     this.header = header;
+    this.round = role.day === null ? -1 : (namedRound(header) ?? -1);
     this.#grouping = grouping;
     this.#irregular = irregular;
   }

@@ -81,7 +81,7 @@ export class CountReader {
       until,
       first,
       day: day < 0 ? (rows.days[from] ?? 0) : day,
-      round: day < 0 ? (rows.rounds[from] ?? -1) : -1,
+      round: day < 0 ? (rows.rounds[from] ?? -1) : (this.#table.counts[count]?.round ?? -1),
       fates,
       disputes,
       places,
