@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   ['beside the place', ['Governorate,Round 32 (Jan 2024),,Round 33 (Mar 2024),', ',IDPs,HH,IDPs,HH']],
+  ['above it', [',Round 32 (Jan 2024),,Round 33 (Mar 2024),', 'Governorate,IDPs,HH,IDPs,HH']],
 ])('a round with its date stands above what is counted, %s', async (_, header) => {
   const read = await inspectedLines([...header, 'Ninewa,600,100,700,120', 'Dahuk,60,10,70,12']);
   expect(shortTotals(read)).toEqual([

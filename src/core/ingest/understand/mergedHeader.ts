@@ -1,7 +1,7 @@
 import { cellText } from '../cellText';
+import { headerDate } from './headerDate';
 import { filledCells, isFigure, isWordless, SEARCHED_CELLS, speakingCells } from './headerCells';
 import { headerMeaning } from './headerMeaning';
-import { readDate } from './readDate';
 import { sexAgeOf } from './sexAge';
 import { isPartOfYear, yearOf } from './yearAbove';
 
@@ -46,7 +46,7 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
   if (groups.some(namesYear) && areMonths(filledCells(own).slice(1))) return [header - 1, header];
   const spans = groups.length > 1 && groups.length < filledCells(own).length;
-  const dates = groups.filter((cell) => readDate(cellText(cell)).is === 'day');
+  const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
   const titled = groups.some(isGroupTitle) || dates.length > 1;
   return spans && titled ? [header - 1, header] : [header, header];
 }
