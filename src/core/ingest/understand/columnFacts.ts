@@ -88,7 +88,7 @@ export function columnFacts(
         },
     sexAge: isRatio || isOfDate ? null : sexAgeOf(people ? people.words : name),
     certainWave: wave?.certain === true,
-    date: dateUnder(group, name, date),
+    date: isRatio ? { is: 'noDate' as const } : dateUnder(group, name, date),
     loosePart: UNKNOWN_KEYS.has(key)
       ? ('unknown' as const)
       : ABROAD_KEYS.has(key)

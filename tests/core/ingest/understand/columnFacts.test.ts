@@ -52,6 +52,13 @@ describe('a round beside its date', () => {
   });
 });
 
+test.each(['% Jan 2024', '% R32 (Jan 2024)', '% › Jan 2024', '% 05/06/2024'])(
+  'the share “%s” is of no date, as it is no figure of people',
+  (header) => {
+    expect(columnFacts(header, '', NO_HEADERS, null).date.is).toBe('noDate');
+  },
+);
+
 test.each(["IDPs ('000)", 'IDPs (000s)', 'IDPs, thousands'])('“%s” counts no single persons', (header) => {
   expect(columnFacts(header, '', NO_HEADERS, null).role).toBeNull();
 });
