@@ -47,6 +47,9 @@ const UNKNOWN_KEYS = new Set(
 );
 /** People on the move, who are arrivals or departures where the direction of their movement is told. */
 const TRAVELLERS = /travell?ers?|passengers?/i;
+/** What a title says of the very people that it names, or of their place in a form: `B. IDP population`. */
+const NO_OTHERS =
+  /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
 const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
 
 /** Reads the header of one column, by its tag, its source, its group, its words. O(letters). */
@@ -72,7 +75,8 @@ export function columnFacts(
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
-  const isOfOthers = above.measure !== undefined && above.unknown > 0; // `Fled IDPs › HH`, as `Fled IDPs HH` would be
+  const { measure: peopleAbove, unknown: furtherWords } = headerMeaning(group.replace(NO_OTHERS, ''));
+  const isOfOthers = peopleAbove !== undefined && furtherWords > 0; // `Fled IDPs › HH`, as `Fled IDPs HH` would be
   // `Host families` are no families, travellers no displaced people.
   const isNoCount = shelter !== null || isUndirected || isRatio || isOfOthers;
   const byWords = words?.is === 'count' && isNoCount ? null : words;

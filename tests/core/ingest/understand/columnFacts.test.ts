@@ -62,3 +62,12 @@ test.each(['% Jan 2024', '% R32 (Jan 2024)', '% › Jan 2024', '% 05/06/2024'])(
 test.each(["IDPs ('000)", 'IDPs (000s)', 'IDPs, thousands'])('“%s” counts no single persons', (header) => {
   expect(columnFacts(header, '', NO_HEADERS, null).role).toBeNull();
 });
+
+test.each([
+  ['B. IDP population › HH', true],
+  ['IDPs currently in location › IND', true],
+  ['Fled IDPs › HH', false],
+  ['IDPs targeted › IND', false],
+])('“%s” counts the people of the title: %s', (header, counts) => {
+  expect(columnFacts(header, '', NO_HEADERS, null).role?.is === 'count').toBe(counts);
+});
