@@ -34,6 +34,14 @@ test('the largest groups by origin are arcs, and the legend says how much is dra
   await expect(dashboard.dialog).toContainText('Where they came from and where they are');
 });
 
+test('where none came from the place itself the legend says nothing of them', async ({ dashboard }) => {
+  expect(groups.filter(({ host }) => host === 'IQG09').length).toBeGreaterThan(0);
+  await dashboard.open(`date=${DATE}&map=flows&place=IQG09`);
+  const legend = dashboard.map.getByRole('group', { name: 'Legend' });
+  await expect(legend).toContainText('A stock, no journeys.');
+  await expect(legend).not.toContainText('Not drawn');
+});
+
 test('with a place chosen its groups are drawn, in both directions told apart, at every date', async ({
   dashboard,
 }) => {

@@ -24,6 +24,13 @@ test('a good table replaces the figures everywhere', async ({ dashboard }) => {
   await expect(dashboard.page.getByRole('banner')).toContainText('mine.csv');
 });
 
+test('a table of one date is said to be of that day', async ({ dashboard }) => {
+  await dashboard.open();
+  await (await openOwn(dashboard, GOOD.slice(0, 3))).getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('623,567 IDPs');
+  await expect(dashboard.page.getByRole('banner')).toContainText('reference date 31 January 2025');
+});
+
 test('its trace names the file and its rows, and no source it does not have', async ({ dashboard }) => {
   await dashboard.open('place=IQG09');
   await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();

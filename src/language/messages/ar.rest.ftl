@@ -467,6 +467,7 @@ notice-full-screen = لم يسمح المتصفح بعرض الصفحة على �
 places-of-file = أماكن الملف { $file }
 notice-left-behind = غير موجود في { $dataset } فأُسقط: { $places }.
 dataset-label = البيانات المعروضة
+dataset-date = التاريخ المرجعي { $day }
 dataset-dates = التواريخ المرجعية من { $first } إلى { $last }
 dataset-shipped = الأرقام المرفقة بالتطبيق
 sides-open = جنباً إلى جنب

@@ -398,6 +398,7 @@ notice-full-screen = وێبگەڕەکە ڕێگەی نەدا پەڕەکە شاش�
 places-of-file = شوێنەکانی فایلی { $file }
 notice-left-behind = لەناو { $dataset } نییە و وازی لێ هێنرا: { $places }.
 dataset-label = داتای پیشاندراو
+dataset-date = ڕێکەوتی ئاماژە { $day }
 dataset-dates = ڕێکەوتەکانی ئاماژە لە { $first } تا { $last }
 dataset-shipped = ژمارەکانی ناو بەرنامەکە
 sides-open = لەپاڵ یەک

@@ -389,6 +389,7 @@ notice-full-screen = The browser did not allow the page to fill the screen.
 places-of-file = the places of the file { $file }
 notice-left-behind = Not in { $dataset }, and left out: { $places }.
 dataset-label = Dataset shown
+dataset-date = reference date { $day }
 dataset-dates = reference dates { $first } to { $last }
 dataset-shipped = Shipped figures
 sides-open = Side by side

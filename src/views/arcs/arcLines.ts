@@ -13,6 +13,9 @@ export function arcLines(t: Language['t'], { dimension, unit, day, within }: Ori
       drawn: { count: arcs.drawn },
       elsewhere: { count: arcs.elsewhere },
     }),
-    within: within === null ? '' : t(`arcs-within-${dimension}`, { within: { count: arcs.within } }),
+    within:
+      within === null || arcs.within === 0
+        ? ''
+        : t(`arcs-within-${dimension}`, { within: { count: arcs.within } }),
   };
 }

@@ -9,7 +9,9 @@ export function DatasetMenu() {
   const files = useStore((store) => store.files);
   const shipped = useStore((store) => store.shipped);
   const shown = useStore((store) => store.dataset?.id);
-  const dates = useStore((store) => store.frame?.cube.dates);
+  const dates = useStore(({ frame, dataset }) =>
+    frame?.query.dataset === dataset?.id ? frame?.cube.dates : undefined,
+  );
   const open = files.flatMap(({ id, dataset }) => (dataset ? [{ id, dataset }] : []));
   const chosen = open.find(({ dataset }) => dataset.id === shown)?.id ?? '';
   const first = dates?.[0]?.day;
@@ -31,7 +33,9 @@ export function DatasetMenu() {
       </select>
       {first !== undefined && last !== undefined && (
         <span className="topbar-dataset soft">
-          {t('dataset-dates', { first: formats.month(first), last: formats.month(last) })}
+          {first === last
+            ? t('dataset-date', { day: { day: first } })
+            : t('dataset-dates', { first: formats.month(first), last: formats.month(last) })}
         </span>
       )}
       <PanelLink panel="sides" text={t('sides-open')} />
