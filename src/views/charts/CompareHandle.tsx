@@ -2,11 +2,10 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import { compareWith } from '../../state/choices';
 import { useStore } from '../../state/store';
-import { useMapStyle } from '../map/mapStyles';
 import type { Shown } from '../useShown';
 import { stepOf } from './stepKeys';
 
-interface Props {
+export interface CompareProps {
   readonly shown: Shown;
   readonly layout: TimelineLayout;
 }
@@ -16,14 +15,12 @@ const LEAST_REACH = 3;
 const KNOB = 12;
 
 /** The date a change is counted from: a second line to be dragged, or stepped by the arrow keys. */
-export function CompareHandle({ shown, layout }: Props) {
+export function CompareHandle({ shown, layout }: CompareProps) {
   const { t, formats, direction } = useStore((store) => store.language);
-  const isChange = useMapStyle(shown) === 'change';
-  const isWanted = useStore(({ view }) => view.compare !== null) || isChange;
   const dragging = useRef<'no' | 'begun' | 'moved'>('no');
   const { dates } = shown.cube;
   const day = dates[shown.sinceIndex]?.day;
-  if (!isWanted || day === undefined) return null;
+  if (day === undefined) return null;
   const x = layout.xOf(day);
   const { base } = layout;
   const date = dates[shown.dateIndex]?.day;

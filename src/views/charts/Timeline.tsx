@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import { doubtsIn } from '../../core/viewmodels/timeline';
 import { useStore } from '../../state/store';
+import { lazyPart } from '../lazyPart';
+import { useMapStyle } from '../map/mapStyles';
 import { useAfterFirst } from '../useAfterFirst';
 import type { Shown } from '../useShown';
 import { useSize } from '../useSize';
-import { CompareHandle } from './CompareHandle';
+import type { CompareProps } from './CompareHandle';
 import { DateHandle } from './DateHandle';
 import { HoveredSeries } from './HoveredSeries';
 import { PointedDate } from './PointedDate';
@@ -15,6 +17,9 @@ import { TimelineSeries } from './TimelineSeries';
 import { TimelineSlider } from './TimelineSlider';
 import { useTimelineDrawing } from './useTimelineDrawing';
 import './timeline.css';
+
+/** Only a person who sets two dates against each other moves the second one. */
+const CompareHandle = lazyPart<CompareProps>(async () => (await import('./CompareHandle')).CompareHandle);
 
 /** Room for the figures beside the axis, of the size of their type: Arabic writes millions out. */
 const FIGURES = 4.8;
@@ -27,6 +32,8 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
   const { width, height } = useSize(chart);
   const [pointed, setPointed] = useState<number | null>(null);
   const afterFirst = useAfterFirst();
+  const isChange = useMapStyle(shown) === 'change';
+  const isCompared = useStore(({ view }) => view.compare !== null) || isChange;
   const presenting = useStore((store) => store.view.mode === 'present');
   const fontSize = (presenting ? 1.34 : 0.75) * rootFontSize();
   const insetStart = FIGURES * fontSize;
@@ -53,7 +60,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
             {pointed !== null && <PointedDate shown={shown} model={model} layout={layout} index={pointed} />}
             <DateHandle shown={shown} model={model} layout={layout} rowHeight={rowHeight} />
             <TimelineMarks dates={cube.dates} layout={layout} />
-            <CompareHandle shown={shown} layout={layout} />
+            {isCompared && <CompareHandle shown={shown} layout={layout} />}
           </svg>
         )}
       </div>
