@@ -1,9 +1,13 @@
 import { Failed } from './failed';
 
-/** The file name at the end of an address, without the hash a build adds: what a reader should see. */
+/** What stands at the end of an address. */
+export function nameAt(url: string): string {
+  return url.split(/[?#]/)[0]?.split('/').at(-1) ?? url;
+}
+
+/** The name of a shipped file, without the hash a build adds: what a reader should see. */
 export function fileName(url: string): string {
-  const name = url.split(/[?#]/)[0]?.split('/').at(-1) ?? url;
-  return name.replace(/-[\w-]{8}(\.\w+)$/, '$1');
+  return nameAt(url).replace(/-[\w-]{8}(\.\w+)$/, '$1');
 }
 
 /**

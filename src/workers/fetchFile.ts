@@ -1,4 +1,5 @@
 import { Failed } from './failed';
+import { nameAt } from './fetchBytes';
 
 /**
  * The file at an address: of this site, or of another one after a person has agreed to ask it. Nothing is sent along:
@@ -6,7 +7,7 @@ import { Failed } from './failed';
  * every other site by its policy, so the worker asks.
  */
 export async function fetchFile(url: string, signal: AbortSignal): Promise<File> {
-  const name = nameAt(url) || url;
+  const name = givenName(url) || url;
   try {
     const answer = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!answer.ok) throw new Failed('data_missing', `${name} (${answer.status})`);
@@ -17,9 +18,9 @@ export async function fetchFile(url: string, signal: AbortSignal): Promise<File>
   }
 }
 
-/** The name at the end of an address, as it was given: a date in it looks like the hash of a shipped file. */
-function nameAt(url: string): string {
-  const name = url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+/** Its name as it was given: a date in it looks like the hash of a shipped file. */
+function givenName(url: string): string {
+  const name = nameAt(url);
   try {
     return decodeURIComponent(name);
   } catch {

@@ -6,6 +6,7 @@ import type { DatasetSummary } from '../domain/dataset';
 import { kindOf, type Measure } from '../domain/measure';
 import { message, type Message, type MessageValue } from '../domain/message';
 import type { RoundDate } from '../domain/round';
+import type { SeriesBreak } from '../domain/seriesBreak';
 import { placeWords } from './placeWords';
 import { floorFigure } from './rounding';
 import { namesOfPlace, selectionOf, wholeCountry, type Selection } from './selection';
@@ -153,7 +154,7 @@ function notesOf({ dataset, cube, selection, date, total, change, since }: Facts
     );
   }
   if (change.kind === 'change') {
-    for (const mark of change.marks) notes.push(message('note-break', { reason: { names: mark.text } }));
+    notes.push(...notesOfBreaks(change.marks));
     if (change.common < change.expected) {
       notes.push(
         message(`note-common-places${words}`, {
@@ -164,4 +165,9 @@ function notesOf({ dataset, cube, selection, date, total, change, since }: Facts
     }
   }
   return notes;
+}
+
+/** How the method changed between the dates of a change, a note for each break. */
+export function notesOfBreaks(breaks: readonly SeriesBreak[]): readonly Message[] {
+  return breaks.map(({ text }) => message('note-break', { reason: { names: text } }));
 }

@@ -11,11 +11,9 @@ export interface TimelineFrame extends ChartFrame {
   readonly labelWidth: (event: DatedEvent) => number;
   /** Width that a year below the chart takes, with some air. */
   readonly yearWidth: number;
-  /** Height that a figure beside the axis takes; absent where all of them have room. */
-  readonly tickHeight?: number;
+  /** Height that a line of its type takes, such as a figure beside the axis. */
+  readonly rowHeight: number;
 }
-
-const MOST_TICKS = 3; // about so many
 
 /** A timeline with positions, ready to be drawn. */
 export interface TimelineLayout {
@@ -37,6 +35,7 @@ export interface TimelineLayout {
   readonly breaks: readonly { readonly one: SeriesBreak; readonly x: number }[];
 }
 
+const MOST_TICKS = 3; // about so many
 const DAYS_BEFORE_FIRST = 20;
 const DAYS_AFTER_LAST = 45; // the last figure holds on for a while after its date
 const DAYS_OF_YEAR = 365;
@@ -72,17 +71,12 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
       .filter((_, index) => index % every === 0)
       .map((year) => ({ year, x: xOf(makeDay(year, 1, 1) as Day) })),
     days: years.length > 0 ? [] : [...new Set([first, last])].map((day) => ({ day, x: xOf(day) })),
-    ticks: ticks(0, most, ticksIn(base - frame.top, frame.tickHeight)).map((value) => ({
-      value,
-      y: yOf(value),
-    })),
+    ticks: ticks(0, most, Math.min(MOST_TICKS, Math.floor((base - frame.top) / frame.rowHeight))).map(
+      (value) => ({ value, y: yOf(value) }),
+    ),
     events: placedEvents(model.events, xOf, frame, [Math.min(left, right), Math.max(left, right)], breaks),
     breaks,
   };
-}
-
-function ticksIn(room: number, height = 1): number {
-  return Math.max(1, Math.min(MOST_TICKS, Math.floor(room / height)));
 }
 
 /** A stretch of a step line without a gap, all of it whole figures of their dates or none of it. */

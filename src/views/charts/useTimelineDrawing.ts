@@ -78,7 +78,7 @@ export function useTimelineDrawing(
       rtl,
       labelWidth,
       yearWidth: widthOf('0000', font) + 12,
-      tickHeight: rowHeight,
+      rowHeight,
     };
     return width > 0 ? timelineLayout(model, frame) : null;
   }, [model, width, height, insetStart, rtl, fontSize, rowHeight, axis, names, widthOf, nameOf]);

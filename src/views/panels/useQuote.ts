@@ -10,7 +10,10 @@ import { useSourceLine } from './useSourceLine';
 
 /** What may be quoted of a view, and the sources behind it. */
 export interface Quote {
-  /** The sentence of the headline, and of the change where one is looked at with what changed in the method, source and terms; null before there is one. */
+  /**
+   * The sentence of the headline, that of the change where one is looked at, what changed in the method between its
+   * dates, source and terms; null before there is one.
+   */
   readonly text: string | null;
   readonly sourceIds: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Layers } from '../../core/viewmodels/parts/layers';
 import { timelineLayout, type TimelineLayout } from '../../core/viewmodels/timelineLayout';
 
 const WHOLE = 100;
+const ROW = 16; // CSS pixels, about: a line of type
 const YEAR_ROOM = 44; // CSS pixels: a year's number and some air
 
 /** Where things stand in a stacked chart: up to `largest` people or families, or to a hundred of a hundred. */
@@ -31,6 +32,7 @@ export function useStackLayout(
       top,
       bottom,
       rtl,
+      rowHeight: ROW,
       labelWidth: () => 0,
       yearWidth: YEAR_ROOM,
     });

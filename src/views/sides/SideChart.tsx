@@ -20,6 +20,7 @@ const HEIGHT = 220;
 const BOTTOM = 22;
 const START = 46;
 const YEAR_ROOM = 44; // a year's number and some air
+const ROW = 16; // a line of type
 const END = 12;
 
 /** A step line for each of two datasets on one pair of axes; a gap stays a gap, and neither is added to the other. */
@@ -46,7 +47,7 @@ export function SideChart({ sides, place, day }: Props) {
       largest: Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0))),
     };
     const room = { width, height: HEIGHT, insetStart: START, insetEnd: END, top: 12, bottom: BOTTOM };
-    return timelineLayout(model, { ...room, rtl, labelWidth: () => 0, yearWidth: YEAR_ROOM });
+    return timelineLayout(model, { ...room, rtl, rowHeight: ROW, labelWidth: () => 0, yearWidth: YEAR_ROOM });
   }, [sides, lines, width, rtl]);
   // The other dataset may go on: a line ends with its own last day.
   const endOf = (points: readonly TimelinePoint[]) => layout.xOf(points.at(-1)?.day ?? day);
@@ -83,7 +84,7 @@ export function SideChart({ sides, place, day }: Props) {
               second: { names: sides[1].dataset.name },
             })}
           >
-            <TimelineAxes layout={layout} rtl={rtl} rowHeight={16} />
+            <TimelineAxes layout={layout} rtl={rtl} rowHeight={ROW} />
             <line
               className="side-marker"
               x1={layout.xOf(day)}

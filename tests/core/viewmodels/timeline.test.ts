@@ -21,6 +21,7 @@ const FRAME = {
   rtl: false,
   labelWidth: () => 80,
   yearWidth: 40,
+  rowHeight: 16,
 };
 const model = timelineOf(SMALL_DATASET, CUBE, ['Dahuk'], null);
 
@@ -111,8 +112,8 @@ test('years that would run into each other are thinned out', () => {
 });
 
 test('a low chart has as many figures beside its axis as have room', () => {
-  const shown = (tickHeight: number) =>
-    timelineLayout({ ...model, largest: 3_400_000 }, { ...FRAME, height: 96, tickHeight }).ticks;
+  const shown = (rowHeight: number) =>
+    timelineLayout({ ...model, largest: 3_400_000 }, { ...FRAME, height: 96, rowHeight }).ticks;
   expect(shown(16).map(({ value }) => value)).toEqual([0, 1e6, 2e6, 3e6]);
   expect(shown(28).map(({ value }) => value)).toEqual([0, 2e6]);
 });

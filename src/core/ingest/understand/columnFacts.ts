@@ -75,8 +75,9 @@ export function columnFacts(
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
-  const { measure: peopleAbove, unknown: furtherWords } = headerMeaning(group.replace(NO_OTHERS, ''));
-  const isOfOthers = peopleAbove !== undefined && furtherWords > 0; // `Fled IDPs › HH`, as `Fled IDPs HH` would be
+  const saysMore = above.measure !== undefined && above.unknown > 0;
+  // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
+  const isOfOthers = saysMore && headerMeaning(group.replace(NO_OTHERS, '')).unknown > 0;
   // `Host families` are no families, travellers no displaced people.
   const isNoCount = shelter !== null || isUndirected || isRatio || isOfOthers;
   const byWords = words?.is === 'count' && isNoCount ? null : words;

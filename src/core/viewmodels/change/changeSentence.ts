@@ -1,5 +1,6 @@
 import type { Cube } from '../../cube/cube';
 import { message, type Message } from '../../domain/message';
+import { notesOfBreaks } from '../headline';
 import type { Selection } from '../selection';
 import type { Comparison } from './comparison';
 
@@ -28,10 +29,12 @@ export function changeSentence(comparison: Comparison, cube: Cube, { choices }: 
   });
 }
 
-/** What is quoted of a comparison: its sentence, and how the method changed between its dates; nothing where no change may be given. */
+/**
+ * What is quoted of a comparison: its sentence, and how the method changed between its dates; nothing where no change
+ * may be given.
+ */
 export function quotedChange(comparison: Comparison, cube: Cube, selection: Selection): readonly Message[] {
   const sentence = changeSentence(comparison, cube, selection);
   if (!sentence || comparison.total.kind !== 'change') return [];
-  const { marks } = comparison.total;
-  return [sentence, ...marks.map(({ text }) => message('note-break', { reason: { names: text } }))];
+  return [sentence, ...notesOfBreaks(comparison.total.marks)];
 }
