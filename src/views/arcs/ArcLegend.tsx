@@ -17,7 +17,7 @@ export function ArcLegend({ shown }: { readonly shown: Shown }) {
   const { t } = useStore((store) => store.language);
   const { parts, matrix, largest, arcs } = useArcs(shown, true);
   return (
-    <div className="legend" role="group" aria-label={t('legend-label')}>
+    <div className="legend legend-upright arcs-legend" role="group" aria-label={t('legend-label')}>
       {matrix && arcs ? (
         <Key matrix={matrix} arcs={arcs} largest={largest.between} />
       ) : parts.found.size < parts.all ? (

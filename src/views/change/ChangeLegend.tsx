@@ -20,7 +20,7 @@ export function ChangeLegend({ model, comparison }: Props) {
   const { from, to } = comparison;
   const what = { say: message(`measure-${measure}`) };
   return (
-    <div className="legend" role="group" aria-label={t('legend-label')}>
+    <div className="legend legend-upright" role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
         {t('legend-change', { what, from: { day: from.day }, day: { day: to.day } })}{' '}
         <span className="soft">{t('legend-locked')}</span>

@@ -41,7 +41,7 @@ export function Legend({ model, words, circles, most, date }: Props) {
       : perPlace();
   const title = model.rate ? t('legend-rate') : counted;
   return (
-    <div className="legend" role="group" aria-label={t('legend-label')}>
+    <div className={circles ? 'legend' : 'legend legend-upright'} role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
         {title} {!circles && <ClassNote isFlow={date?.from !== undefined} />}
       </p>

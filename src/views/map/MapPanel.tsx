@@ -110,7 +110,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
       : null;
 
   return (
-    <section className="map" aria-label={t('map-region')}>
+    <section className="map map-of-areas" aria-label={t('map-region')}>
       <LevelWays shown={shown} />
       <MapControls hasRate={rate !== null} level={dataset.level} styles={styles} style={style} />
       <div className="map-stage" ref={stage} data-webgl={webGl}>
