@@ -9,6 +9,7 @@ import { HOME, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
 import type { Outlines, Surroundings } from './outlines';
 import type { WebGl } from './webGl';
+import './interactiveMap.css';
 
 export interface InteractiveMapProps {
   readonly model: MapModel;

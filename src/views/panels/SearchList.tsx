@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { matchesSearch, type Searchable } from '../../core/viewmodels/placeSearch';
 import { useStore } from '../../state/store';
+import './searchList.css';
 
 interface Props {
   readonly entries: readonly Searchable[];
