@@ -37,7 +37,7 @@ test('such estimates are marked on map, ranking, timeline, trace and in saved ta
 }) => {
   await dashboard.open(`${KRI}&family=5`);
   await expect(dashboard.headline).toContainText(
-    'the Kurdistan Region of Iraq hosted 726,940 internally displaced',
+    'the Kurdistan Region of Iraq hosted about 726,940 internally displaced',
   );
   await expect(dashboard.headline).toContainText(
     "≈ Estimated: 145,388 families × 5 people, a number chosen here and not the source's. One person fewer or more in each makes 581,552 to 872,328.",

@@ -114,18 +114,21 @@ function sentenceVariant({ measure, unit }: Cube): string {
 }
 
 /**
- * How a figure stands in a sentence: "over" a round number, which nothing carried or estimated proves, "at least" when
- * places are missing from reports, or as it is.
+ * How a figure stands in a sentence: "over" a round number, which nothing carried or estimated proves, "about" what is
+ * estimated, "at least" when places are missing from reports, or as it is.
  */
 function figureOf(total: Total, { measure, unit }: Cube): { over: string; figure: MessageValue } {
-  const { value, complete } = total;
+  const { value, complete, estimated } = total;
   const isAbout = isRough(total);
   const floor = complete && !isAbout ? floorFigure(value ?? 0) : null;
   const count = { count: floor ?? value ?? 0 };
   const figure = OWN_SENTENCES.includes(measure)
     ? count
     : { say: message(`figure-short-${measure}-${unit}`, { value: count }) };
-  if (isAbout && !complete) return { over: 'no', figure: { say: message('figure-rough', { figure }) } };
+  if (estimated || (isAbout && !complete)) {
+    const about = complete ? message('figure-estimated', { figure }) : message('figure-rough', { figure });
+    return { over: 'no', figure: { say: about } };
+  }
   return { over: complete ? (floor === null ? 'no' : 'yes') : 'least', figure };
 }
 
