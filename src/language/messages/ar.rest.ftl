@@ -45,6 +45,7 @@ signal-daily = { $signal }: { $place }، { $least ->
 signal-open = { $signal }: { $place }، لا رقم في { $day }
 signal-mark-alert = إشارة: تجاوزٌ لخط الأساس
 signal-mark-ongoing = إشارة: لم يعد بعد إلى خط الأساس
+signal-mark-surge = إشارة: ارتفاع بمقدار العتبات أو أكثر
 signals-not-calm = غياب الإشارة لا يعني الهدوء.
 signals-to-map = إظهار الإشارات على الخريطة
 crossing-with = { $name }: معبر حدودي مع { $country }

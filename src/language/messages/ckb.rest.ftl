@@ -42,6 +42,7 @@ signal-daily = { $signal }: { $place }، { $least ->
 signal-open = { $signal }: { $place }، لە { $day } ژمارە نییە
 signal-mark-alert = سیگناڵ: هێڵی بنەڕەتی خۆی تێپەڕاند
 signal-mark-ongoing = سیگناڵ: هێشتا نەگەڕاوەتەوە بۆ هێڵی بنەڕەتی خۆی
+signal-mark-surge = سیگناڵ: بە ئەندازەی ئاستانەکان یان زیاتر زیادی کرد
 signals-not-calm = نەبوونی سیگناڵ بە واتای ئارامی نییە.
 signals-to-map = پیشاندانی سیگناڵەکان لەسەر نەخشە
 crossing-with = { $name }: دەروازەی سنووری لەگەڵ { $country }

@@ -42,6 +42,7 @@ signal-daily = { $signal }: { $place }, { $least ->
 signal-open = { $signal }: { $place }, no figure on { $day }
 signal-mark-alert = Signal: rose beyond its baseline
 signal-mark-ongoing = Signal: has not come back to its baseline
+signal-mark-surge = Signal: rose by the thresholds or more
 signals-not-calm = No signal is not calm.
 signals-to-map = Show the signals on the map
 crossing-with = { $name }: border crossing with { $country }

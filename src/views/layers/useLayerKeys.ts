@@ -42,7 +42,7 @@ export function useLayerKeys({ shown, crossings }: LayerProps): {
         shape: SIGNAL_SHAPES[signal],
         isCentred: false,
         className: 'signal-shape',
-        word: t(`signal-mark-${signal}`),
+        word: signals?.watch.kind === 'surge' ? t('signal-mark-surge') : t(`signal-mark-${signal}`),
       })),
     ],
     notes: [
