@@ -28,6 +28,12 @@ const places = v.pipe(
   v.transform((text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean)),
   v.maxLength(MAX_PLACES),
 );
+/** In whichever order. */
+const layers = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').toSorted().join(',')),
+  v.picklist(MAP_LAYERS),
+);
 const like = (text: RegExp) => v.pipe(v.string(), v.regex(text));
 /** A path on this site: no scheme, no host, no climbing out. */
 const sitePath = like(/^(?!\/\/|.*\.\.)[\w./-]+\.(?:csv|tsv|txt)$/);
@@ -49,7 +55,7 @@ const KEYS = {
   unit: ['unit', v.picklist(UNITS)],
   by: ['by', v.picklist(BREAKDOWNS)],
   map: ['map', v.picklist(MAP_STYLES)],
-  layer: ['layers', v.picklist(MAP_LAYERS)],
+  layer: ['layers', layers],
   // Which of what they are hangs on the measure (`viewmodels/influx/thresholdsText`).
   signals: ['signals', like(/^\d{1,7}(?:\.\d)?,\d{1,7}$/)],
   classes: [

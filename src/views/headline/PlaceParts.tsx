@@ -2,6 +2,7 @@ import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { markedTotal } from '../markedFigure';
 import { PanelLink } from '../panels/PanelLink';
+import './placeParts.css';
 
 /**
  * One figure for each of several places, in the colours of their lines on the timeline, and the way to make a region set

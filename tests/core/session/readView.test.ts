@@ -29,7 +29,13 @@ test('places come as a list, each once', () => {
   expect(read('place=IQG09,IQG11,IQG09').view.places).toEqual(['IQG09', 'IQG11']);
 });
 
+test('layers come in any order', () => {
+  expect(read('layer=signals,crossings')).toEqual(read('layer=crossings,signals'));
+  expect(read('layer=signals,crossings').view.layers).toBe('crossings,signals');
+});
+
 test.each([
+  'layer=signals,signals',
   'date=2015-02-30',
   'date=yesterday',
   'measure=people',
