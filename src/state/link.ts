@@ -43,13 +43,16 @@ export function showInLink(view: View, history: 'push' | 'replace'): void {
   }
   writeWaiting(); // the step that "back" leads to
   if (link === location.href) return;
-  window.history.pushState({ step: stepNow().step + 1, made: performance.now() }, '', link);
+  const { search } = location;
+  window.history.pushState({ step: stepNow().step + 1, made: performance.now(), search }, '', link);
 }
 
 /** A step of this page that "back" leads through: how many there were before it, and when it was made, which tells it from others. */
 export interface Step {
   readonly step: number;
   readonly made: number;
+  /** The query of the address that it was made from. */
+  readonly search?: string;
 }
 
 /** The step that is shown. */

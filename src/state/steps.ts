@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { readView } from '../core/session/readView';
 import type { View } from '../core/session/view';
 import { stepNow, writeWaiting, type Step } from './link';
 import { useStore } from './store';
@@ -13,7 +14,7 @@ interface Steps {
   readonly at: number;
   /** The last step that "forward" leads to. */
   readonly last: number;
-  /** Those that were seen since the page was loaded, by how many there were before. */
+  /** Those whose views are known, by how many there were before: seen since the page was loaded, or told by the next one. */
   readonly seen: ReadonlyMap<number, SeenStep>;
 }
 
@@ -54,9 +55,15 @@ function note(view: View): void {
     return {
       at: now.step,
       last: isNew ? now.step : last,
-      seen: new Map([...kept, [now.step, { ...now, view }]]),
+      seen: new Map([...stepBefore(now), ...kept, [now.step, { ...now, view }]]),
     };
   });
+}
+
+/** The step that one was made from, by its address: it may be of before a reload, or of before steps were watched. */
+function stepBefore({ step, search }: Step): [number, SeenStep][] {
+  if (search === undefined) return [];
+  return [[step - 1, { step: step - 1, made: 0, view: readView(new URLSearchParams(search)).view }]];
 }
 
 /** Where a person writes: there the browser undoes what was written. */

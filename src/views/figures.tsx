@@ -14,6 +14,7 @@ import { Breakdown } from './panels/Breakdown';
 import { Ranking } from './panels/Ranking';
 import { useKeys } from './panels/useKeys';
 import { useShown } from './useShown';
+import './presentedFigures.css';
 import './scrollCue.css';
 
 /** Without a network they may not be had: ranking and breakdown still show the figures. */

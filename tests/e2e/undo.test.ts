@@ -36,3 +36,18 @@ test('each choice is undone and done again, by button and by key, and the browse
   await expect(dashboard.figure).toHaveText('222,865 IDPs');
   await expect(redo).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('a choice of before a reload is named by the button that undoes it', async ({ dashboard, page }) => {
+  await dashboard.open('');
+  await dashboard.area('Dahuk').press('Enter');
+  await page.getByRole('radio', { name: 'Circles' }).check();
+  await expect(page).toHaveURL(/map=circles/);
+  await page.reload();
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAccessibleName('Undo: the map');
+  await undo.click();
+  await expect(undo).toHaveAccessibleName('Undo: the places');
+  await undo.click();
+  await expect(dashboard.figure).toHaveText(LATEST);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+});
