@@ -69,6 +69,7 @@ export const ISSUE_CODES = members<IssueCode>({
   feature_id_ignored: true,
   filled_down: true,
   footnote_row: true,
+  footnote_sign: true,
   foreign_crs: true,
   foreign_member: true,
   formula_without_result: true,

@@ -15,6 +15,7 @@ export type IssueCode =
   | 'excel_error'
   | 'filled_down'
   | 'footnote_row'
+  | 'footnote_sign'
   | 'fractional_count'
   | 'invalid_date'
   | 'irregular_grouping'

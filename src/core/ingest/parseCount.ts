@@ -34,7 +34,9 @@ const BELOW = /^(<=?|≤)\s*(\d+)$/;
 const ABOUT = /^(?:~|c\.)\s*(\S.*)$/;
 const RANGE = /^(\d[\d, ]*)[-–]\s*(\d[\d, ]*)$/;
 const OPEN_RANGE = /^(?:>\s*(\d[\d, ]*)|(\d[\d, ]*)\+)$/;
-const SUFFIX = /^(\d[\d., ]*)(?:(hh|households|families)|individuals|persons|people|inds?)\.?$/i;
+/** A unit behind a number, or a sign that points to a note: `3,840*`, `900 [2]`. */
+const SUFFIX =
+  /^(\d[\d., ]*)(?:(hh|households|families)|individuals|persons|people|inds?|([*†‡§¹²³]{1,3}|\[\w+\]))\.?$/i;
 const PLAIN = /^\d+$/;
 const ASCII = /^[ -~]*$/;
 const GROUPED = /^[1-9]\d{0,2}(?:([ ,.'’])\d{3})(?:\1\d{3})*$/;
@@ -81,6 +83,7 @@ function parseMarked(text: string): ParsedCount | null {
   const suffixed = SUFFIX.exec(text);
   const inner = suffixed && parseNumber(suffixed[1]?.trim() ?? '');
   if (!inner || inner.issue) return inner;
+  if (suffixed[3]) return withIssue(inner, 'footnote_sign', 'warning');
   return {
     ...withIssue(inner, 'unit_suffix_stripped', 'info'),
     unit: suffixed[2] ? 'families' : 'individuals',

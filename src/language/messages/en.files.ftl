@@ -26,6 +26,7 @@ issue-excel_error = A spreadsheet error instead of a figure
 issue-feature_id_ignored = The id of the feature is neither text nor number and was ignored
 issue-filled_down = A cell is blank below another: it counts for what stands above it
 issue-footnote_row = A note below the table: not counted
+issue-footnote_sign = A sign behind the number points to a note; the number counts, and the note may limit it
 issue-foreign_crs = The file names another coordinate system; only longitude and latitude are read
 issue-foreign_member = Something here belongs to another kind of object and was ignored
 issue-formula_without_result = A formula whose result was never stored: open the file in a spreadsheet and save it again

@@ -100,6 +100,12 @@ describe('a number with a doubt keeps its value and tells the doubt', () => {
     ['850 HH', 850, 'info unit_suffix_stripped'],
     ['850hh', 850, 'info unit_suffix_stripped'],
     ['1,850 individuals', 1850, 'info unit_suffix_stripped'],
+    ['3,840*', 3840, 'warning footnote_sign'],
+    ['12 **', 12, 'warning footnote_sign'],
+    ['900†', 900, 'warning footnote_sign'],
+    ['1 250¹', 1250, 'warning footnote_sign'],
+    ['٣٬٨٤٠*', 3840, 'warning footnote_sign'],
+    ['2,100 [b]', 2100, 'warning footnote_sign'],
   ])('%j is %d', (text, value, doubt) => {
     const { state, issue, ...parsed } = parseCount(text);
     expect(state).toBe(CellState.reported);
@@ -123,6 +129,8 @@ describe('what cannot be read gives no value, not even as an estimate or with a 
     ['123.456', 'ask ambiguous_number_format'],
     ['~1.234', 'ask ambiguous_number_format'],
     ['1.234 HH', 'ask ambiguous_number_format'],
+    ['1.234*', 'ask ambiguous_number_format'],
+    ['3,840 (1)', 'error not_a_number'], // a note, a loss or a share
     ['12,34,567', 'ask irregular_grouping'],
     ['1,2345', 'ask irregular_grouping'],
     ['0,123', 'ask irregular_grouping'],
