@@ -45,7 +45,8 @@ function measureOf(measure: Measure, column: ColumnFacts | undefined, directed: 
 
 /** A part is of the only measure there is, unless its own header names one: `Female returnees`, `IDPs in camps`. */
 function partMeasure(measure: Measure, column: ColumnFacts | undefined, only: Measure | undefined): Measure {
-  return column?.ownMeasure ?? (column?.sexAge ? column.measure : null) ?? only ?? measure;
+  const told = (column?.sexAge ?? column?.titledShelter) ? column?.measure : null;
+  return column?.ownMeasure ?? told ?? only ?? measure;
 }
 
 function dimensionIn(measure: Measure | undefined, dimension: Dimension): Dimension {

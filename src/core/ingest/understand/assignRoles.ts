@@ -110,6 +110,13 @@ export function assignRoles(
       );
     }
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
+    if (column.titledShelter !== null && !sourced && numeric[index] === true) {
+      const own = { measure: column.measure ?? defaults.measure, unit: column.unit ?? defaults.unit };
+      const inShelter = { dimension: 'shelter', key: column.titledShelter } as const;
+      const day = dayIn(column, defaults.headerDateOrder);
+      const byTitle: Evidence = { kind: 'group', detail: headerParts(headers[index] ?? '').group };
+      return assigned({ is: 'count', ...own, part: inShelter, day }, 0.85, byTitle);
+    }
     const isMostly = (test: (text: string) => boolean) =>
       profiles[index] !== undefined && shareOf(profiles[index], test) > MOSTLY;
     const isOfQuarters = headerKey(name) === 'quarter'; // of a year, or of a town

@@ -5,7 +5,7 @@ import type { Evidence } from '../understanding';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { capacityRole } from './capacityHeader';
-import { headerParts } from './mergedHeader';
+import { headerParts, titlesOf } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
 import { withoutRound } from './namedRound';
@@ -14,6 +14,7 @@ import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
+import { titleFacts } from './titleFacts';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
 import { dateUnder } from './yearAbove';
@@ -27,6 +28,8 @@ export interface ColumnFacts {
   readonly group: Dimension | null;
   /** What the column would count if it is a part of a breakdown. */
   readonly parts: Partial<Record<Dimension, string>>;
+  /** The shelter that a title names above a column of its families or people: `Camp › HH`. */
+  readonly titledShelter: string | null;
   /** Whom the column counts, where its header names a sex or an age; such a column is no whole. */
   readonly sexAge: SexAge | null;
   /** A wave that could not be a date as well. */
@@ -63,9 +66,11 @@ export function columnFacts(
   const date = headerDate(name);
   const isOfDate = date.is === 'day' || date.is === 'ordered';
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
-  const above = headerMeaning(group);
+  const titles = titlesOf(group);
   const people = taggedPeople(tag);
-  const measure = own.measure ?? above.measure ?? people?.measure ?? null;
+  const titled = titleFacts(titles, name, own);
+  const above = titled.meaning;
+  const measure = own.measure ?? titled.measure ?? people?.measure ?? null;
   const unit = own.unit ?? above.unit ?? null;
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
@@ -77,9 +82,10 @@ export function columnFacts(
   const isRatio = RATIO.test(name) || RATIO.test(group);
   const saysMore = above.measure !== undefined && above.unknown > 0;
   // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
-  const isOfOthers = saysMore && headerMeaning(group.replace(NO_OTHERS, '')).unknown > 0;
+  const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
+  const isOfHeads = titled.sex !== null && titled.sexAge === null; // `Male › HH`
   // `Host families` are no families, travellers no displaced people.
-  const isNoCount = shelter !== null || isUndirected || isRatio || isOfOthers;
+  const isNoCount = shelter !== null || isUndirected || isRatio || isOfOthers || isOfHeads;
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {
@@ -91,9 +97,10 @@ export function columnFacts(
           ...(shelter !== null && { shelter }),
           ...(wave !== null && { wave: wave.key }),
         },
-    sexAge: isRatio || isOfDate ? null : sexAgeOf(people ? people.words : name),
+    titledShelter: isRatio ? null : titled.shelter,
+    sexAge: isRatio || isOfDate ? null : people ? sexAgeOf(people.words) : titled.sexAge,
     certainWave: wave?.certain === true,
-    date: isRatio ? { is: 'noDate' as const } : dateUnder(group, name, date),
+    date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),
     loosePart: UNKNOWN_KEYS.has(key)
       ? ('unknown' as const)
       : ABROAD_KEYS.has(key)

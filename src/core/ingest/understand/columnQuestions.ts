@@ -2,7 +2,6 @@ import type { Unit } from '../../domain/measure';
 import type { RoundDay } from '../../domain/roundDay';
 import { roundQuestion } from '../roundDays';
 import type { Question, UnderstoodColumn } from '../understanding';
-import { isPartOfEitherUnit } from './partUnit';
 import { groupingQuestion, orderQuestion } from './formQuestions';
 
 /** What a table leaves open, gathered while it was looked at. */
@@ -23,7 +22,8 @@ export interface OpenPoints {
   /** Columns of counts whose unit no word gives. */
   readonly openUnits: readonly number[];
   readonly assumedUnit: Unit;
-  readonly partUnitOpen: boolean;
+  /** Columns of parts of breakdowns whose unit nothing shows. */
+  readonly openParts: readonly number[];
   readonly differing: readonly number[];
   /** Columns of numbers, and of texts, that nothing speaks for. */
   readonly numbersWithoutRole: readonly number[];
@@ -34,7 +34,6 @@ export interface OpenPoints {
 export function columnQuestions(open: OpenPoints): Question[] {
   const header = (index: number) => open.columns[index]?.header ?? '';
   const counts = open.columns.filter(({ role }) => role.is === 'count');
-  const parts = counts.flatMap(({ role, header: own }) => (isPartOfEitherUnit(role) ? [own] : []));
   const units = ['individuals', 'families'];
   const questions: Question[] = [];
   if (counts.length === 0 && open.numbersWithoutRole.length > 0 && open.openHeaderDates.length === 0) {
@@ -71,13 +70,13 @@ export function columnQuestions(open: OpenPoints): Question[] {
     const [column = -1] = open.openUnits;
     questions.push({ code: 'count_unit', column, choices: units, assumed: open.assumedUnit, affects });
   }
-  if (open.partUnitOpen) {
+  if (open.openParts.length > 0) {
     questions.push({
       code: 'part_unit',
       column: -1,
       choices: units,
       assumed: open.assumedUnit,
-      affects: parts,
+      affects: open.openParts.map(header),
     });
   }
   for (const column of open.differing) {

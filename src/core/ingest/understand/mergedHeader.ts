@@ -3,6 +3,7 @@ import { headerDate } from './headerDate';
 import { filledCells, isFigure, isWordless, SEARCHED_CELLS, speakingCells } from './headerCells';
 import { headerMeaning } from './headerMeaning';
 import { sexAgeOf } from './sexAge';
+import { shelterKey } from './shelterKey';
 import { isPartOfYear, yearOf } from './yearAbove';
 
 type Rows = readonly (readonly string[])[];
@@ -11,7 +12,7 @@ const JOINED = ' › ';
 /** What a pivot table puts before the header of a column that it adds up. */
 const SUM_OF = /^sum of (?=\S)/i;
 
-/** A header of one row or two, and its text, one per column. */
+/** A header of one row to three, and its text, one per column. */
 export interface HeaderFound {
   /** Row indexes, in order. */
   readonly headerRows: readonly number[];
@@ -22,14 +23,20 @@ export interface HeaderFound {
 export function headerAt(rows: Rows, header: number): HeaderFound {
   const [group, names] = mergedRows(rows, header);
   if (group === names) return { headerRows: [header], headers: (rows[header] ?? []).map(cellText) };
-  return { headerRows: [group, names], headers: joined(rows[group] ?? [], rows[names] ?? []) };
+  const headerRows = areTitles(rows[group - 1], rows[group]) ? [group - 1, group, names] : [group, names];
+  return { headerRows, headers: joined(headerRows.map((row) => rows[row] ?? [])) };
 }
 
 /** The parts of a joined header: the title of its group (empty when it has none) and its own name. */
 export function headerParts(header: string): { group: string; name: string } {
-  const at = header.indexOf(JOINED);
+  const at = header.lastIndexOf(JOINED);
   const name = at < 0 ? header : header.slice(at + JOINED.length);
   return { group: header.slice(0, Math.max(0, at)), name: name.replace(SUM_OF, '') };
+}
+
+/** The titles of a group one below the other, as `31 Jan 2020` and `IDPs`; none of a group without a title. */
+export function titlesOf(group: string): readonly string[] {
+  return group === '' ? [] : group.split(JOINED);
 }
 
 /** Indexes of the row of groups and of the row of names; the same one twice when the header is one row. */
@@ -45,10 +52,16 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   const groups = above.some(isFigure) ? [] : filledCells(above);
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
   if (groups.some(namesYear) && areMonths(filledCells(own).slice(1))) return [header - 1, header];
-  const spans = groups.length > 1 && groups.length < filledCells(own).length;
+  return areTitles(above, own) ? [header - 1, header] : [header, header];
+}
+
+/** Whether a row holds titles of groups of the columns that the next row names. */
+function areTitles(row: readonly string[] = [], names: readonly string[] = []): boolean {
+  const groups = row.some(isFigure) ? [] : filledCells(row);
   const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
-  const titled = groups.some(isGroupTitle) || dates.length > 1;
-  return spans && titled ? [header - 1, header] : [header, header];
+  if (areMonths(filledCells(names)) && groups.some(namesYear)) return true;
+  const spans = groups.length > 1 && groups.length < filledCells(names).length;
+  return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups));
 }
 
 /** Whether names say months or quarters, most of the first thousand, whose year stands above. */
@@ -61,18 +74,23 @@ function namesYear(cell: string): boolean {
   return yearOf(cellText(cell)) !== null;
 }
 
-/** Each name below the title of its group; a title reaches right until the next one. */
-function joined(groups: readonly string[], names: readonly string[]): string[] {
-  let group = '';
-  return Array.from({ length: Math.max(groups.length, names.length) }, (_, index) => {
-    const own = cellText(groups[index] ?? '');
-    const name = cellText(names[index] ?? '');
-    if (own !== '') group = own;
-    return name === '' ? own : group === '' ? name : `${group}${JOINED}${name}`;
+/** The lowest cell of each column below the titles of its groups; a title reaches right until the next one beside or above it. */
+function joined(rows: Rows): string[] {
+  const titles = rows.map(() => '');
+  return Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, (_, index) => {
+    const own = rows.map((cells) => cellText(cells[index] ?? ''));
+    const first = own.findIndex((text) => text !== '');
+    if (first < 0) return '';
+    own.forEach((text, row) => {
+      if (text !== '' || row > first) titles[row] = text;
+    });
+    const name = own.findLastIndex((text) => text !== '');
+    return [...titles.slice(0, name), own[name]].filter(Boolean).join(JOINED);
   });
 }
 
 function isGroupTitle(cell: string): boolean {
+  if (shelterKey(cell) !== null) return true;
   const meaning = headerMeaning(cell);
   return meaning.understood > 0 && (meaning.dimension !== undefined || meaning.unknown === 0);
 }

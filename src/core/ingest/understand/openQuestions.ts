@@ -31,6 +31,7 @@ export interface Open {
 /** What a person is asked about a table, by its columns and what the table as a whole leaves open. O(columns × texts). */
 export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColumn[], open: Open): Question[] {
   const counts = columns.filter(({ role }) => role.is === 'count');
+  const parts = counts.filter(({ index, role }) => isPartOfEitherUnit(role, seen.facts[index]));
   const isSilent = ({ index, evidence }: UnderstoodColumn, of: 'unit' | 'measure') => {
     const facts = seen.facts[index];
     const isSaid = [facts?.evidence, ...evidence].some((one) => one && SAYING.has(one.kind));
@@ -58,7 +59,7 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
     openMeasures: measureSilent ? counts.map(({ index }) => index) : [],
     openUnits: open.unit === null ? [] : unitSilent.map(({ index }) => index),
     assumedUnit: open.unit ?? 'individuals',
-    partUnitOpen: open.partUnitOpen && counts.some(({ role }) => isPartOfEitherUnit(role)),
+    openParts: open.partUnitOpen ? parts.map(({ index }) => index) : [],
     differing: open.differing,
     unusedTexts: columns.flatMap(({ index, role }) => {
       const profile = seen.profiles[index];

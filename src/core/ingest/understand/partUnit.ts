@@ -2,6 +2,7 @@ import { hasValue } from '../../domain/cellState';
 import type { Unit } from '../../domain/measure';
 import type { ColumnRole } from '../columnRole';
 import { parseCount } from '../parseCount';
+import type { ColumnFacts } from './columnFacts';
 
 type CountRole = Extract<ColumnRole, { is: 'count' }>;
 
@@ -16,15 +17,20 @@ export interface PartSums {
  * Adds the columns of each breakdown up, row by row, and compares with the whole in either unit: cells of a Master
  * List are families up to round 118 and individuals from round 119. O(cells).
  */
-export function partSums(rows: readonly (readonly string[])[], roles: readonly ColumnRole[]): PartSums {
+export function partSums(
+  rows: readonly (readonly string[])[],
+  roles: readonly ColumnRole[],
+  facts: readonly ColumnFacts[],
+): PartSums {
   const wholes = new Map<Unit, number>();
   const parts = new Map<string, number[]>();
   roles.forEach((role, index) => {
-    if (role.is !== 'count' || role.day !== null || role.part?.dimension === 'sexAge') return;
+    if (role.is !== 'count' || role.day !== null) return;
     if (role.part === null) {
       if (!wholes.has(role.unit)) wholes.set(role.unit, index);
       return;
     }
+    if (!isPartOfEitherUnit(role, facts[index])) return;
     const columns = parts.get(role.part.dimension);
     if (columns) columns.push(index);
     else parts.set(role.part.dimension, [index]);
@@ -53,9 +59,10 @@ export function isPart(role: ColumnRole): role is CountRole {
   return role.is === 'count' && role.part !== null;
 }
 
-/** Whether a role counts a part in a unit that its header does not tell: families have no sex or age. */
-export function isPartOfEitherUnit(role: ColumnRole): role is CountRole {
-  return isPart(role) && role.part?.dimension !== 'sexAge';
+/** Whether a role counts a part in a unit that its header does not tell: `Camp › HH` does, and families have no sex or age. */
+export function isPartOfEitherUnit(role: ColumnRole, facts: ColumnFacts | undefined): role is CountRole {
+  const isTold = Boolean(facts?.titledShelter && facts.unit);
+  return isPart(role) && role.part?.dimension !== 'sexAge' && !isTold;
 }
 
 function valueAt(cells: readonly string[], index: number): number | null {

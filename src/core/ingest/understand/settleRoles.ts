@@ -8,6 +8,8 @@ import { headerMeaning } from './headerMeaning';
 import { headerKey, headerWords } from './headerWords';
 import { isReferenceDate, referenceDates } from './referenceDates';
 
+/** Tells headers apart that have the same letters and digits: `<18` and `18+`, a number and its share. */
+const SIGN = /[%<>≤≥+]/;
 const YEARS = /(?:19|20)\d\d/;
 
 /** Roles without rivals, and what is to be said of the columns that were set aside. */
@@ -53,7 +55,7 @@ export function settleRoles(
       larger.has(index) || isOtherDate ? { ...assigned, role: { is: 'unused' } } : assigned;
     if (dates?.others.includes(index)) note(index, 'other_dates', 'warning');
     const header = headers[index] ?? '';
-    const key = headerKey(header) + (header.includes('%') ? '%' : '');
+    const key = headerKey(header) + (SIGN.exec(header)?.[0] ?? '');
     const earlier = key === '' ? undefined : byHeader.get(key);
     const isToldApart = isAnswered(assigned) || (earlier !== undefined && isAnswered(roles[earlier]));
     if (earlier === undefined) byHeader.set(key, index);

@@ -78,14 +78,14 @@ export function understand(
     answers.unit,
   );
   const plain = roles.map(({ role }) => role);
-  const sums = partSums(seen.rows.slice(0, ROWS_ADDED_UP), plain);
+  const sums = partSums(seen.rows.slice(0, ROWS_ADDED_UP), plain, seen.facts);
   const knownPartUnit = answers.unit ?? unitBySums(sums) ?? unitOfGroups(seen, plain);
   const parts = { unit: knownPartUnit ?? unit, sums };
   const placed = roles.flatMap((own, index) => {
     const profile = seen.profiles[index];
     const header = seen.headers[index] ?? '';
     const answer = answerFor(header, nth[index] ?? 1, answers);
-    return profile ? [understandColumn(index, header, own, profile, answer, parts)] : [];
+    return profile ? [understandColumn(index, header, own, profile, answer, parts, seen.facts[index])] : [];
   });
   const located = withLoneLocations(placed, seen.profiles, origin.gazetteer);
   const placeScheme = placeSchemeOf(located, seen.profiles, origin.gazetteer);
@@ -200,7 +200,7 @@ function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Uni
     role.is === 'count' && role.part === null && facts[index]?.unit ? [role.unit] : [],
   );
   const parts = roles.flatMap((role, index) =>
-    isPartOfEitherUnit(role) ? [facts[index]?.unit ?? null] : [],
+    isPartOfEitherUnit(role, facts[index]) ? [facts[index]?.unit ?? null] : [],
   );
   const [own] = parts;
   if (titled === undefined && own && parts.every((one) => one === own)) return own; // `IDP families in camp`

@@ -2,6 +2,7 @@ import type { Unit } from '../../domain/measure';
 import type { Answers, ColumnAnswer } from '../answers';
 import type { DateOrder, Evidence, GroupingMark, UnderstoodColumn } from '../understanding';
 import type { AssignedRole } from './assignRoles';
+import type { ColumnFacts } from './columnFacts';
 import { headerKey } from './headerWords';
 import { isPartOfEitherUnit, type PartSums } from './partUnit';
 import { dateOrderOf } from './dateOrder';
@@ -38,8 +39,9 @@ export function understandColumn(
   profile: ColumnProfile,
   answer: ColumnAnswer | undefined,
   parts: { readonly unit: Unit; readonly sums: PartSums },
+  facts: ColumnFacts | undefined,
 ): UnderstoodColumn {
-  const isOfUnit = isPartOfEitherUnit(role);
+  const isOfUnit = isPartOfEitherUnit(role, facts);
   const agreeing = `${parts.sums[parts.unit]}/${parts.sums.rows}`;
   const sums: Evidence[] = isOfUnit && parts.sums.rows > 0 ? [{ kind: 'sums', detail: agreeing }] : [];
   return {

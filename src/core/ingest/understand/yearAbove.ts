@@ -17,9 +17,15 @@ export function isPartOfYear(header: string): boolean {
   return QUARTER.test(text) || monthOf(text) !== null;
 }
 
-/** The date of a column: its `own`, that of its name, or its month in the year that the title of its group names, or else that of the title. */
-export function dateUnder(group: string, name: string, own: ReadDate): ReadDate {
-  if (own.is === 'day' || own.is === 'ordered' || group === '') return own;
-  const year = isPartOfYear(name) ? yearOf(group) : null;
-  return headerDate(year === null ? group : `${name} ${year}`);
+/**
+ * The date of a column: its `own`, that of its name, or the month that it or a title above it names in the year that
+ * another title names, or else that of the title nearest to it that is one.
+ */
+export function dateUnder(titles: readonly string[], name: string, own: ReadDate): ReadDate {
+  if (own.is === 'day' || own.is === 'ordered' || titles.length === 0) return own;
+  const month = [...titles, name].findLast(isPartOfYear);
+  const year = month === undefined ? undefined : titles.map(yearOf).findLast((found) => found !== null);
+  if (year !== undefined) return headerDate(`${month} ${year}`);
+  const dates = titles.map((title) => headerDate(title));
+  return dates.findLast(({ is }) => is === 'day' || is === 'ordered') ?? dates.at(-1) ?? own;
 }
