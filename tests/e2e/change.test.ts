@@ -82,6 +82,15 @@ test('what is quoted of a change says how the method changed meanwhile', async (
   );
 });
 
+test('of many steps and a long sentence the last total is seen too', async ({ dashboard, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dashboard.open('date=2015-09-29&map=change&compare=2014-09-28');
+  const steps = page.getByRole('region', { name: 'From one total to the other' });
+  await expect(steps.getByRole('listitem')).toHaveCount(7);
+  await expect(steps.getByRole('listitem').last()).toHaveText(/29 September 2015.*3,204,258/);
+  await expect(steps.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+});
+
 test('only places with a figure on both dates are counted, and the others named', async ({
   dashboard,
   page,

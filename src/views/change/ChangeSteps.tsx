@@ -9,7 +9,7 @@ import '../panels/breakdown.css';
 import './change.css';
 
 /** Places named in the room below the headline before the rest is taken together. */
-const MOST_STEPS = 6;
+const MOST_STEPS = 5;
 
 /** Below the headline: how the total of one date became that of the other, in a sentence and as steps. */
 export function ChangeSteps({ shown, comparison }: ChangeProps) {
