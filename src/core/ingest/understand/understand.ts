@@ -10,6 +10,7 @@ import { MergedFill } from '../read/mergedFill';
 import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { blanksBelow, rowsFilled } from './blanksBelow';
+import { closedSites } from './closedSites';
 import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
@@ -128,7 +129,11 @@ export function understand(
     filled: blanks.filled,
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
-    issues: [...found, ...unusedNumbers(seen, columns, found, headerRowOf(seen, table))],
+    issues: [
+      ...found,
+      ...closedSites(seen, columns, firstData),
+      ...unusedNumbers(seen, columns, found, headerRowOf(seen, table)),
+    ],
   });
 }
 

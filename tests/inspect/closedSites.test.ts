@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortTotals } from './inspected';
+
+const closed = (one: Awaited<ReturnType<typeof inspectedLines>>) =>
+  one.issues.filter(({ code }) => code === 'closed_sites');
+
+test.each([
+  ['Site status', 'Open', 'Closed'],
+  ['Statut du site', 'ouvert', 'fermé'],
+  ['حالة الموقع', 'مفتوح', 'مغلق'],
+])('sites under “%s” that are closed and have people are named once', async (header, open, shut) => {
+  const one = await inspectedLines([
+    `Site ID;Site name;Governorate;Date;${header};IDP individuals`,
+    `S1;Camp A;Anbar;2020-01-31;${open};100`,
+    `S2;Camp B;Anbar;2020-01-31;${shut};0`,
+    `S3;Camp C;Anbar;2020-01-31;${shut};250`,
+    `S4;Camp D;Erbil;2020-01-31;${shut};30`,
+  ]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 380 idps individuals (2/2)']);
+  expect(closed(one)).toMatchObject([
+    { severity: 'warning', count: 1, row: 4, column: header, example: `2 × ${shut}` },
+  ]);
+});
+
+test.each([
+  ['Site status', 'Closed', '0'],
+  ['Site status', 'Not closed', '50'],
+  ['Shelter condition', 'Closed', '50'],
+])('nothing is said of “%s” %s with %s people', async (header, says, people) => {
+  const one = await inspectedLines([
+    `Site ID;Site name;Governorate;Date;${header};IDP individuals`,
+    'S1;Camp A;Anbar;2020-01-31;Open;100',
+    `S2;Camp B;Anbar;2020-01-31;${says};${people}`,
+  ]);
+  expect(closed(one)).toEqual([]);
+});
