@@ -28,6 +28,7 @@ import type { Factor } from '../../src/core/viewmodels/publication';
 import type { NotComparable } from '../../src/core/publish/comparison/sharedSeries';
 import type { DifferenceKind } from '../../src/core/publish/comparison/differences';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
+import { SHELTERS } from '../../src/core/ingest/understand/shelterKey';
 import { readTable } from '../data/readTable';
 import { FAILURE_CODES, ISSUE_CODES } from './codes';
 import { DOCTOR } from './doctorKeys';
@@ -101,7 +102,7 @@ const KINDS = members<Kind>({ stock: true, flow: true });
 const PARTS: Record<Dimension, () => string[]> = {
   origin: () => [UNKNOWN],
   lastDisplacement: () => [UNKNOWN],
-  shelter: () => distinct('idps-by-shelter.csv', 'shelter_type'),
+  shelter: () => [...new Set([...distinct('idps-by-shelter.csv', 'shelter_type'), ...SHELTERS])],
   wave: () => distinct('idps-by-wave.csv', 'wave'),
   sexAge: () =>
     'male female men women boys girls children adults male_elderly female_elderly all_elderly male_unknown female_unknown all_unknown'.split(

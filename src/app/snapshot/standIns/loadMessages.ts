@@ -5,7 +5,7 @@ import type { MessagePart } from '../../../language/translation';
 
 /** The messages of a language that the page may need, which stand before its code (scripts/vite/snapshotPage.mjs). */
 function messagesOf(code: LanguageCode): string {
-  return String(JSON.parse(document.getElementById(`messages-${code}`)?.textContent ?? '""'));
+  return document.getElementById(`messages-${code}`)?.textContent ?? '';
 }
 
 export const ENGLISH: string = messagesOf('en');

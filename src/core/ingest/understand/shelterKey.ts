@@ -35,6 +35,9 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^other(?:shelter|formal|type|collective|critical|private)/, 'other'],
 ];
 
+/** Every class that a header may name; each has a word in the language files. */
+export const SHELTERS: readonly string[] = [...new Set(CLASSES.map(([, key]) => key))];
+
 /** Who lives there, before the place: `IDPs in host communities`. */
 const WHO =
   /^idps?(?:families|households|hhs?|individuals)?(?:living|staying|hosted)?(?:(?:in|with)(?=...)|(?=outofcamp|noncamp))/;

@@ -5,7 +5,7 @@ import { signatureTags } from '../signature/signatureInPage';
 import { factParts, stillParts, type StillEmbedded } from './stillParts';
 
 /** The messages of a language in the page that shows a snapshot; English is always there, as others fall back to it. */
-const MESSAGES = /<script type="application\/json" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
+const MESSAGES = /<script type="text\/plain" id="messages-(?!en")(\w+)">[^<]*<\/script>/g;
 
 /** What a page says of itself until its script has drawn, in each language. */
 const STILL = /\s*<p class="snapshot-(?:facts|unless)" lang="(\w+)"[^>]*>[^]*?<\/p>/g;

@@ -72,8 +72,7 @@ test('the hash that the page gives is that of the canonical text, as any program
 
 test('the messages of languages that a snapshot does not have are left out', () => {
   const { text, fingerprint, snapshot } = pageOf('T');
-  const messages = (code: string) =>
-    `<script type="application/json" id="messages-${code}">"key = ${code}"</script>`;
+  const messages = (code: string) => `<script type="text/plain" id="messages-${code}">key = ${code}</script>`;
   const template = TEMPLATE + ['en', 'ar', 'ckb'].map(messages).join('');
   const manifest = { ...snapshot.manifest, languages: ['ar' as const] };
   const html = snapshotHtml(template, { text, fingerprint, manifest });
