@@ -78,6 +78,7 @@ export const ISSUE_CODES = members<IssueCode>({
   geometry_collection: true,
   geometry_not_used: true,
   hidden_sheet: true,
+  in_thousands: true,
   invalid_date: true,
   irregular_grouping: true,
   legacy_pcode_scheme: true,

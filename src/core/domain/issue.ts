@@ -18,6 +18,7 @@ export type IssueCode =
   | 'footnote_row'
   | 'footnote_sign'
   | 'fractional_count'
+  | 'in_thousands'
   | 'invalid_date'
   | 'irregular_grouping'
   | 'legacy_pcode_scheme'

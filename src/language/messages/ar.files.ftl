@@ -35,6 +35,7 @@ issue-fractional_count = عدد فيه كسر
 issue-geometry_collection = جُمعت عدة أشكال في عنصر واحد
 issue-geometry_not_used = الخطوط ومجموعات النقاط لا تحدد مكاناً على الخريطة؛ بقيت الأرقام
 issue-hidden_sheet = قُرئت أيضاً ورقة مخفية
+issue-in_thousands = يقول العنوان إن الأرقام بالآلاف: قُرئت كما هي، أي كعدد الأشخاص أو الأسر نفسه
 issue-invalid_date = ليس تاريخاً؛ لا يُحتسب الصف
 issue-irregular_grouping = خانات الرقم مفصولة على نحو غير منتظم؛ لا يُحتسب الرقم
 issue-legacy_pcode_scheme = رمز من النظام الأقدم

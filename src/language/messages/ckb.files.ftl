@@ -35,6 +35,7 @@ issue-fractional_count = ژمارەیەک بە کەرتەوە
 issue-geometry_collection = چەند شێوەیەک لە یەک توخمدا پێکەوە وەرگیراون
 issue-geometry_not_used = هێڵ و کۆمەڵەی خاڵ شوێنێک لەسەر نەخشە نادەن؛ ژمارەکان ماونەتەوە
 issue-hidden_sheet = شیتێکی شاراوەش خوێنراوەتەوە
+issue-in_thousands = ناونیشان دەڵێت ژمارەکان بە هەزارن: وەک خۆیان خوێنرانەوە، وەک ژمارەی کەس یان خێزان
 issue-invalid_date = ڕێکەوت نییە؛ ڕیزەکە نەژمێردراوە
 issue-irregular_grouping = ژمارەنووسەکان بە شێوەی ناڕێک کۆ کراونەتەوە؛ ژمارەکە نەژمێردراوە
 issue-legacy_pcode_scheme = کۆدێکی سیستەمی کۆنتر

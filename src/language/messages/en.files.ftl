@@ -35,6 +35,7 @@ issue-fractional_count = A count with a fraction
 issue-geometry_collection = Several shapes in one feature were taken together
 issue-geometry_not_used = Lines and groups of points give no place on the map; the figures are kept
 issue-hidden_sheet = A hidden sheet was read too
+issue-in_thousands = The title says that figures are in thousands: they were read as they stand, as so many single people or families
 issue-invalid_date = Not a date; the row is left out
 issue-irregular_grouping = Digits are grouped irregularly; the figure is left out
 issue-legacy_pcode_scheme = A code of the older scheme

@@ -2,6 +2,7 @@ import { kindOf, type Dimension, type Measure, type Unit } from '../../domain/me
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { ColumnRole } from '../columnRole';
 import type { Evidence } from '../understanding';
+import { groupTitles } from './groupTitles';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { capacityRole } from './capacityHeader';
@@ -14,7 +15,6 @@ import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
-import { titleFacts } from './titleFacts';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
 import { dateUnder } from './yearAbove';
@@ -68,7 +68,7 @@ export function columnFacts(
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
   const titles = titlesOf(group);
   const people = taggedPeople(tag);
-  const titled = titleFacts(titles, name, own);
+  const titled = groupTitles(titles, name, own);
   const above = titled.meaning;
   const measure = own.measure ?? titled.measure ?? people?.measure ?? null;
   const unit = own.unit ?? above.unit ?? null;

@@ -5,7 +5,10 @@ import type { ColumnsSeen } from './lookAtColumns';
 import { dateOrderOf } from './dateOrder';
 import { tableAbove } from './tablesAround';
 
-/** What is noteworthy about the header, its columns of totals, and dates that prove both orders in one column. `table` is all of it. */
+/** Of a title whose figures are not of single people. */
+const THOUSANDS = /['’‘(]000s?\b|\bin thousands?\b|\ben milliers\b|بالآلاف|بالالاف/i;
+
+/** What is noteworthy about the titles, the header, its columns of totals, and dates that prove both orders in one column. `table` is all of it. */
 export function layoutIssues(
   { layout, headers, facts, profiles }: ColumnsSeen,
   columns: readonly UnderstoodColumn[],
@@ -40,5 +43,12 @@ export function layoutIssues(
     const said = filled.join(', ').slice(0, 200);
     return [{ code: 'second_table', severity: 'warning', row: firstRow + at, column: '', text: said }];
   });
-  return [...other, ...merged, ...mixed, ...totals, ...nameless];
+  const thousands = rows.slice(0, first).flatMap((cells, at): Issue[] => {
+    const said = cells.find((cell) => THOUSANDS.test(cell));
+    if (said === undefined) return [];
+    return [
+      { code: 'in_thousands', severity: 'warning', row: firstRow + at, column: '', text: said.slice(0, 200) },
+    ];
+  });
+  return [...thousands, ...other, ...merged, ...mixed, ...totals, ...nameless];
 }

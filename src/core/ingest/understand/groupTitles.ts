@@ -5,7 +5,7 @@ import { shelterKey } from './shelterKey';
 import type { WordMeaning } from './vocabulary';
 
 /** What the titles above a column say of it. */
-export interface TitleFacts {
+export interface GroupTitles {
   /** The shelter that one of them names, above a column that says no more than what it counts: `Camp › HH`. */
   readonly shelter: string | null;
   /** The words of the others, and what these mean. */
@@ -27,7 +27,7 @@ const COUNTING: ReadonlySet<WordMeaning['says']> = new Set<WordMeaning['says']>(
 ]);
 
 /** Reads the titles above a column of a name, and with what that means. O(letters). */
-export function titleFacts(titles: readonly string[], name: string, own: HeaderMeaning): TitleFacts {
+export function groupTitles(titles: readonly string[], name: string, own: HeaderMeaning): GroupTitles {
   const onlyCounts =
     own.says.size > 0 && own.unknown === 0 && [...own.says].every((one) => COUNTING.has(one));
   const housed = onlyCounts ? titles.findLast((title) => shelterKey(title) !== null) : undefined;
