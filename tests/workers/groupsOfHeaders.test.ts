@@ -122,3 +122,48 @@ test('families below a sex are those of its heads, and no whole', async () => {
     'individuals 2020-01-31 female': 40,
   });
 });
+
+test('names that were merged downwards stand beside titles, and are none', async () => {
+  const table = await read(
+    'IDPs and returnees by shelter,,,,,,,,,',
+    'Governorate,Date,IDPs,,,,Returnees,,,',
+    ',,Camp,,Out of camp,,Camp,,Out of camp,',
+    ',,HH,IND,HH,IND,HH,IND,HH,IND',
+    'Anbar,2020-01-31,10,60,5,30,1,6,2,12',
+    'Baghdad,2020-01-31,20,120,7,42,3,18,4,24',
+  );
+  expect(sums(table, 1, 'idps')).toEqual(SHELTERS);
+  expect(sums(table, 1, 'returnees')).toMatchObject({ 'families 2020-01-31': 10 });
+});
+
+test('shelters stand below dates', async () => {
+  const table = await read(
+    ',Jan 2020,,Feb 2020,',
+    'Governorate,Camp,Non-camp,Camp,Non-camp',
+    'Anbar,10,60,5,30',
+    'Baghdad,20,120,7,42',
+  );
+  expect(sums(table, 1)).toEqual({
+    'individuals 2020-01-31': 210,
+    'individuals 2020-01-31 camp': 30,
+    'individuals 2020-01-31 out_of_camp': 180,
+    'individuals 2020-02-29': 84,
+    'individuals 2020-02-29 camp': 12,
+    'individuals 2020-02-29 out_of_camp': 72,
+  });
+});
+
+test('shelters of one kind of people are not those of another', async () => {
+  const table = await read(
+    ',,IDPs,,Returnees,',
+    'Governorate,Date,Camp,Out of camp,Rented,Own property',
+    'Anbar,2020-01-31,10,60,5,30',
+    'Baghdad,2020-01-31,20,120,7,42',
+  );
+  expect(sums(table, 1, 'idps')['individuals 2020-01-31']).toBe(210);
+  expect(sums(table, 1, 'returnees')).toEqual({
+    'individuals 2020-01-31': 84,
+    'individuals 2020-01-31 rented_pre_apr_2019': 12,
+    'individuals 2020-01-31 own_property': 72,
+  });
+});

@@ -43,10 +43,9 @@ function measureOf(measure: Measure, column: ColumnFacts | undefined, directed: 
   return directed && column?.measure === null ? 'arrivals' : measure;
 }
 
-/** A part is of the only measure there is, unless its own header names one: `Female returnees`, `IDPs in camps`. */
+/** A part is of the only measure there is, unless its header or a title above it names one: `Female returnees`, `IDPs › Camp`. */
 function partMeasure(measure: Measure, column: ColumnFacts | undefined, only: Measure | undefined): Measure {
-  const told = (column?.sexAge ?? column?.titledShelter) ? column?.measure : null;
-  return column?.ownMeasure ?? told ?? only ?? measure;
+  return column?.measure ?? only ?? measure;
 }
 
 function dimensionIn(measure: Measure | undefined, dimension: Dimension): Dimension {

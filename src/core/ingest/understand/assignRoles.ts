@@ -144,7 +144,9 @@ export function assignRoles(
       if (day) {
         const { measure, unit } = column;
         const kind = { measure: measure ?? defaults.measure, unit: unit ?? defaults.unit };
-        return assigned({ is: 'count', ...kind, part: null, day }, 0.85, byHeader);
+        const shelter =
+          parts.shelter === undefined ? null : ({ dimension: 'shelter', key: parts.shelter } as const);
+        return assigned({ is: 'count', ...kind, part: shelter, day }, 0.85, byHeader);
       }
       if (parts.shelter !== undefined) return part('shelter', parts.shelter, headerKey(name), byHeader);
       const origin = origins.get(index);
