@@ -167,3 +167,14 @@ test('shelters of one kind of people are not those of another', async () => {
     'individuals 2020-01-31 own_property': 72,
   });
 });
+
+test('a line of the title above is no title of a group', async () => {
+  const table = await read(
+    'Level,Governorate,,,,,,',
+    ',,Camp,,Rented,,Own property,',
+    'Governorate,Date,HH,IND,HH,IND,HH,IND',
+    'Anbar,2020-01-31,10,60,5,30,1,6',
+  );
+  expect(table.understanding.columns[2]?.header).toBe('Camp › HH');
+  expect(sums(table, 1)).toMatchObject({ 'families 2020-01-31': 16, 'individuals 2020-01-31': 96 });
+});

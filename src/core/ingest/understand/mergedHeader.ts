@@ -60,9 +60,9 @@ function areTitles(row: readonly string[] = [], names: readonly string[] = []): 
   const groups = row.some(isFigure) ? [] : filledCells(row);
   const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
   if (areMonths(filledCells(names)) && groups.some(namesYear)) return true;
-  // A name that was merged downwards stands above nothing and is no title: `Governorate` beside `IDPs`.
+  // What stands above nothing is a name that was merged downwards, or a line of the title: `Country` beside `Iraq`.
   const over = row.filter((cell, index) => cellText(cell) !== '' && cellText(names[index] ?? '') !== '');
-  const spans = groups.length > 1 && (over.length || groups.length) < filledCells(names).length;
+  const spans = over.length > 1 && over.length < filledCells(names).length;
   return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups));
 }
 
