@@ -24,7 +24,7 @@ test('the map is saved as vectors that stand alone: title, figures, sentence, so
   expect(colours).toBeGreaterThan(6); // the areas have their classes, though the page draws them with WebGL
   const all = texts.join(' ');
   expect(all).toContain('Kurdistan Region of Iraq');
-  expect(all).toContain('Dahuk426,294');
+  expect(all).toContain('Dahuk 426,294');
   expect(all).toContain(
     'hosted over 850,000 internally displaced persons (IDPs), 27% of the 3,206,064 in Iraq.',
   );
