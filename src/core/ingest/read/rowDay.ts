@@ -3,6 +3,7 @@ import type { Doubt } from '../../domain/issue';
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { orderSign } from '../understand/dateOrder';
+import { endOfPeriod } from '../understand/endOfPeriod';
 import { headerKey } from '../understand/headerWords';
 import { readDate } from '../understand/readDate';
 import type { DateOrder, UnderstoodColumn } from '../understanding';
@@ -61,7 +62,7 @@ export class RowDay {
 }
 
 function dayOf(text: string, order: DateOrder): DayFound {
-  const date = readDate(text);
+  const date = readDate(endOfPeriod(text));
   if (date.is === 'day') return { day: date.day };
   if (date.is === 'missing') return none('missing_cell', 'error');
   if (date.is === 'noDate') {

@@ -1,10 +1,18 @@
 import type { DateOrder } from '../understanding';
+import { periodIn } from './endOfPeriod';
 import { readDate } from './readDate';
 
 /** What one text says of the order of day and month: the only one that makes it a day, or either; null for no such date. */
 export type OrderSign = 'dayFirst' | 'monthFirst' | 'either';
 
 export function orderSign(text: string): OrderSign | null {
+  const period = periodIn(text);
+  if (!period) return signOfDate(text);
+  const signs = [signOfDate(period.end), signOfDate(period.begin)];
+  return signs.find((sign) => sign !== null && sign !== 'either') ?? signs[0] ?? null;
+}
+
+function signOfDate(text: string): OrderSign | null {
   const date = readDate(text);
   if (date.is !== 'ordered') return null;
   if (date.monthFirst === null) return 'dayFirst';

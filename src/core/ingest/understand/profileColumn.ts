@@ -1,6 +1,7 @@
 import { hasValue } from '../../domain/cellState';
 import { cellText } from '../cellText';
 import { parseCount } from '../parseCount';
+import { endOfPeriod } from './endOfPeriod';
 import { readDate } from './readDate';
 
 const MOST_TEXTS = 2000;
@@ -83,7 +84,7 @@ export function looksLikeCount(text: string): boolean {
   return hasValue(state) || issue === null || issue.code !== 'not_a_number';
 }
 
-/** True for a text that reads as a date and not as a bare number. */
+/** True for a text that reads as a date or a period and not as a bare number. */
 export function looksLikeDate(text: string): boolean {
-  return !/^\d+$/.test(text) && !['noDate', 'missing'].includes(readDate(text).is);
+  return !/^\d+$/.test(text) && !['noDate', 'missing'].includes(readDate(endOfPeriod(text)).is);
 }

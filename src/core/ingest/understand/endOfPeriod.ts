@@ -1,0 +1,40 @@
+import { cellText } from '../cellText';
+import { latinDigits } from '../latinDigits';
+import { monthOf } from './monthNames';
+import { readDate } from './readDate';
+
+/** Between the first and the last day: a dash, or a word in English, French or Arabic. */
+const BETWEEN = /\s*[-–—]\s*|\s+(?:to|until|through|au|إلى|الى|حتى)\s+/giu;
+/** A first day that leaves its month or its year to the last one: `1`, `28 Dec`. */
+const BEGUN_DATE = /^\d{1,2}(?:[\s./-]+\p{L}+\.?)?$/u;
+const LONGEST = 60; // letters
+
+/**
+ * What a text says of the last day of a period: `7 Jan 2020` of `1-7 Jan 2020`, `Mar 2020` of `Jan-Mar 2020`. A stock
+ * that was counted over days stands at the last of them. Any other text comes back as it is, also one whose last day
+ * comes before its first. O(letters × dashes).
+ */
+export function endOfPeriod(text: string): string {
+  return periodIn(text)?.end ?? text;
+}
+
+/** The first and the last day of a period as a text tells them, the first perhaps without its month or year; null for any other text. */
+export function periodIn(text: string): { readonly begin: string; readonly end: string } | null {
+  if (text.length > LONGEST) return null;
+  const plain = latinDigits(cellText(text));
+  for (const { 0: dash, index } of plain.matchAll(BETWEEN)) {
+    if (!/^\s/.test(dash) && readDate(plain).is !== 'noDate') continue; // `03-04-2020`
+    const begin = plain.slice(0, index);
+    const end = plain.slice(index + dash.length);
+    if (isPeriod(begin, end)) return { begin, end };
+  }
+  return null;
+}
+
+function isPeriod(begin: string, end: string): boolean {
+  const last = readDate(end);
+  if (last.is !== 'day' && last.is !== 'ordered') return false;
+  const first = readDate(begin);
+  if (first.is === 'day' && last.is === 'day') return first.day <= last.day;
+  return first.is === last.is || BEGUN_DATE.test(begin) || monthOf(begin) !== null;
+}
