@@ -55,7 +55,11 @@ function note(view: View): void {
     return {
       at: now.step,
       last: isNew ? now.step : last,
-      seen: new Map([...stepBefore(now), ...kept, [now.step, { ...now, view }]]),
+      seen: new Map([
+        ...(seen.has(now.step - 1) ? [] : stepBefore(now)),
+        ...kept,
+        [now.step, { ...now, view }],
+      ]),
     };
   });
 }

@@ -7,7 +7,9 @@ const closed = (one: Awaited<ReturnType<typeof inspectedLines>>) =>
 test.each([
   ['Site status', 'Open', 'Closed'],
   ['Statut du site', 'ouvert', 'fermé'],
+  ['Statut', 'ouvert', 'fermé (2019)'],
   ['حالة الموقع', 'مفتوح', 'مغلق'],
+  ['حالة المخيم', 'مفتوح', 'مغلق منذ 2019'],
 ])('sites under “%s” that are closed and have people are named once', async (header, open, shut) => {
   const one = await inspectedLines([
     `Site ID;Site name;Governorate;Date;${header};IDP individuals`,

@@ -178,3 +178,12 @@ test('a line of the title above is no title of a group', async () => {
   expect(table.understanding.columns[2]?.header).toBe('Camp › HH');
   expect(sums(table, 1)).toMatchObject({ 'families 2020-01-31': 16, 'individuals 2020-01-31': 96 });
 });
+
+test('two kinds of one class of shelters stay two', async () => {
+  const table = await read(
+    ',,Rented house,,Rental,',
+    'Governorate,Date,HH,IND,HH,IND',
+    'Anbar,2020-01-31,10,60,5,30',
+  );
+  expect(sums(table, 1)).toMatchObject({ 'families 2020-01-31': 15, 'individuals 2020-01-31': 90 });
+});

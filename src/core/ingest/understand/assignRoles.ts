@@ -11,6 +11,7 @@ import { headerParts } from './mergedHeader';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { rowKind } from './rowKind';
+import { shelterKey } from './shelterKey';
 import { sexAgeColumns } from './sexAgeColumns';
 import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
 import { isPartOfYear } from './yearAbove';
@@ -85,12 +86,19 @@ export function assignRoles(
     hasProvinces && role.is === 'place' && role.level === 1 && DEPARTMENT.test(headerKey(name))
       ? { ...role, level: 2 }
       : role;
-  const part = (dimension: Dimension, wanted: string, header: string, evidence: Evidence): AssignedRole => {
+  const part = (
+    dimension: Dimension,
+    wanted: string,
+    header: string,
+    evidence: Evidence,
+    of: { readonly measure: Measure; readonly unit: Unit; readonly day?: Day | null } = defaults,
+  ): AssignedRole => {
     before = dimension;
     const other = taken.get(`${dimension} ${wanted}`);
     const key = other === undefined || other === header ? wanted : header; // two kinds of one class stay two
     taken.set(`${dimension} ${key}`, header);
-    const role = { is: 'count', ...kindOnly(defaults), part: { dimension, key }, day: null } as const;
+    const { measure, unit, day = null } = of;
+    const role = { is: 'count', measure, unit, part: { dimension, key }, day } as const;
     return assigned(role, 0.85, evidence);
   };
   return facts.map((column, index): AssignedRole => {
@@ -99,23 +107,20 @@ export function assignRoles(
     const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
     const role = isOfTexts ? null : (countAtPlaces(column, profiles[index], numeric[index]) ?? column.role);
     const byHeader: Evidence = { kind: 'header', detail: name };
+    const byTitle: Evidence = { kind: 'group', detail: headerParts(headers[index] ?? '').group };
+    const kind = { measure: column.measure ?? defaults.measure, unit: column.unit ?? defaults.unit };
     const who = people.get(index);
     if (who !== undefined) {
-      const measure = column.measure ?? defaults.measure;
       const ofPeople = { dimension: 'sexAge', key: who } as const;
-      return assigned(
-        { is: 'count', measure, unit: 'individuals', part: ofPeople, day: null },
-        0.85,
-        byHeader,
-      );
+      const counted = { is: 'count', ...kind, unit: 'individuals', part: ofPeople, day: null } as const;
+      return assigned(counted, 0.85, byHeader);
     }
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
-    if (column.titledShelter !== null && !sourced && numeric[index] === true) {
-      const own = { measure: column.measure ?? defaults.measure, unit: column.unit ?? defaults.unit };
-      const inShelter = { dimension: 'shelter', key: column.titledShelter } as const;
+    const title = column.titledShelter ?? '';
+    const shelter = shelterKey(title);
+    if (shelter !== null && !sourced && numeric[index] === true) {
       const day = dayIn(column, defaults.headerDateOrder);
-      const byTitle: Evidence = { kind: 'group', detail: headerParts(headers[index] ?? '').group };
-      return assigned({ is: 'count', ...own, part: inShelter, day }, 0.85, byTitle);
+      return part('shelter', shelter, headerKey(title), byTitle, { ...kind, day });
     }
     const isMostly = (test: (text: string) => boolean) =>
       profiles[index] !== undefined && shareOf(profiles[index], test) > MOSTLY;
@@ -132,28 +137,23 @@ export function assignRoles(
     const inGroup = group !== null && numeric[index] === true && !column.total;
     if (inGroup && (role === null || parts[group] !== undefined)) {
       const key = parts[group] ?? loosePart ?? name.toLowerCase();
-      return part(group, key, headerKey(name), {
-        kind: 'group',
-        detail: headerParts(headers[index] ?? '').group,
-      });
+      return part(group, key, headerKey(name), byTitle);
     }
     if (role) return { role, evidence: [evidence], confidence };
     if (free[index] === true) {
       if (parts.wave !== undefined && waves) return part('wave', parts.wave, headerKey(name), byHeader);
       const day = dayIn(column, defaults.headerDateOrder);
       if (day) {
-        const { measure, unit } = column;
-        const kind = { measure: measure ?? defaults.measure, unit: unit ?? defaults.unit };
-        const shelter =
-          parts.shelter === undefined ? null : ({ dimension: 'shelter', key: parts.shelter } as const);
-        return assigned({ is: 'count', ...kind, part: shelter, day }, 0.85, byHeader);
+        if (parts.shelter !== undefined)
+          return part('shelter', parts.shelter, headerKey(name), byHeader, { ...kind, day });
+        return assigned({ is: 'count', ...kind, part: null, day }, 0.85, byHeader);
       }
       if (parts.shelter !== undefined) return part('shelter', parts.shelter, headerKey(name), byHeader);
       const origin = origins.get(index);
       if (origin !== undefined) return part('origin', origin, headerKey(name), byHeader);
       if (loosePart && before) return part(before, loosePart, headerKey(name), byHeader);
       if (column.total) {
-        const measure = column.measure ?? defaults.measure; // that of its group: `Returnees › Total`
+        const { measure } = kind; // that of its group: `Returnees › Total`
         return assigned({ is: 'count', measure, unit: defaults.unit, part: null, day: null }, 0.6, byHeader);
       }
     }
@@ -269,8 +269,4 @@ function byValues(profile: ColumnProfile | undefined, gazetteer: Gazetteer | nul
 
 function assigned(role: ColumnRole, confidence: number, evidence: Evidence): AssignedRole {
   return { role, confidence, evidence: [evidence] };
-}
-
-function kindOnly({ measure, unit }: Defaults) {
-  return { measure, unit };
 }

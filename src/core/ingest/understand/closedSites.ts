@@ -23,7 +23,7 @@ const STATUS = new Set(
   ].map(headerKey),
 );
 /** English, French, Arabic, Sorani. */
-const CLOSED = /^(?:closed|decommissioned|vacated|ferm[eé]e?|cl[oô]tur[eé]e?|مغلقة?|داخراوە?)(?:\b|$)/iu;
+const CLOSED = /^(?:closed|decommissioned|vacated|ferm[eé]e?|cl[oô]tur[eé]e?|مغلقة?|داخراوە?)(?!\p{L})/iu;
 
 /**
  * One issue for each column that calls sites closed whose people are counted all the same: lists keep such rows with

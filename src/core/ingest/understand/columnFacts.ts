@@ -28,7 +28,7 @@ export interface ColumnFacts {
   readonly group: Dimension | null;
   /** What the column would count if it is a part of a breakdown. */
   readonly parts: Partial<Record<Dimension, string>>;
-  /** The shelter that a title names above a column of its families or people: `Camp › HH`. */
+  /** The title that names a shelter above a column of its families or people: `Camp › HH`. */
   readonly titledShelter: string | null;
   /** Whom the column counts, where its header names a sex or an age; such a column is no whole. */
   readonly sexAge: SexAge | null;
@@ -83,7 +83,7 @@ export function columnFacts(
   const saysMore = above.measure !== undefined && above.unknown > 0;
   // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
   const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
-  const isOfHeads = titled.sex !== null && titled.sexAge === null; // `Male › HH`
+  const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
   // `Host families` are no families, travellers no displaced people.
   const isNoCount = shelter !== null || isUndirected || isRatio || isOfOthers || isOfHeads;
   const byWords = words?.is === 'count' && isNoCount ? null : words;

@@ -1,10 +1,11 @@
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { monthOf } from './monthNames';
-import { readDate } from './readDate';
+import { readDate, type ReadDate } from './readDate';
 
-/** Between the first and the last day: a dash, or a word in English, French or Arabic. */
-const BETWEEN = /\s*[-–—]\s*|\s+(?:to|until|through|au|إلى|الى|حتى)\s+/giu;
+/** Between the first and the last day: a dash, or a word in English, French or Arabic, with room on both sides. */
+const APART = /\s+(?:[-–—]|to|until|through|au|إلى|الى|حتى)\s+/giu;
+const BETWEEN = new RegExp(`${APART.source}|\\s*[-–—]\\s*`, APART.flags);
 /** A first day that leaves its month or its year to the last one: `1`, `28 Dec`. */
 const BEGUN_DATE = /^\d{1,2}(?:[\s./-]+\p{L}+\.?)?$/u;
 const LONGEST = 60; // letters
@@ -22,8 +23,9 @@ export function endOfPeriod(text: string): string {
 export function periodIn(text: string): { readonly begin: string; readonly end: string } | null {
   if (text.length > LONGEST) return null;
   const plain = latinDigits(cellText(text));
-  for (const { 0: dash, index } of plain.matchAll(BETWEEN)) {
-    if (!/^\s/.test(dash) && readDate(plain).is !== 'noDate') continue; // `03-04-2020`
+  // `03-04-2020` is a date, and so is `2020-01-01 to 2020-01-07` to who looks for one alone.
+  const between = readDate(plain).is === 'noDate' ? BETWEEN : APART;
+  for (const { 0: dash, index } of plain.matchAll(between)) {
     const begin = plain.slice(0, index);
     const end = plain.slice(index + dash.length);
     if (isPeriod(begin, end)) return { begin, end };
@@ -32,9 +34,12 @@ export function periodIn(text: string): { readonly begin: string; readonly end: 
 }
 
 function isPeriod(begin: string, end: string): boolean {
-  const last = readDate(end);
-  if (last.is !== 'day' && last.is !== 'ordered') return false;
-  const first = readDate(begin);
+  const [first, last] = [readDate(begin), readDate(end)];
+  if (!isDate(last)) return false;
   if (first.is === 'day' && last.is === 'day') return first.day <= last.day;
-  return first.is === last.is || BEGUN_DATE.test(begin) || monthOf(begin) !== null;
+  return isDate(first) || BEGUN_DATE.test(begin) || monthOf(begin) !== null;
+}
+
+function isDate({ is }: ReadDate): boolean {
+  return is === 'day' || is === 'ordered';
 }

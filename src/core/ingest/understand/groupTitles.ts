@@ -6,15 +6,15 @@ import type { WordMeaning } from './vocabulary';
 
 /** What the titles above a column say of it. */
 export interface GroupTitles {
-  /** The shelter that one of them names, above a column that says no more than what it counts: `Camp › HH`. */
+  /** The one that names a shelter, above a column that says no more than what it counts: `Camp › HH`. */
   readonly shelter: string | null;
   /** The words of the others, and what these mean. */
   readonly words: string;
   readonly meaning: HeaderMeaning;
   readonly measure: Measure | null;
-  /** The sex that one of them names. */
-  readonly sex: string | null;
-  /** By the name with that sex: whom the column counts. */
+  /** Whether one of them names a sex or an age. */
+  readonly nameSexAge: boolean;
+  /** Whom the column counts, by its name below that. */
   readonly sexAge: SexAge | null;
 }
 
@@ -33,13 +33,13 @@ export function groupTitles(titles: readonly string[], name: string, own: Header
   const housed = onlyCounts ? titles.findLast((title) => shelterKey(title) !== null) : undefined;
   const words = titles.filter((title) => title !== housed).join(' ');
   const meaning = headerMeaning(words);
-  const sex = titles.findLast((title) => sexAgeOf(title) !== null) ?? null;
+  const whom = titles.findLast((title) => sexAgeOf(title) !== null);
   return {
-    shelter: housed === undefined ? null : shelterKey(housed),
+    shelter: housed ?? null,
     words,
     meaning,
     measure: headerMeaning(housed ?? '').measure ?? meaning.measure ?? null,
-    sex,
-    sexAge: sexAgeOf(sex === null ? name : `${sex} ${name}`),
+    nameSexAge: whom !== undefined,
+    sexAge: sexAgeOf(whom === undefined ? name : `${whom} ${name}`),
   };
 }

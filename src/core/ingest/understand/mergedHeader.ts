@@ -48,18 +48,15 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   const wordsOnly =
     names.length > 0 && names.every((cell) => !isWordless(cellText(cell)) || sexAgeOf(cell) !== null);
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
-  const above = header > 0 ? (rows[header - 1] ?? []) : [];
-  const groups = above.some(isFigure) ? [] : filledCells(above);
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
-  if (groups.some(namesYear) && areMonths(filledCells(own).slice(1))) return [header - 1, header];
-  return areTitles(above, own) ? [header - 1, header] : [header, header];
+  return areTitles(rows[header - 1], own) ? [header - 1, header] : [header, header];
 }
 
 /** Whether a row holds titles of groups of the columns that the next row names. */
 function areTitles(row: readonly string[] = [], names: readonly string[] = []): boolean {
   const groups = row.some(isFigure) ? [] : filledCells(row);
   const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
-  if (areMonths(filledCells(names)) && groups.some(namesYear)) return true;
+  if (areMonths(filledCells(names).slice(1)) && groups.some(namesYear)) return true; // behind that of the places
   // What stands above nothing is a name that was merged downwards, or a line of the title: `Country` beside `Iraq`.
   const over = row.filter((cell, index) => cellText(cell) !== '' && cellText(names[index] ?? '') !== '');
   const spans = over.length > 1 && over.length < filledCells(names).length;

@@ -27,5 +27,5 @@ export function dateUnder(titles: readonly string[], name: string, own: ReadDate
   const year = month === undefined ? undefined : titles.map(yearOf).findLast((found) => found !== null);
   if (year !== undefined) return headerDate(`${month} ${year}`);
   const dates = titles.map((title) => headerDate(title));
-  return dates.findLast(({ is }) => is === 'day' || is === 'ordered') ?? dates.at(-1) ?? own;
+  return dates.findLast(({ is }) => is === 'day' || is === 'ordered') ?? own;
 }
