@@ -26,7 +26,7 @@ export type FormatName =
 
 /** Where the parts of a table stand, as row indexes of the table, from 0. */
 export interface Layout {
-  /** The rows that make up the header, in order; two for merged headers; none when tags alone name the columns. */
+  /** The rows that make up the header, in order; two or three for merged headers; none when tags alone name the columns. */
   readonly headerRows: readonly number[];
   readonly tagRow: number | null;
   readonly firstDataRow: number;
