@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from '../../state/store';
 
 const WIDTH = 64;
@@ -13,7 +13,7 @@ interface Props {
 /** A place's whole series in small, against its own highest value; gaps stay gaps. Runs with the reading direction. */
 export function Sparkline({ values, at }: Props) {
   const forwards = useStore((store) => (store.language.direction === 'rtl' ? -1 : 1));
-  const most = Math.max(1, ...values.map((value) => value ?? 0));
+  const most = useMemo(() => Math.max(1, ...values.map((value) => value ?? 0)), [values]);
   const x = 2 + (at / Math.max(1, values.length - 1)) * (WIDTH - 4);
   const value = values[at] ?? null;
   return (

@@ -29,13 +29,13 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
   const { cube } = shown;
   const { t, direction } = useStore((store) => store.language);
   const chart = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(chart);
+  const { width, height, rem } = useSize(chart);
   const [pointed, setPointed] = useState<number | null>(null);
   const afterFirst = useAfterFirst();
   const isChange = useMapStyle(shown) === 'change';
   const isCompared = useStore(({ view }) => view.compare !== null) || isChange;
   const presenting = useStore((store) => store.view.mode === 'present');
-  const fontSize = (presenting ? 1.34 : 0.75) * rootFontSize();
+  const fontSize = (presenting ? 1.34 : 0.75) * rem;
   const insetStart = FIGURES * fontSize;
   const drawing = useTimelineDrawing(shown, { width, height, fontSize, insetStart });
   const { model, layout, rtl, rowHeight, names } = drawing;
@@ -66,9 +66,4 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
       </div>
     </section>
   );
-}
-
-/** The size of 1rem in CSS pixels: the style sheet sets the type of the chart in rem. */
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RoundDate } from '../../core/domain/round';
 import { message } from '../../core/domain/message';
 import { shadeOf } from '../../core/viewmodels/classes';
@@ -69,22 +70,25 @@ function ClassNote({ isFlow }: { readonly isFlow: boolean }) {
 
 function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
   const { t, formats } = useStore((store) => store.language);
-  const write = formats.bound;
   const most = Math.max(1, ...model.histogram);
+  const ranges = useMemo(() => {
+    const from = [0, ...model.bounds].map((bound) => formats.bound(bound));
+    return from.map((bound, index) => {
+      const next = from[index + 1];
+      const range =
+        next === undefined ? t('legend-from', { from: bound }) : t('legend-range', { from: bound, to: next });
+      return { bound, range };
+    });
+  }, [model.bounds, t, formats]);
   return (
     <ol className="legend-classes">
-      {model.histogram.map((count, index) => {
-        const bound = model.bounds[index - 1];
-        const next = model.bounds[index];
-        const range =
-          next === undefined
-            ? t('legend-from', { from: write(bound ?? 0) })
-            : t('legend-range', { from: write(bound ?? 0), to: write(next) });
+      {ranges.map(({ bound, range }, index) => {
+        const count = model.histogram[index] ?? 0;
         const chosen = model.marks.filter(({ selected, classIndex }) => selected && classIndex === index);
         const text = t(`legend-class${words}`, { range, count: { count } });
         return (
           <li
-            key={bound ?? 0}
+            key={range}
             title={range}
             aria-label={
               chosen.length > 0
@@ -103,7 +107,7 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
               style={{ background: `var(--class-${shadeOf(index, model.histogram.length)})` }}
             />
             <bdi className="legend-bound" aria-hidden="true">
-              {write(bound ?? 0)}
+              {bound}
             </bdi>
           </li>
         );

@@ -36,7 +36,7 @@ export function Parts({ model, measure, dimension }: Props) {
           <li key={key} title={t(`figure-short-${measure}-${model.unit}`, { value: { count: value } })}>
             <span className="part-name">{textOf({ key, names })}</span>
             <span className="part-bar">
-              <span style={{ inlineSize: `${((share ?? 0) / largest) * 100}%` }} />
+              <span style={{ transform: `scaleX(${(share ?? 0) / largest})` }} />
             </span>
             <bdi className="number">{formats.percent(share ?? 0)}</bdi>
           </li>
@@ -45,7 +45,7 @@ export function Parts({ model, measure, dimension }: Props) {
           <li>
             <span className="part-name soft">{t('part-rest', { count: { count: rest.length } })}</span>
             <span className="part-bar">
-              <span style={{ inlineSize: `${((restSum / whole) * 10_000) / largest}%` }} />
+              <span style={{ transform: `scaleX(${((restSum / whole) * 100) / largest})` }} />
             </span>
             <bdi className="number">{formats.percent((restSum / whole) * 100)}</bdi>
           </li>

@@ -111,10 +111,13 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
       onPointerEnter={() => useStore.setState({ hovered: row.place })}
       onPointerLeave={() => useStore.setState({ hovered: null })}
     >
-      <PlaceHead {...row} />
+      <PlaceHead place={row.place} names={row.names} onMap={row.onMap} selected={row.selected} />
       <td className="ranking-bar">
-        <span className="bar" style={{ transform: `scaleX(${row.bar})` }} />
-        <bdi className="visually-hidden">{row.share === null ? '' : formats.percent(row.share)}</bdi>
+        <span
+          className="bar"
+          {...(row.share !== null && { role: 'img', 'aria-label': formats.percent(row.share) })}
+          style={{ transform: `scaleX(${row.bar})` }}
+        />
       </td>
       <FigureCell figure={row} write={isRate ? formats.rate : formats.count} />
       <td className="number soft">

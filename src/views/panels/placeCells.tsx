@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EmptyKind } from '../../core/domain/cellState';
 import type { Names, PlaceId } from '../../core/domain/place';
 import { choosePlace, togglePlace } from '../../state/choices';
@@ -12,8 +13,8 @@ interface HeadProps {
   readonly selected: boolean;
 }
 
-/** The head of a row: a place to be chosen, or added to those that are. */
-export function PlaceHead({ place, names, onMap, selected }: HeadProps) {
+/** The head of a row: a place to be chosen, or added to those that are. Its figures change around it. */
+export const PlaceHead = memo(function PlaceHead({ place, names, onMap, selected }: HeadProps) {
   const { t, nameOf } = useStore((store) => store.language);
   return (
     <th scope="row">
@@ -29,7 +30,7 @@ export function PlaceHead({ place, names, onMap, selected }: HeadProps) {
       </button>
     </th>
   );
-}
+});
 
 interface FigureProps {
   readonly figure: Minded & { readonly value: number | null; readonly empty: EmptyKind | null };
