@@ -2,11 +2,15 @@ import type { Dimension, Measure, Unit } from '../../domain/measure';
 import type { ColumnRole } from '../columnRole';
 import type { AssignedRole } from './assignRoles';
 import type { ColumnFacts } from './columnFacts';
+import { isAnswered } from './evidence';
+
+const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
  * Roles that depend on the table as a whole: counts beside a direction are of border movements, and capacities of a day; in a table of
- * returnees an origin is the place of last displacement; parts are of the measure that stands beside them. `unit` is
- * a person's answer for the counts whose header names none.
+ * returnees an origin is the place of last displacement; parts are of the measure that stands beside them; a count
+ * without a date beside counts of dates is of no date, such as a sum over all of them. `unit` is a person's answer for
+ * the counts whose header names none.
  */
 export function adaptRoles(
   roles: readonly AssignedRole[],
@@ -27,6 +31,7 @@ export function adaptRoles(
     if (role.is !== 'count') return own;
     const column = facts[index];
     if (byDate && column?.total === true) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates
+    if (byDate && role.day === null && !isAnswered(own)) return NOTHING;
     const measure =
       role.part === null
         ? measureOf(role.measure, column, directed)
