@@ -5,7 +5,7 @@ import type { RowCount } from '../../src/core/domain/dataset';
 import type { Measure } from '../../src/core/domain/measure';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import type { Answers } from '../../src/core/ingest/answers';
-import { isDated } from '../../src/core/ingest/roundDays';
+import { isDated } from '../../src/core/domain/undated';
 import type { UnknownPlace } from '../../src/core/ingest/fileUnderstanding';
 import type { FormatName, Question, UnderstoodColumn } from '../../src/core/ingest/understanding';
 import { Failed } from '../../src/workers/failed';

@@ -1,7 +1,7 @@
 import type { Series } from '../../src/core/cube/seriesCollector';
 import { totalAt } from '../../src/core/cube/totalAt';
 import type { Measure, Unit } from '../../src/core/domain/measure';
-import { isDated } from '../../src/core/ingest/roundDays';
+import { isDated } from '../../src/core/domain/undated';
 
 /** The sum over the places of one level at one date. `expected` are the places that the table names at any date. */
 export interface LevelTotal {

@@ -10,10 +10,10 @@ import type { FilePlace } from '../core/domain/filePlace';
 import { IssueLog } from '../core/domain/issueLog';
 import type { BlankPlaces } from '../core/domain/series';
 import type { StatedTotal } from '../core/domain/statedTotal';
+import { isDated } from '../core/domain/undated';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { DisputedRows } from '../core/ingest/read/disputedRows';
-import { isDated } from '../core/ingest/roundDays';
 import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
 import type { Understanding } from '../core/ingest/understanding';
@@ -60,7 +60,7 @@ export interface UnderstoodTable {
 /**
  * Understands a table and reads it into cubes. Fails typed when it cannot be used at all (`not_a_table`,
  * `no_place_column`, `no_count_column`, `no_figures`, `data_too_large`); everything else is an issue in the report.
- * A table without any date has its figures under days that stand for none (`ingest/roundDays`). Yields every 10 ms and
+ * A table without any date has its figures under days that stand for none (`domain/undated`). Yields every 10 ms and
  * stops when the signal says so.
  */
 export async function readTable(source: TableSource, reading: TableReading): Promise<UnderstoodTable> {

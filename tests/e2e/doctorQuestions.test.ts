@@ -6,6 +6,10 @@ const ROUNDS = {
   name: 'rounds.csv',
   lines: ['Round,Governorate,IDP individuals', '110,Dahuk,10', '111,Dahuk,30', '112,Dahuk,50'],
 };
+const ROUNDS_ACROSS = {
+  name: 'rounds-across.csv',
+  lines: ['Governorate,IDP individuals R110,IDP individuals R111,IDP individuals R112', 'Dahuk,10,30,50'],
+};
 /** A list whose cells were merged, as text keeps it. */
 const MERGED = {
   name: 'merged.csv',
@@ -36,23 +40,29 @@ const BLANK = {
   ],
 };
 
-test('rounds without dates get the days of the shipped rounds, or those a person says', async ({
-  dashboard,
-}) => {
-  await dashboard.open();
-  const doctor = new Doctor(dashboard);
-  await doctor.visit();
-  await doctor.choose(ROUNDS);
-  const question = doctor.question('For which day is each of these rounds?');
-  await expect(question).toContainText('those of the same rounds in the shipped figures');
-  await expect(question.getByLabel('Round 111')).toHaveValue('2019-08-31');
-  await question.getByLabel('Round 112').fill('2019-11-30');
-  await question.getByRole('button', { name: 'Use these days' }).click();
-  await doctor.expectOpen('rounds.csv');
-  await expect(question).toBeHidden();
-  await expect(dashboard.figure).toHaveText('50 IDPs');
-  await expect(dashboard.headline.getByRole('time')).toHaveText('30 November 2019');
-});
+for (const [where, file] of [
+  ['in a column', ROUNDS],
+  ['in headers', ROUNDS_ACROSS],
+] as const) {
+  test(`rounds without dates, ${where}, get the days of the shipped rounds, or those a person says`, async ({
+    dashboard,
+  }) => {
+    await dashboard.open();
+    const doctor = new Doctor(dashboard);
+    await doctor.visit();
+    await doctor.choose(file);
+    const question = doctor.question('For which day is each of these rounds?');
+    await expect(question).toContainText('those of the same rounds in the shipped figures');
+    await expect(question.getByLabel('Round 111')).toHaveValue('2019-08-31');
+    await question.getByLabel('Round 112').fill('2019-11-30');
+    await question.getByRole('button', { name: 'Use these days' }).click();
+    await doctor.expectOpen(file.name);
+    await expect(question).toBeHidden();
+    await expect(dashboard.figure).toHaveText('50 IDPs');
+    await expect(dashboard.headline.getByRole('time')).toHaveText('30 November 2019');
+    await expect(dashboard.headline).toContainText('round 112');
+  });
+}
 
 test('rows that leave the smaller place blank are a floor until a person says what they are', async ({
   arabic,

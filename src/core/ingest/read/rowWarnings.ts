@@ -8,7 +8,7 @@ import type { IssueLog } from '../../domain/issueLog';
 import type { Axes } from '../answers';
 import { hasValue } from '../../domain/cellState';
 import { parseCount } from '../parseCount';
-import { isDated } from '../roundDays';
+import { isDated } from '../../domain/undated';
 import { CapacityNotes } from './capacityNotes';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { DistrictDoubt, PlacePath, PlacePaths } from './placePaths';

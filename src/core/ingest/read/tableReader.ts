@@ -4,7 +4,7 @@ import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
 import type { Understanding, UnderstoodColumn } from '../understanding';
 import { NO_PLACE, type PlaceText } from '../placeText';
-import { NO_DAY } from '../roundDays';
+import { NO_DAY } from '../../domain/undated';
 import type { CodedRows } from '../scan/codedRows';
 import { CodedReader } from './codedReader';
 import { CountReader } from './countReader';

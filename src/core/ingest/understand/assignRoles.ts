@@ -3,6 +3,7 @@ import type { Dimension, Measure, Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { normaliseName } from '../../gazetteer/normaliseName';
 import type { ColumnRole } from '../columnRole';
+import { undatedRound } from '../../domain/undated';
 import { MOST_ROUNDS } from '../roundDays';
 import type { DateOrder, Evidence } from '../understanding';
 import type { ColumnFacts } from './columnFacts';
@@ -28,6 +29,8 @@ export interface Defaults {
   readonly measure: Measure;
   readonly unit: Unit;
   readonly headerDateOrder: DateOrder;
+  /** The days of the rounds that headers name, as far as a person named them. */
+  readonly roundDays: ReadonlyMap<number, Day>;
 }
 
 const MOSTLY = 0.6;
@@ -119,7 +122,7 @@ export function assignRoles(
     const title = column.titledShelter ?? '';
     const shelter = shelterKey(title);
     if (shelter !== null && !sourced && numeric[index] === true) {
-      const day = dayIn(column, defaults.headerDateOrder);
+      const day = dayIn(column, defaults);
       return part('shelter', shelter, headerKey(title), byTitle, { ...kind, day });
     }
     const isMostly = (test: (text: string) => boolean) =>
@@ -142,7 +145,7 @@ export function assignRoles(
     if (role) return { role, evidence: [evidence], confidence };
     if (free[index] === true) {
       if (parts.wave !== undefined && waves) return part('wave', parts.wave, headerKey(name), byHeader);
-      const day = dayIn(column, defaults.headerDateOrder);
+      const day = dayIn(column, defaults);
       if (day) {
         if (parts.shelter !== undefined)
           return part('shelter', parts.shelter, headerKey(name), byHeader, { ...kind, day });
@@ -182,7 +185,7 @@ function inTable(
 ): ColumnRole {
   if (role.is === 'count') {
     const measure = retitled && role.measure === 'idps' ? 'returnees' : (column.measure ?? defaults.measure);
-    return { ...role, measure, day: dayIn(column, defaults.headerDateOrder) };
+    return { ...role, measure, day: dayIn(column, defaults) };
   }
   if (role.is === 'round' && profile && profile.texts.size > MOST_ROUNDS) return { is: 'unused' };
   const coded = role.is === 'place' && role.by === 'name' && role.level < 3 && profile !== undefined;
@@ -200,8 +203,12 @@ function countAtPlaces(
   return { is: 'count', measure: 'idps', unit, part: null, day: null };
 }
 
-/** The day that a header names under the order of all of them; null when it names none. */
-function dayIn({ date }: ColumnFacts, order: DateOrder): Day | null {
+/** The day that a header names under the order of all of them, or that of its round; null when it names none. */
+export function dayIn(
+  { date, round }: ColumnFacts,
+  { headerDateOrder: order, roundDays }: Pick<Defaults, 'headerDateOrder' | 'roundDays'>,
+): Day | null {
+  if (round !== null) return roundDays.get(round) ?? undatedRound(round);
   if (date.is === 'day') return date.day;
   if (date.is !== 'ordered') return null;
   if (order === 'unknown')

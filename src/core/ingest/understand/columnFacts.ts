@@ -36,6 +36,8 @@ export interface ColumnFacts {
   readonly certainWave: boolean;
   /** The date that the header, or else the title of its group, is. */
   readonly date: ReadDate;
+  /** The round whose figures the column holds, in a table with a column for each; null for none. */
+  readonly round: number | null;
   /** `Unknown` or `Other` by itself: part of whichever breakdown stands before it. */
   readonly loosePart: 'unknown' | 'other' | 'abroad' | null;
   readonly total: boolean;
@@ -55,18 +57,24 @@ const NO_OTHERS =
   /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
 const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
 
-/** Reads the header of one column, by its tag, its source, its group, its words. O(letters). */
+/**
+ * Reads the header of one column, by its tag, its source, its group, its words; `round` is that which it names where the
+ * table has a column for each. O(letters).
+ */
 export function columnFacts(
   header: string,
   tag: string,
   allKeys: ReadonlySet<string>,
   gazetteer: Gazetteer | null,
+  round: number | null = null,
 ): ColumnFacts {
-  const { group, name } = headerParts(latinHalf(header));
+  const whole = headerParts(latinHalf(header));
+  const apart = (text: string) => (round === null ? text : withoutRound(text));
+  const [name, group] = [apart(whole.name), whole.group];
   const date = headerDate(name);
   const isOfDate = date.is === 'day' || date.is === 'ordered';
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
-  const titles = titlesOf(group);
+  const titles = titlesOf(group).map(apart);
   const people = taggedPeople(tag);
   const titled = groupTitles(titles, name, own);
   const above = titled.meaning;
@@ -98,9 +106,10 @@ export function columnFacts(
           ...(wave !== null && { wave: wave.key }),
         },
     titledShelter: isRatio ? null : titled.shelter,
-    sexAge: isRatio || isOfDate ? null : people ? sexAgeOf(people.words) : titled.sexAge,
+    sexAge: isRatio || isOfDate || round !== null ? null : people ? sexAgeOf(people.words) : titled.sexAge,
     certainWave: wave?.certain === true,
     date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),
+    round: isRatio || (own.unknown > 0 && shelter === null) ? null : round, // `Sites R118` counts no people
     loosePart: UNKNOWN_KEYS.has(key)
       ? ('unknown' as const)
       : ABROAD_KEYS.has(key)

@@ -5,6 +5,7 @@ import type { DateOrder, Layout } from '../understanding';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import { dateOrderOf } from './dateOrder';
 import { findLayout } from './findLayout';
+import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
 import { headerParts } from './mergedHeader';
 import { titleOf, type Title } from './preamble';
@@ -37,13 +38,16 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const top = layout.headerRows[0] ?? layout.tagRow ?? 0;
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
+  const rounds = headerRounds(headers);
   const order = dateOrderOf(headers.map((header) => headerParts(header).name));
   return {
     layout,
     headers,
     keys,
     title: titleOf(titleRows(table.rows, top), table.name, fileName),
-    facts: headers.map((header, index) => columnFacts(header, tags[index] ?? '', keys, gazetteer)),
+    facts: headers.map((header, index) =>
+      columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index]),
+    ),
     profiles: profileColumns(rows, headers.length),
     rows,
     headerDateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown',

@@ -2,6 +2,7 @@ import { cellText } from '../cellText';
 import { headerDate } from './headerDate';
 import { filledCells, isFigure, isWordless, SEARCHED_CELLS, speakingCells } from './headerCells';
 import { headerMeaning } from './headerMeaning';
+import { namedRound, withoutRound } from './namedRound';
 import { sexAgeOf } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { isPartOfYear, yearOf } from './yearAbove';
@@ -90,6 +91,7 @@ function joined(rows: Rows): string[] {
 
 function isGroupTitle(cell: string): boolean {
   if (shelterKey(cell) !== null) return true;
+  if (namedRound(cell) !== null && withoutRound(cell) === '') return true;
   const meaning = headerMeaning(cell);
   return meaning.understood > 0 && (meaning.dimension !== undefined || meaning.unknown === 0);
 }

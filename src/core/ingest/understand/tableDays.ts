@@ -4,6 +4,7 @@ import type { Answers } from '../answers';
 import type { RoundDay } from '../../domain/roundDay';
 import { daysOfRounds } from '../roundDays';
 import type { UnderstoodColumn } from '../understanding';
+import { roundTexts } from './headerRounds';
 import type { ColumnsSeen } from './lookAtColumns';
 import { roundsIn } from './roundsWithoutDays';
 
@@ -21,17 +22,22 @@ export interface TableDays {
 
 /** Finds the days of a table; `known` are the dates and rounds of a series it may continue. O(columns). */
 export function tableDays(
-  { title, profiles }: ColumnsSeen,
+  { title, profiles, facts }: ColumnsSeen,
   columns: readonly UnderstoodColumn[],
   answers: Answers,
   known: readonly RoundDate[],
 ): TableDays {
+  const ofHeaders = roundTexts(facts);
   const isDated = columns.some(
-    ({ role }) => role.is === 'day' || role.is === 'year' || (role.is === 'count' && role.day),
+    ({ role }) =>
+      role.is === 'day' ||
+      role.is === 'year' ||
+      (ofHeaders.length === 0 && role.is === 'count' && role.day !== null),
   );
   if (isDated) return { referenceDay: null, undated: false, round: null, dayChoices: [], openRounds: [] };
   const index = columns.find(({ role }) => role.is === 'round')?.index ?? -1;
-  const rounds = roundsIn(profiles[index]?.texts.keys() ?? [], answers, known);
+  const texts = ofHeaders.length > 0 ? ofHeaders : (profiles[index]?.texts.keys() ?? []);
+  const rounds = roundsIn(texts, answers, known);
   const named = daysOfRounds(answers);
   const answered = answers.referenceDay === undefined ? null : parseIsoDay(answers.referenceDay);
   if (rounds.length > 1 || (rounds.length > 0 && named.size > 0 && answered === null)) {

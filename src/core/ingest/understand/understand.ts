@@ -6,15 +6,17 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { NO_ANSWERS, type Answers } from '../answers';
 import type { ColumnRole } from '../columnRole';
+import { daysOfRounds } from '../roundDays';
 import { MergedFill } from '../read/mergedFill';
 import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { blanksBelow, rowsFilled } from './blanksBelow';
 import { closedSites } from './closedSites';
-import { assignRoles, type AssignedRole, type Defaults } from './assignRoles';
+import { assignRoles, dayIn, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
 import { formatName } from './formatName';
+import { roundsLeftOut } from './headerRounds';
 import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
 import { askedOfLevels } from './levelsBySums';
@@ -68,6 +70,7 @@ export function understand(
     measure: answers.measure ?? title.measure ?? 'idps',
     unit: answers.unit ?? title.unit ?? 'individuals',
     headerDateOrder: answers.headerDateOrder ?? seen.headerDateOrder,
+    roundDays: daysOfRounds(answers),
   };
   const { unit } = defaults;
   const { roles, issues, differing } = rolesOf(
@@ -161,7 +164,10 @@ function rolesOf(
   });
   const assigned = own.map((one, index): AssignedRole => {
     const role = answered(index);
-    if (role) return { role, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
+    const facts = seen.facts[index];
+    const isUndated = role?.is === 'count' && role.day === null && facts !== undefined;
+    const dated = isUndated ? { ...role, day: dayIn(facts, defaults) } : role; // its header still dates it
+    if (dated) return { role: dated, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
     return beside !== null && index >= beside ? { ...one, role: { is: 'unused' } } : one;
   });
   const headerRow = headerRowOf(seen, table);
@@ -187,10 +193,15 @@ function rolesOf(
     const header = seen.headers[index] ?? '';
     return { code: 'unused_numbers', severity: 'warning', row: headerRow, column: header, text };
   });
+  const waiting = roundsLeftOut(adapted.map(({ role }) => role));
+  const withoutDay = waiting.map((index): Issue => {
+    const header = seen.headers[index] ?? '';
+    return { code: 'round_without_day', severity: 'ask', row: headerRow, column: header, text: header };
+  });
   return {
     ...settled,
-    issues: [...besides, ...settled.issues, ...unused],
-    roles: adapted.map((one, index) => (sites.has(index) ? UNUSED : one)),
+    issues: [...besides, ...settled.issues, ...unused, ...withoutDay],
+    roles: adapted.map((one, index) => (sites.has(index) || waiting.includes(index) ? UNUSED : one)),
   };
 }
 

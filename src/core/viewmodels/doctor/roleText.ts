@@ -2,6 +2,7 @@ import { message, type Message } from '../../domain/message';
 import type { Unit } from '../../domain/measure';
 import type { Day } from '../../domain/day';
 import type { ColumnRole } from '../../ingest/columnRole';
+import { isDated } from '../../domain/undated';
 import type { UnderstoodColumn } from '../../ingest/understanding';
 import { wordOfRole } from './roleChoices';
 
@@ -17,7 +18,8 @@ export function roleText(role: ColumnRole, columns: readonly UnderstoodColumn[])
     return { role: message('role-repeat', { header: columns[role.of]?.header ?? '' }), day: null };
   }
   if (role.is !== 'count') return { role: message(`role-${wordOfRole(role) ?? 'unused'}`), day: null };
-  const { part, day, unit } = role;
+  const { part, unit } = role;
+  const day = role.day !== null && isDated(role.day) ? role.day : null;
   if (part) return { role: partMessage(part.dimension, unit), day };
   return { role: message(`role-${wordOfRole({ ...role, day: null }) ?? 'unused'}`), day };
 }
