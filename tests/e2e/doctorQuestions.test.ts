@@ -10,6 +10,10 @@ const ROUNDS_ACROSS = {
   name: 'rounds-across.csv',
   lines: ['Governorate,IDP individuals R110,IDP individuals R111,IDP individuals R112', 'Dahuk,10,30,50'],
 };
+const SILENT = {
+  name: 'silent.csv',
+  lines: ['Date,Governorate,Individuals', '2023-01-01,Erbil,10', '2023-01-02,Erbil,20', '2023-01-03,Erbil,5'],
+};
 /** A list whose cells were merged, as text keeps it. */
 const MERGED = {
   name: 'merged.csv',
@@ -63,6 +67,23 @@ for (const [where, file] of [
     await expect(dashboard.headline).toContainText('round 112');
   });
 }
+
+test('people of whom no word says who they are become arrivals, of a period, when a person says so', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(SILENT);
+  const question = doctor.question('Who are these people?');
+  await doctor.expectOpen('silent.csv');
+  await expect(dashboard.figure).toHaveText('5 IDPs');
+  await question.getByRole('button', { name: 'People who arrived' }).click();
+  await expect(question).toBeHidden();
+  await expect(dashboard.headline).toContainText(
+    'From 1 January 2023 to 3 January 2023, 35 arrivals were recorded in Iraq.',
+  );
+});
 
 test('rows that leave the smaller place blank are a floor until a person says what they are', async ({
   arabic,

@@ -77,7 +77,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees refugees joined leftOut legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
       ' ',
     ),
   ],

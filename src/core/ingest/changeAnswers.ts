@@ -1,3 +1,4 @@
+import { MEASURES, type Measure } from '../domain/measure';
 import type { PlaceId } from '../domain/place';
 import { readRoundDays } from '../domain/roundDay';
 import type { ConflictRule } from '../domain/series';
@@ -137,8 +138,8 @@ function sameHeader(columns: readonly UnderstoodColumn[], index: number): number
   return columns.flatMap((column) => (headerKey(column.header) === key ? [column.index] : []));
 }
 
-function isMeasure(choice: string): choice is 'idps' | 'returnees' | 'refugees' {
-  return choice === 'idps' || choice === 'returnees' || choice === 'refugees';
+function isMeasure(choice: string): choice is Measure {
+  return MEASURES.some((measure) => measure === choice);
 }
 
 function isRule(choice: string): choice is ConflictRule {

@@ -1,8 +1,11 @@
-import type { Unit } from '../../domain/measure';
+import type { Measure, Unit } from '../../domain/measure';
 import type { RoundDay } from '../../domain/roundDay';
 import { roundQuestion } from '../roundDays';
 import type { Question, UnderstoodColumn } from '../understanding';
 import { groupingQuestion, orderQuestion } from './formQuestions';
+
+const STOCKS: readonly Measure[] = ['idps', 'returnees', 'refugees'];
+const FLOWS: readonly Measure[] = ['arrivals', 'departures', 'displacements'];
 
 /** What a table leaves open, gathered while it was looked at. */
 export interface OpenPoints {
@@ -62,7 +65,7 @@ export function columnQuestions(open: OpenPoints): Question[] {
   }
   if (open.openMeasures.length > 0) {
     const affects = open.openMeasures.map(header);
-    const choices = ['idps', 'returnees', 'refugees'];
+    const choices = hasParts(open.columns) ? STOCKS : [...STOCKS, ...FLOWS];
     questions.push({ code: 'measure', column: -1, choices, assumed: 'idps', affects });
   }
   if (open.openUnits.length > 0) {
@@ -90,4 +93,9 @@ export function columnQuestions(open: OpenPoints): Question[] {
     });
   }
   return questions;
+}
+
+/** Whether a table breaks its figures down, as no movements are here. */
+function hasParts(columns: readonly UnderstoodColumn[]): boolean {
+  return columns.some(({ role }) => role.is === 'key' || (role.is === 'count' && role.part !== null));
 }
