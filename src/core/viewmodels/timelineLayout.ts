@@ -38,6 +38,8 @@ export interface TimelineLayout {
 const MOST_TICKS = 3; // about so many
 const DAYS_BEFORE_FIRST = 20;
 const DAYS_AFTER_LAST = 45; // the last figure holds on for a while after its date
+/** Of the days between the first date and the last, where these are few: most of the room is theirs. */
+const [MOST_BEFORE, MOST_AFTER] = [0.25, 0.5];
 const DAYS_OF_YEAR = 365;
 const LABEL_GAP = 10; // between the line and its label, and between two labels
 
@@ -48,8 +50,10 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
   const [left, right] = frame.rtl
     ? [frame.width - frame.insetStart, frame.insetEnd]
     : [frame.insetStart, frame.width - frame.insetEnd];
-  const from = dayNumber(first) - DAYS_BEFORE_FIRST;
-  const perDay = (right - left) / (dayNumber(last) + DAYS_AFTER_LAST - from); // negative where time runs leftwards
+  const span = Math.max(1, dayNumber(last) - dayNumber(first));
+  const from = dayNumber(first) - Math.min(DAYS_BEFORE_FIRST, MOST_BEFORE * span);
+  const until = dayNumber(last) + Math.min(DAYS_AFTER_LAST, MOST_AFTER * span);
+  const perDay = (right - left) / (until - from); // negative where time runs leftwards
   const xOf = (day: Day) => left + (dayNumber(day) - from) * perDay;
   const base = frame.height - frame.bottom;
   const most = model.largest || 1;

@@ -57,6 +57,16 @@ test('a date without a figure is a gap, and a partial sum is marked', () => {
   ]);
 });
 
+test.each(['2020-01-02', '2020-01-31', '2020-12-31'])(
+  'from the first date to the last, here %s, is most of the room, so that their labels are apart',
+  (last) => {
+    const few = timelineOf(SMALL_DATASET, cubeOf(['2020-01-01 Dahuk 100', `${last} Dahuk 90`]), [], null);
+    const { days, start, end } = timelineLayout(few, FRAME);
+    expect(days.map((one) => one.day)).toEqual(['2020-01-01', last]);
+    expect(((days[1]?.x ?? NaN) - (days[0]?.x ?? NaN)) / (end - start)).toBeGreaterThan(0.5);
+  },
+);
+
 test('a step holds until the next date and ends at a gap', () => {
   const points = model.series[1]?.points ?? [];
   const layout = { xOf: (text: string) => Number(text.slice(5, 7)), yOf: (value: number) => value };
