@@ -71,7 +71,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
               />
             ))}
             <th scope="col" className="spark-head">
-              <bdi>{years.join('–')}</bdi>
+              <bdi>{[...new Set(years)].join('–')}</bdi>
             </th>
           </tr>
         </thead>
