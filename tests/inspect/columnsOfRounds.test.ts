@@ -96,6 +96,12 @@ test.each([
   await expect(inspectedLines(lines)).rejects.toThrow('no_count_column');
 });
 
+test('rounds that only say where was assessed date nothing', async () => {
+  const lines = ['IDPs on 31 Oct 2020,,,', 'Governorate,IDPs,Round 118,Round 119', 'Erbil,30,yes,no'];
+  const one = await inspectedLines([...lines, 'Dahuk,40,yes,yes']);
+  expect(shortTotals(one)).toEqual(['2020-10-31 level 1: 70 idps individuals (2/2)']);
+});
+
 test('where rows have dates a round in a header is no date', async () => {
   const lines = ['Date,Governorate,IDPs R118,IDPs R119', '2020-10-31,Erbil,30,40'];
   await expect(inspectedLines(lines)).rejects.toThrow('no_count_column');

@@ -40,9 +40,11 @@ export function roundsLeftOut(roles: readonly ColumnRole[]): readonly number[] {
   return days.flatMap((day, index) => (isNamed && day !== null && !isDated(day) ? [index] : []));
 }
 
-/** The rounds of columns, each as a cell would name it. */
-export function roundTexts(facts: readonly ColumnFacts[]): readonly string[] {
-  return facts.flatMap(({ round }) => (round === null ? [] : [String(round)]));
+/** The rounds that headers name, each as a cell would, where one of them is counted: `Yes` may stand below `Round 118`. */
+export function roundTexts(facts: readonly ColumnFacts[], roles: readonly ColumnRole[]): readonly string[] {
+  const rounds = facts.map(({ round }) => round);
+  const isCounted = rounds.some((round, index) => round !== null && roles[index]?.is === 'count');
+  return isCounted ? rounds.flatMap((round) => (round === null ? [] : [String(round)])) : [];
 }
 
 function saysWhen(header: string): boolean {

@@ -27,7 +27,10 @@ export function tableDays(
   answers: Answers,
   known: readonly RoundDate[],
 ): TableDays {
-  const ofHeaders = roundTexts(facts);
+  const ofHeaders = roundTexts(
+    facts,
+    columns.map(({ role }) => role),
+  );
   const isDated = columns.some(
     ({ role }) =>
       role.is === 'day' ||
