@@ -49,6 +49,9 @@ export type ColumnRole =
   | { readonly is: 'repeat'; readonly of: number }
   | { readonly is: 'unused' };
 
+/** Roles of columns that say of when the figures of a row are. */
+export const DATING: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>(['day', 'year', 'round']);
+
 /** Roles that many columns of a table may have; of the others a table can use one column. */
 export const SHARED_ROLES: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([
   'partition',

@@ -1,16 +1,13 @@
 import type { Dimension, Measure, Unit } from '../../domain/measure';
-import type { ColumnRole } from '../columnRole';
-import type { AssignedRole } from './assignRoles';
+import { DATING, type ColumnRole } from '../columnRole';
+import { NOTHING, type AssignedRole } from './assignRoles';
 import type { ColumnFacts } from './columnFacts';
-import { isAnswered } from './evidence';
-
-const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
  * Roles that depend on the table as a whole: counts beside a direction are of border movements, and capacities of a day; in a table of
- * returnees an origin is the place of last displacement; parts are of the measure that stands beside them; a count
- * without a date beside counts of dates is of no date, such as a sum over all of them. `unit` is a person's answer for
- * the counts whose header names none.
+ * returnees an origin is the place of last displacement; parts are of the measure that stands beside them; where
+ * neither rows nor its header date a count that stands beside counts of dates, it is of none, such as a sum over them.
+ * `unit` is a person's answer for the counts whose header names none.
  */
 export function adaptRoles(
   roles: readonly AssignedRole[],
@@ -22,6 +19,7 @@ export function adaptRoles(
   );
   const directed = roles.some(({ role }) => role.is === 'direction');
   const byDate = roles.some(({ role }) => role.is === 'count' && role.day !== null);
+  const byRow = roles.some(({ role }) => DATING.has(role.is));
   const measures = new Set(plain);
   const [only] = measures.size === 1 ? measures : [];
   return roles.map((own, index) => {
@@ -31,7 +29,7 @@ export function adaptRoles(
     if (role.is !== 'count') return own;
     const column = facts[index];
     if (byDate && column?.total === true) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates
-    if (byDate && role.day === null && !isAnswered(own)) return NOTHING;
+    if (byDate && !byRow && role.day === null) return NOTHING;
     const measure =
       role.part === null
         ? measureOf(role.measure, column, directed)

@@ -61,7 +61,8 @@ const ROW_NAMES = headerKey('Row Labels');
 const isQuarter = (text: string) => /^(?:q|qtr)?\s*[1-4]$/i.test(text.trim());
 const isBareName = (text: string) => !isWordless(text) && !isPartOfYear(text) && speakingCells([text]) === 0;
 const saysKind = (text: string) => rowKind(text) !== null;
-const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
+/** What nothing speaks for. */
+export const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
  * The role of each column by its own header, by the columns around it and by its values, in this order. A breakdown

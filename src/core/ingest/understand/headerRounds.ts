@@ -1,5 +1,5 @@
 import { isDated } from '../../domain/undated';
-import type { ColumnRole } from '../columnRole';
+import { DATING, type ColumnRole } from '../columnRole';
 import type { ColumnFacts } from './columnFacts';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
@@ -8,9 +8,6 @@ import { headerParts, titlesOf } from './mergedHeader';
 import { namedRound, withoutRound } from './namedRound';
 import { wordRole } from './wordRole';
 import { dateUnder } from './yearAbove';
-
-/** Roles of columns that say when the figures of a row are of. */
-const TIMES: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>(['day', 'year', 'month', 'round']);
 
 /**
  * The round that each header names, alone or in the title of its group, in a table with a column for each: `IDPs R118`
@@ -49,7 +46,7 @@ export function roundTexts(facts: readonly ColumnFacts[], roles: readonly Column
 
 function saysWhen(header: string): boolean {
   const role = wordRole(headerMeaning(headerParts(header).name));
-  return isDate(header) || (role !== null && TIMES.has(role.is));
+  return isDate(header) || (role !== null && (DATING.has(role.is) || role.is === 'month'));
 }
 
 function isDate(header: string): boolean {

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Measure, Unit } from '../../domain/measure';
-import type { ColumnRole } from '../columnRole';
+import { DATING, type ColumnRole } from '../columnRole';
 import { columnFacts } from './columnFacts';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
@@ -38,7 +38,6 @@ export interface TableSaid {
 }
 
 const COUNT = 'count';
-const DATED: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>(['day', 'year', 'round']);
 
 /** What lines above a table say of it; null when they say nothing. O(letters). */
 export function titleSaid(lines: readonly string[]): TitleSaid | null {
@@ -109,7 +108,7 @@ function columnSaid(header: string, tag: string, keys: ReadonlySet<string>): Col
     unit,
     part,
     date,
-    isDated: date.is === 'day' || (role !== null && DATED.has(role.is)),
+    isDated: date.is === 'day' || (role !== null && DATING.has(role.is)),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { blanksBelow, rowsFilled } from './blanksBelow';
 import { closedSites } from './closedSites';
-import { assignRoles, dayIn, type AssignedRole, type Defaults } from './assignRoles';
+import { assignRoles, dayIn, NOTHING, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
 import { formatName } from './formatName';
@@ -49,7 +49,6 @@ const LONGEST_DETAIL = 200;
 /** Kinds of table that come from no source that counts one kind of people. */
 const PLAIN = /^(?:plain|wide|sites)/;
 const CONTROL = /\p{Cc}/u;
-const UNUSED: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 
 /**
  * What a table was taken for: where its header stands, what each column holds and why, and what has to be asked.
@@ -201,7 +200,7 @@ function rolesOf(
   return {
     ...settled,
     issues: [...besides, ...settled.issues, ...unused, ...withoutDay],
-    roles: adapted.map((one, index) => (sites.has(index) || waiting.includes(index) ? UNUSED : one)),
+    roles: adapted.map((one, index) => (sites.has(index) || waiting.includes(index) ? NOTHING : one)),
   };
 }
 
