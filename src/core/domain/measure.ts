@@ -1,7 +1,16 @@
-export const MEASURES = ['idps', 'returnees', 'refugees', 'arrivals', 'departures', 'displacements'] as const;
+const KINDS = {
+  idps: 'stock',
+  returnees: 'stock',
+  refugees: 'stock',
+  arrivals: 'flow',
+  departures: 'flow',
+  displacements: 'flow',
+} as const;
 
 /** What was counted. */
-export type Measure = (typeof MEASURES)[number];
+export type Measure = keyof typeof KINDS;
+
+export const MEASURES = Object.keys(KINDS) as readonly Measure[];
 
 /** In what it was counted. The two never mix: a conversion needs an explicit factor. */
 export type Unit = 'individuals' | 'families';
@@ -19,15 +28,6 @@ export type Kind = 'stock' | 'flow';
 export type Dimension = 'origin' | 'shelter' | 'wave' | 'sexAge' | 'lastDisplacement';
 
 export const UNITS: readonly Unit[] = ['individuals', 'families'];
-
-const KINDS: Record<Measure, Kind> = {
-  idps: 'stock',
-  returnees: 'stock',
-  refugees: 'stock',
-  arrivals: 'flow',
-  departures: 'flow',
-  displacements: 'flow',
-};
 
 /** Whether a measure is a stock or a flow. */
 export function kindOf(measure: Measure): Kind {

@@ -77,18 +77,18 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
       const next = from[index + 1];
       const range =
         next === undefined ? t('legend-from', { from: bound }) : t('legend-range', { from: bound, to: next });
-      return { bound, range };
+      return { bound, range, key: model.bounds[index - 1] ?? 0 };
     });
   }, [model.bounds, t, formats]);
   return (
     <ol className="legend-classes">
-      {ranges.map(({ bound, range }, index) => {
+      {ranges.map(({ bound, range, key }, index) => {
         const count = model.histogram[index] ?? 0;
         const chosen = model.marks.filter(({ selected, classIndex }) => selected && classIndex === index);
         const text = t(`legend-class${words}`, { range, count: { count } });
         return (
           <li
-            key={range}
+            key={key}
             title={range}
             aria-label={
               chosen.length > 0

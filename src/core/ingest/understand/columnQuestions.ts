@@ -1,11 +1,8 @@
-import type { Measure, Unit } from '../../domain/measure';
+import { kindOf, MEASURES, type Unit } from '../../domain/measure';
 import type { RoundDay } from '../../domain/roundDay';
 import { roundQuestion } from '../roundDays';
 import type { Question, UnderstoodColumn } from '../understanding';
 import { groupingQuestion, orderQuestion } from './formQuestions';
-
-const STOCKS: readonly Measure[] = ['idps', 'returnees', 'refugees'];
-const FLOWS: readonly Measure[] = ['arrivals', 'departures', 'displacements'];
 
 /** What a table leaves open, gathered while it was looked at. */
 export interface OpenPoints {
@@ -65,7 +62,8 @@ export function columnQuestions(open: OpenPoints): Question[] {
   }
   if (open.openMeasures.length > 0) {
     const affects = open.openMeasures.map(header);
-    const choices = hasParts(open.columns) ? STOCKS : [...STOCKS, ...FLOWS];
+    const isBrokenDown = hasParts(open.columns);
+    const choices = MEASURES.filter((one) => kindOf(one) === 'stock' || !isBrokenDown);
     questions.push({ code: 'measure', column: -1, choices, assumed: 'idps', affects });
   }
   if (open.openUnits.length > 0) {
