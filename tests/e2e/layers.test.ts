@@ -20,6 +20,16 @@ test('crossings are laid over the map by choice, in the link, with what is on th
   await expect(dashboard.map.getByRole('group', { name: 'Legend of the layers' })).toHaveText(
     'Border crossingMarks of crossings stand for places, not for people, and do not say that one is open. 5 of them stand at the nearest town. 2 more have no known position.',
   );
+  const marks = await dashboard.map
+    .locator('.crossing-shape')
+    .evaluateAll((shapes) => shapes.map((shape) => shape.getBoundingClientRect()));
+  const covering = marks.flatMap((one, index) =>
+    marks
+      .slice(index + 1)
+      .filter((other) => one.left < other.right && other.left < one.right)
+      .filter((other) => one.top < other.bottom && other.top < one.bottom),
+  );
+  expect(covering).toEqual([]); // Ibrahim Al-Khalil and Fishkhabour lie 20 km apart
   await arar.focus();
   await expect(dashboard.map.locator('.map-tooltip')).toHaveText('Arar: border crossing with Saudi Arabia');
   await expectNoBarrier(page, 'layer of crossings');

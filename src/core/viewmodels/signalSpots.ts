@@ -17,8 +17,10 @@ export interface MarkSurroundings {
   readonly height: number;
 }
 
+/** Half of the largest mark of a crossing, to each side and up and down, in CSS pixels. */
+export const CROSSING_MARK = { aside: 6.5, apart: 4.5 } as const;
+
 const HALF = 7; // CSS pixels: half of the mark of a signal
-const CROSSING = { aside: 6.5, apart: 4.5 } as const; // CSS pixels: half of the largest of a crossing
 const STEP = 4; // CSS pixels between two points that are tried
 const FARTHEST = 48; // CSS pixels from the anchor
 const CORE = 4; // CSS pixels: half of what of a mark should lie within its area
@@ -37,7 +39,7 @@ export function markBox(spot: Point): Box {
 
 /** The room that the mark of a crossing takes at a point. */
 export function crossingBox(spot: Point): Box {
-  return boxAround(spot, CROSSING.aside, CROSSING.apart);
+  return boxAround(spot, CROSSING_MARK.aside, CROSSING_MARK.apart);
 }
 
 /**

@@ -1,17 +1,15 @@
-import { locatedCrossings } from '../../core/viewmodels/crossings';
 import { useStore } from '../../state/store';
-import { shownAt } from '../map/camera';
 import { CROSSING_SHAPES } from './crossingShapes';
 import type { PlacedLayerProps } from './layerProps';
+import { placedCrossings } from './placedCrossings';
 import { useCrossingText } from './useCrossingText';
 import './layers.css';
 
 /** Crossings as small marks, each to be pointed at and focused; their names stand among the labels of the map. */
-export function CrossingMarks({ crossings, geometry, camera }: Omit<PlacedLayerProps, 'shown'>) {
+export function CrossingMarks(props: Omit<PlacedLayerProps, 'shown'>) {
   const textOf = useCrossingText();
   const leave = () => useStore.setState({ hovered: null });
-  return locatedCrossings(crossings).map((crossing) => {
-    const [x, y] = shownAt(camera, geometry.pointOf(crossing.point));
+  return placedCrossings(props).map(({ crossing, spot: [x, y] }) => {
     const point = () => useStore.setState({ hovered: crossing.id });
     return (
       <g

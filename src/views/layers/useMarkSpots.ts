@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { polygonContains } from 'd3';
 import type { PlaceId } from '../../core/domain/place';
-import { locatedCrossings } from '../../core/viewmodels/crossings';
 import type { Box, Point } from '../../core/viewmodels/labelSpots';
 import { namesOfPlace } from '../../core/viewmodels/selection';
 import { boxAround, crossingBox, markBox, signalSpots } from '../../core/viewmodels/signalSpots';
@@ -12,6 +11,7 @@ import { labelSize } from '../map/MapLabels';
 import { FONT } from '../typeface';
 import { useTextWidth } from '../useTextWidth';
 import type { PlacedLayerProps } from './layerProps';
+import { placedCrossings } from './placedCrossings';
 import { useSignals, type Signals } from './useSignals';
 
 const LINES = 2.35; // a name and its figure, in heights of its type (`map/MapLabels`)
@@ -40,10 +40,9 @@ export function useMarkSpots({
   const { dataset } = shown;
   // How near the map is decides what stands where; moving it aside only shifts that.
   const fixed = useMemo(() => {
-    const shownPoint = (point: Point) => shownAt({ x: 0, y: 0, k }, point);
-    const marks = locatedCrossings(crossings).map(({ point }) =>
-      crossingBox(shownPoint(geometry.pointOf(point))),
-    );
+    const camera = { x: 0, y: 0, k };
+    const shownPoint = (point: Point) => shownAt(camera, point);
+    const marks = placedCrossings({ crossings, geometry, camera }).map(({ spot }) => crossingBox(spot));
     if (!signals) return { spots: new Map<PlaceId, Point>(), marks };
     const size = labelSize(geometry, presenting);
     const nameBox = ({ place, anchor, ring }: DrawnArea): Box => {
