@@ -31,6 +31,15 @@ test('a table of one date is said to be of that day', async ({ dashboard }) => {
   await expect(dashboard.page.getByRole('banner')).toContainText('reference date 31 January 2025');
 });
 
+test('a table of two dates of one month tells them by their days', async ({ dashboard }) => {
+  await dashboard.open();
+  const rows = GOOD.map((row) => row.replace('2024-12-31', '2025-01-03'));
+  await (await openOwn(dashboard, rows)).getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.page.getByRole('banner')).toContainText(
+    'reference dates 3 January 2025 to 31 January 2025',
+  );
+});
+
 test('its trace names the file and its rows, and no source it does not have', async ({ dashboard }) => {
   await dashboard.open('place=IQG09');
   await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();

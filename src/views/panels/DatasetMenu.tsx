@@ -16,6 +16,8 @@ export function DatasetMenu() {
   const chosen = open.find(({ dataset }) => dataset.id === shown)?.id ?? '';
   const first = dates?.[0]?.day;
   const last = dates?.at(-1)?.day;
+  const [from, to] = [first, last].map((day) => day !== undefined && formats.month(day));
+  const written = from === to ? formats.day : formats.month; // two dates of one month differ in their days
   return (
     <div className="dataset-menu">
       <select
@@ -35,7 +37,7 @@ export function DatasetMenu() {
         <span className="topbar-dataset soft">
           {first === last
             ? t('dataset-date', { day: { day: first } })
-            : t('dataset-dates', { first: formats.month(first), last: formats.month(last) })}
+            : t('dataset-dates', { first: written(first), last: written(last) })}
         </span>
       )}
       <PanelLink panel="sides" text={t('sides-open')} />
