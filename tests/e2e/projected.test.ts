@@ -64,6 +64,26 @@ test.describe('on a low screen', () => {
   });
 });
 
+for (const [language, choice] of [
+  ['en', 'place=kri&'],
+  ['ar', ''],
+  ['ckb', 'place=IQG01,IQG11&'],
+] as const) {
+  test.describe(`on a low screen, in ${language}`, () => {
+    test.use({ viewport: { width: 1280, height: 720 } });
+
+    test(`what qualifies a figure is seen without scrolling`, async ({ page }) => {
+      const shown = new Dashboard(page, language);
+      await shown.open(`${choice}date=2020-08-31&mode=present&lang=${language}`);
+      await expect(shown.headline.getByRole('listitem').filter({ hasText: '117' })).toBeInViewport({
+        ratio: 1,
+      });
+      const hidden = await shown.headline.evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+      expect(hidden).toBeLessThanOrEqual(1);
+    });
+  });
+}
+
 test.describe('on a low screen with marks over the map', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
