@@ -35,3 +35,33 @@ test('the sum of a year is none of its months', async () => {
     '2024-01-31 level 1: 12 idps individuals (1/1)',
   ]);
 });
+
+test.each([
+  [
+    'what is counted beside the month',
+    [',2024,,2025,', 'Governorate,Arrivals Nov,Arrivals Dec,Arrivals Jan,Arrivals Feb'],
+  ],
+  ['below the years', [',2024,,2025,', ',Arrivals,,Arrivals,', 'Governorate,Nov,Dec,Jan,Feb']],
+  ['above them', [',Arrivals,,,', ',2024,,2025,', 'Governorate,Nov,Dec,Jan,Feb']],
+])('months below their years are of what is counted: %s', async (_, header) => {
+  const read = await inspectedLines([...header, 'Erbil,100,120,10,20', 'Dahuk,50,70,30,40']);
+  expect(shortTotals(read)).toEqual([
+    '2024-11-30 level 1: 150 arrivals individuals (2/2)',
+    '2024-12-31 level 1: 190 arrivals individuals (2/2)',
+    '2025-01-31 level 1: 40 arrivals individuals (2/2)',
+    '2025-02-28 level 1: 60 arrivals individuals (2/2)',
+  ]);
+});
+
+test.each([
+  ['above the years', [',IDPs,,Returnees,', ',2024,,2024,', 'Governorate,Nov,Dec,Nov,Dec']],
+  ['below one year', [',2024,,,', ',IDPs,,Returnees,', 'Governorate,Nov,Dec,Nov,Dec']],
+])('two kinds of people in the same months are told apart: %s', async (_, header) => {
+  const read = await inspectedLines([...header, 'Erbil,100,120,10,20', 'Dahuk,50,70,30,40']);
+  expect(shortTotals(read)).toEqual([
+    '2024-11-30 level 1: 150 idps individuals (2/2)',
+    '2024-12-31 level 1: 190 idps individuals (2/2)',
+    '2024-11-30 level 1: 40 returnees individuals (2/2)',
+    '2024-12-31 level 1: 60 returnees individuals (2/2)',
+  ]);
+});

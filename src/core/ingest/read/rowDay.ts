@@ -4,7 +4,7 @@ import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { orderSign } from '../understand/dateOrder';
 import { endOfPeriod } from '../understand/endOfPeriod';
-import { headerKey } from '../understand/headerWords';
+import { numberOfPart, partOfYear, type PartOfYear } from '../understand/partOfYear';
 import { readDate } from '../understand/readDate';
 import type { DateOrder, UnderstoodColumn } from '../understanding';
 import type { TellingTexts } from './tellingTexts';
@@ -20,10 +20,10 @@ export class RowDay {
   readonly #found = new Map<string, DayFound>();
   readonly #today: Day | null;
   readonly #month: number;
-  readonly #hasQuarters: boolean;
+  readonly #part: PartOfYear | null;
   readonly #telling: TellingTexts;
 
-  /** `today`, if known, is the last day that can be a reference date; `month` the column of months or quarters. */
+  /** `today`, if known, is the last day that can be a reference date; `month` the column of months, quarters or weeks. */
   constructor(
     column: UnderstoodColumn,
     today: Day | null,
@@ -32,18 +32,18 @@ export class RowDay {
   ) {
     this.#telling = telling;
     this.#month = column.role.is === 'year' && month ? month.index : -1;
-    this.#hasQuarters = headerKey(month?.header ?? '') === 'quarter';
+    this.#part = partOfYear(month?.header ?? '');
     this.column = column;
     this.#today = today;
   }
 
-  /** The text that dates a row: that of its column, with the month that stands beside a year. */
+  /** The text that dates a row: that of its column, with the month or the week that stands beside a year. */
   textIn(cells: readonly string[]): string {
     const text = cells[this.column.index] ?? '';
     const month = cellText(cells[this.#month] ?? '');
     if (month === '') return text;
-    const quarter = this.#hasQuarters ? /[1-4]$/.exec(latinDigits(month)) : null;
-    if (quarter) return `${text.trim()}-${3 * Number(quarter[0])}`;
+    const number = this.#part && numberOfPart(this.#part, month);
+    if (number) return `${text.trim()}-${this.#part === 'week' ? `W${number}` : 3 * number}`;
     return /^\d+$/.test(latinDigits(month)) ? `${text.trim()}-${month}` : `${month} ${text.trim()}`;
   }
 

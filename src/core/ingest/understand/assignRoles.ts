@@ -11,6 +11,7 @@ import { isWordless, speakingCells } from './headerCells';
 import { headerParts } from './mergedHeader';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
+import { numberOfPart, partOfYear } from './partOfYear';
 import { rowKind } from './rowKind';
 import { shelterKey } from './shelterKey';
 import { sexAgeColumns } from './sexAgeColumns';
@@ -58,7 +59,6 @@ const KIND_KEYS = new Set(
 );
 /** What a pivot table calls the names of its rows: they may be shelters, sexes or months as well as places. */
 const ROW_NAMES = headerKey('Row Labels');
-const isQuarter = (text: string) => /^(?:q|qtr)?\s*[1-4]$/i.test(text.trim());
 const isBareName = (text: string) => !isWordless(text) && !isPartOfYear(text) && speakingCells([text]) === 0;
 const saysKind = (text: string) => rowKind(text) !== null;
 /** What nothing speaks for. */
@@ -128,9 +128,10 @@ export function assignRoles(
     }
     const isMostly = (test: (text: string) => boolean) =>
       profiles[index] !== undefined && shareOf(profiles[index], test) > MOSTLY;
-    const isOfQuarters = headerKey(name) === 'quarter'; // of a year, or of a town
-    if (isOfQuarters && isMostly(isQuarter)) return assigned({ is: 'month' }, 0.8, byHeader);
-    if ((role?.is === 'month' || isOfQuarters) && isMostly(looksLikeDate)) {
+    const partNamed = partOfYear(name);
+    if (partNamed && isMostly((text) => numberOfPart(partNamed, text) !== null))
+      return assigned({ is: 'month' }, 0.8, byHeader);
+    if ((role?.is === 'month' || partNamed) && isMostly(looksLikeDate)) {
       return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole

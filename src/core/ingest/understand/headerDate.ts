@@ -24,12 +24,17 @@ export function headerDate(header: string): ReadDate {
   const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
   if (date.is !== 'noDate' || header.length > LONGEST) return date;
   const unnumbered = withoutRound(header);
-  const rest = unnumbered.split(/[\s_()]+/).filter((token) => !countsPeople(token));
+  const rest = besideCounted(unnumbered);
   const [only = ''] = rest;
   const isYear = rest.length === 1 && YEAR.test(only) && unnumbered === header;
   const ofYear = isYear ? makeDay(Number(only), 12, 31) : null;
   if (ofYear) return { is: 'day', day: ofYear, precision: 'year' }; // `IDPs 2022`
   return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
+}
+
+/** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`. */
+export function besideCounted(header: string): string[] {
+  return header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
 }
 
 /** Whether a word of a header is about what is counted, as in `IDP individuals Sep 2015`. */

@@ -5,7 +5,7 @@ import { headerMeaning } from './headerMeaning';
 import { namedRound, withoutRound } from './namedRound';
 import { sexAgeOf } from './sexAge';
 import { shelterKey } from './shelterKey';
-import { isPartOfYear, yearOf } from './yearAbove';
+import { partOfYearIn, yearOf } from './yearAbove';
 
 type Rows = readonly (readonly string[])[];
 
@@ -22,9 +22,8 @@ export interface HeaderFound {
 
 /** The header that stands at a row, joined to the titles of groups above it, or to the names below it. O(cells). */
 export function headerAt(rows: Rows, header: number): HeaderFound {
-  const [group, names] = mergedRows(rows, header);
-  if (group === names) return { headerRows: [header], headers: (rows[header] ?? []).map(cellText) };
-  const headerRows = areTitles(rows[group - 1], rows[group]) ? [group - 1, group, names] : [group, names];
+  const headerRows = monthsBelow(rows, header) ?? rowsAt(rows, header);
+  if (headerRows.length === 1) return { headerRows, headers: (rows[header] ?? []).map(cellText) };
   return { headerRows, headers: joined(headerRows.map((row) => rows[row] ?? [])) };
 }
 
@@ -38,6 +37,24 @@ export function headerParts(header: string): { group: string; name: string } {
 /** The titles of a group one below the other, as `31 Jan 2020` and `IDPs`; none of a group without a title. */
 export function titlesOf(group: string): readonly string[] {
   return group === '' ? [] : group.split(JOINED);
+}
+
+/** The rows of a header of kinds of people, years and the months of these, which stand lowest; null for any other. */
+function monthsBelow(rows: Rows, header: number): readonly number[] | null {
+  const cellsOf = (row: number) => filledCells(rows[row] ?? []);
+  const names = [header, header + 1, header + 2].find((row) => row > 1 && areMonths(cellsOf(row)));
+  if (names === undefined) return null;
+  const [outer, inner] = [cellsOf(names - 2), cellsOf(names - 1)];
+  const haveYears = (years: readonly string[], kinds: readonly string[]) =>
+    years.some(namesYear) && kinds.length > 0 && kinds.every((cell) => isGroupTitle(cellText(cell)));
+  return haveYears(outer, inner) || haveYears(inner, outer) ? [names - 2, names - 1, names] : null;
+}
+
+/** The rows of any other header: titles of groups, groups, names; or but one or two of them. */
+function rowsAt(rows: Rows, header: number): readonly number[] {
+  const [group, names] = mergedRows(rows, header);
+  if (group === names) return [header];
+  return areTitles(rows[group - 1], rows[group]) ? [group - 1, group, names] : [group, names];
 }
 
 /** Indexes of the row of groups and of the row of names; the same one twice when the header is one row. */
@@ -64,10 +81,10 @@ function areTitles(row: readonly string[] = [], names: readonly string[] = []): 
   return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups));
 }
 
-/** Whether names say months or quarters, most of the first thousand, whose year stands above. */
+/** Whether names say months, quarters or weeks, most of the first thousand, whose year stands above. */
 function areMonths(names: readonly string[]): boolean {
   const first = names.slice(0, SEARCHED_CELLS);
-  return 2 * first.filter(isPartOfYear).length > first.length;
+  return 2 * first.filter((name) => partOfYearIn(name) !== null).length > first.length;
 }
 
 function namesYear(cell: string): boolean {

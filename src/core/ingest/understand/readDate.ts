@@ -1,6 +1,7 @@
 import { dayFromNumber, daysInMonth, makeDay, parseIsoDay, type Day } from '../../domain/day';
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
+import { weekEnd } from './isoWeek';
 import { monthOf } from './monthNames';
 
 /** What a text says as a date, before it is known which order its column keeps. */
@@ -46,7 +47,7 @@ const LONGEST = 40;
 const NO_DATE: ReadDate = { is: 'noDate' };
 
 /**
- * Reads a date in the orders and languages of spec 2.9.12. A month stands at its last day. A time of day is set
+ * Reads a date in the orders and languages of spec 2.9.12. A month and a week stand at their last day. A time of day is set
  * aside, never shifted into another time zone. Cost: linear in the text, which is given up past forty letters.
  */
 export function readDate(raw: string): ReadDate {
@@ -67,6 +68,8 @@ function byNumbers(text: string): ReadDate | null {
   if (ofYear) return monthEnd(Number(ofYear[2]), Number(ofYear[1]));
   const quarter = QUARTER.exec(text);
   if (quarter) return monthEnd(Number(quarter[1] ?? quarter[4]), 3 * Number(quarter[2] ?? quarter[3]));
+  const week = weekEnd(text);
+  if (week) return exact(week);
   if (COMPACT.test(text)) {
     return exact(parseIsoDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`));
   }

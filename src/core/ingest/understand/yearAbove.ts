@@ -1,9 +1,12 @@
 import { cellText } from '../cellText';
-import { headerDate } from './headerDate';
+import { latinDigits } from '../latinDigits';
+import { besideCounted, headerDate } from './headerDate';
+import { weekEnd } from './isoWeek';
 import { monthOf } from './monthNames';
 import type { ReadDate } from './readDate';
 
 const QUARTER = /^Q[1-4]$/i;
+const LONG_YEAR = 2020; // it has a week 53
 
 /** The year that a header names as its date, alone or beside what is counted; null when it names none. */
 export function yearOf(header: string): string | null {
@@ -11,19 +14,27 @@ export function yearOf(header: string): string | null {
   return date.is === 'day' && date.precision === 'year' ? date.day.slice(0, 4) : null;
 }
 
-/** Whether a header is a month or a quarter and no more. */
+/** Whether a header is a month, a quarter or a week and no more. */
 export function isPartOfYear(header: string): boolean {
   const text = cellText(header);
-  return QUARTER.test(text) || monthOf(text) !== null;
+  return (
+    QUARTER.test(text) || monthOf(text) !== null || weekEnd(`${latinDigits(text)} ${LONG_YEAR}`) !== null
+  );
+}
+
+/** The month, quarter or week that a header names, alone or beside what is counted: `Mar` of `IDPs Mar`; null for none. */
+export function partOfYearIn(header: string): string | null {
+  const rest = besideCounted(header).join(' ');
+  return isPartOfYear(rest) ? rest : null;
 }
 
 /**
- * The date of a column: its `own`, that of its name, or the month that it or a title above it names in the year that
+ * The date of a column: its `own`, that of its name, or the month or week that it or a title above it names in the year that
  * another title names, or else that of the title nearest to it that is one.
  */
 export function dateUnder(titles: readonly string[], name: string, own: ReadDate): ReadDate {
   if (own.is === 'day' || own.is === 'ordered' || titles.length === 0) return own;
-  const month = [...titles, name].findLast(isPartOfYear);
+  const month = [...titles, name].map(partOfYearIn).findLast((part) => part !== null);
   const year = month === undefined ? undefined : titles.map(yearOf).findLast((found) => found !== null);
   if (year !== undefined) return headerDate(`${month} ${year}`);
   const dates = titles.map((title) => headerDate(title));
