@@ -31,6 +31,19 @@ const NAMES_OR_CODES = /^(?:en|ar|fr|ku|name|names|pcode|pcodes|code|codes)$/;
 /** Letters; what is longer is prose. */
 export const LONGEST_HEADER = 200;
 
+/**
+ * Who has come or was displaced since the round before is a movement, in English, French and Arabic. `New IDPs` may be
+ * those, or a part of the people present beside those of old: they are left to a person.
+ */
+const NEWLY: readonly (readonly [phrase: RegExp, words: string])[] = [
+  [/(?<!\p{L})new(?:ly)?[\s_-]*(?:idps?[\s_-]*)?arriv(?:als?|ed)(?!\p{L})/iu, 'arrivals'],
+  [/(?<!\p{L})nouve(?:aux|lles|llement)[\s_-]*arriv[ée]e?s(?!\p{L})/iu, 'arrivals'],
+  [/(?<!\p{L})(?:ال|لل)?(?:وافد|واصل|قادم)[يو]ن (?:ال)?جدد(?!\p{L})/u, 'arrivals'],
+  [/(?<!\p{L})new[\s_-]*(?:internal[\s_-]*)?displacements?(?!\p{L})/iu, 'displacements'],
+  [/(?<!\p{L})newly[\s_-]*(?:internally[\s_-]*)?displaced(?!\p{L})/iu, 'displacements'],
+  [/(?<!\p{L})nouvellement[\s_-]*d[ée]plac[ée]e?s(?!\p{L})/iu, 'displacements'],
+];
+
 /** Words that say something else together than each by itself. */
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
@@ -38,8 +51,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bzones? de sant[eé](?!\p{L})/iu, 'admin3'],
   [/\bsub[- ]districts?\b/i, 'subdistrict'],
   [/^age(?: groups?)?$/i, 'sex'],
-  [/\bnew arrivals?\b/i, 'arrivals'],
-  [/\bnew (?:internal )?displacements?\b/i, 'displacements'],
+  ...NEWLY,
   [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],
 ];
 const WAVE_PHRASE =

@@ -25,10 +25,19 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
     'returnee returnees returned ret retourne retournes retournee retournees عائد عائدين عائدون عائدي عائده عائدات گەڕاوە گەڕاوەکان',
     { says: 'measure', measure: 'returnees' },
   ],
-  ['arrival arrivals arrivees وافد وافدين واصلين', { says: 'measure', measure: 'arrivals' }],
+  [
+    'arrival arrivals arrivees inflow inflows influx وافد وافدين وافدون واصلين واصلون قادمين قادمون',
+    { says: 'measure', measure: 'arrivals' },
+  ],
   ['displacements', { says: 'measure', measure: 'displacements' }],
-  ['departure departures departs مغادر مغادرين', { says: 'measure', measure: 'departures' }],
-  ['refugee refugees refugie refugies refugiee refugiees', { says: 'measure', measure: 'refugees' }],
+  [
+    'departure departures departs outflow outflows مغادر مغادرين مغادرون',
+    { says: 'measure', measure: 'departures' },
+  ],
+  [
+    'refugee refugees refugie refugies refugiee refugiees لاجئ لاجئين لاجئون لاجئي پەنابەر پەنابەران',
+    { says: 'measure', measure: 'refugees' },
+  ],
   [
     'family families fam fams household households hh hhs menages familles عائله عوائل عائلات اسره اسر خێزان خێزانەکان خێزانی',
     { says: 'unit', unit: 'families' },
