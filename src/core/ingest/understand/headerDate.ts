@@ -1,8 +1,9 @@
 import { makeDay } from '../../domain/day';
+import { headerMeaning } from './headerMeaning';
 import { headerWords } from './headerWords';
 import { withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
-import { meaningOf } from './vocabulary';
+import { meaningOf, type WordMeaning } from './vocabulary';
 
 const LONGEST = 60; // letters
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -32,14 +33,18 @@ export function headerDate(header: string): ReadDate {
   return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
 }
 
-/** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`. */
+/** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`, `2022` of `IDP population 2022`. */
 export function besideCounted(header: string): string[] {
-  return header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
+  const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
+  return headerMeaning(header).measure ? rest.filter((token) => !saysAll(token, ['ofPeople'])) : rest;
 }
 
 /** Whether a word of a header is about what is counted, as in `IDP individuals Sep 2015`. */
 function countsPeople(token: string): boolean {
-  const words = headerWords(token);
-  const says = words.map((word) => meaningOf(word)?.says);
-  return words.length > 0 && says.every((one) => one === 'measure' || one === 'unit' || one === 'filler');
+  return saysAll(token, ['measure', 'unit', 'filler']);
+}
+
+function saysAll(token: string, meanings: readonly WordMeaning['says'][]): boolean {
+  const said = headerWords(token).map((word) => meaningOf(word)?.says);
+  return said.length > 0 && said.every((one) => one !== undefined && meanings.includes(one));
 }

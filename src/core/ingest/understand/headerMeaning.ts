@@ -1,4 +1,4 @@
-import type { Dimension, Measure, Unit } from '../../domain/measure';
+import { kindOf, type Dimension, type Measure, type Unit } from '../../domain/measure';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import { headerWords } from './headerWords';
 import { meaningOf, type WordMeaning } from './vocabulary';
@@ -52,6 +52,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bsub[- ]districts?\b/i, 'subdistrict'],
   [/^age(?: groups?)?$/i, 'sex'],
   ...NEWLY,
+  [/(?<!\p{L})est\.(?!\p{L})/iu, 'estimated'], // without its dot the East of French
   [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],
 ];
 const WAVE_PHRASE =
@@ -76,6 +77,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   let found: Partial<HeaderMeaning> = {};
   let understood = 0;
   let unknown = 0;
+  let ofPeople = 0;
   const plain = PHRASES.reduce(
     (known, [phrase, words]) => known.replace(phrase, words),
     text.replaceAll('_', ' '),
@@ -85,6 +87,10 @@ export function headerMeaning(header: string): HeaderMeaning {
     const meaning = meaningOf(word);
     if (!meaning) {
       if (!/^\d+$/.test(word)) unknown++;
+      continue;
+    }
+    if (meaning.says === 'ofPeople') {
+      ofPeople++;
       continue;
     }
     says.add(meaning.says);
@@ -97,6 +103,7 @@ export function headerMeaning(header: string): HeaderMeaning {
       else found = { ...found, measure: both };
     } else found = { ...fact, ...found };
   }
+  if (found.measure === undefined || kindOf(found.measure) === 'flow') unknown += ofPeople;
   const isNamed = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
   const isNamedLevel = isNamed && !says.has('measure') && !says.has('unit');
   return { ...found, times, says, understood, unknown, isNamedLevel };

@@ -5,7 +5,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^(?:idps?)?(?:in)?camps?(?:transitcamps?)?$|^مخيم/, 'camp'],
   [/^militarycamps?/, 'military_camps'],
   [/^outofcamps?$|^noncamps?$/, 'out_of_camp'],
-  [/^host(?:ed)?(?:famil|commun)|^withhostfamil|^withhc|^withrelative|مضيف/, 'host_families'],
+  [/^host(?:ed)?(?:famil|commun)(?!\w*popul)|^withhostfamil|^withhc|^withrelative|مضيف/, 'host_families'],
   [/hotel|motel|فندق/, 'hotel_motel'],
   [/informal|عشوا/, 'informal_settlements'],
   [/^own(?:property|house|home|ed)?$|ownproperty|ownedhouse|^privatehome/, 'own_property'],

@@ -10,6 +10,8 @@ export type WordMeaning =
   | { readonly says: 'by'; readonly by: 'code' | 'name' }
   | { readonly says: 'dimension'; readonly dimension: Dimension }
   | { readonly says: 'time'; readonly time: 'date' | 'year' | 'month' | 'round' | 'start' | 'end' }
+  /** Of people that another word names, who are here: `IDP population`. Alone it may speak of residents. */
+  | { readonly says: 'ofPeople' }
   | {
       readonly says:
         'latitude' | 'longitude' | 'total' | 'partition' | 'addend' | 'direction' | 'source' | 'filler';
@@ -81,6 +83,10 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   [
     'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimate estimates estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
     { says: 'filler' },
+  ],
+  [
+    'population populations pop stock stocks caseload caseloads figure figures remaining residing hosted living staying accueillis accueillies estime estimee estimes estimees actuel actuelle actuels actuelles سكان مقيمين مقيمون داخليا حاليا حالي حاليين حاليون مقدر مقدره مقدرين ناوخۆ ناوخۆیی',
+    { says: 'ofPeople' },
   ],
 ];
 
