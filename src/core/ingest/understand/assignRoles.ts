@@ -59,6 +59,8 @@ const KIND_KEYS = new Set(
 );
 /** What a pivot table calls the names of its rows: they may be shelters, sexes or months as well as places. */
 const ROW_NAMES = headerKey('Row Labels');
+/** What may head dates as well as numbers: `Month/Year`, `Round date`. */
+const MAY_HOLD_DATES: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>(['month', 'year', 'round']);
 const isBareName = (text: string) => !isWordless(text) && !isPartOfYear(text) && speakingCells([text]) === 0;
 const saysKind = (text: string) => rowKind(text) !== null;
 /** What nothing speaks for. */
@@ -131,7 +133,7 @@ export function assignRoles(
     const partNamed = partOfYear(name);
     if (partNamed && isMostly((text) => numberOfPart(partNamed, text) !== null))
       return assigned({ is: 'month' }, 0.8, byHeader);
-    if ((role?.is === 'month' || partNamed) && isMostly(looksLikeDate)) {
+    if ((partNamed || (role && MAY_HOLD_DATES.has(role.is))) && isMostly(looksLikeDate)) {
       return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole

@@ -44,6 +44,15 @@ const NEWLY: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/(?<!\p{L})nouvellement[\s_-]*d[ée]plac[ée]e?s(?!\p{L})/iu, 'displacements'],
 ];
 
+/** Where people lived before, said in other words than `Governorate of origin`. `IDPs from Ninewa` counts those of one. */
+const ORIGINS: readonly (readonly [phrase: RegExp, words: string])[] = [
+  [/^(?:area|zone|location|place|district|region|province|governorate) of habitual residence\b/i, 'origin'],
+  [/^(?:area|zone|location) of origin\b/i, 'origin'],
+  [/^(?:original|home|from) (?=(?:governorate|gov|province|region|district|admin\s?\d)\b)/i, 'origin '],
+  [/^(?:idps? )?(?:came|coming|originat(?:ed|ing)|originally|displaced|fled|moved) from$/i, 'origin'],
+  [/^(?:شوێنی|پارێزگای|قەزای) [ڕر]ەسەن/u, 'origin'],
+];
+
 /** Words that say something else together than each by itself. */
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
@@ -52,6 +61,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bsub[- ]districts?\b/i, 'subdistrict'],
   [/^age(?: groups?)?$/i, 'sex'],
   ...NEWLY,
+  ...ORIGINS,
   [/(?<!\p{L})est\.(?!\p{L})/iu, 'estimated'], // without its dot the East of French
   [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],
 ];
