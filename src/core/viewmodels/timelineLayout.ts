@@ -75,12 +75,16 @@ export function timelineLayout(model: TimelineModel, frame: TimelineFrame): Time
       .filter((_, index) => index % every === 0)
       .map((year) => ({ year, x: xOf(makeDay(year, 1, 1) as Day) })),
     days: years.length > 0 ? [] : [...new Set([first, last])].map((day) => ({ day, x: xOf(day) })),
-    ticks: ticks(0, most, Math.min(MOST_TICKS, Math.floor((base - frame.top) / frame.rowHeight))).map(
-      (value) => ({ value, y: yOf(value) }),
-    ),
+    ticks: tickValues(most, (base - frame.top) / frame.rowHeight).map((value) => ({ value, y: yOf(value) })),
     events: placedEvents(model.events, xOf, frame, [Math.min(left, right), Math.max(left, right)], breaks),
     breaks,
   };
+}
+
+/** Round values from 0 up, as many as there are rows; on the lowest chart still one besides 0, or nobody could read it. */
+function tickValues(most: number, rows: number): number[] {
+  const values = ticks(0, most, Math.min(MOST_TICKS, Math.floor(rows)));
+  return values.length > 1 ? values : [0, ...ticks(0, most, 2).slice(-1)];
 }
 
 /** A stretch of a step line without a gap, all of it whole figures of their dates or none of it. */

@@ -128,6 +128,20 @@ test('a low chart has as many figures beside its axis as have room', () => {
   expect(shown(28).map(({ value }) => value)).toEqual([0, 2e6]);
 });
 
+test('the lowest chart still has a figure besides zero', () => {
+  const values = (largest: number) =>
+    timelineLayout({ ...model, largest }, { ...FRAME, height: 96, rowHeight: 60 }).ticks.map(
+      ({ value }) => value,
+    );
+  expect([3_400_000, 963_690, 1_200_000, 500, 3].map(values)).toEqual([
+    [0, 2e6],
+    [0, 500_000],
+    [0, 1e6],
+    [0, 400],
+    [0, 2],
+  ]);
+});
+
 test('a break of method is marked where it touches the series', () => {
   expect(timelineLayout(model, FRAME).breaks.map(({ one }) => one.id)).toEqual(['camp-family-size-2020-08']);
 });
