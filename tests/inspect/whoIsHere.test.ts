@@ -54,3 +54,13 @@ test('dates beside such words date their columns', async () => {
     '2023-12-31 level 1: 150 idps individuals (2/2)',
   ]);
 });
+
+test('hosts without a word for IDPs may be residents', async () => {
+  const read = await inspectedLines([
+    'Governorate;Date;IDPs;Host_IND;Host HH',
+    'Erbil;2024-03-31;100;70;9',
+    'Dahuk;2024-03-31;50;80;8',
+  ]);
+  expect(shortTotals(read)).toEqual(['2024-03-31 level 1: 150 idps individuals (2/2)']);
+  expect(read.observations).toBe(2);
+});

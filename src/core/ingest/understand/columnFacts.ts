@@ -55,6 +55,8 @@ const TRAVELLERS = /travell?ers?|passengers?/i;
 /** What a title says of the very people that it names, or of their place in a form: `B. IDP population`. */
 const NO_OTHERS =
   /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
+/** Of `Host HH` nobody knows whether they are residents or with residents. */
+const HOST = /(?<!\p{L})host(?!\p{L})/iu;
 /** Residents who took others in, and are none of them. */
 const HOSTS =
   /(?<!\p{L})(?:famil(?:y|ies)|households?|hhs?|people|persons?|individuals?)[\s_-]+hosting(?!\p{L})|(?<!\p{L})(?:idps?|returnees?)[\s_-]+host(?:ing)?[\s_-]+(?:famil(?:y|ies)|households?|hhs?)(?!\p{L})/iu;
@@ -95,9 +97,9 @@ export function columnFacts(
   // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
   const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
+  const isOfHosts = HOSTS.test(name) || (measure === null && HOST.test(name));
   // `Host families` are no families, travellers no displaced people.
-  const isNoCount =
-    shelter !== null || HOSTS.test(name) || isUndirected || isRatio || isOfOthers || isOfHeads;
+  const isNoCount = shelter !== null || isOfHosts || isUndirected || isRatio || isOfOthers || isOfHeads;
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {
