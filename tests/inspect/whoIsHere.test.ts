@@ -34,6 +34,8 @@ test.each([
   ['residents', 'Host community population'],
   ['who hosts', 'Families hosting IDPs'],
   ['who hosts', 'IDP hosting households'],
+  ['who hosts', 'Hosted IDPs by families'],
+  ['residents among others', 'Population IDP + host'],
   ['a share', 'IDPs / population'],
   ['a part', 'IDP population in need'],
   ['those of the East', 'PDI Est'],

@@ -55,11 +55,11 @@ const TRAVELLERS = /travell?ers?|passengers?/i;
 /** What a title says of the very people that it names, or of their place in a form: `B. IDP population`. */
 const NO_OTHERS =
   /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
-/** Of `Host HH` nobody knows whether they are residents or with residents. */
+/** Of `Host HH` nobody knows whether they are residents or with residents; `IDP + host` are both. */
 const HOST = /(?<!\p{L})host(?!\p{L})/iu;
 /** Residents who took others in, and are none of them. */
 const HOSTS =
-  /(?<!\p{L})(?:famil(?:y|ies)|households?|hhs?|people|persons?|individuals?)[\s_-]+hosting(?!\p{L})|(?<!\p{L})(?:idps?|returnees?)[\s_-]+host(?:ing)?[\s_-]+(?:famil(?:y|ies)|households?|hhs?)(?!\p{L})/iu;
+  /hosted(?!\p{L}).*(?<!\p{L})by(?!\p{L})|(?<!\p{L})(?:famil(?:y|ies)|households?|hhs?|people|persons?|individuals?)[\s_-]+hosting(?!\p{L})|(?<!\p{L})(?:idps?|returnees?)[\s_-]+host(?:ing)?[\s_-]+(?:famil(?:y|ies)|households?|hhs?)(?!\p{L})/iu;
 const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
 
 /**
@@ -97,7 +97,7 @@ export function columnFacts(
   // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
   const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
-  const isOfHosts = HOSTS.test(name) || (measure === null && HOST.test(name));
+  const isOfHosts = HOSTS.test(name) || (HOST.test(name) && (measure === null || /[+&/]/.test(name)));
   // `Host families` are no families, travellers no displaced people.
   const isNoCount = shelter !== null || isOfHosts || isUndirected || isRatio || isOfOthers || isOfHeads;
   const byWords = words?.is === 'count' && isNoCount ? null : words;

@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber, dayParts, makeDay, type Day } from '../../domain/day';
 
-const WORDS = 'w|wk|week|semaine|sem|(?:ال)?[اأ]سبوع|هەفتەی?';
+const WORDS = 'w|wk|week|semaine|(?:ال)?[اأ]سبوع|هەفتەی?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})[\\s_/,-]*(?:${WORDS})[\\s_.#-]*(\\d{1,2})$`, 'iu');
 const WEEK_FIRST = new RegExp(`^(?:${WORDS})[\\s_.#-]*(\\d{1,2})[\\s_/,-]+(?:of |de |من )?(\\d{4})$`, 'iu');
 const WEEKDAYS = 7;
