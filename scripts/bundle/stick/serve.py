@@ -52,7 +52,10 @@ def serve():
 
 server = serve()
 address = "http://%s:%d/" % (HOST, server.server_address[1])
-print("\n  Nuzuh is ready: %s\n  Close this window to stop.\n" % address, flush=True)
+try:
+    print("\n  Nuzuh is ready: %s\n  Close this window to stop.\n" % address, flush=True)
+except OSError:
+    pass  # who started this has read the address and listens no more: the site is served all the same
 if "--quiet" not in sys.argv:
     webbrowser.open(address)
 try:
