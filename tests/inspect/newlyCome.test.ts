@@ -42,3 +42,26 @@ test.each(['New IDPs', 'New returnees', 'Cumulative arrivals', 'Cumulative displ
     expect(read.issues.map(({ code }) => code)).toContain('unused_numbers');
   },
 );
+
+test('a movement above who moved is no count of people present', async () => {
+  const read = await inspectedLines([
+    ';Inflow;;Stock;',
+    'Governorate;IDPs;HH;IDPs;HH',
+    'Erbil;10;2;100;20',
+    'Dahuk;20;4;200;40',
+  ]);
+  expect(shortTotals(read)).toEqual([
+    'undated level 1: 30 arrivals individuals (2/2)',
+    'undated level 1: 6 arrivals families (2/2)',
+    'undated level 1: 300 idps individuals (2/2)',
+    'undated level 1: 60 idps families (2/2)',
+  ]);
+});
+
+test('columns of dates are movements of their dates', async () => {
+  const wide = ['Governorate;Newly displaced 2014;Newly displaced 2015', 'Erbil;100;90', 'Dahuk;50;60'];
+  expect(shortTotals(await inspectedLines(wide))).toEqual([
+    '2014-12-31 level 1: 150 displacements individuals (2/2)',
+    '2015-12-31 level 1: 150 displacements individuals (2/2)',
+  ]);
+});

@@ -5,7 +5,6 @@ test.each([
   'Area of origin',
   'from_governorate',
   'Original governorate',
-  'Home province',
   'Governorate of habitual residence',
   'Displaced from',
   'Came from',
@@ -29,4 +28,23 @@ test('a habitual residence that people live in is no origin', async () => {
     'Erbil;2024-03-31;100;40;60',
   ]);
   expect(read.observations).toBe(3);
+});
+
+test('a header that counts people of an origin is none', async () => {
+  const read = await inspectedLines([
+    'Governorate;Date;IDP individuals;From governorate HH',
+    'Erbil;2024-03-31;100;5',
+    'Dahuk;2024-03-31;50;6',
+  ]);
+  expect(shortTotals(read)).toContain('2024-03-31 level 1: 150 idps individuals (2/2)');
+});
+
+test('returnees are counted at home', async () => {
+  const read = await inspectedLines([
+    'Home governorate;Date;Returnees',
+    'Anbar;2024-03-31;600',
+    'Ninewa;2024-03-31;60',
+    'Salah al-Din;2024-03-31;30',
+  ]);
+  expect(shortTotals(read)).toEqual(['2024-03-31 level 1: 690 returnees individuals (3/3)']);
 });

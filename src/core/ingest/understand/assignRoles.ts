@@ -9,6 +9,7 @@ import type { DateOrder, Evidence } from '../understanding';
 import type { ColumnFacts } from './columnFacts';
 import { isWordless, speakingCells } from './headerCells';
 import { headerParts } from './mergedHeader';
+import { isHeadedDate, mayHeadDates } from './headedDates';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { numberOfPart, partOfYear } from './partOfYear';
@@ -59,8 +60,6 @@ const KIND_KEYS = new Set(
 );
 /** What a pivot table calls the names of its rows: they may be shelters, sexes or months as well as places. */
 const ROW_NAMES = headerKey('Row Labels');
-/** What may head dates as well as numbers: `Month/Year`, `Round date`. */
-const MAY_HOLD_DATES: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>(['month', 'year', 'round']);
 const isBareName = (text: string) => !isWordless(text) && !isPartOfYear(text) && speakingCells([text]) === 0;
 const saysKind = (text: string) => rowKind(text) !== null;
 /** What nothing speaks for. */
@@ -107,6 +106,8 @@ export function assignRoles(
     const role = { is: 'count', measure, unit, part: { dimension, key }, day } as const;
     return assigned(role, 0.85, evidence);
   };
+  const hasMonths = facts.some(({ role }) => role?.is === 'month');
+  const hasDays = facts.some(({ role }) => role?.is === 'day');
   return facts.map((column, index): AssignedRole => {
     const name = headerParts(headers[index] ?? '').name;
     const { group, parts, loosePart, evidence, confidence } = column;
@@ -130,10 +131,10 @@ export function assignRoles(
     }
     const isMostly = (test: (text: string) => boolean) =>
       profiles[index] !== undefined && shareOf(profiles[index], test) > MOSTLY;
-    const partNamed = partOfYear(name);
+    const partNamed = hasMonths ? null : partOfYear(name); // a week beside a month is one of the month
     if (partNamed && isMostly((text) => numberOfPart(partNamed, text) !== null))
       return assigned({ is: 'month' }, 0.8, byHeader);
-    if ((partNamed || (role && MAY_HOLD_DATES.has(role.is))) && isMostly(looksLikeDate)) {
+    if ((partNamed || mayHeadDates(name, role, hasDays)) && isMostly((text) => isHeadedDate(text, role))) {
       return assigned({ is: 'day', of: 'reference' }, 0.8, byHeader); // `Aug-19` under `Month`
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole

@@ -55,11 +55,8 @@ const TRAVELLERS = /travell?ers?|passengers?/i;
 /** What a title says of the very people that it names, or of their place in a form: `B. IDP population`. */
 const NO_OTHERS =
   /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
-/** Of `Host HH` nobody knows whether they are residents or with residents; `IDP + host` are both. */
-const HOST = /(?<!\p{L})host(?!\p{L})/iu;
-/** Residents who took others in, and are none of them. */
-const HOSTS =
-  /hosted(?!\p{L}).*(?<!\p{L})by(?!\p{L})|(?<!\p{L})(?:famil(?:y|ies)|households?|hhs?|people|persons?|individuals?)[\s_-]+hosting(?!\p{L})|(?<!\p{L})(?:idps?|returnees?)[\s_-]+host(?:ing)?[\s_-]+(?:famil(?:y|ies)|households?|hhs?)(?!\p{L})/iu;
+/** Residents who take others in, or who are counted with them: `Families hosting IDPs`, `Host HH`, `Hosted by families`. */
+const HOSTS = /(?<!\p{L})host(?:ing)?(?!\p{L})|hosted(?!\p{L}).*(?<!\p{L})by(?!\p{L})/iu;
 const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
 
 /**
@@ -83,7 +80,9 @@ export function columnFacts(
   const people = taggedPeople(tag);
   const titled = groupTitles(titles, name, own);
   const above = titled.meaning;
-  const measure = own.measure ?? titled.measure ?? people?.measure ?? null;
+  const moves = titled.measure !== undefined && titled.measure !== null && kindOf(titled.measure) === 'flow';
+  const named = own.measure === 'idps' && moves ? titled.measure : own.measure; // `Inflow › IDPs` are no people present
+  const measure = named ?? titled.measure ?? people?.measure ?? null;
   const unit = own.unit ?? above.unit ?? null;
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
@@ -97,7 +96,7 @@ export function columnFacts(
   // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
   const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
-  const isOfHosts = HOSTS.test(name) || (HOST.test(name) && (measure === null || /[+&/]/.test(name)));
+  const isOfHosts = HOSTS.test(name);
   // `Host families` are no families, travellers no displaced people.
   const isNoCount = shelter !== null || isOfHosts || isUndirected || isRatio || isOfOthers || isOfHeads;
   const byWords = words?.is === 'count' && isNoCount ? null : words;

@@ -1,5 +1,6 @@
 import { makeDay } from '../../domain/day';
-import { headerMeaning } from './headerMeaning';
+import { kindOf } from '../../domain/measure';
+import { headerMeaning, withPhrases } from './headerMeaning';
 import { headerWords } from './headerWords';
 import { withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
@@ -35,8 +36,12 @@ export function headerDate(header: string): ReadDate {
 
 /** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`, `2022` of `IDP population 2022`. */
 export function besideCounted(header: string): string[] {
-  const rest = header.split(/[\s_()]+/).filter((token) => !countsPeople(token));
-  return headerMeaning(header).measure ? rest.filter((token) => !saysAll(token, ['ofPeople'])) : rest;
+  const rest = withPhrases(header)
+    .split(/[\s_()]+/)
+    .filter((token) => !countsPeople(token));
+  const { measure } = headerMeaning(header);
+  const isOfStock = measure !== undefined && kindOf(measure) === 'stock';
+  return isOfStock ? rest.filter((token) => !saysAll(token, ['ofPeople'])) : rest;
 }
 
 /** Whether a word of a header is about what is counted, as in `IDP individuals Sep 2015`. */

@@ -46,9 +46,12 @@ const NEWLY: readonly (readonly [phrase: RegExp, words: string])[] = [
 
 /** Where people lived before, said in other words than `Governorate of origin`. `IDPs from Ninewa` counts those of one. */
 const ORIGINS: readonly (readonly [phrase: RegExp, words: string])[] = [
-  [/^(?:area|zone|location|place|district|region|province|governorate) of habitual residence\b/i, 'origin'],
-  [/^(?:area|zone|location) of origin\b/i, 'origin'],
-  [/^(?:original|home|from) (?=(?:governorate|gov|province|region|district|admin\s?\d)\b)/i, 'origin '],
+  [/^(?:area|zone|location|place|district|region|province|governorate) of habitual residence$/i, 'origin'],
+  [/^(?:area|zone|location) of origin$/i, 'origin'],
+  [
+    /^(?:original|from) (?=(?:governorate|gov|province|region|district|admin\s?\d)(?: (?:name|p?code))?$)/i,
+    'origin ',
+  ],
   [/^(?:idps? )?(?:came|coming|originat(?:ed|ing)|originally|displaced|fled|moved) from$/i, 'origin'],
   [/^(?:شوێنی|پارێزگای|قەزای) [ڕر]ەسەن/u, 'origin'],
 ];
@@ -68,10 +71,31 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
 const WAVE_PHRASE =
   /^\W*(?:(?:period|year|month|date) of displacement|displacement (?:period|year|month))\W*$/i;
 
+/**
+ * Where such words do not speak of those people alone: `Population + IDPs`, `IDPs of total population`, `IDPs
+ * (population)`, `IDP population 0-17`, `Returned IDPs remaining displaced`.
+ */
+const OF_OTHERS = new RegExp(
+  [
+    String.raw`[+&/,;:|<>≤≥]`,
+    String.raw`\b(?:of|in|by) (?:the )?(?:total )?(?:population|pop|stock)`,
+    String.raw`(?<!\p{L})(?:من|بين) (?:ال)?سكان`,
+    String.raw`\(\s*(?:population|pop)|(?:population|pop)\s+[-–—]|[-–—]\s+(?:population|pop)`,
+    String.raw`(?<!\d)(?:\d{1,2}\s*[-–—]\s*\d{1,2}|\d{4}\s*[-–—]\s*\d{4})(?!\d)`,
+    String.raw`return.*remain|remain.*return`,
+  ].join('|'),
+  'iu',
+);
+
 /** `IDP returnees` are returnees and `IDP arrivals` arrivals; other two kinds of people are none that is known here. */
 function measureOfBoth(one: Measure, other: Measure): Measure | null {
   if (one === other || other === 'idps') return one;
   return one === 'idps' ? other : null;
+}
+
+/** A header with single words for what several say together: `displacements 2024` of `Newly displaced 2024`. */
+export function withPhrases(header: string): string {
+  return PHRASES.reduce((known, [phrase, words]) => known.replace(phrase, words), header);
 }
 
 /**
@@ -88,10 +112,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   let understood = 0;
   let unknown = 0;
   let ofPeople = 0;
-  const plain = PHRASES.reduce(
-    (known, [phrase, words]) => known.replace(phrase, words),
-    text.replaceAll('_', ' '),
-  );
+  const plain = withPhrases(text.replaceAll('_', ' '));
   const words = headerWords(plain);
   for (const word of words) {
     const meaning = meaningOf(word);
@@ -113,7 +134,9 @@ export function headerMeaning(header: string): HeaderMeaning {
       else found = { ...found, measure: both };
     } else found = { ...fact, ...found };
   }
-  if (found.measure === undefined || kindOf(found.measure) === 'flow') unknown += ofPeople;
+  // `IDP population` are IDPs; `Population` may be residents, and `Remaining arrivals` is nothing that is known here.
+  const isOfStock = found.measure !== undefined && kindOf(found.measure) === 'stock';
+  if (!isOfStock || OF_OTHERS.test(plain)) unknown += ofPeople;
   const isNamed = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
   const isNamedLevel = isNamed && !says.has('measure') && !says.has('unit');
   return { ...found, times, says, understood, unknown, isNamedLevel };
