@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['English', 'Governorate,Year,Week,Arrivals (individuals)', '2024,9', '2024,10'],
   ['English, with a word', 'Governorate,Year,Week No.,Arrivals (individuals)', '2024,W9', '2024,W10'],
+  ['French', 'Province,Année,Semaine,Arrivées (personnes)', '2024,Semaine 9', '2024,Semaine 10'],
   ['Arabic', 'المحافظة,السنة,الأسبوع,الوافدون (أفراد)', '٢٠٢٤,٩', '٢٠٢٤,١٠'],
 ])('a week beside its year: %s', async (_, header, first, second) => {
   const read = await inspectedLines([

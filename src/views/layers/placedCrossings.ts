@@ -4,7 +4,7 @@ import type { Point } from '../../core/viewmodels/labelSpots';
 import { shownAt } from '../map/camera';
 import type { PlacedLayerProps } from './layerProps';
 
-/** The crossings that can be drawn, each with where its mark is seen: no mark covers another. O(crossings²). */
+/** The crossings that can be drawn, each with where its mark is seen, apart from its neighbours'. O(crossings²). */
 export function placedCrossings({
   crossings,
   geometry,

@@ -80,8 +80,8 @@ export function columnFacts(
   const people = taggedPeople(tag);
   const titled = groupTitles(titles, name, own);
   const above = titled.meaning;
-  const moves = titled.measure !== undefined && titled.measure !== null && kindOf(titled.measure) === 'flow';
-  const named = own.measure === 'idps' && moves ? titled.measure : own.measure; // `Inflow › IDPs` are no people present
+  const moved = titled.measure && kindOf(titled.measure) === 'flow' ? titled.measure : null;
+  const named = own.measure === 'idps' ? (moved ?? 'idps') : own.measure; // `Inflow › IDPs` are no people present
   const measure = named ?? titled.measure ?? people?.measure ?? null;
   const unit = own.unit ?? above.unit ?? null;
   const tagged = tag === '' ? null : tagRole(tag);
@@ -96,9 +96,9 @@ export function columnFacts(
   // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
   const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
-  const isOfHosts = HOSTS.test(name);
   // `Host families` are no families, travellers no displaced people.
-  const isNoCount = shelter !== null || isOfHosts || isUndirected || isRatio || isOfOthers || isOfHeads;
+  const isNoCount =
+    shelter !== null || HOSTS.test(name) || isUndirected || isRatio || isOfOthers || isOfHeads;
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {

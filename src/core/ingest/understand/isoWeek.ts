@@ -1,8 +1,12 @@
 import { dayFromNumber, dayNumber, dayParts, makeDay, type Day } from '../../domain/day';
 
-const WORDS = 'w|wk|week|semaine|(?:ال)?[اأ]سبوع|هەفتەی?';
-const YEAR_FIRST = new RegExp(`^(\\d{4})[\\s_/,-]*(?:${WORDS})[\\s_.#-]*(\\d{1,2})$`, 'iu');
-const WEEK_FIRST = new RegExp(`^(?:${WORDS})[\\s_.#-]*(\\d{1,2})[\\s_/,-]+(?:of |de |من )?(\\d{4})$`, 'iu');
+/** What a week is called, as a part of a pattern. */
+export const WEEK_WORDS = 'w|wk|week|semaine|(?:ال)?[اأ]سبوع|هەفتەی?';
+const YEAR_FIRST = new RegExp(`^(\\d{4})[\\s_/,-]*(?:${WEEK_WORDS})[\\s_.#-]*(\\d{1,2})$`, 'iu');
+const WEEK_FIRST = new RegExp(
+  `^(?:${WEEK_WORDS})[\\s_.#-]*(\\d{1,2})[\\s_/,-]+(?:of |de |من )?(\\d{4})$`,
+  'iu',
+);
 const WEEKDAYS = 7;
 const THURSDAY = 4; // 1970-01-01
 

@@ -1,5 +1,6 @@
 import { latinDigits } from '../latinDigits';
 import { headerKey } from './headerWords';
+import { WEEK_WORDS } from './isoWeek';
 
 /** A part of a year, other than a month, that a column beside one of years tells by its number. */
 export type PartOfYear = 'quarter' | 'week';
@@ -30,7 +31,7 @@ const HEADERS = new Map<string, PartOfYear>(
 );
 const VALUES: Record<PartOfYear, RegExp> = {
   quarter: /^(?:q|qtr)?\s*([1-4])$/i,
-  week: /^(?:w|wk|week)?[\s.#-]*(0?[1-9]|[1-4]\d|5[0-3])$/i,
+  week: new RegExp(String.raw`^(?:${WEEK_WORDS})?[\s.#-]*(0?[1-9]|[1-4]\d|5[0-3])$`, 'iu'),
 };
 
 /** What parts of a year a header speaks of; null for any other, and for months. `Quarter` may be one of a town. */
