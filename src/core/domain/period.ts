@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber, dayParts, daysInMonth, makeDay, type Day } fr
 import type { RoundDate } from './round';
 
 /** How often the figures of a flow come. */
-export type Cadence = 'day' | 'week' | 'month' | 'year';
+export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A run of periods of one cadence by their numbers, both ends included. */
 export interface Span {
@@ -20,19 +20,25 @@ export interface Periods {
 }
 
 const DAYS_PER_WEEK = 7;
+const A_SUNDAY = 3; // 1970-01-04
+const MONTHS_PER_QUARTER = 3;
 
 /**
  * The periods of a flow, by the days under which its figures stand; each is the last day of a period. Years when all
- * end a year, months when all end a month, weeks when they are whole weeks apart, else days. O(dates).
+ * end a year, quarters when three or more end one and nothing ends within one, months when all end a month, weeks when
+ * they are whole weeks apart, else days. Two dates say less than three: they are weeks at Sundays alone, where weeks of
+ * ISO 8601 end, and months rather than quarters, as a period too many is seen and one too few is not. O(dates).
  */
 export function periodsOf(dates: readonly RoundDate[]): Periods {
   const days = dates.map(({ day }) => day);
   if (days.length > 0 && days.every((day) => day.endsWith('-12-31'))) return YEARS;
-  if (days.length > 1 && days.every((day) => day === MONTHS.endOf(MONTHS.numberOf(day)))) return MONTHS;
+  if (days.length > 1 && days.every((day) => day === MONTHS.endOf(MONTHS.numberOf(day)))) {
+    return days.length > 2 && days.every(endsQuarter) ? QUARTERS : MONTHS;
+  }
   const numbers = days.map(dayNumber);
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
-  const weekly = steps.length > 1 && steps.includes(DAYS_PER_WEEK) && steps.every(isWholeWeeks);
-  return weekly ? weeksEnding(numbers[0] ?? 0) : DAYS;
+  const weekly = steps.includes(DAYS_PER_WEEK) && steps.every(isWholeWeeks);
+  return weekly && (steps.length > 1 || numbers.every(isSunday)) ? weeksEnding(numbers[0] ?? 0) : DAYS;
 }
 
 /** How many periods a span has. */
@@ -41,6 +47,8 @@ export function lengthOf({ first, last }: Span): number {
 }
 
 const isWholeWeeks = (days: number) => days % DAYS_PER_WEEK === 0;
+const isSunday = (number: number) => isWholeWeeks(number - A_SUNDAY);
+const endsQuarter = (day: Day) => dayParts(day).month % MONTHS_PER_QUARTER === 0;
 
 const DAYS: Periods = {
   cadence: 'day',
@@ -54,6 +62,13 @@ const MONTHS: Periods = {
   numberOf: (day) => dayParts(day).year * 12 + dayParts(day).month - 1,
   startOf: (number) => lastOrFirst(number, 'first'),
   endOf: (number) => lastOrFirst(number, 'last'),
+};
+
+const QUARTERS: Periods = {
+  cadence: 'quarter',
+  numberOf: (day) => Math.floor(MONTHS.numberOf(day) / MONTHS_PER_QUARTER),
+  startOf: (number) => MONTHS.startOf(number * MONTHS_PER_QUARTER),
+  endOf: (number) => MONTHS.endOf(number * MONTHS_PER_QUARTER + 2),
 };
 
 const YEARS: Periods = {

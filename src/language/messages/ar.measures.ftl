@@ -152,6 +152,7 @@ flow-reports = { $cadence ->
     [day] التقارير اليومية: { $reported } من أصل { $expected }
     [week] التقارير الأسبوعية: { $reported } من أصل { $expected }
     [month] التقارير الشهرية: { $reported } من أصل { $expected }
+    [quarter] التقارير الفصلية: { $reported } من أصل { $expected }
    *[year] التقارير السنوية: { $reported } من أصل { $expected }
 }
 flow-change-percent = { $percent } ({ $absolute }) مقارنة بالفترة السابقة، من { $from } إلى { $day }
@@ -171,6 +172,7 @@ flow-note = { $width ->
     [day] عمود لكل يوم؛ المخطط: تقرير ناقص
     [week] عمود لكل أسبوع؛ المخطط: تقرير ناقص
     [month] عمود لكل شهر؛ المخطط: تقرير ناقص
+    [quarter] عمود لكل ربع سنة؛ المخطط: تقرير ناقص
    *[year] عمود لكل سنة؛ المخطط: تقرير ناقص
 }
 flow-figures = أرقام { $file } الداخلة في المجموع

@@ -923,6 +923,7 @@ influx-places-district = { $count ->
 influx-not-daily = يقارن الرصد كل يوم بالأسبوع الذي قبله ويحتاج إلى أرقام يومية. وهذه الأرقام { $cadence ->
     [week] أسبوعية
     [month] شهرية
+    [quarter] فصلية
    *[year] سنوية
 }.
 influx-first-date = هذا أول تاريخ: لا تاريخ قبله للمقارنة.

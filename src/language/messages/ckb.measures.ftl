@@ -104,6 +104,7 @@ flow-reports = { $cadence ->
     [day] { $reported } لە { $expected } ڕاپۆرتی ڕۆژانە
     [week] { $reported } لە { $expected } ڕاپۆرتی هەفتانە
     [month] { $reported } لە { $expected } ڕاپۆرتی مانگانە
+    [quarter] { $reported } لە { $expected } ڕاپۆرتی وەرزانە
    *[year] { $reported } لە { $expected } ڕاپۆرتی ساڵانە
 }
 flow-change-percent = { $percent } ({ $absolute }) بەرامبەر ماوەی پێشوو، لە { $from } تا { $day }
@@ -123,6 +124,7 @@ flow-note = { $width ->
     [day] هەر ستوونێک ڕۆژێکە؛ هێڵکراو: ڕاپۆرتێک نییە
     [week] هەر ستوونێک هەفتەیەکە؛ هێڵکراو: ڕاپۆرتێک نییە
     [month] هەر ستوونێک مانگێکە؛ هێڵکراو: ڕاپۆرتێک نییە
+    [quarter] هەر ستوونێک چارەکە ساڵێکە؛ هێڵکراو: ڕاپۆرتێک نییە
    *[year] هەر ستوونێک ساڵێکە؛ هێڵکراو: ڕاپۆرتێک نییە
 }
 flow-figures = ژمارەکانی { $file } کە کۆ کراونەتەوە

@@ -104,6 +104,7 @@ flow-reports = { $cadence ->
     [day] { $reported } of { $expected } daily reports
     [week] { $reported } of { $expected } weekly reports
     [month] { $reported } of { $expected } monthly reports
+    [quarter] { $reported } of { $expected } quarterly reports
    *[year] { $reported } of { $expected } yearly reports
 }
 flow-change-percent = { $percent } ({ $absolute }) against the period before, { $from } to { $day }
@@ -123,6 +124,7 @@ flow-note = { $width ->
     [day] One bar per day; hatched: a report is missing
     [week] One bar per week; hatched: a report is missing
     [month] One bar per month; hatched: a report is missing
+    [quarter] One bar per quarter; hatched: a report is missing
    *[year] One bar per year; hatched: a report is missing
 }
 flow-figures = Figures of { $file } that are added up

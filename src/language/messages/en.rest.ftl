@@ -806,6 +806,7 @@ influx-places-district = { $count ->
 influx-not-daily = The watch sets each day against the week before it and needs daily figures. These come { $cadence ->
     [week] by the week
     [month] by the month
+    [quarter] by the quarter
    *[year] by the year
 }.
 influx-first-date = This is the first date: there is none before it to compare with.

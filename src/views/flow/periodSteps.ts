@@ -1,7 +1,7 @@
 import type { Cadence } from '../../core/domain/period';
 
-/** Periods that a page key steps: a week of days, a quarter of months. */
-const PAGE: Record<Cadence, number> = { day: 7, week: 4, month: 3, year: 5 };
+/** Periods that a page key steps: a week of days, a quarter of months, a year of quarters. */
+const PAGE: Record<Cadence, number> = { day: 7, week: 4, month: 3, quarter: 4, year: 5 };
 
 /** How many periods a key steps; `forwards` is -1 where time runs leftwards. Null for any other key. */
 export function periodSteps(key: string, cadence: Cadence, forwards: 1 | -1): number | null {

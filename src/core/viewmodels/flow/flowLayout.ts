@@ -75,13 +75,15 @@ function labelsOf(span: Span, periods: Periods, room: number): Label[] {
   );
 }
 
-/** The periods of a span in which a year or a month begins. */
+/** The periods of a span in which a year or a month begins; of several months, the first. */
 function beginnings(span: Span, periods: Periods, as: 'month' | 'year'): Label[] {
   const found: Label[] = [];
+  const isLong = periods.cadence === 'quarter';
   for (let period = span.first; period <= span.last; period++) {
-    const { year, month } = dayParts(periods.endOf(period));
+    const start = periods.startOf(period);
+    const { year, month } = dayParts(isLong ? start : periods.endOf(period));
     const day = makeDay(year, as === 'year' ? 1 : month, 1);
-    if (day !== null && day >= periods.startOf(period)) found.push({ day, as, period });
+    if (day !== null && day >= start) found.push({ day, as, period });
   }
   return found;
 }
