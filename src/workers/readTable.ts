@@ -201,7 +201,7 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [], bySite = false } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
-  const collector = new SeriesCollector(blankPlaces(table), table.codes);
+  const collector = new SeriesCollector(blankPlaces(table), table.codes, understanding.partial);
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow, merged = [] } = sample;

@@ -28,7 +28,7 @@ import type { Factor } from '../../src/core/viewmodels/publication';
 import type { NotComparable } from '../../src/core/publish/comparison/sharedSeries';
 import type { DifferenceKind } from '../../src/core/publish/comparison/differences';
 import { FIGURE_COLUMNS } from '../../src/core/publish/package/figureTable';
-import { SHELTERS } from '../../src/core/ingest/understand/shelterKey';
+import { SHELTERS } from '../../src/core/ingest/understand/shelterClass';
 import { readTable } from '../data/readTable';
 import { FAILURE_CODES, ISSUE_CODES } from './codes';
 import { DOCTOR } from './doctorKeys';

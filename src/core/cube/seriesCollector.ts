@@ -1,3 +1,5 @@
+import { hasValue } from '../domain/cellState';
+import type { Dimension } from '../domain/measure';
 import { SUBDISTRICT, type FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
 import type { BlankPlaces, FiguresOf, SeriesKey, SeriesSink } from '../domain/series';
@@ -38,13 +40,20 @@ export class SeriesCollector {
   readonly codes: FigureCodes;
   readonly mismatches: LevelMismatch[] = [];
   readonly #blanks: BlankPlaces | null;
+  readonly #partial: readonly Dimension[];
 
   /**
    * `blanks` says what rows are that name no smaller place where others do; null while only their figures can show it. `codes` are
-   * those of an earlier reading of the same table, where its numbers are to mean the same again.
+   * those of an earlier reading of the same table, where its numbers are to mean the same again. Breakdowns that are
+   * `partial` may lack classes, so that wholes added up of them are floors.
    */
-  constructor(blanks: BlankPlaces | null = 'totals', codes = new FigureCodes()) {
+  constructor(
+    blanks: BlankPlaces | null = 'totals',
+    codes = new FigureCodes(),
+    partial: readonly Dimension[] = [],
+  ) {
     this.#blanks = blanks;
+    this.#partial = partial;
     this.codes = codes;
   }
 
@@ -84,7 +93,10 @@ export class SeriesCollector {
   sites(of: Omit<FiguresOf, 'dimension'>, file: string): Cube | null {
     const [first, ...more] = this.#ofSites(of).map(({ key, builder }) => {
       const cube = builder.build(file);
-      return { cube: key.dimension === null ? cube : collapse(cube), parentOf: (site: PlaceId) => site };
+      return {
+        cube: key.dimension === null ? cube : this.#collapsed(cube),
+        parentOf: (site: PlaceId) => site,
+      };
     });
     if (!first) return null;
     return more.length === 0 ? first.cube : rollUp([first, ...more]);
@@ -112,7 +124,7 @@ export class SeriesCollector {
       if (group) group.push(open);
       else groups.set(open.group, [open]);
     }
-    return withWholes([...groups.values()].flatMap((group) => this.#levels(group, file, parentOf)));
+    return this.#withWholes([...groups.values()].flatMap((group) => this.#levels(group, file, parentOf)));
   }
 
   #levels(group: readonly Open[], file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
@@ -157,6 +169,28 @@ export class SeriesCollector {
     return [...countries, ...governorates, ...districts];
   }
 
+  /**
+   * Adds the figures without a breakdown where a table gives them by their parts only; one breakdown is enough, and the
+   * first that lacks no class is the best.
+   */
+  #withWholes(series: readonly Series[]): Series[] {
+    const all = [...series];
+    const isPartial = ({ cube }: Series) => cube.by !== null && this.#partial.includes(cube.by.dimension);
+    for (const one of series.toSorted((one, other) => Number(isPartial(one)) - Number(isPartial(other)))) {
+      const { partition, level, cube, stated } = one;
+      if (cube.by === null || all.some((other) => isWholeOf(other, one))) continue;
+      const whole = { cube: this.#collapsed(cube), stated: stated && this.#collapsed(stated) };
+      all.push({ partition, level, ...whole });
+    }
+    return all;
+  }
+
+  #collapsed(cube: Cube): Cube {
+    const whole = collapse(cube);
+    const isPartial = cube.by !== null && this.#partial.includes(cube.by.dimension);
+    return isPartial ? openUpwards(whole) : whole;
+  }
+
   #whole(level: FigureLevel, stated: Cube, sums: Cube): Cube {
     const twice = toldTwice(stated, sums);
     const blanks = this.#blanks ?? (areTotals(twice) ? 'totals' : null);
@@ -181,22 +215,23 @@ function summed(finer: Finer | undefined, sites: Cube | undefined): Cube | undef
   return sums.places.length > 0 ? sums : undefined;
 }
 
-/** Adds the figures without a breakdown where a table gives them by their parts only; one breakdown is enough. */
-function withWholes(series: readonly Series[]): Series[] {
-  const all = [...series];
-  for (const { partition, level, cube, stated } of series) {
-    const { measure, unit } = cube;
-    const isWhole = (one: Series) =>
-      one.cube.by === null &&
-      one.partition === partition &&
-      one.level === level &&
-      one.cube.measure === measure &&
-      one.cube.unit === unit;
-    if (cube.by && !all.some(isWhole)) {
-      all.push({ partition, level, cube: collapse(cube), stated: stated && collapse(stated) });
-    }
-  }
-  return all;
+/** Whether a series has the figures of another without its breakdown. */
+function isWholeOf(one: Series, other: Series): boolean {
+  return (
+    one.cube.by === null &&
+    one.partition === other.partition &&
+    one.level === other.level &&
+    one.cube.measure === other.cube.measure &&
+    one.cube.unit === other.cube.unit
+  );
+}
+
+/** The figures of a cube as floors. O(cells). */
+function openUpwards(cube: Cube): Cube {
+  return {
+    ...cube,
+    uppers: cube.uppers.map((upper, at) => (hasValue(cube.states[at] ?? 0) ? Infinity : upper)),
+  };
 }
 
 /** Series of one group differ in their level only. */

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Issue } from '../domain/issue';
-import type { Unit } from '../domain/measure';
+import type { Dimension, Unit } from '../domain/measure';
 import type { ColumnRole } from './columnRole';
 import type { Nesting } from './nesting';
 
@@ -152,6 +152,8 @@ export interface Understanding {
   readonly round: number | null;
   /** The unit of the breakdown columns. */
   readonly partUnit: Unit;
+  /** The breakdowns by columns that may lack some of their classes: a whole added up of them is a floor. */
+  readonly partial: readonly Dimension[];
   readonly placeScheme: PlaceScheme;
   /** How the only column of places tells several levels apart; null where it holds one, or where columns tell them. */
   readonly nesting: Nesting | null;

@@ -52,7 +52,9 @@ export class PartsCheck {
         if (Number.isNaN(value)) complete = false;
         else sum += value;
       }
-      const agrees = agree(sum, stated) || (!complete && sum < stated); // a part without a figure may be all that is missing
+      // A part without a figure may be all that is missing, and so may classes beside the only one.
+      const isOpen = !complete || parts.length === 1;
+      const agrees = agree(sum, stated) || (isOpen && sum < stated);
       if (!agrees) wrong.push({ whole, dimension, sum });
     }
     return wrong;

@@ -6,6 +6,7 @@ import { groupTitles } from './groupTitles';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { capacityRole } from './capacityHeader';
+import { datedShelter } from './datedShelter';
 import { headerParts, titlesOf } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
@@ -13,7 +14,7 @@ import { withoutRound } from './namedRound';
 import type { ReadDate } from './readDate';
 import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
-import { shelterKey } from './shelterKey';
+import { housedPeople, shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
@@ -28,7 +29,7 @@ export interface ColumnFacts {
   readonly group: Dimension | null;
   /** What the column would count if it is a part of a breakdown. */
   readonly parts: Partial<Record<Dimension, string>>;
-  /** The title that names a shelter above a column of its families or people: `Camp › HH`. */
+  /** What names a shelter above or beside the families or people that a column counts: `Camp › HH`, `Camp HH`. */
   readonly titledShelter: string | null;
   /** Whom the column counts, where its header names a sex or an age; such a column is no whole. */
   readonly sexAge: SexAge | null;
@@ -73,7 +74,9 @@ export function columnFacts(
   const whole = headerParts(latinHalf(header));
   const apart = (text: string) => (round === null ? text : withoutRound(text));
   const [name, group] = [apart(whole.name), whole.group];
-  const date = headerDate(name);
+  const byItself = headerDate(name);
+  const dated = byItself.is === 'noDate' ? datedShelter(name) : null;
+  const date = dated?.date ?? byItself;
   const isOfDate = date.is === 'day' || date.is === 'ordered';
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
   const titles = titlesOf(group).map(apart);
@@ -83,12 +86,14 @@ export function columnFacts(
   const moved = titled.measure && kindOf(titled.measure) === 'flow' ? titled.measure : null;
   const named = own.measure === 'idps' ? (moved ?? 'idps') : own.measure; // `Inflow › IDPs` are no people present
   const measure = named ?? titled.measure ?? people?.measure ?? null;
-  const unit = own.unit ?? above.unit ?? null;
+  const inhabited = dated?.shelter ?? name;
+  const housed = housedPeople(inhabited);
+  const unit = (housed ? housed.unit : own.unit) ?? above.unit ?? null;
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
   const key = headerKey(name);
   const wave = waveKey(name);
-  const shelter = shelterKey(name);
+  const shelter = housed?.key ?? shelterKey(inhabited);
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
@@ -110,7 +115,7 @@ export function columnFacts(
           ...(shelter !== null && { shelter }),
           ...(wave !== null && { wave: wave.key }),
         },
-    titledShelter: isRatio ? null : titled.shelter,
+    titledShelter: isRatio ? null : (titled.shelter ?? housed?.shelter ?? null),
     sexAge: isRatio || isOfDate || round !== null ? null : people ? sexAgeOf(people.words) : titled.sexAge,
     certainWave: wave?.certain === true,
     date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),

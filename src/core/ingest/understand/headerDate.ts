@@ -31,7 +31,16 @@ export function headerDate(header: string): ReadDate {
   const isYear = rest.length === 1 && YEAR.test(only) && unnumbered === header;
   const ofYear = isYear ? makeDay(Number(only), 12, 31) : null;
   if (ofYear) return { is: 'day', day: ofYear, precision: 'year' }; // `IDPs 2022`
-  return rest.length > 0 && /\p{L}|[-/.]/u.test(rest.join('')) ? readDate(rest.join(' ')) : date;
+  const known = dateOf(rest);
+  if (known.is !== 'noDate') return known;
+  // `Total HH Sep 2015`; a total of a year may be one over its months.
+  const { measure, unit } = headerMeaning(unnumbered);
+  return measure || unit ? dateOf(rest.filter((token) => !saysAll(token, ['total']))) : date;
+}
+
+function dateOf(words: readonly string[]): ReadDate {
+  const text = words.join(' ');
+  return /\p{L}|[-/.]/u.test(text) ? readDate(text) : { is: 'noDate' };
 }
 
 /** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`, `2022` of `IDP population 2022`. */

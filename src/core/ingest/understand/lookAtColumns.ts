@@ -7,6 +7,7 @@ import { dateOrderOf } from './dateOrder';
 import { findLayout } from './findLayout';
 import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
+import { withoutLoneHosts } from './loneHosts';
 import { headerParts } from './mergedHeader';
 import { titleOf, type Title } from './preamble';
 import { profileColumns, type ColumnProfile } from './profileColumn';
@@ -45,8 +46,8 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     headers,
     keys,
     title: titleOf(titleRows(table.rows, top), table.name, fileName),
-    facts: headers.map((header, index) =>
-      columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index]),
+    facts: withoutLoneHosts(
+      headers.map((header, index) => columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index])),
     ),
     profiles: profileColumns(rows, headers.length),
     rows,

@@ -26,9 +26,11 @@ import { withLoneLocations } from './lonePlaces';
 import { levelsOf } from './levelsOf';
 import { namePlaces } from './namedPlaces';
 import { numbersOfSites } from './numbersOfSites';
+import { partialBreakdowns } from './partialBreakdowns';
 import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
+import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
 import { tableDays } from './tableDays';
@@ -117,6 +119,7 @@ export function understand(
   });
   const asked = askedOfLevels(levels.sums, columns, answers.placeLevels, firstData);
   const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
+  const unused = unusedNumbers(seen, columns, found, headerRowOf(seen, table));
   return success({
     format,
     layout,
@@ -126,16 +129,13 @@ export function understand(
     undated,
     round,
     partUnit: parts.unit,
+    partial: partialBreakdowns(columns, unused.length > 0),
     placeScheme,
     nesting: levels.nesting,
     filled: blanks.filled,
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
-    issues: [
-      ...found,
-      ...closedSites(seen, columns, firstData),
-      ...unusedNumbers(seen, columns, found, headerRowOf(seen, table)),
-    ],
+    issues: [...found, ...closedSites(seen, columns, firstData), ...unused],
   });
 }
 
@@ -184,7 +184,7 @@ function rolesOf(
     (index) =>
       seen.facts[index]?.measure !== null || SOURCED.has(withKind[index]?.evidence[0]?.kind ?? 'none'),
   );
-  const adapted = adaptRoles(settled.roles, seen.facts, unit);
+  const adapted = withoutShelterTotals(adaptRoles(settled.roles, seen.facts, unit), seen.rows);
   const namesPeople = (index: number) => (seen.facts[index]?.ownMeasure ?? null) !== null;
   const sites = new Set(numbersOfSites(adapted, seen.rows, namesPeople));
   const unused = [...sites].map((index): Issue => {

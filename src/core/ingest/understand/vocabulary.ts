@@ -20,7 +20,7 @@ export type WordMeaning =
 /** English first, then Arabic, then the French of Chad, Haiti and the Congo. */
 const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   [
-    'idp idps displaced deplace deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات ئاوارە ئاوارەکان ئاوارەی',
+    'idp idps displaced deplace deplaces deplacee deplacees pdi نازح نازحين نازحون نازحي نازحه نازحات ئاوارە ئاوارەکان ئاوارەکانی ئاوارەی',
     { says: 'measure', measure: 'idps' },
   ],
   [

@@ -1,0 +1,91 @@
+import { hasValue } from '../../domain/cellState';
+import { parseCount } from '../parseCount';
+import { NOTHING, type AssignedRole } from './assignRoles';
+import { isAnswered } from './evidence';
+
+const MOST_ROWS = 5000;
+const RENTED = ['rented_habitable', 'rented_uninhabitable', 'rented_pre_apr_2019'];
+const HABITUAL = ['habitual_habitable', 'habitual_uninhabitable', 'habitual_pre_oct_2018'];
+const PRIVATE = ['host_families', 'hotel_motel', 'own_property', ...RENTED, ...HABITUAL];
+const CRITICAL = [
+  'informal_settlements',
+  'religious_building',
+  'school_building',
+  'unfinished_abandoned_building',
+  'non_residential',
+  'other_critical',
+];
+/** Classes that are made up of others, the widest first. */
+const MADE_OF: readonly (readonly [total: string, classes: ReadonlySet<string>])[] = [
+  [
+    'out_of_camp',
+    new Set(['private', 'critical', 'collective', 'tent_caravan_makeshift', ...PRIVATE, ...CRITICAL]),
+  ],
+  ['private', new Set(PRIVATE)],
+  ['critical', new Set(CRITICAL)],
+];
+
+/**
+ * The roles of a table of shelters in which nobody is counted under two of them. A class that is made up of others, as
+ * `Out of camp` is, is their total where most of the first 5,000 rows say so, and set aside; else the others may be
+ * some of its people, and are left to a person. O(cells of shelters).
+ */
+export function withoutShelterTotals(
+  roles: readonly AssignedRole[],
+  rows: readonly (readonly string[])[],
+): readonly AssignedRole[] {
+  const kept = [...roles];
+  for (const columns of sheltersOf(roles).values()) {
+    for (const [wide, classes] of MADE_OF) {
+      const total = columns.find(({ key }) => key === wide);
+      const parts = columns.filter(({ key, index }) => classes.has(key) && kept[index] !== NOTHING);
+      if (!total || kept[total.index] === NOTHING || parts.length === 0) continue;
+      const narrow = parts.filter(({ key }) => !isMadeOf(key, parts));
+      const [own] = isSum(rows, total.index, narrow) ? [kept[total.index]] : [];
+      if (own) kept[total.index] = { ...own, role: { is: 'unused' } };
+      else for (const { index } of parts) kept[index] = NOTHING;
+    }
+  }
+  return kept;
+}
+
+interface ShelterColumn {
+  readonly index: number;
+  readonly key: string;
+}
+
+/** The columns of shelters that count the same people in the same unit at one date. */
+function sheltersOf(roles: readonly AssignedRole[]): Map<string, ShelterColumn[]> {
+  const groups = new Map<string, ShelterColumn[]>();
+  roles.forEach((own, index) => {
+    const { role } = own;
+    if (role.is !== 'count' || role.part?.dimension !== 'shelter' || isAnswered(own)) return;
+    const group = JSON.stringify([role.measure, role.unit, role.day]);
+    groups.set(group, [...(groups.get(group) ?? []), { index, key: role.part.key }]);
+  });
+  return groups;
+}
+
+/** Whether others of some classes are parts of one of them. */
+function isMadeOf(key: string, columns: readonly ShelterColumn[]): boolean {
+  const classes = MADE_OF.find(([total]) => total === key)?.[1];
+  return classes !== undefined && columns.some((column) => classes.has(column.key));
+}
+
+function isSum(
+  rows: readonly (readonly string[])[],
+  total: number,
+  parts: readonly ShelterColumn[],
+): boolean {
+  const compared = rows.slice(0, MOST_ROWS).flatMap((cells) => {
+    const stated = valueIn(cells, total);
+    const values = parts.map(({ index }) => valueIn(cells, index));
+    return stated > 0 ? [values.reduce((sum, value) => sum + value, 0) === stated] : [];
+  });
+  return compared.filter(Boolean).length * 2 > compared.length;
+}
+
+function valueIn(cells: readonly string[], index: number): number {
+  const { state, value } = parseCount(cells[index] ?? '');
+  return hasValue(state) ? value : 0;
+}
