@@ -120,6 +120,32 @@ describe('a whole that only classes tell', () => {
     },
   );
 
+  test('is said to be one, with the columns it is made of', async () => {
+    expect(shortIssues(await inspectedLines(table('Camp;Host families;Urban')))).toEqual([
+      'warning class_may_lack ×1 row 1',
+      'info unused_numbers ×1 row 1',
+    ]);
+    const [issue] = (await inspectedLines(table('Camp;Host families;Urban'))).issues;
+    expect(issue).toMatchObject({ column: 'Camp', example: 'Camp + Host families' });
+    expect(shortIssues(await inspectedLines(table('IDPs;Camp;Host families;Urban')))).not.toContain(
+      'warning class_may_lack ×1 row 1',
+    );
+  });
+
+  test.each([
+    ['Urban (HH)', 'families'],
+    ['Urban', 'individuals'], // the unit of the others, as its header tells none
+  ])('counts one more class as soon as a person says so: “%s”', async (urban, unit) => {
+    const part = { dimension: 'shelter', key: '' } as const;
+    const role = { is: 'count', measure: 'idps', unit: 'families', part, day: null } as const;
+    const camps = unit === 'families' ? 'Camp (HH);Host families (HH)' : 'Camp;Host families';
+    const one = await inspectedLines(table(`${camps};${urban}`), { columns: [{ header: urban, role }] });
+    expect(one.totals).toHaveLength(1);
+    expect(one.totals[0]).toMatchObject({ unit, value: 117 });
+    expect(one.columns.at(-1)?.role).toMatchObject({ part: { key: urban.toLowerCase() } });
+    expect(one.totals[0]).not.toHaveProperty('upper');
+  });
+
   test('is exact where a person says that the other column counts nobody', async () => {
     const answers = { columns: [{ header: 'Urban', role: { is: 'unused' } as const }] };
     const { totals } = await inspectedLines(table('Camp;Host families;Urban'), answers);
@@ -159,12 +185,15 @@ describe('a class that is made up of others', () => {
   });
 
   test('is read as one of them where a person says so', async () => {
-    const part = { dimension: 'shelter', key: 'rented' } as const;
-    const role = { is: 'count', measure: 'idps', unit: 'individuals', part, day: null } as const;
     const header = 'Governorate;Date;Camp;Out of camp;Urban;Rented';
-    const one = await inspectedLines([header, ...rows], { columns: [{ header: 'Rented', role }] });
-    const keys = one.columns.flatMap(({ role: found }) => (found.is === 'count' ? [found.part?.key] : []));
-    expect(keys).toEqual(['camp', 'out_of_camp', 'rented']);
+    const keysOf = async (key: string) => {
+      const part = { dimension: 'shelter', key } as const;
+      const role = { is: 'count', measure: 'idps', unit: 'individuals', part, day: null } as const;
+      const one = await inspectedLines([header, ...rows], { columns: [{ header: 'Rented', role }] });
+      return one.columns.flatMap(({ role: found }) => (found.is === 'count' ? [found.part?.key] : []));
+    };
+    expect(await keysOf('')).toEqual(['camp', 'out_of_camp', 'rented_pre_apr_2019']);
+    expect(await keysOf('flats')).toEqual(['camp', 'out_of_camp', 'flats']);
   });
 });
 
@@ -175,6 +204,16 @@ describe('hosts', () => {
       expect(await counted(`IDPs;${header}`)).toEqual(['idps individuals all']);
     },
   );
+
+  test('are the displaced whom they take in where a person says so, in the unit of the others', async () => {
+    const part = { dimension: 'shelter', key: '' } as const;
+    const role = { is: 'count', measure: 'idps', unit: 'individuals', part, day: null } as const;
+    const one = await inspectedLines(table('IDPs;Host families'), {
+      columns: [{ header: 'Host families', role }],
+    });
+    const found = one.columns.flatMap(({ role: own }) => (own.is === 'count' && own.part ? [own] : []));
+    expect(found).toMatchObject([{ unit: 'individuals', part: { key: 'host_families' } }]);
+  });
 
   test.each([
     ['IDPs;IDPs in host families', ['idps individuals all', 'idps individuals host_families']],

@@ -5,6 +5,7 @@ import type { PlaceLevel } from '../domain/placeLevel';
 /** The part of a breakdown that a whole column counts, as `Camp` does for the shelters. */
 export interface ColumnPart {
   readonly dimension: Dimension;
+  /** Empty in what a person says: the class that the header names. */
   readonly key: string;
 }
 

@@ -1,4 +1,5 @@
 import type { UnderstoodColumn } from '../../core/ingest/understanding';
+import { partChoices, wordOfPart } from '../../core/viewmodels/doctor/partChoices';
 import { ROLE_GROUPS, roleOfWord, wordOfRole } from '../../core/viewmodels/doctor/roleChoices';
 import { setRole } from '../../state/fileAnswers';
 import { useStore } from '../../state/store';
@@ -15,11 +16,12 @@ const OWN = 'own';
 
 /** What a column is taken for, to be changed; the change counts at once. */
 export function RoleSelect({ id, column, columns }: Props) {
-  const { t } = useStore((store) => store.language);
+  const { t, say } = useStore((store) => store.language);
   const { role, index, header } = column;
-  const word = wordOfRole(role) ?? OWN;
+  const parts = partChoices(column, columns);
+  const word = wordOfRole(role) ?? wordOfPart(role) ?? OWN;
   const choose = (chosen: string) => {
-    const wanted = roleOfWord(chosen);
+    const wanted = roleOfWord(chosen) ?? parts.find((one) => one.word === chosen)?.role;
     if (wanted) setRole(id, index, wanted);
   };
   return (
@@ -40,6 +42,12 @@ export function RoleSelect({ id, column, columns }: Props) {
               {t(`role-${choice.word}`)}
             </option>
           ))}
+          {group.word === 'parts' &&
+            parts.map((choice) => (
+              <option key={choice.word} value={choice.word}>
+                {say(choice.text)}
+              </option>
+            ))}
         </optgroup>
       ))}
     </select>

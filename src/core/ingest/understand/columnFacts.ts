@@ -88,12 +88,13 @@ export function columnFacts(
   const measure = named ?? titled.measure ?? people?.measure ?? null;
   const inhabited = dated?.shelter ?? name;
   const housed = housedPeople(inhabited);
-  const unit = (housed ? housed.unit : own.unit) ?? above.unit ?? null;
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
   const key = headerKey(name);
   const wave = waveKey(name);
   const shelter = housed?.key ?? shelterKey(inhabited);
+  const ownUnit = shelter === null ? own.unit : housed?.unit; // `Host families` may be told in individuals
+  const unit = ownUnit ?? above.unit ?? null;
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);

@@ -1,4 +1,6 @@
+import type { Issue } from '../../domain/issue';
 import type { Dimension } from '../../domain/measure';
+import type { ColumnRole } from '../columnRole';
 import type { UnderstoodColumn } from '../understanding';
 
 /**
@@ -19,4 +21,37 @@ export function partialBreakdowns(
   return [...classes].flatMap(([dimension, keys]) =>
     hasUnusedNumbers || keys.size === 1 ? [dimension] : [],
   );
+}
+
+/**
+ * One issue for each of these breakdowns of which some sum is a floor, as no column counts the whole of it; at the
+ * header of its first column, with those of all.
+ */
+export function partialIssues(
+  columns: readonly UnderstoodColumn[],
+  partial: readonly Dimension[],
+  row: number,
+): Issue[] {
+  const wholes = new Set(columns.flatMap(({ role }) => (isWhole(role) ? [peopleOf(role)] : [])));
+  return partial.flatMap((dimension): Issue[] => {
+    const added = columns.filter(
+      ({ role }) => role.is === 'count' && role.part?.dimension === dimension && !wholes.has(peopleOf(role)),
+    );
+    const [first] = added;
+    if (!first) return [];
+    const text = added.map(({ header }) => header).join(' + ');
+    return [
+      { code: 'class_may_lack', severity: 'warning', row, column: first.header, text: text.slice(0, 200) },
+    ];
+  });
+}
+
+type CountRole = Extract<ColumnRole, { is: 'count' }>;
+
+function isWhole(role: ColumnRole): role is CountRole {
+  return role.is === 'count' && role.part === null;
+}
+
+function peopleOf({ measure, unit, day }: CountRole): string {
+  return JSON.stringify([measure, unit, day]);
 }

@@ -11,6 +11,7 @@ import { MergedFill } from '../read/mergedFill';
 import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
 import { blanksBelow, rowsFilled } from './blanksBelow';
+import type { ColumnFacts } from './columnFacts';
 import { closedSites } from './closedSites';
 import { assignRoles, dayIn, NOTHING, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
@@ -23,13 +24,15 @@ import { askedOfLevels } from './levelsBySums';
 import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
 import { withLoneLocations } from './lonePlaces';
+import { headerParts } from './mergedHeader';
 import { levelsOf } from './levelsOf';
 import { namePlaces } from './namedPlaces';
 import { numbersOfSites } from './numbersOfSites';
-import { partialBreakdowns } from './partialBreakdowns';
+import { partialBreakdowns, partialIssues } from './partialBreakdowns';
 import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
+import { shelterKey } from './shelterKey';
 import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
@@ -119,7 +122,9 @@ export function understand(
   });
   const asked = askedOfLevels(levels.sums, columns, answers.placeLevels, firstData);
   const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
-  const unused = unusedNumbers(seen, columns, found, headerRowOf(seen, table));
+  const headerRow = headerRowOf(seen, table);
+  const unused = unusedNumbers(seen, columns, found, headerRow);
+  const partial = partialBreakdowns(columns, unused.length > 0);
   return success({
     format,
     layout,
@@ -129,13 +134,18 @@ export function understand(
     undated,
     round,
     partUnit: parts.unit,
-    partial: partialBreakdowns(columns, unused.length > 0),
+    partial,
     placeScheme,
     nesting: levels.nesting,
     filled: blanks.filled,
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
-    issues: [...found, ...closedSites(seen, columns, firstData), ...unused],
+    issues: [
+      ...found,
+      ...closedSites(seen, columns, firstData),
+      ...partialIssues(columns, partial, headerRow),
+      ...unused,
+    ],
   });
 }
 
@@ -164,9 +174,8 @@ function rolesOf(
   const assigned = own.map((one, index): AssignedRole => {
     const role = answered(index);
     const facts = seen.facts[index];
-    const isUndated = role?.is === 'count' && role.day === null && facts !== undefined;
-    const dated = isUndated ? { ...role, day: dayIn(facts, defaults) } : role; // its header still dates it
-    if (dated) return { role: dated, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
+    const said = role && facts ? asHeaded(role, seen.headers[index] ?? '', facts, defaults) : role;
+    if (said) return { role: said, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
     return beside !== null && index >= beside ? { ...one, role: { is: 'unused' } } : one;
   });
   const headerRow = headerRowOf(seen, table);
@@ -202,6 +211,19 @@ function rolesOf(
     issues: [...besides, ...settled.issues, ...unused, ...withoutDay],
     roles: adapted.map((one, index) => (sites.has(index) || waiting.includes(index) ? NOTHING : one)),
   };
+}
+
+/** What a person takes a column for, with what its header still says: of which day, class, people and unit it is. */
+function asHeaded(role: ColumnRole, header: string, facts: ColumnFacts, defaults: Defaults): ColumnRole {
+  if (role.is !== 'count') return role;
+  const { part, measure, unit, day } = role;
+  const dated = { ...role, day: day ?? dayIn(facts, defaults) };
+  if (part?.key !== '') return dated;
+  const { name } = headerParts(header);
+  const shelter = part.dimension === 'shelter' ? shelterKey(name) : null;
+  const key = facts.parts[part.dimension] ?? shelter ?? name.toLowerCase();
+  const people = { measure: facts.ownMeasure ?? measure, unit: facts.unit ?? unit };
+  return { ...dated, ...people, part: { ...part, key } };
 }
 
 function headerRowOf({ layout }: ColumnsSeen, { firstRow }: TextTable): number {

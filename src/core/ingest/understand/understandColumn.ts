@@ -41,7 +41,8 @@ export function understandColumn(
   parts: { readonly unit: Unit; readonly sums: PartSums },
   facts: ColumnFacts | undefined,
 ): UnderstoodColumn {
-  const isOfUnit = isPartOfEitherUnit(role, facts);
+  const isSaid = evidence[0]?.kind === 'answer' && (facts?.unit ?? null) !== null;
+  const isOfUnit = isPartOfEitherUnit(role, facts) && !isSaid;
   const agreeing = `${parts.sums[parts.unit]}/${parts.sums.rows}`;
   const sums: Evidence[] = isOfUnit && parts.sums.rows > 0 ? [{ kind: 'sums', detail: agreeing }] : [];
   return {
