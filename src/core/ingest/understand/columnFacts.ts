@@ -37,6 +37,8 @@ export interface ColumnFacts {
   readonly certainWave: boolean;
   /** The date that the header, or else the title of its group, is. */
   readonly date: ReadDate;
+  /** Whether it is a date below a title that names neither people nor a class of them: `Harvest › 2014`. */
+  readonly otherTitle: boolean;
   /** The round whose figures the column holds, in a table with a column for each; null for none. */
   readonly round: number | null;
   /** `Unknown` or `Other` by itself: part of whichever breakdown stands before it. */
@@ -53,9 +55,6 @@ const UNKNOWN_KEYS = new Set(
 );
 /** People on the move, who are arrivals or departures where the direction of their movement is told. */
 const TRAVELLERS = /travell?ers?|passengers?/i;
-/** What a title says of the very people that it names, or of their place in a form: `B. IDP population`. */
-const NO_OTHERS =
-  /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
 /** Residents who take others in, or who are counted with them: `Families hosting IDPs`, `Host HH`, `Hosted by families`. */
 const HOSTS = /(?<!\p{L})host(?:ing)?(?!\p{L})|hosted(?!\p{L}).*(?<!\p{L})by(?!\p{L})/iu;
 const ABROAD_KEYS = new Set(['abroad', 'outside country', 'outside iraq', 'خارج العراق'].map(headerKey));
@@ -81,7 +80,8 @@ export function columnFacts(
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
   const titles = titlesOf(group).map(apart);
   const people = taggedPeople(tag);
-  const titled = groupTitles(titles, name, own);
+  const isOnlyDate = name === '' || (isOfDate && own.understood === 0);
+  const titled = groupTitles(titles, name, own, isOnlyDate);
   const above = titled.meaning;
   const moved = titled.measure && kindOf(titled.measure) === 'flow' ? titled.measure : null;
   const named = own.measure === 'idps' ? (moved ?? 'idps') : own.measure; // `Inflow › IDPs` are no people present
@@ -98,13 +98,11 @@ export function columnFacts(
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
-  const saysMore = above.measure !== undefined && above.unknown > 0;
-  // `Fled IDPs › HH` counts none of those who are here, as `Fled IDPs HH` would count none.
-  const isOfOthers = saysMore && headerMeaning(titled.words.replace(NO_OTHERS, '')).unknown > 0;
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
   // `Host families` are no families, travellers no displaced people.
   const isNoCount =
-    shelter !== null || HOSTS.test(name) || isUndirected || isRatio || isOfOthers || isOfHeads;
+    shelter !== null || HOSTS.test(name) || isUndirected || isRatio || titled.areOthers || isOfHeads;
+  const isOfNobody = isRatio || titled.areOthers || (titled.nameSexAge && isOfDate); // sexes by date are not read
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
   const facts = {
@@ -119,7 +117,8 @@ export function columnFacts(
     titledShelter: isRatio ? null : (titled.shelter ?? housed?.shelter ?? null),
     sexAge: isRatio || isOfDate || round !== null ? null : people ? sexAgeOf(people.words) : titled.sexAge,
     certainWave: wave?.certain === true,
-    date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),
+    date: isOfNobody ? { is: 'noDate' as const } : dateUnder(titles, name, date),
+    otherTitle: titled.sayNobody && isOnlyDate,
     round: isRatio || (own.unknown > 0 && shelter === null) ? null : round, // `Sites R118` counts no people
     loosePart: UNKNOWN_KEYS.has(key)
       ? ('unknown' as const)

@@ -59,6 +59,7 @@ const ORIGINS: readonly (readonly [phrase: RegExp, words: string])[] = [
 /** Words that say something else together than each by itself. */
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
+  [/\b(?:per|each) (?:year|month|quarter|week|date|round)\b/i, ''],
   [/\bsous[- ]pr[eé]fectures?\b/i, 'admin3'],
   [/\bzones? de sant[eé](?!\p{L})/iu, 'admin3'],
   [/\bsub[- ]districts?\b/i, 'subdistrict'],

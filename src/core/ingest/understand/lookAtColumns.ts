@@ -9,6 +9,7 @@ import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
 import { withoutLoneHosts } from './loneHosts';
 import { headerParts } from './mergedHeader';
+import { withoutOtherTitles } from './otherTitles';
 import { titleOf, type Title } from './preamble';
 import { profileColumns, type ColumnProfile } from './profileColumn';
 import { titleRows } from './tablesAround';
@@ -40,15 +41,16 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
   const rounds = headerRounds(headers);
+  const facts = headers.map((header, index) =>
+    columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index]),
+  );
   const order = dateOrderOf(headers.map((header) => headerParts(header).name));
   return {
     layout,
     headers,
     keys,
     title: titleOf(titleRows(table.rows, top), table.name, fileName),
-    facts: withoutLoneHosts(
-      headers.map((header, index) => columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index])),
-    ),
+    facts: withoutOtherTitles(withoutLoneHosts(facts)),
     profiles: profileColumns(rows, headers.length),
     rows,
     headerDateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown',

@@ -9,6 +9,8 @@ import { partOfYearIn, yearOf } from './yearAbove';
 
 type Rows = readonly (readonly string[])[];
 
+const BARE_SERIAL = /^\d{5}$/;
+const LONGEST_ROUND = 3; // digits
 const JOINED = ' › ';
 /** What a pivot table puts before the header of a column that it adds up. */
 const SUM_OF = /^sum of (?=\S)/i;
@@ -67,18 +69,60 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
     names.length > 0 && names.every((cell) => !isWordless(cellText(cell)) || sexAgeOf(cell) !== null);
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
+  if (fillsGaps && areDates(own, below)) return [header, header + 1];
   return areTitles(rows[header - 1], own) ? [header - 1, header] : [header, header];
 }
 
 /** Whether a row holds titles of groups of the columns that the next row names. */
 function areTitles(row: readonly string[] = [], names: readonly string[] = []): boolean {
-  const groups = row.some(isFigure) ? [] : filledCells(row);
+  const filled = filledCells(row);
+  const years = filled.length > 1 && filled.every(namesYear) && areInOrder(filled);
+  const groups = row.some(isFigure) && !years ? [] : filled;
   const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
   if (areMonths(filledCells(names).slice(1)) && groups.some(namesYear)) return true; // behind that of the places
   // What stands above nothing is a name that was merged downwards, or a line of the title: `Country` beside `Iraq`.
   const over = row.filter((cell, index) => cellText(cell) !== '' && cellText(names[index] ?? '') !== '');
   const spans = over.length > 1 && over.length < filledCells(names).length;
-  return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups));
+  return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups) || years);
+}
+
+/**
+ * Whether a row dates the columns below titles of which one is of a kind of people, those of a title in order, the
+ * newest first or last, and says no more than that but for totals and names of columns.
+ */
+function areDates(titles: readonly string[], row: readonly string[]): boolean {
+  const groups: { readonly title: string; readonly dates: string[] }[] = [];
+  for (const [index, cell] of row.slice(0, SEARCHED_CELLS).entries()) {
+    const title = cellText(titles[index] ?? '');
+    if (title !== '') groups.push({ title, dates: [] });
+    const text = cellText(cell);
+    const date = text === '' ? null : dateOrRound(text);
+    if (date !== null) groups.at(-1)?.dates.push(date);
+    else if (text !== '' && speakingCells([cell]) === 0 && !headerMeaning(text).says.has('total'))
+      return false;
+  }
+  const dated = groups.filter(({ dates }) => dates.length > 0);
+  return (
+    dated.some(({ dates }) => dates.length > 1) &&
+    dated.some(({ title }) => isGroupTitle(title) || sexAgeOf(title) !== null) &&
+    dated.every(({ dates }) => areInOrder(dates))
+  );
+}
+
+/** Whether texts are different and sorted, one way or the other. */
+function areInOrder(texts: readonly string[]): boolean {
+  const sorted = [...new Set(texts)].toSorted();
+  return [sorted, sorted.toReversed()].some((order) => order.join() === texts.join());
+}
+
+/** What puts a name in the order of time, where it is a date or a round and no more; null for any other. */
+function dateOrRound(name: string): string | null {
+  const round = withoutRound(name) === '' ? namedRound(name) : null;
+  if (round !== null) return String(round).padStart(LONGEST_ROUND, '0');
+  if (BARE_SERIAL.test(name)) return null;
+  const date = headerDate(name);
+  if (date.is === 'day') return date.day;
+  return date.is === 'ordered' ? (date.dayFirst ?? date.monthFirst) : null;
 }
 
 /** Whether names say months, quarters or weeks, most of the first thousand, whose year stands above. */
