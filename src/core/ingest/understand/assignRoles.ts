@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Dimension, Measure, Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { normaliseName } from '../../gazetteer/normaliseName';
 import type { ColumnRole } from '../columnRole';
 import { undatedRound } from '../../domain/undated';
 import { MOST_ROUNDS } from '../roundDays';
@@ -12,6 +11,7 @@ import { headerParts } from './mergedHeader';
 import { isHeadedDate, mayHeadDates } from './headedDates';
 import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
+import { originColumns } from './originColumns';
 import { numberOfPart, partOfYear } from './partOfYear';
 import { rowKind } from './rowKind';
 import { shelterKey } from './shelterKey';
@@ -79,7 +79,7 @@ export function assignRoles(
     (profile) => profile.filled === 0 || shareOf(profile, looksLikeCount) >= MOSTLY,
   );
   const free = facts.map(({ role }, index) => role === null && numeric[index] === true);
-  const origins = originKeys(seen, free);
+  const origins = originColumns(seen, free);
   const people = peopleColumns(seen, numeric, defaults.measure);
   const waves = facts.some(({ certainWave, group }) => certainWave || group === 'wave');
   let before: Dimension | null = null;
@@ -219,30 +219,6 @@ export function dayIn(
   if (order === 'unknown')
     return date.dayFirst === null ? date.monthFirst : date.monthFirst ? null : date.dayFirst;
   return order === 'dayFirst' ? date.dayFirst : date.monthFirst;
-}
-
-/**
- * The columns of origin and their keys: three headers that the gazetteer knows, or two that stand among the places
- * of the rows (the matrix of any country).
- */
-function originKeys(
-  { facts, headers, profiles }: ColumnsSeen,
-  free: readonly boolean[],
-): Map<number, string> {
-  const keys = new Map<number, string>();
-  facts.forEach(({ parts }, index) => {
-    if (free[index] === true && parts.origin !== undefined) keys.set(index, parts.origin);
-  });
-  if (keys.size >= 3) return keys;
-  keys.clear();
-  const rowPlaces = facts.findIndex(({ role }) => role?.is === 'place' && role.by === 'name');
-  const names = new Set([...(profiles[rowPlaces]?.texts.keys() ?? [])].map(normaliseName));
-  headers.forEach((header, index) => {
-    const name = headerParts(header).name;
-    if (free[index] === true && names.has(normaliseName(name))) keys.set(index, name.toLowerCase());
-  });
-  if (keys.size < 2) keys.clear();
-  return keys;
 }
 
 /** The columns that count the people of each measure by sex and age, with their keys. */

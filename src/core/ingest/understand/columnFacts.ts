@@ -12,6 +12,7 @@ import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
 import { withoutRound } from './namedRound';
 import type { ReadDate } from './readDate';
+import { originName } from './originName';
 import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { housedPeople, shelterKey } from './shelterKey';
@@ -33,6 +34,8 @@ export interface ColumnFacts {
   readonly titledShelter: string | null;
   /** Whom the column counts, where its header names a sex or an age; such a column is no whole. */
   readonly sexAge: SexAge | null;
+  /** The name of the place that people come from, where the header says that they do: `IDPs from Ninewa`. */
+  readonly cameFrom: string | null;
   /** A wave that could not be a date as well. */
   readonly certainWave: boolean;
   /** The date that the header, or else the title of its group, is. */
@@ -99,12 +102,19 @@ export function columnFacts(
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
+  const cameFrom = originName(name);
   // `Host families` are no families, travellers no displaced people.
   const isNoCount =
-    shelter !== null || HOSTS.test(name) || isUndirected || isRatio || titled.areOthers || isOfHeads;
+    shelter !== null ||
+    cameFrom !== null ||
+    HOSTS.test(name) ||
+    isUndirected ||
+    isRatio ||
+    titled.areOthers ||
+    isOfHeads;
   const isOfNobody = isRatio || titled.areOthers || (titled.nameSexAge && isOfDate); // sexes by date are not read
   const byWords = words?.is === 'count' && isNoCount ? null : words;
-  const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(name)?.place;
+  const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(cameFrom ?? name)?.place;
   const facts = {
     group: isRatio ? null : (above.dimension ?? null),
     parts: isRatio
@@ -116,6 +126,7 @@ export function columnFacts(
         },
     titledShelter: isRatio ? null : (titled.shelter ?? housed?.shelter ?? null),
     sexAge: isRatio || isOfDate || round !== null ? null : people ? sexAgeOf(people.words) : titled.sexAge,
+    cameFrom,
     certainWave: wave?.certain === true,
     date: isOfNobody ? { is: 'noDate' as const } : dateUnder(titles, name, date),
     otherTitle: titled.sayNobody && isOnlyDate,

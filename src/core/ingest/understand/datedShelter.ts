@@ -1,3 +1,4 @@
+import { LONGEST_HEADER } from './headerMeaning';
 import { readDate, type ReadDate } from './readDate';
 import { shelterKey } from './shelterKey';
 
@@ -13,7 +14,7 @@ export interface DatedShelter {
 
 /** Takes the date from a header that names a shelter; null for a header without both. O(letters). */
 export function datedShelter(header: string): DatedShelter | null {
-  if (!/\d/.test(header) || OF_CLASS.test(header)) return null;
+  if (header.length > LONGEST_HEADER || !/\d/.test(header) || OF_CLASS.test(header)) return null;
   const words = header.split(/[\s_()]+/).filter(Boolean);
   for (let cut = Math.min(MOST_WORDS, words.length - 1); cut > 0; cut--) {
     for (const [date, rest] of [

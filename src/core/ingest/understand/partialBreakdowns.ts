@@ -3,10 +3,16 @@ import type { Dimension } from '../../domain/measure';
 import type { ColumnRole } from '../columnRole';
 import type { UnderstoodColumn } from '../understanding';
 
+/** How many classes a breakdown has that may be all of them, where that is not two. */
+const FEWEST: ReadonlyMap<Dimension, number> = new Map([
+  ['origin', 3],
+  ['lastDisplacement', 3],
+]);
+
 /**
  * The breakdowns by columns that may lack some of their classes, so that what their columns come to is the least that
- * their whole can be: those of one class alone, and all where columns of numbers are left that nothing speaks for, as
- * `Urban` beside `Camp`. Sexes and ages are taken for a breakdown only where they are complete. O(columns).
+ * their whole can be: those of one class alone, of one or two places that people come from, and all where columns of
+ * numbers are left that nothing speaks for, as `Urban` beside `Camp`. Sexes and ages are taken for a breakdown only where they are complete. O(columns).
  */
 export function partialBreakdowns(
   columns: readonly UnderstoodColumn[],
@@ -19,7 +25,7 @@ export function partialBreakdowns(
     classes.set(dimension, (classes.get(dimension) ?? new Set()).add(key));
   }
   return [...classes].flatMap(([dimension, keys]) =>
-    hasUnusedNumbers || keys.size === 1 ? [dimension] : [],
+    hasUnusedNumbers || keys.size < (FEWEST.get(dimension) ?? 2) ? [dimension] : [],
   );
 }
 
