@@ -78,3 +78,46 @@ test('a table of Chad is read by its French headers', async () => {
     '2024-03-31 level 2: 750 idps individuals (2/2)',
   ]);
 });
+
+test.each([
+  ['in brackets', 'IDPs (M);IDPs (F)'],
+  ['behind a stroke', 'IDPs_M;IDPs_F'],
+  ['alone', 'M;F'],
+  ['of numbers', '# F;# M'],
+  ['in Sorani', 'نێر;مێ'],
+])('letters of both sexes stand for them: %s', async (_, header) => {
+  const one = await inspectedLines([`date;governorate;${header}`, `${DAY};Dahuk;100;120`]);
+  expect(shortTotals(one)).toEqual([`${DAY} level 1: 220 idps individuals (1/1)`]);
+  expect(one.columns.map(({ role }) => role.is === 'count' && role.part?.dimension).slice(2)).toEqual([
+    'sexAge',
+    'sexAge',
+  ]);
+});
+
+test('letters of sexes stand below titles, and beside ages and totals', async () => {
+  const titled = await inspectedLines([
+    'Governorate;Date;IDPs;;Returnees;',
+    ';;M;F;M;F',
+    `Dahuk;${DAY};10;50;20;120`,
+  ]);
+  expect(shortTotals(titled)).toEqual([
+    `${DAY} level 1: 60 idps individuals (1/1)`,
+    `${DAY} level 1: 140 returnees individuals (1/1)`,
+  ]);
+  const aged = await inspectedLines([
+    'date;governorate;M 0-17;F 0-17;M 18+;F 18+;کۆی گشتی',
+    `${DAY};Dahuk;10;20;30;40;100`,
+  ]);
+  expect(shortTotals(aged)).toEqual([`${DAY} level 1: 100 idps individuals (1/1)`]);
+  expect(aged.columns.at(-1)?.role).toMatchObject({ is: 'count', part: null });
+});
+
+test.each(['IDPs;IDPs (F)', 'IDPs;F', 'IDPs;M HH;F HH', 'IDPs;Distance (m);Camp M'])(
+  'a letter without the other stands for nothing, nor does one of families: “%s”',
+  async (header) => {
+    const figures = [100, 20, 30].slice(0, header.split(';').length).join(';');
+    const one = await inspectedLines([`date;governorate;${header}`, `${DAY};Dahuk;${figures}`]);
+    expect(shortTotals(one)).toEqual([`${DAY} level 1: 100 idps individuals (1/1)`]);
+    expect(one.observations).toBe(1);
+  },
+);

@@ -17,6 +17,7 @@ import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { housedPeople, shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
+import { spelledSex } from './spelledSex';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
 import { dateUnder } from './yearAbove';
@@ -84,7 +85,8 @@ export function columnFacts(
   const titles = titlesOf(group).map(apart);
   const people = taggedPeople(tag);
   const isOnlyDate = name === '' || (isOfDate && own.understood === 0);
-  const titled = groupTitles(titles, name, own, isOnlyDate);
+  const spelled = headerParts(spelledSex(latinHalf(header), allKeys)).name;
+  const titled = groupTitles(titles, apart(spelled), own, isOnlyDate);
   const above = titled.meaning;
   const moved = titled.measure && kindOf(titled.measure) === 'flow' ? titled.measure : null;
   const named = own.measure === 'idps' ? (moved ?? 'idps') : own.measure; // `Inflow › IDPs` are no people present

@@ -69,7 +69,7 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
     names.length > 0 && names.every((cell) => !isWordless(cellText(cell)) || sexAgeOf(cell) !== null);
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
-  if (fillsGaps && areDates(own, below)) return [header, header + 1];
+  if (fillsGaps && (areDates(own, below) || areSexes(names))) return [header, header + 1];
   return areTitles(rows[header - 1], own) ? [header - 1, header] : [header, header];
 }
 
@@ -113,6 +113,12 @@ function areDates(titles: readonly string[], row: readonly string[]): boolean {
 function areInOrder(texts: readonly string[]): boolean {
   const sorted = [...new Set(texts)].toSorted();
   return [sorted, sorted.toReversed()].some((order) => order.join() === texts.join());
+}
+
+/** Whether names are the letters of both sexes, over and over, and nothing else. */
+function areSexes(names: readonly string[]): boolean {
+  const letters = names.slice(0, SEARCHED_CELLS).map((name) => cellText(name).toLowerCase());
+  return ['m', 'f'].every((sex) => letters.includes(sex)) && letters.every((letter) => /^[mf]$/.test(letter));
 }
 
 /** What puts a name in the order of time, where it is a date or a round and no more; null for any other. */

@@ -12,7 +12,8 @@ const FEWEST: ReadonlyMap<Dimension, number> = new Map([
 /**
  * The breakdowns by columns that may lack some of their classes, so that what their columns come to is the least that
  * their whole can be: those of one class alone, of one or two places that people come from, and all where columns of
- * numbers are left that nothing speaks for, as `Urban` beside `Camp`. Sexes and ages are taken for a breakdown only where they are complete. O(columns).
+ * numbers are left that nothing speaks for, as `Urban` beside `Camp`. Sexes and ages are taken for a breakdown only
+ * where they are complete. O(columns).
  */
 export function partialBreakdowns(
   columns: readonly UnderstoodColumn[],

@@ -17,15 +17,15 @@ export interface SexAge {
 
 type Word = Partial<Pick<SexAge, 'sex' | 'word'>>;
 
-/** English, then Arabic, then French. */
+/** English, then Arabic, French and Sorani. */
 const WORDS: readonly (readonly [words: string, word: Word])[] = [
-  ['male males ذكر ذكور masculin', { sex: 'male' }],
-  ['female females انثي اناث feminin', { sex: 'female' }],
-  ['man men رجل رجال homme hommes', { sex: 'male', word: 'adult' }],
-  ['woman women امراه نساء femme femmes', { sex: 'female', word: 'adult' }],
-  ['boy boys ولد اولاد صبيان فتيان garcon garcons', { sex: 'male', word: 'child' }],
-  ['girl girls بنت بنات فتيات fille filles', { sex: 'female', word: 'child' }],
-  ['child children minor minors طفل اطفال enfant enfants', { word: 'child' }],
+  ['male males ذكر ذكور masculin نێر', { sex: 'male' }],
+  ['female females انثي اناث feminin مێ', { sex: 'female' }],
+  ['man men رجل رجال homme hommes پیاو پیاوان', { sex: 'male', word: 'adult' }],
+  ['woman women امراه نساء femme femmes ژن ژنان', { sex: 'female', word: 'adult' }],
+  ['boy boys ولد اولاد صبيان فتيان garcon garcons کوڕ کوڕان', { sex: 'male', word: 'child' }],
+  ['girl girls بنت بنات فتيات fille filles کچ کچان', { sex: 'female', word: 'child' }],
+  ['child children minor minors طفل اطفال enfant enfants منداڵ منداڵان', { word: 'child' }],
   ['adult adults بالغ بالغين بالغون adulte adultes', { word: 'adult' }],
   ['elderly مسن مسنين مسنون كبار', { word: 'elderly' }],
 ];

@@ -75,7 +75,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['end until نهايه', { says: 'time', time: 'end' }],
   ['latitude lat', { says: 'latitude' }],
   ['longitude long lon lng', { says: 'longitude' }],
-  ['total totals sum overall مجموع اجمالي كلي', { says: 'total' }],
+  ['total totals sum overall مجموع اجمالي كلي کۆ کۆی گشتی', { says: 'total' }],
   ['operation assessment', { says: 'partition' }],
   ['reason cause sex gender nationality سبب', { says: 'addend' }],
   ['direction', { says: 'direction' }],
