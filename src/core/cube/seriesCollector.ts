@@ -1,4 +1,4 @@
-import { hasValue } from '../domain/cellState';
+import { CellState, hasValue } from '../domain/cellState';
 import type { Dimension } from '../domain/measure';
 import { SUBDISTRICT, type FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
@@ -175,8 +175,8 @@ export class SeriesCollector {
    */
   #withWholes(series: readonly Series[]): Series[] {
     const all = [...series];
-    const isPartial = ({ cube }: Series) => cube.by !== null && this.#partial.includes(cube.by.dimension);
-    for (const one of series.toSorted((one, other) => Number(isPartial(one)) - Number(isPartial(other)))) {
+    const rankOf = ({ cube }: Series) => Number(this.#isPartial(cube));
+    for (const one of series.toSorted((one, other) => rankOf(one) - rankOf(other))) {
       const { partition, level, cube, stated } = one;
       if (cube.by === null || all.some((other) => isWholeOf(other, one))) continue;
       const whole = { cube: this.#collapsed(cube), stated: stated && this.#collapsed(stated) };
@@ -186,9 +186,11 @@ export class SeriesCollector {
   }
 
   #collapsed(cube: Cube): Cube {
-    const whole = collapse(cube);
-    const isPartial = cube.by !== null && this.#partial.includes(cube.by.dimension);
-    return isPartial ? openUpwards(whole) : whole;
+    return this.#isPartial(cube) ? asFloors(collapse(cube)) : collapse(cube);
+  }
+
+  #isPartial({ by }: Cube): boolean {
+    return by !== null && this.#partial.includes(by.dimension);
   }
 
   #whole(level: FigureLevel, stated: Cube, sums: Cube): Cube {
@@ -226,11 +228,12 @@ function isWholeOf(one: Series, other: Series): boolean {
   );
 }
 
-/** The figures of a cube as floors. O(cells). */
-function openUpwards(cube: Cube): Cube {
+/** The cube with nothing that bounds its figures upwards, nor those that are suppressed. O(cells). */
+function asFloors(cube: Cube): Cube {
+  const isBounded = (state: number) => hasValue(state) || state === CellState.suppressed;
   return {
     ...cube,
-    uppers: cube.uppers.map((upper, at) => (hasValue(cube.states[at] ?? 0) ? Infinity : upper)),
+    uppers: cube.uppers.map((upper, at) => (isBounded(cube.states[at] ?? 0) ? Infinity : upper)),
   };
 }
 

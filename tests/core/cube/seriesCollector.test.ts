@@ -131,3 +131,31 @@ test('asking for a figure leaves the codes as they are', () => {
   expect(collector.has(day('2020-01-31'), 'Dahuk', null)).toBe(false);
   expect([collector.codes.days.words, collector.codes.places.words]).toEqual([[], []]);
 });
+
+test('what classes come to is bounded by nothing where one may be lacking, also where theirs is suppressed', () => {
+  const uppersOf = (partial: readonly 'shelter'[]) => {
+    const collector = new SeriesCollector('totals', undefined, partial);
+    const { codes } = collector;
+    const place = { measure: 'idps', unit: 'individuals', level: 1, rowLevel: 1, partition: '' } as const;
+    for (const [name, count] of [
+      ['Dahuk', '10'],
+      ['Ninewa', '<5'],
+    ] as const) {
+      collector.sinkFor({ ...place, dimension: 'shelter' }).putParts(
+        runOfOne({
+          ...parseCount(count),
+          day: codes.days.encode(day('2024-01-31')),
+          place: codes.places.encode(name),
+          key: codes.keysOf('shelter').encode('camp'),
+          source: codes.sources.encode(''),
+          round: -1,
+          row: 2,
+        }),
+      );
+    }
+    const whole = collector.build('file.csv', () => null).find(({ cube }) => cube.by === null)?.cube;
+    return [...(whole?.uppers ?? [])];
+  };
+  expect(uppersOf([])).toEqual([10, 4]);
+  expect(uppersOf(['shelter'])).toEqual([Infinity, Infinity]);
+});

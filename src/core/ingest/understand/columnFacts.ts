@@ -15,7 +15,8 @@ import type { ReadDate } from './readDate';
 import { originName } from './originName';
 import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
-import { housedPeople, shelterKey } from './shelterKey';
+import { shelterClass } from './shelterClass';
+import { housedPeople } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { spelledSex } from './spelledSex';
 import { waveKey } from './waveKey';
@@ -97,7 +98,7 @@ export function columnFacts(
   const ofSource = sourceRole(name, allKeys);
   const key = headerKey(name);
   const wave = waveKey(name);
-  const shelter = housed?.key ?? shelterKey(inhabited);
+  const shelter = housed?.key ?? shelterClass(headerKey(inhabited));
   const ownUnit = shelter === null ? own.unit : housed?.unit; // `Host families` may be told in individuals
   const unit = ownUnit ?? above.unit ?? null;
   const words = capacityRole(name) ?? wordRole(own);

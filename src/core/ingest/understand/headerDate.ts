@@ -33,9 +33,10 @@ export function headerDate(header: string): ReadDate {
   if (ofYear) return { is: 'day', day: ofYear, precision: 'year' }; // `IDPs 2022`
   const known = dateOf(rest);
   if (known.is !== 'noDate') return known;
-  // `Total HH Sep 2015`; a total of a year may be one over its months.
+  const besideTotal = rest.filter((token) => !saysAll(token, ['total']));
+  if (besideTotal.length === rest.length) return date;
   const { measure, unit } = headerMeaning(unnumbered);
-  return measure || unit ? dateOf(rest.filter((token) => !saysAll(token, ['total']))) : date;
+  return measure || unit ? dateOf(besideTotal) : date; // `Total HH Sep 2015`; that of a year may be one over its months
 }
 
 function dateOf(words: readonly string[]): ReadDate {

@@ -1,8 +1,7 @@
-import { hasValue } from '../../domain/cellState';
 import type { Measure } from '../../domain/measure';
-import { parseCount } from '../parseCount';
 import type { AssignedRole } from './assignRoles';
 import { SOURCED } from './evidence';
+import { figureIn } from './figureIn';
 
 /**
  * Numbers of sites come to far less than the people in them. The most that a whole counts are individuals, where it
@@ -36,7 +35,7 @@ export function numbersOfSites(
   if (wholes.length === 0 || shelters.length === 0 || isSure) return [];
   const compared = rows
     .slice(0, MOST_ROWS)
-    .map((cells) => [wholes, shelters].map((some) => some.map((index) => valueIn(cells, index))))
+    .map((cells) => [wholes, shelters].map((some) => some.map((index) => figureIn(cells, index) ?? 0)))
     .filter((figures) => figures.every((some) => some.some((value) => value > 0)));
   const [people = [], housed = []] = compared.reduce(
     (sums, figures) =>
@@ -50,9 +49,4 @@ export function numbersOfSites(
 
 function measureOf(own: AssignedRole | undefined): Measure | null {
   return own?.role.is === 'count' ? own.role.measure : null;
-}
-
-function valueIn(cells: readonly string[], index: number): number {
-  const { state, value } = parseCount(cells[index] ?? '');
-  return hasValue(state) ? value : 0;
 }

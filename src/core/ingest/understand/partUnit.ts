@@ -1,8 +1,7 @@
-import { hasValue } from '../../domain/cellState';
 import type { Unit } from '../../domain/measure';
 import type { ColumnRole } from '../columnRole';
-import { parseCount } from '../parseCount';
 import type { ColumnFacts } from './columnFacts';
+import { figureIn } from './figureIn';
 
 type CountRole = Extract<ColumnRole, { is: 'count' }>;
 
@@ -39,10 +38,10 @@ export function partSums(
   if (wholes.size === 0) return agreeing;
   for (const cells of rows) {
     for (const columns of parts.values()) {
-      const sum = columns.reduce((total, index) => total + (valueAt(cells, index) ?? 0), 0);
+      const sum = columns.reduce((total, index) => total + (figureIn(cells, index) ?? 0), 0);
       if (sum === 0) continue;
       agreeing.rows++;
-      for (const [unit, index] of wholes) if (valueAt(cells, index) === sum) agreeing[unit]++;
+      for (const [unit, index] of wholes) if (figureIn(cells, index) === sum) agreeing[unit]++;
     }
   }
   return agreeing;
@@ -63,9 +62,4 @@ export function isPart(role: ColumnRole): role is CountRole {
 export function isPartOfEitherUnit(role: ColumnRole, facts: ColumnFacts | undefined): role is CountRole {
   const isTold = Boolean(facts?.titledShelter && facts.unit);
   return isPart(role) && role.part?.dimension !== 'sexAge' && !isTold;
-}
-
-function valueAt(cells: readonly string[], index: number): number | null {
-  const parsed = parseCount(cells[index] ?? '');
-  return hasValue(parsed.state) ? parsed.value : null;
 }

@@ -1,7 +1,6 @@
-import { hasValue } from '../../domain/cellState';
-import { parseCount } from '../parseCount';
 import { NOTHING, type AssignedRole } from './assignRoles';
 import { isAnswered } from './evidence';
+import { figureIn } from './figureIn';
 
 const MOST_ROWS = 5000;
 const RENTED = ['rented_habitable', 'rented_uninhabitable', 'rented_pre_apr_2019'];
@@ -41,8 +40,7 @@ export function withoutShelterTotals(
       const parts = columns.filter(({ key, index }) => classes.has(key) && kept[index] !== NOTHING);
       if (!total || kept[total.index] === NOTHING || parts.length === 0) continue;
       const narrow = parts.filter(({ key }) => !isMadeOf(key, parts));
-      const [own] = isSum(rows, total.index, narrow) ? [kept[total.index]] : [];
-      if (own) kept[total.index] = { ...own, role: { is: 'unused' } };
+      if (isSum(rows, total.index, narrow)) kept[total.index] = { ...total.own, role: { is: 'unused' } };
       else for (const { index } of parts) kept[index] = NOTHING;
     }
   }
@@ -52,6 +50,7 @@ export function withoutShelterTotals(
 interface ShelterColumn {
   readonly index: number;
   readonly key: string;
+  readonly own: AssignedRole;
 }
 
 /** The columns of shelters that count the same people in the same unit at one date. */
@@ -61,7 +60,7 @@ function sheltersOf(roles: readonly AssignedRole[]): Map<string, ShelterColumn[]
     const { role } = own;
     if (role.is !== 'count' || role.part?.dimension !== 'shelter' || isAnswered(own)) return;
     const group = JSON.stringify([role.measure, role.unit, role.day]);
-    groups.set(group, [...(groups.get(group) ?? []), { index, key: role.part.key }]);
+    groups.set(group, [...(groups.get(group) ?? []), { index, key: role.part.key, own }]);
   });
   return groups;
 }
@@ -78,14 +77,9 @@ function isSum(
   parts: readonly ShelterColumn[],
 ): boolean {
   const compared = rows.slice(0, MOST_ROWS).flatMap((cells) => {
-    const stated = valueIn(cells, total);
-    const values = parts.map(({ index }) => valueIn(cells, index));
-    return stated > 0 ? [values.reduce((sum, value) => sum + value, 0) === stated] : [];
+    const stated = figureIn(cells, total) ?? 0;
+    const sum = parts.reduce((known, { index }) => known + (figureIn(cells, index) ?? 0), 0);
+    return stated > 0 ? [sum === stated] : [];
   });
   return compared.filter(Boolean).length * 2 > compared.length;
-}
-
-function valueIn(cells: readonly string[], index: number): number {
-  const { state, value } = parseCount(cells[index] ?? '');
-  return hasValue(state) ? value : 0;
 }

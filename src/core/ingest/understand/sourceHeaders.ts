@@ -71,8 +71,8 @@ export function isOfGroups(all: ReadonlySet<string>): boolean {
 /** UNHCR counts individuals in columns that are named by the people alone. */
 const UNHCR_MARK = 'coaiso';
 const UNHCR_COUNTS = [UNHCR_MARK, 'refugeesunderunhcrsmandate'];
-/** Who came back during a year, not who is back. */
-const UNHCR_RETURNED = new Set(['returnedidps', 'returnedrefugees']);
+/** A population of its own, and who came back during a year, not who is back. */
+const UNHCR_OTHERS = new Set(['hostcommunity', 'returnedidps', 'returnedrefugees']);
 
 /**
  * The role of a header that belongs to a known source; null when it belongs to none. `all` are the keys of every
@@ -81,8 +81,7 @@ const UNHCR_RETURNED = new Set(['returnedidps', 'returnedrefugees']);
 export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole | null {
   const key = headerKey(header);
   if (key === 'population' && all.has(HAPI_MARK)) return isOfGroups(all) ? UNUSED : count('idps');
-  if (key === 'hostcommunity' && UNHCR_COUNTS.some((mark) => all.has(mark))) return UNUSED; // a population of its own
-  if (UNHCR_RETURNED.has(key)) return UNHCR_COUNTS.some((mark) => all.has(mark)) ? UNUSED : null;
+  if (UNHCR_OTHERS.has(key) && UNHCR_COUNTS.some((mark) => all.has(mark))) return UNUSED;
   if (all.has(UNHCR_MARK) && (key === 'idps' || key === 'refugees')) return count(key);
   const raw = /^(.+)raw$/.exec(key)?.[1];
   const role = ROLE_OF.get(raw ?? key) ?? null;

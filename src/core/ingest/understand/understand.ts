@@ -10,10 +10,10 @@ import { daysOfRounds } from '../roundDays';
 import { MergedFill } from '../read/mergedFill';
 import type { Understanding } from '../understanding';
 import { adaptRoles } from './adaptRoles';
+import { asHeaded } from './asHeaded';
 import { blanksBelow, rowsFilled } from './blanksBelow';
-import type { ColumnFacts } from './columnFacts';
 import { closedSites } from './closedSites';
-import { assignRoles, dayIn, NOTHING, type AssignedRole, type Defaults } from './assignRoles';
+import { assignRoles, NOTHING, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
 import { formatName } from './formatName';
@@ -24,7 +24,6 @@ import { askedOfLevels } from './levelsBySums';
 import { lookAtColumns, type ColumnsSeen } from './lookAtColumns';
 import { questionsOf } from './openQuestions';
 import { withLoneLocations } from './lonePlaces';
-import { headerParts } from './mergedHeader';
 import { levelsOf } from './levelsOf';
 import { namePlaces } from './namedPlaces';
 import { numbersOfSites } from './numbersOfSites';
@@ -32,7 +31,6 @@ import { partialBreakdowns, partialIssues } from './partialBreakdowns';
 import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
-import { shelterKey } from './shelterKey';
 import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
@@ -211,19 +209,6 @@ function rolesOf(
     issues: [...besides, ...settled.issues, ...unused, ...withoutDay],
     roles: adapted.map((one, index) => (sites.has(index) || waiting.includes(index) ? NOTHING : one)),
   };
-}
-
-/** What a person takes a column for, with what its header still says: of which day, class, people and unit it is. */
-function asHeaded(role: ColumnRole, header: string, facts: ColumnFacts, defaults: Defaults): ColumnRole {
-  if (role.is !== 'count') return role;
-  const { part, measure, unit, day } = role;
-  const dated = { ...role, day: day ?? dayIn(facts, defaults) };
-  if (part?.key !== '') return dated;
-  const { name } = headerParts(header);
-  const shelter = part.dimension === 'shelter' ? shelterKey(name) : null;
-  const key = facts.parts[part.dimension] ?? shelter ?? name.toLowerCase();
-  const people = { measure: facts.ownMeasure ?? measure, unit: facts.unit ?? unit };
-  return { ...dated, ...people, part: { ...part, key } };
 }
 
 function headerRowOf({ layout }: ColumnsSeen, { firstRow }: TextTable): number {
