@@ -113,6 +113,32 @@ describe('dates below other titles', () => {
     }
   });
 
+  test('count nobody where they are rounds either', async () => {
+    const one = await inspectedLines(table('Governorate;IDPs;;IDPs in need;', ';R118;R119;R118;R119'));
+    expect(one.totals.map(({ round, value }) => [round, value])).toEqual([
+      [118, 15],
+      [119, 27],
+    ]);
+  });
+
+  test.each([
+    ['a class', 'Camp IDPs;;Urban IDPs;', { dimension: 'shelter', key: '' } as const, [57, 86]],
+    ['all people', 'Returnees;;IDPs in need;', null, [42, 59]],
+    ['all people beside others', 'Returnees;;Harvest;', null, [42, 59]],
+  ])('keep their days where a person takes their columns for %s', async (_, titles, part, sums) => {
+    const role = { is: 'count', measure: 'idps', unit: 'individuals', part, day: null } as const;
+    const last = titles.split(';')[2] ?? '';
+    const columns = ['2014', '2015'].map((year) => ({ header: `${last} › ${year}`, role }));
+    const lines = table(`Governorate;${titles}`, ';2014;2015;2014;2015');
+    const idps = (await inspectedLines(lines, { columns })).totals.filter(
+      ({ measure }) => measure === 'idps',
+    );
+    expect(idps.map(({ date, value }) => [date, value])).toEqual([
+      ['2014-12-31', sums[0]],
+      ['2015-12-31', sums[1]],
+    ]);
+  });
+
   test.each(['IDPs male;;IDPs female;', 'Population;;Harvest;'])(
     'are no dates of all people: “%s”',
     async (titles) => {

@@ -150,7 +150,7 @@ export function assignRoles(
     if (role) return { role, evidence: [evidence], confidence };
     if (free[index] === true) {
       if (parts.wave !== undefined && waves) return part('wave', parts.wave, headerKey(name), byHeader);
-      const day = dayIn(column, defaults);
+      const day = column.ofOthers ? null : dayIn(column, defaults);
       if (day) {
         if (parts.shelter !== undefined)
           return part('shelter', parts.shelter, headerKey(name), byHeader, { ...kind, day });

@@ -42,6 +42,8 @@ export interface ColumnFacts {
   readonly certainWave: boolean;
   /** The date that the header, or else the title of its group, is. */
   readonly date: ReadDate;
+  /** Whether its titles name others, or some only, of the people of its date, who count where a person says so alone. */
+  readonly ofOthers: boolean;
   /** Whether it is a date below a title that names neither people nor a class of them: `Harvest › 2014`. */
   readonly otherTitle: boolean;
   /** The round whose figures the column holds, in a table with a column for each; null for none. */
@@ -115,7 +117,6 @@ export function columnFacts(
     isRatio ||
     titled.areOthers ||
     isOfHeads;
-  const isOfNobody = isRatio || titled.areOthers || (titled.nameSexAge && isOfDate); // sexes by date are not read
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(cameFrom ?? name)?.place;
   const facts = {
@@ -131,7 +132,8 @@ export function columnFacts(
     sexAge: isRatio || isOfDate || round !== null ? null : people ? sexAgeOf(people.words) : titled.sexAge,
     cameFrom,
     certainWave: wave?.certain === true,
-    date: isOfNobody ? { is: 'noDate' as const } : dateUnder(titles, name, date),
+    date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),
+    ofOthers: titled.areOthers || (titled.nameSexAge && isOnlyDate), // sexes by date are not read
     otherTitle: titled.sayNobody && isOnlyDate,
     round: isRatio || (own.unknown > 0 && shelter === null) ? null : round, // `Sites R118` counts no people
     loosePart: UNKNOWN_KEYS.has(key)
