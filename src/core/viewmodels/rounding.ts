@@ -1,10 +1,16 @@
+const LEAST_ROUNDED = 1000;
+const WIDEST_STEP = 50_000;
+
 /**
- * The round number that a count is "over": down to a step of 50,000 (5,000 below 50,000, 500 below 5,000), never
- * up. Null when the count is small or is that number exactly, so that "over" would say too much (spec 4.2).
+ * The round number that a count is "over": down to a step of 1 or 5 with zeros, never up, and never by more than a
+ * tenth of the count; 50,000 is the widest step (spec 4.2). Null below 1,000 and where the count is that number
+ * exactly, so that "over" would say too much.
  */
 export function floorFigure(value: number): number | null {
-  const step = value >= 50_000 ? 50_000 : value >= 5000 ? 5000 : value >= 1000 ? 500 : 0;
-  if (step === 0) return null;
+  if (value < LEAST_ROUNDED) return null;
+  const tenth = value / 10;
+  const power = 10 ** Math.floor(Math.log10(tenth));
+  const step = Math.min(tenth < 5 * power ? power : 5 * power, WIDEST_STEP);
   const floor = Math.floor(value / step) * step;
   return floor === value ? null : floor;
 }

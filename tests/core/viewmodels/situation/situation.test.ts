@@ -71,7 +71,7 @@ const behind = (told: Situation) =>
 
 test('a view is told in sentences: how many, what changed, where, from where, by which factor', () => {
   expect(textOf(situation(['kri'], 1))).toEqual([
-    'On 29 September 2015, the Kurdistan Region of Iraq hosted over 4,000 internally displaced persons (IDPs), 70% of the 6,000 in Iraq.',
+    'On 29 September 2015, the Kurdistan Region of Iraq hosted 4,200 internally displaced persons (IDPs), 70% of the 6,000 in Iraq.',
     'On 31 August 2015 and on 29 September 2015, the number of IDPs in the Kurdistan Region of Iraq was the same: 4,200.',
     'By place: Erbil (2,940) and Dahuk (1,260).',
     'Among 100 IDP families of known origin, the largest groups came from Anbar (75%) and Erbil (25%); the origin of another 110 IDP families is not known.',
@@ -81,7 +81,7 @@ test('a view is told in sentences: how many, what changed, where, from where, by
 
 test('every linked figure says what stands behind it, and where all of it is', () => {
   expect(behind(situation(['Dahuk'], 1))).toEqual([
-    '1,000 | 1,260: one figure of this date. | trace',
+    '1,200 | 1,260: one figure of this date. | trace',
     '21% | 1,260 of 6,000. | trace',
     '6,000 | 6,000: the sum of 3 figures of this date. | null',
     '60 | From 1,200 to 1,260. | change',
