@@ -139,14 +139,10 @@ describe('dates below other titles', () => {
     ]);
   });
 
-  test.each(['IDPs male;;IDPs female;', 'Population;;Harvest;'])(
-    'are no dates of all people: “%s”',
-    async (titles) => {
-      await expect(totalsOf(`Governorate;${titles}`, ';2014;2015;2014;2015')).rejects.toThrow(
-        'no_count_column',
-      );
-    },
-  );
+  test('are no dates of all people', async () => {
+    const read = totalsOf('Governorate;Population;;Harvest;', ';2014;2015;2014;2015');
+    await expect(read).rejects.toThrow('no_count_column');
+  });
 
   test('figures that look like years are figures where a place stands beside them', async () => {
     const one = await inspectedLines(['Governorate;IDPs;;', 'Erbil;2014;2015;2016', 'Dahuk;5;7;12']);

@@ -19,6 +19,10 @@ export function adaptRoles(
   );
   const directed = roles.some(({ role }) => role.is === 'direction');
   const byDate = roles.some(({ role }) => role.is === 'count' && role.day !== null);
+  const daysOfParts = new Set(
+    roles.flatMap(({ role }) => (role.is === 'count' && role.part !== null ? [role.day] : [])),
+  );
+  daysOfParts.delete(null);
   const byRow = roles.some(({ role }) => DATING.has(role.is));
   const measures = new Set(plain);
   const [only] = measures.size === 1 ? measures : [];
@@ -28,7 +32,8 @@ export function adaptRoles(
     if (role.is === 'capacity' && directed) return { ...own, role: { ...role, per: 'day' } };
     if (role.is !== 'count') return own;
     const column = facts[index];
-    if (byDate && column?.total === true) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates
+    const isOverDates = byDate && column?.total === true && !daysOfParts.has(role.day);
+    if (isOverDates) return { ...own, role: { is: 'unused' } }; // a stock is not added over dates
     if (byDate && !byRow && role.day === null) return NOTHING;
     const measure =
       role.part === null

@@ -80,7 +80,7 @@ export function assignRoles(
   );
   const free = facts.map(({ role }, index) => role === null && numeric[index] === true);
   const origins = originColumns(seen, free);
-  const people = peopleColumns(seen, numeric, defaults.measure);
+  const people = peopleColumns(seen, numeric, defaults);
   const waves = facts.some(({ certainWave, group }) => certainWave || group === 'wave');
   let before: Dimension | null = null;
   const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
@@ -111,6 +111,7 @@ export function assignRoles(
   return facts.map((column, index): AssignedRole => {
     const name = headerParts(headers[index] ?? '').name;
     const { group, parts, loosePart, evidence, confidence } = column;
+    const header = headerKey(column.undated);
     const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
     const role = isOfTexts ? null : (countAtPlaces(column, profiles[index], numeric[index]) ?? column.role);
     const byHeader: Evidence = { kind: 'header', detail: name };
@@ -119,7 +120,8 @@ export function assignRoles(
     const who = people.get(index);
     if (who !== undefined) {
       const ofPeople = { dimension: 'sexAge', key: who } as const;
-      const counted = { is: 'count', ...kind, unit: 'individuals', part: ofPeople, day: null } as const;
+      const day = dayIn(column, defaults);
+      const counted = { is: 'count', ...kind, unit: 'individuals', part: ofPeople, day } as const;
       return assigned(counted, 0.85, byHeader);
     }
     const sourced = evidence.kind === 'tag' || evidence.kind === 'headerOfSource';
@@ -145,21 +147,24 @@ export function assignRoles(
     const inGroup = group !== null && numeric[index] === true && !column.total;
     if (inGroup && (role === null || parts[group] !== undefined)) {
       const key = parts[group] ?? loosePart ?? name.toLowerCase();
-      return part(group, key, headerKey(name), byTitle);
+      return part(group, key, header, byTitle);
     }
     if (role) return { role, evidence: [evidence], confidence };
     if (free[index] === true) {
-      if (parts.wave !== undefined && waves) return part('wave', parts.wave, headerKey(name), byHeader);
+      if (parts.wave !== undefined && waves) return part('wave', parts.wave, header, byHeader);
       const day = column.ofOthers ? null : dayIn(column, defaults);
+      const origin = origins.get(index);
       if (day) {
-        if (parts.shelter !== undefined)
-          return part('shelter', parts.shelter, headerKey(name), byHeader, { ...kind, day });
+        const ofDay = { ...kind, day };
+        if (parts.shelter !== undefined) return part('shelter', parts.shelter, header, byHeader, ofDay);
+        if (origin !== undefined) return part('origin', origin, header, byHeader, ofDay);
+        if (loosePart && before) return part(before, loosePart, header, byHeader, ofDay);
+        if (column.sexAge !== null || column.unknownName) return NOTHING; // some of the people of that day, or others
         return assigned({ is: 'count', ...kind, part: null, day }, 0.85, byHeader);
       }
-      if (parts.shelter !== undefined) return part('shelter', parts.shelter, headerKey(name), byHeader);
-      const origin = origins.get(index);
-      if (origin !== undefined) return part('origin', origin, headerKey(name), byHeader);
-      if (loosePart && before) return part(before, loosePart, headerKey(name), byHeader);
+      if (parts.shelter !== undefined) return part('shelter', parts.shelter, header, byHeader);
+      if (origin !== undefined) return part('origin', origin, header, byHeader);
+      if (loosePart && before) return part(before, loosePart, header, byHeader);
       if (column.total) {
         const { measure } = kind; // that of its group: `Returnees › Total`
         return assigned({ is: 'count', measure, unit: defaults.unit, part: null, day: null }, 0.6, byHeader);
@@ -221,21 +226,24 @@ export function dayIn(
   return order === 'dayFirst' ? date.dayFirst : date.monthFirst;
 }
 
-/** The columns that count the people of each measure by sex and age, with their keys. */
+/** The columns that count the people of each measure and date by sex and age, with their keys. */
 function peopleColumns(
   { facts, profiles }: ColumnsSeen,
   numeric: readonly boolean[],
-  measure: Measure,
+  defaults: Defaults,
 ): Map<number, string> {
-  const ofPeople = facts.map(({ sexAge, group }, index) =>
-    group === null && numeric[index] === true && (profiles[index]?.filled ?? 0) > 0 ? sexAge : null,
-  );
-  const measures = new Set(facts.map((column) => column.measure ?? measure));
+  const stocks = facts.map((column, index) => {
+    const day = dayIn(column, defaults);
+    const isRead = numeric[index] === true && (profiles[index]?.filled ?? 0) > 0 && column.group === null;
+    const isOpen = column.ofOthers || (day === null && column.date.is === 'ordered');
+    return isRead && !isOpen ? `${column.measure ?? defaults.measure} ${day}` : null;
+  });
   return new Map(
-    [...measures].flatMap((one) => {
-      const own = ofPeople.map((who, index) => ((facts[index]?.measure ?? measure) === one ? who : null));
-      return [...sexAgeColumns(own)];
-    }),
+    [...new Set(stocks)].flatMap((stock) => [
+      ...sexAgeColumns(
+        facts.map(({ sexAge }, index) => (stock !== null && stocks[index] === stock ? sexAge : null)),
+      ),
+    ]),
   );
 }
 

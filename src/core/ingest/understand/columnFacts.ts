@@ -6,7 +6,7 @@ import { groupTitles } from './groupTitles';
 import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { capacityRole } from './capacityHeader';
-import { datedShelter } from './datedShelter';
+import { datedName } from './datedName';
 import { headerParts, titlesOf } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
@@ -21,13 +21,15 @@ import { sourceRole } from './sourceHeaders';
 import { spelledSex } from './spelledSex';
 import { waveKey } from './waveKey';
 import { wordRole } from './wordRole';
-import { dateUnder } from './yearAbove';
+import { dateUnder, partOfYearIn } from './yearAbove';
 
 /** What the header of one column may mean, before the columns are looked at together. */
 export interface ColumnFacts {
   readonly role: ColumnRole | null;
   readonly evidence: Evidence;
   readonly confidence: number;
+  /** Its name without the date or the round beside it. */
+  readonly undated: string;
   /** The dimension that the title of its group names. */
   readonly group: Dimension | null;
   /** What the column would count if it is a part of a breakdown. */
@@ -44,6 +46,8 @@ export interface ColumnFacts {
   readonly date: ReadDate;
   /** Whether its titles name others, or some only, of the people of its date, who count where a person says so alone. */
   readonly ofOthers: boolean;
+  /** Whether it has a name and what that says is not known: `2015 › Needs`. */
+  readonly unknownName: boolean;
   /** Whether it is a date below a title that names neither people nor a class of them: `Harvest › 2014`. */
   readonly otherTitle: boolean;
   /** The round whose figures the column holds, in a table with a column for each; null for none. */
@@ -81,33 +85,34 @@ export function columnFacts(
   const apart = (text: string) => (round === null ? text : withoutRound(text));
   const [name, group] = [apart(whole.name), whole.group];
   const byItself = headerDate(name);
-  const dated = byItself.is === 'noDate' ? datedShelter(name) : null;
+  const spelled = apart(headerParts(spelledSex(latinHalf(header), allKeys)).name);
+  const dated = byItself.is === 'noDate' ? datedName(spelled) : null;
   const date = dated?.date ?? byItself;
   const isOfDate = date.is === 'day' || date.is === 'ordered';
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
   const titles = titlesOf(group).map(apart);
   const people = taggedPeople(tag);
-  const isOnlyDate = name === '' || (isOfDate && own.understood === 0);
-  const spelled = headerParts(spelledSex(latinHalf(header), allKeys)).name;
-  const titled = groupTitles(titles, apart(spelled), own, isOnlyDate);
+  const isOnlyDate = name === '' || (isOfDate && dated === null && own.understood === 0);
+  const titled = groupTitles(titles, dated?.name ?? spelled, own, isOnlyDate);
   const above = titled.meaning;
   const moved = titled.measure && kindOf(titled.measure) === 'flow' ? titled.measure : null;
   const named = own.measure === 'idps' ? (moved ?? 'idps') : own.measure; // `Inflow › IDPs` are no people present
   const measure = named ?? titled.measure ?? people?.measure ?? null;
-  const inhabited = dated?.shelter ?? name;
-  const housed = housedPeople(inhabited);
+  const undated = dated?.name ?? name;
+  const housed = housedPeople(undated);
   const tagged = tag === '' ? null : tagRole(tag);
   const ofSource = sourceRole(name, allKeys);
   const key = headerKey(name);
   const wave = waveKey(name);
-  const shelter = housed?.key ?? shelterClass(headerKey(inhabited));
+  const shelter = housed?.key ?? shelterClass(headerKey(undated));
   const ownUnit = shelter === null ? own.unit : housed?.unit; // `Host families` may be told in individuals
   const unit = ownUnit ?? above.unit ?? null;
   const words = capacityRole(name) ?? wordRole(own);
   const isUndirected = TRAVELLERS.test(name) && ![...allKeys].some((key) => key.includes('direction'));
   const isRatio = RATIO.test(name) || RATIO.test(group);
+  const cameFrom = originName(undated);
+  const isOfClass = shelter !== null || cameFrom !== null || titled.sexAge !== null;
   const isOfHeads = titled.nameSexAge && titled.sexAge === null; // `Male › HH`
-  const cameFrom = originName(name);
   // `Host families` are no families, travellers no displaced people.
   const isNoCount =
     shelter !== null ||
@@ -120,6 +125,7 @@ export function columnFacts(
   const byWords = words?.is === 'count' && isNoCount ? null : words;
   const place = gazetteer?.matchCode(name)?.place ?? gazetteer?.matchName(cameFrom ?? name)?.place;
   const facts = {
+    undated,
     group: isRatio ? null : (above.dimension ?? null),
     parts: isRatio
       ? {}
@@ -129,13 +135,14 @@ export function columnFacts(
           ...(wave !== null && { wave: wave.key }),
         },
     titledShelter: isRatio ? null : (titled.shelter ?? housed?.shelter ?? null),
-    sexAge: isRatio || isOfDate || round !== null ? null : people ? sexAgeOf(people.words) : titled.sexAge,
+    sexAge: isRatio ? null : people ? sexAgeOf(people.words) : titled.sexAge,
     cameFrom,
     certainWave: wave?.certain === true,
     date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),
-    ofOthers: titled.areOthers || (titled.nameSexAge && isOnlyDate), // sexes by date are not read
+    ofOthers: titled.areOthers,
+    unknownName: own.unknown > 0 && !isOfDate && partOfYearIn(name) === null,
     otherTitle: titled.sayNobody && isOnlyDate,
-    round: isRatio || (own.unknown > 0 && shelter === null) ? null : round, // `Sites R118` counts no people
+    round: isRatio || (own.unknown > 0 && !isOfClass) ? null : round, // `Sites R118` counts no people
     loosePart: UNKNOWN_KEYS.has(key)
       ? ('unknown' as const)
       : ABROAD_KEYS.has(key)

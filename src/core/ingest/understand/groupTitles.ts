@@ -46,7 +46,8 @@ export function groupTitles(
     isDate || (own.says.size > 0 && own.unknown === 0 && [...own.says].every((one) => COUNTING.has(one)));
   const housed = onlyCounts ? titles.findLast((title) => shelterKey(title) !== null) : undefined;
   const meaning = headerMeaning(titles.filter((title) => title !== housed).join(' '));
-  const said = titles.filter((title) => title !== housed && !datesColumns(title)).join(' ');
+  const isOther = (title: string) => title !== housed && !datesColumns(title) && sexAgeOf(title) === null;
+  const said = titles.filter(isOther).join(' ');
   const { measure, understood, unknown } = headerMeaning(said);
   const whom = titles.findLast((title) => sexAgeOf(title) !== null);
   return {
@@ -56,7 +57,7 @@ export function groupTitles(
     areOthers: measure !== undefined && unknown > 0 && headerMeaning(said.replace(NO_OTHERS, '')).unknown > 0,
     sayNobody: understood === 0 && unknown > 0 && housed === undefined,
     nameSexAge: whom !== undefined,
-    sexAge: sexAgeOf(whom === undefined ? name : `${whom} ${name}`),
+    sexAge: sexAgeOf([whom ?? '', isDate ? '' : name].join(' ')),
   };
 }
 

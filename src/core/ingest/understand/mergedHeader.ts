@@ -69,14 +69,16 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
     names.length > 0 && names.every((cell) => !isWordless(cellText(cell)) || sexAgeOf(cell) !== null);
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
-  if (fillsGaps && (areDates(own, below) || areSexes(names))) return [header, header + 1];
+  if (fillsGaps && areSexes(names)) return [header, header + 1];
+  if ((fillsGaps || areRepeated(own)) && areDates(own, below)) return [header, header + 1];
   return areTitles(rows[header - 1], own) ? [header - 1, header] : [header, header];
 }
 
 /** Whether a row holds titles of groups of the columns that the next row names. */
 function areTitles(row: readonly string[] = [], names: readonly string[] = []): boolean {
   const filled = filledCells(row);
-  const years = filled.length > 1 && filled.every(namesYear) && areInOrder(filled);
+  const apart = filled.filter((cell, index) => cell !== filled[index - 1]); // one for each column, or for several
+  const years = apart.length > 1 && filled.every(namesYear) && areInOrder(apart);
   const groups = row.some(isFigure) && !years ? [] : filled;
   const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
   if (areMonths(filledCells(names).slice(1)) && groups.some(namesYear)) return true; // behind that of the places
@@ -94,7 +96,7 @@ function areDates(titles: readonly string[], row: readonly string[]): boolean {
   const groups: { readonly title: string; readonly dates: string[] }[] = [];
   for (const [index, cell] of row.slice(0, SEARCHED_CELLS).entries()) {
     const title = cellText(titles[index] ?? '');
-    if (title !== '') groups.push({ title, dates: [] });
+    if (title !== '' && title !== groups.at(-1)?.title) groups.push({ title, dates: [] });
     const text = cellText(cell);
     const date = text === '' ? null : dateOrRound(text);
     if (date !== null) groups.at(-1)?.dates.push(date);
@@ -102,11 +104,19 @@ function areDates(titles: readonly string[], row: readonly string[]): boolean {
       return false;
   }
   const dated = groups.filter(({ dates }) => dates.length > 0);
+  const areRounds = dated.length > 1 && dated.every(({ title }) => isRound(title));
+  if (areRounds && areInOrder(dated.flatMap(({ dates }) => dates))) return true;
   return (
     dated.some(({ dates }) => dates.length > 1) &&
     dated.some(({ title }) => isGroupTitle(title) || sexAgeOf(title) !== null) &&
     dated.every(({ dates }) => areInOrder(dates))
   );
+}
+
+/** Whether a title stands over each of several columns beside each other, where others are merged. */
+function areRepeated(titles: readonly string[]): boolean {
+  const texts = titles.slice(0, SEARCHED_CELLS).map(cellText);
+  return texts.some((text, index) => text !== '' && text === texts[index + 1]);
 }
 
 /** Whether texts are different and sorted, one way or the other. */
@@ -156,9 +166,13 @@ function joined(rows: Rows): string[] {
   });
 }
 
+function isRound(cell: string): boolean {
+  return namedRound(cell) !== null && withoutRound(cell) === '';
+}
+
 function isGroupTitle(cell: string): boolean {
   if (shelterKey(cell) !== null) return true;
-  if (namedRound(cell) !== null && withoutRound(cell) === '') return true;
+  if (isRound(cell)) return true;
   const meaning = headerMeaning(cell);
   return meaning.understood > 0 && (meaning.dimension !== undefined || meaning.unknown === 0);
 }

@@ -172,7 +172,7 @@ function rolesOf(
   const assigned = own.map((one, index): AssignedRole => {
     const role = answered(index);
     const facts = seen.facts[index];
-    const said = role && facts ? asHeaded(role, seen.headers[index] ?? '', facts, defaults) : role;
+    const said = role && facts ? asHeaded(role, facts, defaults) : role;
     if (said) return { role: said, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
     return beside !== null && index >= beside ? { ...one, role: { is: 'unused' } } : one;
   });
