@@ -2,9 +2,11 @@ import type { Failure, Outcome } from '../core/domain/failure';
 import type { Issue } from '../core/domain/issue';
 import type { Answers } from '../core/ingest/answers';
 import type { Question, Understanding } from '../core/ingest/understanding';
+import { turnedTable } from '../core/ingest/understand/turnedTable';
 import { understand, type TableOrigin } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import { lackOf, understoodOf } from './notReadable';
+import { reshaped } from './tableSource';
 import type { FoundTable, FoundTables } from './tablesInFile';
 
 const READABLE = 2; // the score of a table with places and counts
@@ -30,8 +32,9 @@ export interface Grasped {
 export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answers): BestTable {
   const ranked = found.tables
     .map((table) => {
-      const understood = understand(table.source.sample, origin, answers);
-      return { table, understood, score: scoreOf(understood) };
+      const own = { table, understood: understand(table.source.sample, origin, answers) };
+      const one = turnedOf(own, origin, answers) ?? own;
+      return { ...one, score: scoreOf(one.understood) };
     })
     .toSorted(
       (a, b) =>
@@ -61,6 +64,29 @@ export function bestTable(found: FoundTables, origin: TableOrigin, answers: Answ
 function grasped(table: FoundTable, understood: Outcome<Understanding>): Grasped {
   const understanding = understoodOf(table, understood);
   return { understanding, lacking: lackOf(understanding, table.source.sample.firstRow) };
+}
+
+interface Understood {
+  readonly table: FoundTable;
+  readonly understood: Outcome<Understanding>;
+}
+
+/** A table whose places stand side by side, turned so that it can be read; null for one that cannot be read so either. */
+function turnedOf(
+  { table, understood }: Understood,
+  origin: TableOrigin,
+  answers: Answers,
+): Understood | null {
+  const { source } = table;
+  const { gazetteer } = origin;
+  if (!understood.ok || understood.value.lacking !== 'no_place_column' || !source.isWhole || !gazetteer)
+    return null;
+  const turned = turnedTable(source.sample, understood.value, gazetteer);
+  if (turned === null) return null;
+  const again = understand(turned, origin, answers);
+  const waits = again.ok && again.value.questions.some(({ code }) => code === 'header_date_order');
+  if (!again.ok || (again.value.lacking !== null && !waits)) return null;
+  return { table: { ...table, source: reshaped(source, turned) }, understood: again };
 }
 
 interface Ranked {

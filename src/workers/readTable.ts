@@ -16,6 +16,7 @@ import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { DisputedRows } from '../core/ingest/read/disputedRows';
 import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
+import { IssuesOfTurned } from '../core/ingest/turnedPlaces';
 import type { Understanding } from '../core/ingest/understanding';
 import { rowQuestions } from '../core/ingest/understand/rowQuestions';
 import { headersOf, understand } from '../core/ingest/understand/understand';
@@ -72,7 +73,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const lack = lackOf(understood.value, source.sample.firstRow);
   if (lack && reading.emptyToo !== true) throw new Failed(lack.code, lack.detail, lack.at);
   const read = await readRows(source, { understanding: understood.value, reading });
-  const { issues, collector, reader, understanding } = read;
+  const { issues, rowIssues, collector, reader, understanding } = read;
   reader.end();
   if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understanding, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
@@ -81,7 +82,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const series = collector.build(file, (place) => parents.get(place) ?? null);
   const names = new Map(places.map(({ id, name }) => [id, name]));
   noteMismatches(collector.mismatches, blankPlaces(read), names, issues);
-  noteTotals(wrongTotals(series, reader.totals.figures()), names, issues);
+  noteTotals(wrongTotals(series, reader.totals.figures()), names, rowIssues);
   const groups = issues.groups();
   const asked = rowQuestions(groups, understanding);
   return {
@@ -116,7 +117,10 @@ interface Understood {
 
 /** What a reading fills. */
 export interface Filled {
+  /** By row and column of the file. */
   readonly issues: IssueLog;
+  /** Takes issues by row and column of the table: the same but for a turned one. */
+  readonly rowIssues: IssueLog;
   readonly collector: SeriesCollector;
   readonly reader: TableReader;
 }
@@ -131,7 +135,7 @@ async function readRows(source: TableSource, table: Understood): Promise<Filled 
   const { known, isRead } = inLightOf(read, table, source.sample.firstRow);
   if (!isRead) return readRows(source, known); // nothing of this reading is kept meanwhile but what it found
   const further = known.understanding.issues.slice(table.understanding.issues.length);
-  for (const issue of further) read.issues.add(issue);
+  for (const issue of further) read.rowIssues.add(issue);
   return { ...known, ...read };
 }
 
@@ -204,10 +208,13 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const collector = new SeriesCollector(blankPlaces(table), table.codes, understanding.partial);
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
-  const { firstRow, merged = [] } = sample;
-  const known = { numbers, disputed, lone, today, merged };
-  const tools = { gazetteer, answers, issues, openSeries, firstRow, isDelimited, bySite, ...known };
-  return { issues, collector, reader: new TableReader(understanding, tools) };
+  const { firstRow, merged = [], turned } = sample;
+  const headers = understanding.columns.map(({ header }) => header);
+  const rowIssues = turned ? new IssuesOfTurned(issues, turned, headers) : issues;
+  const known = { numbers, disputed, lone, today, merged, turned };
+  const asked = { gazetteer, answers, isDelimited, bySite };
+  const tools = { ...asked, issues: rowIssues, openSeries, firstRow, ...known };
+  return { issues, rowIssues, collector, reader: new TableReader(understanding, tools) };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface TextRows {
 /** A table to be read: its beginning, by which it is understood, and all its rows. */
 export interface TableSource {
   readonly sample: TextTable;
+  /** Whether the beginning is all of it. */
+  readonly isWhole: boolean;
   /** Whether it is delimited text, and no sheet, list or map. */
   readonly isDelimited: boolean;
   /** The rows as bytes, where they can be coded. */
@@ -48,6 +50,7 @@ export async function csvSource(file: FileBytes, encoding?: string): Promise<Tab
     if (rows.length < FEWEST_ROWS && !whole && size < MOST_BYTES) continue; // long rows
     return {
       sample: { name: '', rows, firstRow: shape.firstRow },
+      isWhole: whole && !isFull(rows),
       isDelimited: true,
       regular: { file, shape, start: new TextEncoder().encode(text.slice(0, shape.start)).length },
       text: async () => rowsOf(decodeText(await inMemory(file), encoding)),
@@ -62,6 +65,7 @@ async function wholeText(file: FileBytes, encoding: string | undefined): Promise
   const { firstRow } = textShape(decoded.text);
   return {
     sample: { name: '', rows, firstRow },
+    isWhole: !isFull(rows),
     isDelimited: true,
     regular: null,
     text: async () => rowsOf(decoded),
@@ -94,19 +98,32 @@ function firstRows(slices: Iterable<Pick<RowSlice, 'rows'>>): (readonly string[]
   const found: (readonly string[])[] = [];
   let cells = 0;
   for (const { rows } of slices) {
-    for (const row of rows) {
-      found.push(row);
-      cells += row.length;
-    }
+    for (const row of rows) found.push(row);
+    cells += cellsIn(rows);
     if (found.length >= SAMPLE_ROWS || cells >= SAMPLE_CELLS) break;
   }
   return found;
 }
 
+/** Whether a beginning is as long as one gets, so that more may follow. */
+function isFull(rows: readonly (readonly string[])[]): boolean {
+  return rows.length >= SAMPLE_ROWS || cellsIn(rows) >= SAMPLE_CELLS;
+}
+
+function cellsIn(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
+}
+
 /** A table that is in memory already: the sheet of a workbook, the records of a JSON file, the features of a map. */
 export function tableSource(table: TextTable): TableSource {
   const text = async () => ({ slices: slicesOf(table), guessed: null });
-  return { sample: table, isDelimited: false, regular: null, text };
+  return { sample: table, isWhole: true, isDelimited: false, regular: null, text };
+}
+
+/** Another shape of all rows of a source. */
+export function reshaped(source: TableSource, table: TextTable): TableSource {
+  const text = async () => ({ slices: slicesOf(table), guessed: (await source.text()).guessed });
+  return { ...tableSource(table), text };
 }
 
 function* slicesOf({ rows, firstRow }: TextTable): Generator<RowSlice> {

@@ -2,8 +2,8 @@ import type { Failure } from '../core/domain/failure';
 import type { PlaceLevel } from '../core/domain/placeLevel';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
-import type { Understanding } from '../core/ingest/understanding';
-import type { TextTable } from '../core/table/textTable';
+import type { Layout, Understanding } from '../core/ingest/understanding';
+import type { TextTable, TurnedFrom } from '../core/table/textTable';
 import type { UnderstoodTable } from './readTable';
 import { unknownPlaces } from './unknownPlaces';
 
@@ -30,6 +30,7 @@ interface Known {
 export function tellFile(known: Known): FileUnderstanding {
   const { file, gazetteer, signature, understanding, sample, waitsFor, table } = known;
   const { columns, issues } = understanding;
+  const inFile = sample.turned?.table ?? sample;
   const { questions } = table?.understanding ?? understanding;
   return {
     file,
@@ -37,6 +38,7 @@ export function tellFile(known: Known): FileUnderstanding {
     waitsFor,
     understanding: {
       ...understanding,
+      layout: sample.turned ? layoutInFile(sample.turned) : understanding.layout,
       columns: columns.slice(0, MOST_COLUMNS),
       questions: questions.filter(({ column }) => column < MOST_COLUMNS),
       issues: issues.slice(0, MOST_ISSUE_GROUPS),
@@ -49,10 +51,14 @@ export function tellFile(known: Known): FileUnderstanding {
     level: known.level ?? null,
     unknownPlaces:
       table && understanding.placeScheme === 'gazetteer' ? unknownPlaces(table.places, gazetteer) : [],
-    firstRows: sample.rows
+    firstRows: inFile.rows
       .slice(0, FIRST_ROWS)
       .map((cells) => cells.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, LONGEST_CELL))),
-    firstRow: sample.firstRow,
+    firstRow: inFile.firstRow,
     furtherColumns: Math.max(0, columns.length - MOST_COLUMNS),
   };
+}
+
+function layoutInFile({ headerRow }: TurnedFrom): Layout {
+  return { headerRows: [headerRow], tagRow: null, firstDataRow: headerRow + 1, otherTable: null };
 }

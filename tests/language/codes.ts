@@ -130,6 +130,7 @@ export const ISSUE_CODES = members<IssueCode>({
   total_or_part: true,
   totals_mismatch: true,
   totals_row: true,
+  turned_table: true,
   repeated_code: true,
   unknown_kind: true,
   unused_numbers: true,

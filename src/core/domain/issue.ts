@@ -57,6 +57,7 @@ export type IssueCode =
   | 'total_or_part'
   | 'totals_mismatch'
   | 'totals_row'
+  | 'turned_table'
   | 'unit_in_cell'
   | 'unknown_kind'
   | 'unused_numbers'

@@ -9,6 +9,14 @@ export interface TextTable {
   readonly firstRow: number;
   /** Cells of a sheet that are merged with the ones below them; absent where a file knows of none. */
   readonly merged?: readonly MergedDown[];
+  /** What it was made of where rows and columns were exchanged; its rows are numbered as the columns of that. */
+  readonly turned?: TurnedFrom;
+}
+
+/** A table as it lies in its file, of which another one was made: the cells of its header are the first ones of the rows of that. */
+export interface TurnedFrom {
+  readonly table: TextTable;
+  readonly headerRow: number;
 }
 
 /** A cell that was merged with those below it, which are blank in the rows: indexes from 0, and what it says. */

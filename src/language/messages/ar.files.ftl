@@ -87,6 +87,7 @@ issue-totals_column = عمود مجاميع: قورن بأجزائه
 issue-total_or_part = صف لا يسمّي المكان الأصغر الذي تسمّيه صفوف أخرى، ويختلف عن مجموعها
 issue-totals_mismatch = مجموع لا يتفق مع أجزائه
 issue-totals_row = صف مجاميع: لا يُحتسب
+issue-turned_table = الأماكن متجاورة في رأس الجدول: يُقرأ كل عمود منها كصف
 issue-unit_in_cell = الوحدة في الخلية غير وحدة العمود؛ ولم يُحتسب الرقم
 issue-unit_suffix_stripped = أُهملت وحدة مكتوبة بعد الرقم
 issue-unknown_kind = لا يُعرف أيّ أشخاص يعدّهم الصف؛ لا يُحتسب

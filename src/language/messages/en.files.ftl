@@ -87,6 +87,7 @@ issue-totals_column = A column of totals: checked against its parts
 issue-total_or_part = A row leaves blank the smaller place that others name, and differs from those added up
 issue-totals_mismatch = A total does not agree with its parts
 issue-totals_row = A row of totals: not counted
+issue-turned_table = The places stand side by side in the header: each of their columns is read as a row
 issue-unit_in_cell = The cell counts in another unit than its column; the figure is left out
 issue-unit_suffix_stripped = A unit behind the number was set aside
 issue-unknown_kind = It is not known which people the row counts; it is left out

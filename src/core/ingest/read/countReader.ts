@@ -1,4 +1,5 @@
 import { COUNTED, figureOf, SKIPPED, type PartRun } from '../../domain/partRun';
+import { rowInFile } from '../turnedPlaces';
 import type { Understanding } from '../understanding';
 import type { CountColumn } from './countColumn';
 import type { DisputedRows } from './disputedRows';
@@ -73,8 +74,10 @@ export class CountReader {
 
   /** The figures that go one way. */
   #runOf(rows: RowsInHand, from: number, until: number, outlet: Outlet): PartRun {
-    const { fates, disputes, places, sources, first, counts } = rows;
+    const { fates, disputes, places, sources, counts } = rows;
     const { count, breakdown, key, day } = outlet;
+    const { turned } = this.#tools;
+    const first = turned ? rowInFile(turned, this.#table.counts[count]?.index ?? 0) : rows.first;
     const isKeyed = breakdown >= 0;
     return {
       from,

@@ -4,7 +4,7 @@ import type { Dimension } from '../../domain/measure';
 import type { OpenSeries } from '../../domain/series';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Dictionary } from '../../table/dictionary';
-import type { MergedDown } from '../../table/textTable';
+import type { MergedDown, TurnedFrom } from '../../table/textTable';
 import type { Answers } from '../answers';
 import type { DisputedRows } from './disputedRows';
 
@@ -35,6 +35,8 @@ export interface ReadingTools {
   readonly merged?: readonly MergedDown[];
   /** Number of the table's first row as the file counts. */
   readonly firstRow: number;
+  /** What a turned table was made of: its rows have to come as text. */
+  readonly turned?: TurnedFrom | undefined;
   /** Whether each row says where its cells end, so that a short one has lost some; sheets and records leave out what is empty. */
   readonly isDelimited: boolean;
 }

@@ -12,7 +12,7 @@ const THOUSANDS = /['’‘(]000s?\b|\bin thousands?\b|\ben milliers\b|بالآ�
 export function layoutIssues(
   { layout, headers, facts, profiles }: ColumnsSeen,
   columns: readonly UnderstoodColumn[],
-  { firstRow, rows }: TextTable,
+  { firstRow, rows, turned }: TextTable,
 ): Issue[] {
   const [first = layout.tagRow ?? 0, second] = layout.headerRows;
   const text = (headers.find((header) => header.includes('›')) ?? '').slice(0, 200);
@@ -50,5 +50,10 @@ export function layoutIssues(
       { code: 'in_thousands', severity: 'warning', row: firstRow + at, column: '', text: said.slice(0, 200) },
     ];
   });
-  return [...thousands, ...other, ...merged, ...mixed, ...totals, ...nameless];
+  const names = rows.slice(layout.firstDataRow).map(([name = '']) => name);
+  const placesBeside = names.filter((name) => name !== '').join(', ');
+  const isTurned: Issue[] = turned
+    ? [{ code: 'turned_table', severity: 'info', row: firstRow + first, column: '', text: placesBeside }]
+    : [];
+  return [...isTurned, ...thousands, ...other, ...merged, ...mixed, ...totals, ...nameless];
 }

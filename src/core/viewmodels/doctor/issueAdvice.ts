@@ -84,6 +84,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['totals_column', 'total'],
   ['totals_mismatch', 'total'],
   ['totals_row', 'total'],
+  ['turned_table', 'text'],
   ['unit_in_cell', 'number'],
   ['unit_suffix_stripped', 'number'],
   ['unknown_code', 'place'],
