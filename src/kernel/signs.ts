@@ -39,37 +39,53 @@ function isKnownTotals(start: usize, end: usize): bool {
 
 /** Whether a cell is the label of a row of totals. Such labels are known by their first or last letters. */
 export function isTotalsCell(start: usize, end: usize): bool {
-  if (end - start < 5) return false;
+  if (end - start < 3) return false;
   return (beginsLikeTotal(start) || endsLikeTotal(end)) && isKnownTotals(start, end);
 }
 
-/** `to`tal, `su`b-total, `gr`and total, `ov`erall; الم…, الإ…, الا…, مج…, کۆ…; invisible marks before any of them. */
+/**
+ * `to`tal, `tt`l, `su`b-total, `gr`and total, `ov`erall, `all`, `nat`ional, `ens`emble; الم…, الإ…, الأ…, الا…, مج…, إج…, أج…, اج…, کۆ…, كۆ…,
+ * سە…, سه…; invisible marks before any of them.
+ */
 function beginsLikeTotal(start: usize): bool {
   const first = load<u8>(start) as u32;
   const second = load<u8>(start + 1) as u32;
+  const third = load<u8>(start + 2) as u32;
   if (first < WIDE) {
     const pair = ((first | 0x20) << 8) | (second | 0x20);
-    return pair === 0x746f || pair === 0x7375 || pair === 0x6772 || pair === 0x6f76;
+    if (pair === 0x746f || pair === 0x7474 || pair === 0x7375 || pair === 0x6772 || pair === 0x6f76)
+      return true;
+    const letters = (pair << 8) | (third | 0x20);
+    return letters === 0x616c6c || letters === 0x6e6174 || letters === 0x656e73;
   }
-  if (first === 0xe2 || first === 0xef || (first === 0xd9 && second === 0x80)) return true;
+  if (first === 0xe2 || first === 0xef) return true;
   if (first === 0xda) return second === 0xa9;
-  if (first !== 0xd8 || second !== 0xa7) return false;
-  const third = load<u8>(start + 4) as u32; // behind the article
-  const fourth = load<u8>(start + 5) as u32;
-  return (third === 0xd9 && fourth === 0x85) || (third === 0xd8 && (fourth === 0xa5 || fourth === 0xa7));
+  const fourth = load<u8>(start + 3) as u32;
+  const isJim = third === 0xd8 && fourth === 0xac;
+  if (first === 0xd9) return second === 0x80 || second === 0x83 || (second === 0x85 && isJim);
+  if (first !== 0xd8) return false;
+  if (second === 0xb3) return third === 0xdb || (third === 0xd9 && fourth === 0x87);
+  if (isJim) return second === 0xa3 || second === 0xa5 || second === 0xa7;
+  if (second !== 0xa7) return false;
+  const lead = load<u8>(start + 4) as u32; // behind the article
+  const letter = load<u8>(start + 5) as u32;
+  if (lead === 0xd9) return letter === 0x85;
+  return lead === 0xd8 && (letter === 0xa3 || letter === 0xa5 || letter === 0xa7);
 }
 
-/** …ta`l`, …tal`s`, …`)`; …و`ع`, …ال`ي`; invisible marks behind any of them. */
+/** …ta`l`, …tt`l`, …tal`s`, …au`x`, …`)`; …و`ع`, …ال`ي`, …ال`ى`, …ال`ی`; invisible marks behind any of them. */
 function endsLikeTotal(end: usize): bool {
   const last = load<u8>(end - 1) as u32;
   const before = load<u8>(end - 2) as u32;
   if (last < WIDE) {
     const letter = last | 0x20;
-    const isLetterBeforeL = letter === 0x6c && (before | 0x20) === 0x61;
-    return isLetterBeforeL || (letter === 0x73 && (before | 0x20) === 0x6c) || last === 0x29;
+    const earlier = before | 0x20;
+    if (letter === 0x6c) return earlier === 0x61 || earlier === 0x74;
+    return (letter === 0x73 && earlier === 0x6c) || (letter === 0x78 && earlier === 0x75) || last === 0x29;
   }
   if (before === 0xd8 && last === 0xb9) return load<u8>(end - 3) === 0x88;
-  if (before === 0xd9 && (last === 0x8a || last === 0x80)) return true;
+  if (before === 0xd9 && (last === 0x8a || last === 0x89 || last === 0x80)) return true;
+  if (before === 0xdb && last === 0x8c) return true;
   return load<u8>(end - 3) >= 0xe0;
 }
 

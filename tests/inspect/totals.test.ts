@@ -65,3 +65,13 @@ test('the whole of both sexes counts where a place has no rows of them, and nowh
   expect(shortIssues(one)).toEqual(TOTALS(1, 5));
   expect(one.rows).toEqual({ physical: 6, records: 4, skipped: 2, rejected: 0 });
 });
+
+test.each(['کۆ', 'كۆی  گشتی', 'سەرجەم', 'المجمـــوع', 'الأجمالي', 'Totaux', 'TTL'])(
+  'a row of totals is no place, in whichever spelling: %s',
+  async (label) => {
+    const rows = ['Erbil;100', 'Dahuk;200', `${label};300`];
+    const one = await inspectedLines(['Governorate;IDP families', ...rows]);
+    expect(one.totals.map(({ value }) => value)).toEqual([300]);
+    expect(shortIssues(one)).toEqual(TOTALS(1, 4));
+  },
+);

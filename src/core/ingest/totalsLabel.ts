@@ -7,7 +7,8 @@ const BEFORE_PLACE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(String.raw`(?:^|[\s:(–-]+)(?:${TOTAL})\)?$`, 'iu');
-const ANY = /total|overall|مجموع|جمالي|کۆی گشتی|^\s*(?:all\b|sum|nation|ensemble)/i; // rows are many, labels few
+/** Rows are many, labels few: some letters of each, or a mark that may stand within one, tatweel and joiner. */
+const ANY = /tota|ttl|overall|مجموع|جمال|[کك]ۆ|س.رج.م|[\u0640\u200c]|^\s*(?:all\b|sum|nation|ensemble)/i;
 
 /** True for the label of a row of totals, also with the place before it: `Ninewa Total`, `KRI sub-total`. */
 export function isTotalsLabel(raw: string): boolean {

@@ -10,6 +10,17 @@ test.each([
   ['المجموع', ''],
   ['إجمالي', ''],
   ['کۆی گشتی', ''],
+  ['کۆی  گشتی', ''],
+  ['كۆی گشتي', ''],
+  ['کۆ', ''],
+  ['سەرجەم', ''],
+  ['سه\u200cرجه\u200cم', ''],
+  ['المجمـــوع', ''],
+  ['الأجمالي', ''],
+  ['اجمالى', ''],
+  ['Totaux', ''],
+  ['TTL', ''],
+  ['Ninewa TTL', 'Ninewa'],
   ['All camps', ''],
   ['Ninewa (total)', 'Ninewa'],
   ['Ninewa - Sub total', 'Ninewa'],
@@ -22,6 +33,9 @@ test.each([
   expect(placeOfTotal(label)).toBe(place);
 });
 
-test.each(['Totally', 'Alliance', 'Nationwide camp', 'Summit', ''])('%s is none', (label) => {
-  expect(isTotalsLabel(label)).toBe(false);
-});
+test.each(['Totally', 'Alliance', 'Nationwide camp', 'Summit', 'Battle', 'کۆیە', 'کۆکس', ''])(
+  '%s is none',
+  (label) => {
+    expect(isTotalsLabel(label)).toBe(false);
+  },
+);

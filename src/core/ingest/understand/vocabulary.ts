@@ -75,9 +75,9 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['end until نهايه', { says: 'time', time: 'end' }],
   ['latitude lat', { says: 'latitude' }],
   ['longitude long lon lng', { says: 'longitude' }],
-  ['total totals sum overall مجموع اجمالي كلي کۆ کۆی گشتی', { says: 'total' }],
+  ['total totals totaux ttl sum overall مجموع اجمالي كلي کۆ کۆی گشتی سەرجەم', { says: 'total' }],
   ['operation assessment', { says: 'partition' }],
-  ['reason cause sex gender nationality سبب', { says: 'addend' }],
+  ['reason cause sex gender nationality سبب جنس', { says: 'addend' }],
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
