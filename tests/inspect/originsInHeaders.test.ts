@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectedLines, shortTotals } from './inspected';
+import { inspectedLines, shortIssues, shortTotals } from './inspected';
 
 const DAY = '2024-03-31';
 const FIGURES = [
@@ -73,4 +73,25 @@ test('figures that come from DTM are figures', async () => {
   expect(shortTotals(await inspectedLines(table('IDPs from DTM')))).toEqual([
     `${DAY} level 1: 15 idps individuals (2/2)`,
   ]);
+});
+
+test.each([
+  ['known places', 'Governorate;Erbil;Dahuk;Total', ['Erbil', 'Dahuk', 'Ninewa']],
+  ['places of any country', 'State;Gedaref;Kassala;Total', ['Gedaref', 'Kassala', 'Sennar']],
+])(
+  'a matrix of %s with the totals of its rows and columns counts everybody once',
+  async (_, header, places) => {
+    const rows = places.map((place, index) => `${place};${10 + index};20;${30 + index}`);
+    const read = await inspectedLines([header, ...rows, 'Total;33;60;93']);
+    expect(read.totals.map(({ value }) => value)).toEqual([93]);
+    const keys = read.columns.flatMap(({ role }) => (role.is === 'count' ? [role.part?.key] : []));
+    expect(keys).toEqual([...places.slice(0, 2).map((place) => place.toLowerCase()), undefined]);
+  },
+);
+
+test('a whole that is more than those of two places is no error, and one that is less is', async () => {
+  const read = (whole: number) =>
+    inspectedLines(['Governorate;IDPs;IDPs from Ninewa;IDPs from Anbar', `Erbil;${whole};30;20`]);
+  expect(shortIssues(await read(100))).not.toContain('warning totals_mismatch ×1 row 2');
+  expect(shortIssues(await read(40))).toContain('warning totals_mismatch ×1 row 2');
 });

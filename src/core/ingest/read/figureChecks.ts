@@ -1,6 +1,7 @@
 import { hasValue } from '../../domain/cellState';
 import { HELD_BACK, SKIPPED } from '../../domain/partRun';
 import type { Doubt } from '../../domain/issue';
+import type { Dimension } from '../../domain/measure';
 import type { Tally } from '../../domain/issueLog';
 import type { CountColumn } from './countColumn';
 import { PartsCheck } from './partsCheck';
@@ -24,11 +25,12 @@ export class FigureChecks {
   /** Below which a figure of each column is small; 0 for the parts of a breakdown. */
   readonly #smallBelow: readonly number[];
 
-  constructor(counts: readonly CountColumn[], tools: ReadingTools) {
+  /** `partial` are the breakdowns that may lack some of their classes. */
+  constructor(counts: readonly CountColumn[], partial: readonly Dimension[], tools: ReadingTools) {
     this.#counts = counts;
     this.#tools = tools;
     this.#totals = new TotalsCheck(counts.length);
-    this.#parts = new PartsCheck(counts);
+    this.#parts = new PartsCheck(counts, partial);
     this.#missing = counts.map(() => ({ row: 0, cells: 0 }));
     this.#smallBelow = counts.map(({ role }) => (role.part === null ? SMALL[role.unit] : 0));
     this.#small = counts.map(({ header }) => tools.issues.tally('small_cells', 'info', header));

@@ -7,6 +7,8 @@ interface WholeWithParts {
   readonly whole: number;
   readonly dimension: Dimension;
   readonly parts: readonly number[];
+  /** Whether classes may be lacking, so that the whole can be more than they come to. */
+  readonly isPartial: boolean;
 }
 
 /** A whole that is not the sum of its parts. */
@@ -16,21 +18,26 @@ export interface WrongParts {
   readonly sum: number;
 }
 
-/** Compares the parts of each breakdown with the whole that stands in the same row, in the same unit. */
+/** Compares the parts of each breakdown with the whole that stands in the same row, in the same unit, for the same date. */
 export class PartsCheck {
   readonly #pairs: readonly WholeWithParts[];
 
-  constructor(counts: readonly CountColumn[]) {
+  constructor(counts: readonly CountColumn[], partial: readonly Dimension[]) {
+    const groups = new Map<string, Map<Dimension, number[]>>();
+    counts.forEach(({ role }, index) => {
+      if (role.part === null) return;
+      const { dimension } = role.part;
+      const group = groups.get(peopleOf(role)) ?? new Map<Dimension, number[]>();
+      const parts = group.get(dimension) ?? [];
+      parts.push(index);
+      groups.set(peopleOf(role), group.set(dimension, parts));
+    });
     this.#pairs = counts.flatMap(({ role }, whole) => {
-      if (role.part !== null || role.day !== null) return [];
-      const byDimension = new Map<Dimension, number[]>();
-      counts.forEach(({ role: other }, index) => {
-        if (other.part === null || other.measure !== role.measure || other.unit !== role.unit) return;
-        const parts = byDimension.get(other.part.dimension);
-        if (parts) parts.push(index);
-        else byDimension.set(other.part.dimension, [index]);
+      const group = role.part === null ? groups.get(peopleOf(role)) : undefined;
+      return [...(group ?? [])].map(([dimension, parts]) => {
+        const isPartial = parts.length === 1 || partial.includes(dimension);
+        return { whole, dimension, parts, isPartial };
       });
-      return [...byDimension].map(([dimension, parts]) => ({ whole, dimension, parts }));
     });
   }
 
@@ -42,7 +49,7 @@ export class PartsCheck {
   /** The wholes of a row that differ from their parts; `valueOf` gives NaN where a count column has no figure. */
   wrongIn(valueOf: (count: number) => number): WrongParts[] {
     const wrong: WrongParts[] = [];
-    for (const { whole, dimension, parts } of this.#pairs) {
+    for (const { whole, dimension, parts, isPartial } of this.#pairs) {
       const stated = valueOf(whole);
       if (Number.isNaN(stated)) continue;
       let sum = 0;
@@ -52,11 +59,14 @@ export class PartsCheck {
         if (Number.isNaN(value)) complete = false;
         else sum += value;
       }
-      // A part without a figure may be all that is missing, and so may classes beside the only one.
-      const isOpen = !complete || parts.length === 1;
-      const agrees = agree(sum, stated) || (isOpen && sum < stated);
+      const mayLack = !complete || isPartial; // a part without a figure may be all that is missing
+      const agrees = agree(sum, stated) || (mayLack && sum < stated);
       if (!agrees) wrong.push({ whole, dimension, sum });
     }
     return wrong;
   }
+}
+
+function peopleOf({ measure, unit, day }: CountColumn['role']): string {
+  return JSON.stringify([measure, unit, day]);
 }

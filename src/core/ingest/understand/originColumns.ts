@@ -23,7 +23,8 @@ export function originColumns(
   const inRows = new Map<number, string>();
   headers.forEach((header, index) => {
     const name = facts[index]?.cameFrom ?? headerParts(header).name;
-    if (free[index] === true && names.has(normaliseName(name))) inRows.set(index, name.toLowerCase());
+    if (free[index] === true && facts[index]?.total !== true && names.has(normaliseName(name)))
+      inRows.set(index, name.toLowerCase());
   });
   const certain = new Map(
     [...inRows, ...known].filter(([index]) => (facts[index]?.cameFrom ?? null) !== null), // a known place wins
