@@ -197,6 +197,52 @@ describe('a class that is made up of others', () => {
   });
 });
 
+describe('a class that is made up of others', () => {
+  const keysOf = async (header: string, figures: string) => {
+    const lines = ['Erbil', 'Dahuk'].map((place) => `${place};${DAY};${figures}`);
+    const read = await inspectedLines([`Governorate;Date;${header}`, ...lines]);
+    const keys = read.columns.flatMap(({ role }) => (role.is === 'count' ? [role.part?.key] : []));
+    return [read.totals[0]?.value, ...keys];
+  };
+
+  test('says nothing where it is blank', async () => {
+    expect(await keysOf('Camp;Out of camp;Host families;Rented', '10;;50;20')).toEqual([
+      160,
+      'camp',
+      'host_families',
+      'rented_pre_apr_2019',
+    ]);
+  });
+
+  test('is told from those whose header names no unit', async () => {
+    const header = 'Total HH;Camp HH;Out of camp HH;Rented;Host families;School buildings';
+    expect(await keysOf(header, '100;10;90;40;30;20')).toEqual([
+      200,
+      undefined,
+      'camp',
+      'rented_pre_apr_2019',
+      'host_families',
+      'school_building',
+    ]);
+  });
+});
+
+describe('a column of camps', () => {
+  test('counts their people where it holds numbers', async () => {
+    expect(await counted('IDP camp;IDP non-camp')).toEqual([
+      'idps individuals camp',
+      'idps individuals out_of_camp',
+    ]);
+  });
+
+  test.each(['IDP camp', 'المخيم', 'اسم المخيم'])('names them where it holds names: “%s”', async (header) => {
+    const rows = ['Hasansham', 'Debaga'].map((camp) => `Erbil;${DAY};${camp};100`);
+    const read = await inspectedLines([`Governorate;Date;${header};IDPs`, ...rows]);
+    expect(read.columns[2]?.role).toEqual({ is: 'place', level: 4, by: 'name' });
+    expect(read.totals.map(({ value }) => value)).toEqual([200]);
+  });
+});
+
 describe('hosts', () => {
   test.each(['Host families', 'Host community HH'])(
     'beside no other shelter are residents: “%s”',

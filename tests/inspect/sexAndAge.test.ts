@@ -121,3 +121,9 @@ test.each(['IDPs;IDPs (F)', 'IDPs;F', 'IDPs;M HH;F HH', 'IDPs;Distance (m);Camp 
     expect(one.observations).toBe(1);
   },
 );
+
+test.each(['Sex', 'الجنس'])('people of both sexes in rows of one place are added: %s', async (header) => {
+  const rows = ['ذكور;100', 'إناث;120'].map((row) => `Erbil;2024-03-31;${row}`);
+  const read = await inspectedLines([`Governorate;Date;${header};IDPs`, ...rows]);
+  expect(read.totals.map(({ value }) => value)).toEqual([220]);
+});

@@ -106,8 +106,8 @@ test('the total of people stands for all of them, wherever the people of some ye
   );
   expect(sums(table, 1)).toEqual({ 'families 2020-01-31': 1200, 'individuals 2020-01-31': 6000 });
   expect(table.report.issues.map(({ code, column }) => `${code} ${column}`)).toEqual([
-    'needs_review IDP HH 2014-2015',
-    'needs_review IDP Ind 2014-2015',
+    'unused_numbers IDP HH 2014-2015',
+    'unused_numbers IDP Ind 2014-2015',
   ]);
 });
 

@@ -11,12 +11,12 @@ import { headerParts, titlesOf } from './mergedHeader';
 import { headerKey, latinHalf } from './headerWords';
 import { taggedPeople, tagRole } from './hxlTags';
 import { withoutRound } from './namedRound';
-import type { ReadDate } from './readDate';
+import { isDate, type ReadDate } from './readDate';
 import { originName } from './originName';
 import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { shelterClass } from './shelterClass';
-import { housedPeople } from './shelterKey';
+import { housedPeople, shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
 import { spelledSex } from './spelledSex';
 import { waveKey } from './waveKey';
@@ -81,14 +81,14 @@ export function columnFacts(
   gazetteer: Gazetteer | null,
   round: number | null = null,
 ): ColumnFacts {
-  const whole = headerParts(latinHalf(header));
-  const apart = (text: string) => (round === null ? text : withoutRound(text));
-  const [name, group] = [apart(whole.name), whole.group];
+  const { group, name: whole } = headerParts(header);
+  const apart = (text: string) => (round === null ? latinHalf(text) : withoutRound(latinHalf(text)));
+  const name = apart(whole);
   const byItself = headerDate(name);
-  const spelled = apart(headerParts(spelledSex(latinHalf(header), allKeys)).name);
+  const spelled = apart(headerParts(spelledSex(header, allKeys)).name);
   const dated = byItself.is === 'noDate' ? datedName(spelled) : null;
   const date = dated?.date ?? byItself;
-  const isOfDate = date.is === 'day' || date.is === 'ordered';
+  const isOfDate = isDate(date);
   const own = headerMeaning(isOfDate ? withoutRound(name) : name); // the round of a date is its label
   const titles = titlesOf(group).map(apart);
   const people = taggedPeople(tag);
@@ -139,7 +139,8 @@ export function columnFacts(
     cameFrom,
     certainWave: wave?.certain === true,
     date: isRatio ? { is: 'noDate' as const } : dateUnder(titles, name, date),
-    ofOthers: titled.areOthers,
+    ofOthers:
+      titled.areOthers || (titled.sexAge !== null && titles.some((title) => shelterKey(title) !== null)),
     unknownName: own.unknown > 0 && !isOfDate && partOfYearIn(name) === null,
     otherTitle: titled.sayNobody && isOnlyDate,
     round: isRatio || (own.unknown > 0 && !isOfClass) ? null : round, // `Sites R118` counts no people

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../understanding';
 import { periodIn } from './endOfPeriod';
-import { readDate } from './readDate';
+import { readDate, type ReadDate } from './readDate';
 
 /** What one text says of the order of day and month: the only one that makes it a day, or either; null for no such date. */
 export type OrderSign = 'dayFirst' | 'monthFirst' | 'either';
@@ -13,7 +13,10 @@ export function orderSign(text: string): OrderSign | null {
 }
 
 function signOfDate(text: string): OrderSign | null {
-  const date = readDate(text);
+  return signOf(readDate(text));
+}
+
+function signOf(date: ReadDate): OrderSign | null {
   if (date.is !== 'ordered') return null;
   if (date.monthFirst === null) return 'dayFirst';
   return date.dayFirst === null ? 'monthFirst' : 'either';
@@ -24,7 +27,16 @@ function signOfDate(text: string): OrderSign | null {
  * orders are proven; null when no date needs an order.
  */
 export function dateOrderOf(texts: Iterable<string>): DateOrder | 'mixed' | null {
-  const signs = new Set([...texts].map(orderSign));
+  return orderBy([...texts].map(orderSign));
+}
+
+/** The same for dates that were read. */
+export function dateOrderIn(dates: readonly ReadDate[]): DateOrder | 'mixed' | null {
+  return orderBy(dates.map(signOf));
+}
+
+function orderBy(all: readonly (OrderSign | null)[]): DateOrder | 'mixed' | null {
+  const signs = new Set(all);
   signs.delete(null);
   if (signs.size === 0) return null;
   if (signs.has('dayFirst')) return signs.has('monthFirst') ? 'mixed' : 'dayFirst';

@@ -1,7 +1,7 @@
 import { headerDate } from './headerDate';
 import { LONGEST_HEADER } from './headerMeaning';
 import { originName } from './originName';
-import { readDate, type ReadDate } from './readDate';
+import { isDate, readDate, type ReadDate } from './readDate';
 import { sexAgeOf } from './sexAge';
 import { shelterKey } from './shelterKey';
 
@@ -30,8 +30,7 @@ export function datedName(header: string): DatedName | null {
     ] as const) {
       const found = cut === 1 ? headerDate(date[0] ?? '') : readDate(date.join(' '));
       const name = rest.join(' ');
-      const isDate = found.is === 'day' || found.is === 'ordered';
-      if (isDate && namesClass(name)) return { date: found, name };
+      if (isDate(found) && namesClass(name)) return { date: found, name };
     }
   }
   return null;

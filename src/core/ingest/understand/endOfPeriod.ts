@@ -1,7 +1,7 @@
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { monthOf } from './monthNames';
-import { readDate, type ReadDate } from './readDate';
+import { isDate, readDate } from './readDate';
 
 /** Between the first and the last day: a dash, or a word in English, French or Arabic, with room on both sides. */
 const APART = /\s+(?:[-–—]|to|until|through|au|إلى|الى|حتى)\s+/giu;
@@ -38,8 +38,4 @@ function isPeriod(begin: string, end: string): boolean {
   if (!isDate(last)) return false;
   if (first.is === 'day' && last.is === 'day') return first.day <= last.day;
   return isDate(first) || BEGUN_DATE.test(begin) || monthOf(begin) !== null;
-}
-
-function isDate({ is }: ReadDate): boolean {
-  return is === 'day' || is === 'ordered';
 }

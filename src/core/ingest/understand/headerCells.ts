@@ -5,7 +5,7 @@ import { headerDate } from './headerDate';
 import { headerMeaning, LONGEST_HEADER } from './headerMeaning';
 import { latinHalf } from './headerWords';
 import { looksLikeCount, looksLikeDate } from './profileColumn';
-import type { ReadDate } from './readDate';
+import { isDate } from './readDate';
 import { sexAgeOf } from './sexAge';
 import { shelterKey } from './shelterKey';
 import { sourceRole } from './sourceHeaders';
@@ -19,7 +19,6 @@ export const SEARCHED_CELLS = 1000;
 const NO_NUMBER = /^(?:#|\p{L}$)/u; // tags, `# of families`; letters of columns, two of which may suppress a count
 const YEARS = /^(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}$/;
 const WORDLESS = /^[\d\s.,:;/+\-–()%*]*$/;
-const DATES: ReadonlySet<ReadDate['is']> = new Set<ReadDate['is']>(['day', 'ordered']);
 const NO_HEADERS: ReadonlySet<string> = new Set();
 
 /** The cells of a row that hold something, or the first `most` of them. O(cells up to those). */
@@ -42,7 +41,7 @@ export function isNumber(cell: string): boolean {
 export function isFigure(cell: string): boolean {
   if (!isNumber(cell)) return false;
   const text = plainNumber(cellText(cell));
-  return !DATES.has(headerDate(text).is) && !YEARS.test(text) && sexAgeOf(text) === null;
+  return !isDate(headerDate(text)) && !YEARS.test(text) && sexAgeOf(text) === null;
 }
 
 /** Whether a cell holds marks and digits only, as a figure, a date or a range of ages does. */

@@ -1,6 +1,6 @@
 import { makeDay } from '../../domain/day';
 import { kindOf } from '../../domain/measure';
-import { headerMeaning, withPhrases } from './headerMeaning';
+import { headerMeaning, withPhrases, YEARS_OF_FLIGHT } from './headerMeaning';
 import { headerWords } from './headerWords';
 import { withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
@@ -24,7 +24,7 @@ export function headerDate(header: string): ReadDate {
   const month = MONTH_CODE.exec(header);
   if (month) return readDate(`${month[1]}-${month[2]}`);
   const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
-  if (date.is !== 'noDate' || header.length > LONGEST) return date;
+  if (date.is !== 'noDate' || header.length > LONGEST || YEARS_OF_FLIGHT.test(header)) return date;
   const unnumbered = withoutRound(header);
   const rest = besideCounted(unnumbered);
   const [only = ''] = rest;

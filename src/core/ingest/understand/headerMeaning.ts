@@ -88,6 +88,10 @@ const OF_OTHERS = new RegExp(
   'iu',
 );
 
+/** The years in which those that are counted were displaced: `IDPs 2014-2017`, `IDPs displaced in 2014`. */
+export const YEARS_OF_FLIGHT =
+  /(?<!\d)(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}(?!\d)|\b(?:displaced|fled)\s+(?:in|during)\s.*\d{4}/i;
+
 /** `IDP returnees` are returnees and `IDP arrivals` arrivals; other two kinds of people are none that is known here. */
 function measureOfBoth(one: Measure, other: Measure): Measure | null {
   if (one === other || other === 'idps') return one;
@@ -138,6 +142,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   // `IDP population` are IDPs; `Population` may be residents, and `Remaining arrivals` is nothing that is known here.
   const isOfStock = found.measure !== undefined && kindOf(found.measure) === 'stock';
   if (!isOfStock || OF_OTHERS.test(plain)) unknown += ofPeople;
+  if (found.measure !== undefined && YEARS_OF_FLIGHT.test(plain)) unknown++;
   const isNamed = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
   const isNamedLevel = isNamed && !says.has('measure') && !says.has('unit');
   return { ...found, times, says, understood, unknown, isNamedLevel };

@@ -3,12 +3,11 @@ import type { TextTable } from '../../table/textTable';
 import { cellText } from '../cellText';
 import type { DateOrder, Layout } from '../understanding';
 import { columnFacts, type ColumnFacts } from './columnFacts';
-import { dateOrderOf } from './dateOrder';
+import { dateOrderIn } from './dateOrder';
 import { findLayout } from './findLayout';
 import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
 import { withoutLoneHosts } from './loneHosts';
-import { headerParts } from './mergedHeader';
 import { withoutOtherTitles } from './otherTitles';
 import { titleOf, type Title } from './preamble';
 import { profileColumns, type ColumnProfile } from './profileColumn';
@@ -44,7 +43,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const facts = headers.map((header, index) =>
     columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index]),
   );
-  const order = dateOrderOf(headers.map((header) => headerParts(header).name));
+  const order = dateOrderIn(facts.map(({ date }) => date));
   return {
     layout,
     headers,

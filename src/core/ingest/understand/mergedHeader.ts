@@ -4,6 +4,7 @@ import { filledCells, isFigure, isWordless, SEARCHED_CELLS, speakingCells } from
 import { headerMeaning } from './headerMeaning';
 import { namedRound, withoutRound } from './namedRound';
 import { sexAgeOf } from './sexAge';
+import { isDate } from './readDate';
 import { shelterKey } from './shelterKey';
 import { partOfYearIn, yearOf } from './yearAbove';
 
@@ -68,19 +69,36 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   const wordsOnly =
     names.length > 0 && names.every((cell) => !isWordless(cellText(cell)) || sexAgeOf(cell) !== null);
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
+  if (wordsOnly && areBelowTitles(own, below)) return [header, header + 1];
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
-  if (fillsGaps && areSexes(names)) return [header, header + 1];
   if ((fillsGaps || areRepeated(own)) && areDates(own, below)) return [header, header + 1];
   return areTitles(rows[header - 1], own) ? [header - 1, header] : [header, header];
+}
+
+/**
+ * Whether a row names the columns of titles that were merged over several of them, and no other column: a row of data
+ * names its place.
+ */
+function areBelowTitles(titles: readonly string[], row: readonly string[]): boolean {
+  const says = (cells: readonly string[], index: number) => cellText(cells[index] ?? '') !== '';
+  const width = Math.min(SEARCHED_CELLS, Math.max(titles.length, row.length));
+  let isMerged = false;
+  for (let index = 0; index < width; index++) {
+    if (!says(titles, index)) continue;
+    const isTitle = !says(titles, index + 1) && says(row, index) && says(row, index + 1);
+    if (says(row, index) && !isTitle) return false;
+    isMerged ||= isTitle;
+  }
+  return isMerged && !says(row, 0);
 }
 
 /** Whether a row holds titles of groups of the columns that the next row names. */
 function areTitles(row: readonly string[] = [], names: readonly string[] = []): boolean {
   const filled = filledCells(row);
-  const apart = filled.filter((cell, index) => cell !== filled[index - 1]); // one for each column, or for several
-  const years = apart.length > 1 && filled.every(namesYear) && areInOrder(apart);
+  const block = oneBlock(filled);
+  const years = block.length > 1 && filled.every(namesYear) && areInOrder(block);
   const groups = row.some(isFigure) && !years ? [] : filled;
-  const dates = groups.filter((cell) => headerDate(cellText(cell)).is === 'day' && !namesYear(cell));
+  const dates = groups.filter((cell) => isDate(headerDate(cellText(cell))) && !namesYear(cell));
   if (areMonths(filledCells(names).slice(1)) && groups.some(namesYear)) return true; // behind that of the places
   // What stands above nothing is a name that was merged downwards, or a line of the title: `Country` beside `Iraq`.
   const over = row.filter((cell, index) => cellText(cell) !== '' && cellText(names[index] ?? '') !== '');
@@ -119,16 +137,17 @@ function areRepeated(titles: readonly string[]): boolean {
   return texts.some((text, index) => text !== '' && text === texts[index + 1]);
 }
 
+/** Texts once where they stand over each of several columns, and where all come again under a further title. */
+function oneBlock(texts: readonly string[]): readonly string[] {
+  const apart = texts.filter((text, index) => text !== texts[index - 1]);
+  const block = [...new Set(apart)];
+  return apart.every((text, index) => text === block[index % block.length]) ? block : apart;
+}
+
 /** Whether texts are different and sorted, one way or the other. */
 function areInOrder(texts: readonly string[]): boolean {
   const sorted = [...new Set(texts)].toSorted();
   return [sorted, sorted.toReversed()].some((order) => order.join() === texts.join());
-}
-
-/** Whether names are the letters of both sexes, over and over, and nothing else. */
-function areSexes(names: readonly string[]): boolean {
-  const letters = names.slice(0, SEARCHED_CELLS).map((name) => cellText(name).toLowerCase());
-  return ['m', 'f'].every((sex) => letters.includes(sex)) && letters.every((letter) => /^[mf]$/.test(letter));
 }
 
 /** What puts a name in the order of time, where it is a date or a round and no more; null for any other. */

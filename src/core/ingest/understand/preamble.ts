@@ -13,7 +13,7 @@ const DATES = new RegExp(
     String.raw`(?<!\d)20\d{6}(?!\d)`,
     String.raw`(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)`,
     String.raw`(?<!\d)\d{4}[\s-]+\p{L}{3,}[\s-]+\d{1,2}(?!\d)`,
-    String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}`,
+    String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?[\s-]+\p{L}{3,}\.?[\s,-]+\d{4}`,
     String.raw`\p{L}{3,}[\s-]+\d{1,2},\s*\d{4}`,
     String.raw`\p{L}+(?:\s\p{L}+)?[\s-]+\d{4}(?![\d/.-]|[\s-]+\p{L}{3,}[\s-]+\d{1,2}(?!\d))`,
   ].join('|'),

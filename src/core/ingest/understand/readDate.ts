@@ -22,7 +22,7 @@ const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?: \d{1,2}:\d{2}
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 const MONTH_YEAR = /^(\D+?)[\s\-/.,]*(\d{4}|\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[\s\-/.,]*(\D+)$/;
-const DAY_MONTH_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]+(?:of )?(\D+?)[\s\-/.,]+(\d{4}|\d{2})$/;
+const DAY_MONTH_YEAR = /^(\d{1,2})(?:st|nd|rd|th|er)?[\s\-/.,]+(?:of )?(\D+?)[\s\-/.,]+(\d{4}|\d{2})$/;
 const MONTH_DAY_YEAR = /^(\D+?)[\s\-/.,]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/.]+(\d{4})$/;
 const YEAR_MONTH_DAY = /^(\d{4})[\s\-/.,]+(\D+?)[\s\-/.,]+(\d{1,2})$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,\s]+/i;
@@ -45,6 +45,11 @@ const DAYS_FROM_1900_TO_1970 = 25_569; // day 25569 of a spreadsheet is 1970-01-
 const LONGEST = 40;
 
 const NO_DATE: ReadDate = { is: 'noDate' };
+
+/** Whether it is a day, if perhaps one of two. */
+export function isDate({ is }: ReadDate): boolean {
+  return is === 'day' || is === 'ordered';
+}
 
 /**
  * Reads a date in the orders and languages of spec 2.9.12. A month and a week stand at their last day. A time of day is set

@@ -45,8 +45,11 @@ export const SHELTERS: readonly string[] = [...new Set(CLASSES.map(([, key]) => 
 const NO_HOUSING =
   /need|requir|without|lack|intend|distribut|assist|receiv|schooled|schooling|schoolchild|attend|employ/;
 
+const ARTICLE = /^ال(?=مخيم)/;
+
 /** The class that letters and digits name, under the key the shipped figures use; null when they name none. */
-export function shelterClass(letters: string): string | null {
+export function shelterClass(key: string): string | null {
+  const letters = key.replace(ARTICLE, '');
   if (NO_HOUSING.test(letters)) return null;
   return CLASSES.find(([pattern]) => pattern.test(letters))?.[1] ?? null;
 }

@@ -1,4 +1,6 @@
+import type { Unit } from '../../domain/measure';
 import { NOTHING, type AssignedRole } from './assignRoles';
+import type { ColumnFacts } from './columnFacts';
 import { isAnswered } from './evidence';
 import { figureIn } from './figureIn';
 
@@ -31,17 +33,23 @@ const MADE_OF: readonly (readonly [total: string, classes: ReadonlySet<string>])
  */
 export function withoutShelterTotals(
   roles: readonly AssignedRole[],
+  facts: readonly ColumnFacts[],
   rows: readonly (readonly string[])[],
 ): readonly AssignedRole[] {
   const kept = [...roles];
-  for (const columns of sheltersOf(roles).values()) {
+  for (const columns of sheltersOf(roles, facts).values()) {
     for (const [wide, classes] of MADE_OF) {
-      const total = columns.find(({ key }) => key === wide);
-      const parts = columns.filter(({ key, index }) => classes.has(key) && kept[index] !== NOTHING);
-      if (!total || kept[total.index] === NOTHING || parts.length === 0) continue;
-      const narrow = parts.filter(({ key }) => !isMadeOf(key, parts));
-      if (isSum(rows, total.index, narrow)) kept[total.index] = { ...total.own, role: { is: 'unused' } };
-      else for (const { index } of parts) kept[index] = NOTHING;
+      for (const total of columns.filter(({ key }) => key === wide)) {
+        const isOfUnit = ({ unit }: ShelterColumn) =>
+          unit === null || total.unit === null || unit === total.unit;
+        const parts = columns.filter(
+          (own) => classes.has(own.key) && kept[own.index] !== NOTHING && isOfUnit(own),
+        );
+        if (kept[total.index] === NOTHING || parts.length === 0) continue;
+        const narrow = parts.filter(({ key }) => !isMadeOf(key, parts));
+        if (isSum(rows, total.index, narrow)) kept[total.index] = { ...total.own, role: { is: 'unused' } };
+        else for (const { index } of parts) kept[index] = NOTHING;
+      }
     }
   }
   return kept;
@@ -50,17 +58,23 @@ export function withoutShelterTotals(
 interface ShelterColumn {
   readonly index: number;
   readonly key: string;
+  /** Null where its header names none, which the other columns then settle. */
+  readonly unit: Unit | null;
   readonly own: AssignedRole;
 }
 
-/** The columns of shelters that count the same people in the same unit at one date. */
-function sheltersOf(roles: readonly AssignedRole[]): Map<string, ShelterColumn[]> {
+/** The columns of shelters that count the same people at one date. */
+function sheltersOf(
+  roles: readonly AssignedRole[],
+  facts: readonly ColumnFacts[],
+): Map<string, ShelterColumn[]> {
   const groups = new Map<string, ShelterColumn[]>();
   roles.forEach((own, index) => {
     const { role } = own;
     if (role.is !== 'count' || role.part?.dimension !== 'shelter' || isAnswered(own)) return;
-    const group = JSON.stringify([role.measure, role.unit, role.day]);
-    groups.set(group, [...(groups.get(group) ?? []), { index, key: role.part.key, own }]);
+    const group = JSON.stringify([role.measure, role.day]);
+    const column = { index, key: role.part.key, unit: facts[index]?.unit ?? null, own };
+    groups.set(group, [...(groups.get(group) ?? []), column]);
   });
   return groups;
 }
@@ -81,5 +95,5 @@ function isSum(
     const sum = parts.reduce((known, { index }) => known + (figureIn(cells, index) ?? 0), 0);
     return stated > 0 ? [sum === stated] : [];
   });
-  return compared.filter(Boolean).length * 2 > compared.length;
+  return compared.length === 0 || compared.filter(Boolean).length * 2 > compared.length; // a total that says nothing
 }

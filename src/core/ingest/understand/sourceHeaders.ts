@@ -42,7 +42,7 @@ const ROLES: readonly (readonly [keys: string, role: ColumnRole])[] = [
   ['refugeesunderunhcrsmandate', count('refugees')],
   ['newdisplacement conflictinternaldisplacements figure', count('displacements')],
   ['pcode', { is: 'place', level: 1, by: 'code' }],
-  ['campname campnameen nameofcamp idpcamp', { is: 'place', level: 4, by: 'name' }],
+  ['campname campnameen nameofcamp اسمالمخيم', { is: 'place', level: 4, by: 'name' }],
   ['campid campcode', { is: 'place', level: 4, by: 'code' }],
   [
     'id coa coo coaid cooid operationstatus yearreportingdate monthreportingdate provideradmin1name provideradmin2name displacementstartdate displacementenddate',

@@ -6,7 +6,7 @@ import { headerDate } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { headerKey } from './headerWords';
 import { titleOf } from './preamble';
-import type { ReadDate } from './readDate';
+import { isDate, type ReadDate } from './readDate';
 
 /** What the header of one column says. */
 interface ColumnSaid {
@@ -99,7 +99,7 @@ function columnSaid(header: string, tag: string, keys: ReadonlySet<string>): Col
   const part = sexAge === null ? (parts.shelter ?? parts.wave ?? '') : JSON.stringify(sexAge);
   const key = headerKey(header);
   const held = role === null || role.is === 'unused' ? null : heldBy(role, key);
-  const isOfDate = date.is === 'day' || date.is === 'ordered';
+  const isOfDate = isDate(date);
   const counts = held === null && (measure !== null || part !== '' || isOfDate);
   return {
     key,

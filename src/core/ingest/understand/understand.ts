@@ -122,7 +122,8 @@ export function understand(
   const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
   const headerRow = headerRowOf(seen, table);
   const unused = unusedNumbers(seen, columns, found, headerRow);
-  const partial = partialBreakdowns(columns, unused.length > 0);
+  const mayBeClasses = unused.some(({ column }) => seen.facts[seen.headers.indexOf(column)]?.sexAge === null);
+  const partial = partialBreakdowns(columns, mayBeClasses);
   return success({
     format,
     layout,
@@ -191,7 +192,7 @@ function rolesOf(
     (index) =>
       seen.facts[index]?.measure !== null || SOURCED.has(withKind[index]?.evidence[0]?.kind ?? 'none'),
   );
-  const adapted = withoutShelterTotals(adaptRoles(settled.roles, seen.facts, unit), seen.rows);
+  const adapted = withoutShelterTotals(adaptRoles(settled.roles, seen.facts, unit), seen.facts, seen.rows);
   const namesPeople = (index: number) => (seen.facts[index]?.ownMeasure ?? null) !== null;
   const sites = new Set(numbersOfSites(adapted, seen.rows, namesPeople));
   const unused = [...sites].map((index): Issue => {

@@ -47,7 +47,7 @@ function isUnusedNumber(
 ) {
   const [profile, header = ''] = [profiles[index], headers[index]];
   if (role.is !== 'unused' || evidence.length > 0 || !profile || header === '') return false;
-  if (facts[index]?.sexAge) return false; // some of those that other columns count
+  if (facts[index]?.sexAge && !facts[index].ofOthers) return false; // some of those that other columns count
   if (shareOf(profile, isWhole) < MOSTLY) return false; // before the header, which takes longer to read
   return !RATIO.test(header) && !headerWords(header).some((word) => NO_COUNT.has(word));
 }

@@ -3,7 +3,7 @@ import { latinDigits } from '../latinDigits';
 import { besideCounted, headerDate } from './headerDate';
 import { weekEnd } from './isoWeek';
 import { monthOf } from './monthNames';
-import type { ReadDate } from './readDate';
+import { isDate, type ReadDate } from './readDate';
 
 const QUARTER = /^Q[1-4]$/i;
 const LONG_YEAR = 2020; // it has a week 53
@@ -33,10 +33,10 @@ export function partOfYearIn(header: string): string | null {
  * another title names, or else that of the title nearest to it that is one.
  */
 export function dateUnder(titles: readonly string[], name: string, own: ReadDate): ReadDate {
-  if (own.is === 'day' || own.is === 'ordered' || titles.length === 0) return own;
+  if (isDate(own) || titles.length === 0) return own;
   const month = [...titles, name].map(partOfYearIn).findLast((part) => part !== null);
   const year = month === undefined ? undefined : titles.map(yearOf).findLast((found) => found !== null);
   if (year !== undefined) return headerDate(`${month} ${year}`);
   const dates = titles.map((title) => headerDate(title));
-  return dates.findLast(({ is }) => is === 'day' || is === 'ordered') ?? own;
+  return dates.findLast(isDate) ?? own;
 }

@@ -10,6 +10,10 @@ test('the one date of a title is the date of the table', () => {
   expect(datesOf('IDP Master List, 31 March 2016')).toEqual({ day: '2016-03-31', dayChoices: [] });
 });
 
+test('the first of a month has its own ending in French', () => {
+  expect(datesOf('Situation au 1er mars 2024')).toEqual({ day: '2024-03-01', dayChoices: [] });
+});
+
 test.each([
   ['Number of IDPs displaced since 1 January 2014 as of 31 March 2016', ['2014-01-01', '2016-03-31']],
   ['Printed on 05 June 2020. Data as of 29 February 2020', ['2020-06-05', '2020-02-29']],

@@ -16,6 +16,7 @@ describe('a date that only one reading allows', () => {
     ['29 September 2015', '2015-09-29', 'day'],
     ['29-Sep-15', '2015-09-29', 'day'],
     ['29th of September 2015', '2015-09-29', 'day'],
+    ['1er mars 2024', '2024-03-01', 'day'],
     ['September 29, 2015', '2015-09-29', 'day'],
     ['Tuesday, 29 September 2015', '2015-09-29', 'day'],
     ['05/05/2015', '2015-05-05', 'day'],
