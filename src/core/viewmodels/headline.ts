@@ -79,26 +79,20 @@ function sentenceOf({ dataset, cube, selection, date, total, country, share }: F
   const whole = wholeOf(dataset);
   const isWhole = selection.choices[0]?.kind === 'country';
   const place = isWhole ? whole : { list: selection.choices.map(({ inSentence }) => inSentence) };
-  const day = { day: date.day };
   const from = { day: date.from ?? date.day };
   const span = date.from === date.day ? 'day' : 'days';
+  const said = { place, day: { day: date.day }, from, span };
   const variant = sentenceVariant(cube);
-  const what = { say: message(`measure-${cube.measure}`) };
-  if (total.value === null) return message(`sentence-none-${variant}`, { place, day, from, span, what });
-  const figure = figureOf(total, cube);
-  if (share === null || country.value === null) {
-    return message(`sentence-country-${variant}`, { place, day, from, span, ...figure });
+  if (total.value === null) {
+    return message(`sentence-none-${variant}`, {
+      ...said,
+      what: { say: message(`measure-${cube.measure}`) },
+    });
   }
-  return message(`sentence-share-${variant}`, {
-    place,
-    day,
-    from,
-    span,
-    ...figure,
-    share: { percent: share },
-    country: whole,
-    total: { count: country.value },
-  });
+  const figure = { ...said, ...figureOf(total, cube) };
+  if (share === null || country.value === null) return message(`sentence-country-${variant}`, figure);
+  const of = { share: { percent: share }, country: whole, total: { count: country.value } };
+  return message(`sentence-share-${variant}`, { ...figure, ...of });
 }
 
 /** What all places make up. A file that names no country goes by its own name, which is not said as if it were one. */

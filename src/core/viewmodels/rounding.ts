@@ -1,17 +1,15 @@
-const LEAST_ROUNDED = 1000;
-const WIDEST_STEP = 50_000;
+/** Steps of round numbers, widest first; a count is rounded by the first that is at most a tenth of it. */
+const STEPS = [50_000, 10_000, 5000, 1000, 500, 100];
+const MILLION = 1_000_000;
 
 /**
- * The round number that a count is "over": down to a step of 1 or 5 with zeros, never up, and never by more than a
- * tenth of the count; 50,000 is the widest step (spec 4.2). Null below 1,000 and where the count is that number
- * exactly, so that "over" would say too much.
+ * The round number that a count is "over", never up and never by more than a tenth of the count: steps of 50,000 below a
+ * million, from there on three figures or more (spec 4.2). Null below 1,000 and where the count is that number exactly,
+ * so that "over" would say too much.
  */
 export function floorFigure(value: number): number | null {
-  if (value < LEAST_ROUNDED) return null;
-  const tenth = value / 10;
-  const power = 10 ** Math.floor(Math.log10(tenth));
-  const step = Math.min(tenth < 5 * power ? power : 5 * power, WIDEST_STEP);
-  const floor = Math.floor(value / step) * step;
+  const step = STEPS.find((one) => value >= 10 * one && (value < MILLION || one < 50_000));
+  const floor = step === undefined ? value : Math.floor(value / step) * step;
   return floor === value ? null : floor;
 }
 
