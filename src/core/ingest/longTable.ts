@@ -9,7 +9,7 @@ import { matchPlace, type MatchedPlace } from './matchCell';
 import { parseCount } from './parseCount';
 import { parseDay, type ParsedDay } from './parseDay';
 import type { Column, Role, Schema } from './schema';
-import { isTotalLabel } from './totalLabel';
+import { beginsAsTotal } from './totalWords';
 
 type Fate = 'record' | 'skipped' | 'rejected';
 type Doubt = { readonly code: IssueCode; readonly severity: Severity };
@@ -71,7 +71,7 @@ export class LongTable {
     if (cells.every((cell) => cell.trim() === '')) return 'skipped';
     const code = this.#text(cells, 'placeCode');
     const name = this.#text(cells, 'placeName');
-    const total = [name, code, this.#text(cells, 'keyName'), cells[0] ?? ''].find(isTotalLabel);
+    const total = [name, code, this.#text(cells, 'keyName'), cells[0] ?? ''].find(beginsAsTotal);
     if (total !== undefined) {
       return this.#note('skipped', { code: 'totals_row', severity: 'info' }, row, '', total);
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTotalsLabel, placeOfTotal } from '../../../src/core/ingest/totalsLabel';
+import { isLabelOfTotals, placeOfTotal } from '../../../src/core/ingest/labelOfTotals';
 
 test.each([
   ['Total', ''],
@@ -29,13 +29,13 @@ test.each([
   ['مجموع نينوى', 'نينوى'],
   ['نينوى إجمالي', 'نينوى'],
 ])('%s is a label of totals, of %s', (label, place) => {
-  expect(isTotalsLabel(label)).toBe(true);
+  expect(isLabelOfTotals(label)).toBe(true);
   expect(placeOfTotal(label)).toBe(place);
 });
 
 test.each(['Totally', 'Alliance', 'Nationwide camp', 'Summit', 'Battle', 'کۆیە', 'کۆکس', ''])(
   '%s is none',
   (label) => {
-    expect(isTotalsLabel(label)).toBe(false);
+    expect(isLabelOfTotals(label)).toBe(false);
   },
 );

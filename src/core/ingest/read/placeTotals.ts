@@ -5,7 +5,7 @@ import type { StatedTotal } from '../../domain/statedTotal';
 import { normaliseName } from '../../gazetteer/normaliseName';
 import { OFF_MAP } from '../matchCell';
 import { isEmpty, type PlaceText } from '../placeText';
-import { isTotalsLabel, placeOfTotal } from '../totalsLabel';
+import { isLabelOfTotals, placeOfTotal } from '../labelOfTotals';
 import type { FigureChecks } from './figureChecks';
 import { measureOf } from './outlets';
 import type { RowReading } from './rowReading';
@@ -171,18 +171,18 @@ export class PlaceTotals {
     const isNamed = (level: PlaceLevel) => !isEmpty(texts.place(cells, level));
     const [first] = levels;
     if (breakdowns.length > 0 || labelled < 1 || first === undefined || !isNamed(first)) return null;
-    const bare = cells.map((cell) => (isTotalsLabel(cell) ? '' : cell));
+    const bare = cells.map((cell) => (isLabelOfTotals(cell) ? '' : cell));
     return levels.slice(labelled + 1).some((level) => !isEmpty(texts.place(bare, level))) ? null : bare;
   }
 
   #renamed(cells: readonly string[], name: string): readonly string[] {
     const index = this.#reading.parts.texts.placeIndex(1, 'name');
-    return cells.map((cell, at) => (at === index ? name : isTotalsLabel(cell) ? '' : cell));
+    return cells.map((cell, at) => (at === index ? name : isLabelOfTotals(cell) ? '' : cell));
   }
 }
 
 function isLabel({ code, name }: PlaceText): boolean {
-  return isTotalsLabel(name) || isTotalsLabel(code);
+  return isLabelOfTotals(name) || isLabelOfTotals(code);
 }
 
 function nameOf(row: number): string {

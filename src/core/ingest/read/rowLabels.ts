@@ -1,6 +1,6 @@
 import { cellText } from '../cellText';
 import type { RowTexts } from './rowTexts';
-import { isTotalsLabel } from '../totalsLabel';
+import { isLabelOfTotals } from '../labelOfTotals';
 
 const WHOLE = /^\s*(?:all|both|both sexes)\s*$/i; // the rows of each sex or reason stand beside it
 
@@ -25,9 +25,9 @@ export class RowLabels {
   /** The label of a row of totals, in a column of names or in the first cell that holds something; null for none. */
   in(cells: readonly string[]): string | null {
     const first = cells.find((cell) => cell.trim() !== '') ?? '';
-    if (isTotalsLabel(first)) return cellText(first);
+    if (isLabelOfTotals(first)) return cellText(first);
     const label =
-      this.columns.find((index) => isTotalsLabel(cells[index] ?? '')) ??
+      this.columns.find((index) => isLabelOfTotals(cells[index] ?? '')) ??
       this.#addends.find((index) => WHOLE.test(cells[index] ?? ''));
     return label === undefined ? null : cellText(cells[label] ?? '');
   }
@@ -42,17 +42,17 @@ export class RowLabels {
   isOfAddends(cells: readonly string[]): boolean {
     const others = this.columns.filter((index) => !this.#addends.includes(index));
     const first = cells.find((cell) => cell.trim() !== '') ?? '';
-    return !isTotalsLabel(first) && !others.some((index) => isTotalsLabel(cells[index] ?? ''));
+    return !isLabelOfTotals(first) && !others.some((index) => isLabelOfTotals(cells[index] ?? ''));
   }
 
   /** Whether one of some columns holds a label, or the first column nothing, so that the label may stand anywhere. */
   mayStandIn(cells: readonly string[], columns: readonly number[]): boolean {
     return columns.some((index) => {
       const cell = cells[index] ?? '';
-      if (index === 0 && (cell.trim() === '' || isTotalsLabel(cell))) return true;
+      if (index === 0 && (cell.trim() === '' || isLabelOfTotals(cell))) return true;
       if (this.#addends.includes(index) && WHOLE.test(cell)) return true;
       if (index === this.#firstName && this.regionIn(cells) !== null) return true;
-      return this.columns.includes(index) && isTotalsLabel(cell);
+      return this.columns.includes(index) && isLabelOfTotals(cell);
     });
   }
 }

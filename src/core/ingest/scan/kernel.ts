@@ -1,5 +1,5 @@
 import { named } from '../read/rowTexts';
-import { isTotalsLabel } from '../totalsLabel';
+import { isLabelOfTotals } from '../labelOfTotals';
 import { KERNEL_BASE64URL } from './kernelModule';
 import { textOfUtf8 } from './utf8';
 
@@ -44,7 +44,7 @@ export function newKernel(): Kernel {
   const bytes = () => new Uint8Array(kernel.memory.buffer);
   const signs = {
     isNamelessWord: (start: number, end: number) => named(textOfUtf8(bytes(), start, end)) === '',
-    isTotalsWord: (start: number, end: number) => isTotalsLabel(textOfUtf8(bytes(), start, end)),
+    isTotalsWord: (start: number, end: number) => isLabelOfTotals(textOfUtf8(bytes(), start, end)),
   };
   const kernel = new WebAssembly.Instance(module, { signs }).exports as Kernel;
   return kernel;

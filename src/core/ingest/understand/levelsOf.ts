@@ -4,7 +4,7 @@ import type { PlaceLevels } from '../answers';
 import { keyOfPlace, type Nesting, type Placement, type Within } from '../nesting';
 import { NO_PLACE, type PlaceText } from '../placeText';
 import { named } from '../read/rowTexts';
-import { isTotalsLabel } from '../totalsLabel';
+import { isLabelOfTotals } from '../labelOfTotals';
 import type { UnderstoodColumn } from '../understanding';
 import { codeLevels } from './codeLevels';
 import { headerWords } from './headerWords';
@@ -79,7 +79,7 @@ function isVague(header: string): boolean {
 function codesIn(columns: readonly UnderstoodColumn[], profiles: readonly ColumnProfile[]): string[] {
   const coded = columns.filter(({ role }) => role.is === 'place' && role.level > 0 && role.by === 'code');
   return coded.flatMap(({ index }) =>
-    [...(profiles[index]?.texts.keys() ?? [])].filter((text) => named(text) !== '' && !isTotalsLabel(text)),
+    [...(profiles[index]?.texts.keys() ?? [])].filter((text) => named(text) !== '' && !isLabelOfTotals(text)),
   );
 }
 

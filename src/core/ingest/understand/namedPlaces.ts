@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { isTotalsLabel, placeOfTotal } from '../totalsLabel';
+import { isLabelOfTotals, placeOfTotal } from '../labelOfTotals';
 import { knownPlace } from './knownPlace';
 import { shareOf, type ColumnProfile } from './profileColumn';
 
@@ -28,7 +28,7 @@ function beginnings(code: string): string[] {
 export function areMostly(profile: ColumnProfile, isSuch: (name: string) => boolean): boolean {
   const names = new Map<string, number>();
   for (const [text, times] of profile.texts) {
-    const name = isTotalsLabel(text) ? placeOfTotal(text) : text;
+    const name = isLabelOfTotals(text) ? placeOfTotal(text) : text;
     if (name !== '' && text.length <= LONGEST) names.set(name, (names.get(name) ?? 0) + times);
   }
   return shareOf({ ...profile, texts: names }, isSuch) >= MOSTLY;

@@ -4,7 +4,7 @@ import { keyOfPlace } from '../nesting';
 import { parseCount } from '../parseCount';
 import { isEmpty, type PlaceText } from '../placeText';
 import { RowTexts } from '../read/rowTexts';
-import { isTotalsLabel } from '../totalsLabel';
+import { isLabelOfTotals } from '../labelOfTotals';
 import { contextColumns, contextOf } from '../rowContext';
 import type { UnderstoodColumn } from '../understanding';
 
@@ -39,8 +39,8 @@ export function placeItems(
   const looked = rows.slice(0, Math.ceil(MOST_CELLS / Math.max(1, counts.length)));
   for (const [row, cells] of looked.entries()) {
     const place = texts.place(cells, level);
-    if (isEmpty(place) || isTotalsLabel(cells.find((cell) => cell.trim() !== '') ?? '')) continue;
-    if (isTotalsLabel(place.name)) continue;
+    if (isEmpty(place) || isLabelOfTotals(cells.find((cell) => cell.trim() !== '') ?? '')) continue;
+    if (isLabelOfTotals(place.name)) continue;
     const told = contextOf(cells, telling);
     const context = contexts.get(told) ?? { number: contexts.size, seen: new Map<string, number>() };
     contexts.set(told, context);

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { cellText } from '../cellText';
-import { isTotalLabel } from '../totalLabel';
+import { isLabelOfTotals } from '../labelOfTotals';
 import type { Understanding } from '../understanding';
 import { filledCells, isNumber } from './headerCells';
 import { headerMeaning } from './headerMeaning';
@@ -33,7 +33,7 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
   if (level === null || [[table.name], ...titles].some((cells) => cells.some(saysOrigin))) return null;
   const rows = table.rows.slice(headerRow + 1, otherTable ?? Infinity);
   const columns = headers.map((_, index) => rows.map((cells) => cellText(cells[index] ?? '')));
-  const first = headers.findIndex((header) => isTotalLabel(header) || levelOf(header, gazetteer) !== null);
+  const first = headers.findIndex((header) => isLabelOfTotals(header) || levelOf(header, gazetteer) !== null);
   const labels = headers.slice(0, first).flatMap((header, index) => {
     const filled = filledCells(columns[index] ?? []);
     const speaks =
@@ -70,7 +70,7 @@ function levelBeside(headers: readonly string[], gazetteer: Gazetteer): keyof ty
   const levels = headers.map((header) => levelOf(header, gazetteer));
   const first = levels.findIndex((level) => level !== null);
   const named = headers.filter((_, index) => levels[index] !== null);
-  const beside = headers.slice(first).filter((header) => header !== '' && !isTotalLabel(header));
+  const beside = headers.slice(first).filter((header) => header !== '' && !isLabelOfTotals(header));
   const areMost = named.length > 1 && named.length * 2 >= beside.length;
   if (first < 1 || !areMost || new Set(named).size < named.length) return null;
   const larger = levels.filter((level) => level === 'larger').length;

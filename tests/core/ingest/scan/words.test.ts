@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ODD, NO_SITE } from '../../../../src/core/ingest/scan/codedRows';
 import { textOfUtf8, utf8Of } from '../../../../src/core/ingest/scan/utf8';
 import { named } from '../../../../src/core/ingest/read/rowTexts';
-import { isTotalsLabel } from '../../../../src/core/ingest/totalsLabel';
+import { isLabelOfTotals } from '../../../../src/core/ingest/labelOfTotals';
 import { codedCells, coderOf } from './codedCells';
 
 const encoder = new TextEncoder();
@@ -126,7 +126,7 @@ describe('cells that say something about their row', () => {
         const { flags } = codedCells(cells, { labels: [1] }).coded;
         cells.forEach((text, row) => {
           const isOdd = flags[row] === ODD;
-          const isLabel = isTotalsLabel(text);
+          const isLabel = isLabelOfTotals(text);
           const mayBe = isLabel || /^\P{L}|\P{L}$/u.test(text); // blanks and marks around it are left to the text
           expect([text, isOdd || !isLabel, mayBe || !isOdd]).toEqual([text, true, true]);
         });
