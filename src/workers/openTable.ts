@@ -1,11 +1,12 @@
-import { areFromFamilies } from '../core/cube/areFromFamilies';
+import { areFromFamilies, areSixEach } from '../core/cube/areFromFamilies';
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
 import { UNITS, type Dimension, type Measure, type Unit } from '../core/domain/measure';
+import type { Names } from '../core/domain/place';
 import type { ChosenGazetteer } from '../core/ingest/context/chooseGazetteer';
 import { OFF_MAP } from '../core/ingest/matchCell';
 import type { OpenDataset } from './openDataset';
-import { ownCountry } from './ownCountry';
+import { ofSet, ownCountry } from './ownCountry';
 import type { ReadTable } from './readCubes';
 import { TableShelf } from './tableShelf';
 
@@ -13,6 +14,8 @@ import { TableShelf } from './tableShelf';
 export interface TableIdentity {
   readonly id: string;
   readonly name: string;
+  /** The one of several sets that its figures are, such as an operation; empty where the file has but one. */
+  readonly set: string;
   /** The files it was handed over with. */
   readonly pack: string;
   /** The places that its rows name. */
@@ -28,15 +31,16 @@ export interface TableIdentity {
 export function openTable(
   table: ReadTable,
   base: OpenDataset,
-  { id, name, pack, named, chosen }: TableIdentity,
+  { id, name: file, set, pack, named, chosen }: TableIdentity,
 ): OpenDataset {
+  const name = set === '' ? file : `${file} (${set})`;
   const gazetteer = chosen?.gazetteer ?? base.gazetteer;
   const shelf = TableShelf.of(table, gazetteer);
   const summary: DatasetSummary = {
     ...base.summary,
     ...(isElsewhere(table, base)
-      ? ownCountry(table, named, name, chosen?.own ?? null)
-      : { unplaced: unplaced(table, named) }),
+      ? ownCountry(table, named, { name, set }, chosen?.own ?? null)
+      : { unplaced: unplaced(table, named), country: wholeOf(table, base.summary, { name, set }) }),
     id,
     name: { en: name },
     measures: measuresOf(table),
@@ -46,6 +50,16 @@ export function openTable(
   const { manifest } = base;
   const readWith = chosen?.own.key ?? null;
   return { summary, gazetteer, shelf, districts: null, manifest, named, pack, readWith, reading: null };
+}
+
+/** What all places of a file make up: the country where each of its places has a row, else no more than they are. */
+function wholeOf(
+  { cubes }: ReadTable,
+  { country, places }: DatasetSummary,
+  { name, set }: Pick<TableIdentity, 'name' | 'set'>,
+): Names {
+  const counted = new Set(cubes.flatMap((cube) => cube.places));
+  return places.every(({ id }) => counted.has(id)) ? ofSet(country, set) : { en: name };
 }
 
 /**
@@ -66,7 +80,14 @@ export function measuresOf({ cubes }: Pick<ReadTable, 'cubes'>): DatasetSummary[
       const dimensions: Dimension[] = [...new Set(own.flatMap(({ by }) => (by ? [by.dimension] : [])))];
       const [individuals, families] = UNITS.map((unit) => own.find((cube) => cube.unit === unit && !cube.by));
       const fromFamilies = individuals && families && areFromFamilies(individuals, families);
-      return { measure, units, dimensions, ...(fromFamilies === true && { fromFamilies }) };
+      const sixEach = individuals && families && areSixEach(individuals, families);
+      return {
+        measure,
+        units,
+        dimensions,
+        ...(fromFamilies === true && { fromFamilies }),
+        ...(sixEach === true && { sixEach }),
+      };
     });
 }
 

@@ -1,6 +1,6 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { FilePlace } from '../core/domain/filePlace';
-import type { Place, PlaceId } from '../core/domain/place';
+import type { Names, Place, PlaceId } from '../core/domain/place';
 import type { OwnGazetteer } from '../core/ingest/context/ownGazetteer';
 import type { ReadTable } from './readCubes';
 
@@ -11,7 +11,7 @@ import type { ReadTable } from './readCubes';
 export function ownCountry(
   { cubes }: ReadTable,
   named: readonly FilePlace[],
-  file: string,
+  { name, set }: { readonly name: string; readonly set: string },
   gazetteer: OwnGazetteer | null,
 ): Pick<
   DatasetSummary,
@@ -31,7 +31,7 @@ export function ownCountry(
   const [only] = countries;
   return {
     ownPlaces: true,
-    country: { en: (countries.size === 1 ? only?.name : undefined) ?? file },
+    country: countries.size === 1 && only ? ofSet({ en: only.name }, set) : { en: name },
     places: placesOf(
       ids.map((id) => ownPlace(id, byId.get(id))),
       gazetteer,
@@ -42,6 +42,19 @@ export function ownCountry(
     outlines: null,
     drawnBy: null,
     surroundings: null,
+  };
+}
+
+/** A country with the set that its figures are of: `Haiti (Hurricane Matthew · SA)` of `Haiti · Hurricane Matthew · SA`. */
+export function ofSet(country: Names, set: string): Names {
+  const own = set.startsWith(`${country.en} · `) ? set.slice(country.en.length + 3) : set;
+  if (own === '' || own === country.en) return country;
+  const { en, ar, ckb } = country;
+  const named = (name: string) => `${name} (${own})`;
+  return {
+    en: named(en),
+    ...(ar !== undefined && { ar: named(ar) }),
+    ...(ckb !== undefined && { ckb: named(ckb) }),
   };
 }
 

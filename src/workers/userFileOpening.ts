@@ -38,7 +38,8 @@ export async function openUserFile(
     : first;
   const { table, told, answers, places: named } = read;
   const mapping = answers && writeMapping(answers);
-  const opened = table && (await withPoints(openTable(table, base, { id, name, pack, named, chosen })));
+  const set = told.partitions.length > 1 ? told.partition : '';
+  const opened = table && (await withPoints(openTable(table, base, { id, name, set, pack, named, chosen })));
   const own = chosen?.gazetteer ?? gazetteer;
   const dataset = opened && withDistrictLevel(opened, table, named, own);
   const { partition } = told;

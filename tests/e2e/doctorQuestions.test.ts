@@ -82,7 +82,7 @@ test('people of whom no word says who they are become arrivals, of a period, whe
   await question.getByRole('button', { name: 'People who arrived' }).click();
   await expect(question).toBeHidden();
   await expect(dashboard.headline).toContainText(
-    'From 1 January 2023 to 3 January 2023, 35 arrivals were recorded in Iraq.',
+    'From 1 January 2023 to 3 January 2023, 35 arrivals were recorded in the places of the file silent.csv.',
   );
   await doctor.leave();
   await expect(page.getByRole('columnheader', { name: '2023', exact: true })).toBeVisible(); // no range of one year

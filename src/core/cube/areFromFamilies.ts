@@ -9,6 +9,15 @@ export const SOURCE_SIZES = { least: 5, most: 6 } as const;
  * there are five to six of them for each family, and such a place there is. O(cells).
  */
 export function areFromFamilies(individuals: Cube, families: Cube): boolean {
+  return haveSizes(individuals, families, SOURCE_SIZES.least);
+}
+
+/** Whether there are six individuals for each family wherever both are known, in camps too. O(cells). */
+export function areSixEach(individuals: Cube, families: Cube): boolean {
+  return haveSizes(individuals, families, SOURCE_SIZES.most);
+}
+
+function haveSizes(individuals: Cube, families: Cube, least: number): boolean {
   let seen = false;
   for (const [at, { day }] of individuals.dates.entries()) {
     const other = families.dates.findIndex((date) => date.day === day);
@@ -17,7 +26,7 @@ export function areFromFamilies(individuals: Cube, families: Cube): boolean {
       const people = valueAt(individuals, at, place);
       const homes = valueAt(families, other, place);
       if (people === null || homes === null) continue;
-      if (people < homes * SOURCE_SIZES.least || people > homes * SOURCE_SIZES.most) return false;
+      if (people < homes * least || people > homes * SOURCE_SIZES.most) return false;
       seen ||= homes > 0;
     }
   }

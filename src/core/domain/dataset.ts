@@ -35,6 +35,8 @@ export interface OfferedMeasure {
   readonly units: readonly Unit[];
   /** The source makes the individuals of it from families; absent where they were counted one by one, or it is not known. */
   readonly fromFamilies?: true;
+  /** Six for each of them at every date, also where the source counts with another size in camps. */
+  readonly sixEach?: true;
   readonly dimensions: readonly Dimension[];
 }
 

@@ -16,7 +16,7 @@ export function factorOf(dataset: DatasetSummary, cube: Cube, day: Day): Factor 
   const camps = dataset.breaks.find(({ id }) => id === CAMP_FACTOR_BREAK);
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
   if (!camps || countedUnit(cube) !== 'individuals' || !offered?.fromFamilies) return null;
-  if (cube.measure === 'idps') return day >= camps.from ? 'sixAndFive' : 'six';
+  if (cube.measure === 'idps') return day >= camps.from && !offered.sixEach ? 'sixAndFive' : 'six';
   return cube.measure === 'returnees' ? 'six' : null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areFromFamilies } from '../../../src/core/cube/areFromFamilies';
+import { areFromFamilies, areSixEach } from '../../../src/core/cube/areFromFamilies';
 import { cubeOf } from '../cubeOf';
 
 const families = (...cells: string[]) => cubeOf(cells, { unit: 'families' });
@@ -22,4 +22,10 @@ test('nothing is known where the two stand nowhere together', () => {
   expect(areFromFamilies(people, families('2020-12-31 B 100'))).toBe(false);
   expect(areFromFamilies(people, families('2021-02-28 A 100'))).toBe(false);
   expect(areFromFamilies(cubeOf(['2020-12-31 A 0']), families('2020-12-31 A 0'))).toBe(false);
+});
+
+test('six for each family are told from those of whom camps have five', () => {
+  const homes = families('2020-12-31 A 100', '2020-12-31 B 100');
+  expect(areSixEach(cubeOf(['2020-12-31 A 600', '2020-12-31 B 600']), homes)).toBe(true);
+  expect(areSixEach(cubeOf(['2020-12-31 A 600', '2020-12-31 B 560']), homes)).toBe(false);
 });
