@@ -22,7 +22,7 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
   const board = await openBoard(dashboard);
   await board.getByRole('button', { name: /^Take over \d+ crossings from the list$/ }).click();
   await expect(board.getByRole('status').first()).toContainText(
-    'nothing can be watched: 13 places gave no signal, which is not calm',
+    'nothing can be watched: 13 places could not be judged, which is not calm',
   );
   const row = board.getByRole('row', { name: /^Ibrahim Al-Khalil/ });
   await expect(row).toHaveText(/border crossing · Dahuk.*not known.*not reported.*capacity not known/);

@@ -35,7 +35,7 @@ test('the governorates that rose in August 2014, by thresholds in view, lead to 
   const expected = risen('2014-07-31', '2014-09-01', 32, 600);
   expect(expected).toHaveLength(15);
   await expect(dialog.getByRole('status').first()).toHaveText(
-    'From 31 July 2014 to 1 September 2014, 15 governorates rose by the thresholds or more; one governorate gave no signal, which is not calm. Verify with the teams on the ground before acting.',
+    'From 31 July 2014 to 1 September 2014, 15 governorates rose by the thresholds or more; one governorate could not be judged, which is not calm. Verify with the teams on the ground before acting.',
   );
   await expect(dialog).toContainText('The newest date of these figures is 30 April 2024, 3,529 days later.');
   const alerts = dialog.getByRole('row').filter({ hasText: 'alert' });
@@ -71,7 +71,7 @@ test('what is saved says what it is, by which thresholds, and from where', async
   const file = await saved;
   expect(file.suggestedFilename()).toBe('influx-idps-individuals-2014-09-01.csv');
   const table = await readFile(await file.path(), 'utf8');
-  expect(table).toContain('4 governorates rose by the thresholds or more; one governorate gave no signal');
+  expect(table).toContain('4 governorates rose by the thresholds or more; one governorate could not be judged');
   expect(table).toContain('rise per 30 days at least 600; rise between the two dates at least 40,000');
   expect(table).toContain('idps.csv');
   expect(table).toMatch(
@@ -85,7 +85,7 @@ test('a change of method that forbids the comparison is no calm', async ({ dashb
   await dashboard.open('date=2020-08-31');
   const dialog = await dashboard.openDialog('Influx watch');
   await expect(dialog.getByRole('status').first()).toContainText(
-    'nothing can be watched: 18 governorates gave no signal, which is not calm',
+    'nothing can be watched: 18 governorates could not be judged, which is not calm',
   );
   await expect(dialog.getByRole('row', { name: /^Ninewa/ })).toContainText(
     'not comparable with 30 June 2020',
@@ -110,7 +110,7 @@ test('daily arrivals at a crossing: alert, capacity, what goes on, and the day w
   await expect(row).toContainText('17 June 2024 to 23 June 2024: 6 of 7 days, held from before the influx');
   await stepBack(dashboard, 4);
   await expect(dialog.getByRole('status').first()).toHaveText(
-    'On 26 June 2024, one place rose beyond the baseline or had yet to come back to it; none is without a signal. Verify with the teams on the ground before acting.',
+    'On 26 June 2024, one place rose beyond the baseline or had yet to come back to it; all could be judged. Verify with the teams on the ground before acting.',
   );
   await expect(row).toContainText('Capacity exceeded: 123% of 2,000 as of 1 June 2024');
   await dialog.getByText('Capacity per day').click();
@@ -130,7 +130,7 @@ test('daily arrivals at a crossing: alert, capacity, what goes on, and the day w
   await expect(row).toContainText(/no signal.*not reported/);
   await expect(row).toContainText('19 June 2024one day earlier');
   await expect(dialog.getByRole('status').first()).toContainText(
-    'one place gave no signal, which is not calm',
+    'one place could not be judged, which is not calm',
   );
   await dialog.getByLabel('Standard deviations above the mean').fill('');
   await dialog.getByLabel('Least count in a day').fill('3000');
@@ -154,7 +154,7 @@ test('in Arabic', async ({ arabic, page }) => {
   await openTable(arabic, fixture(`doctor/${DAILY}`), DAILY, 'ar');
   const dialog = await arabic.openDialog('رصد التدفقات');
   await expect(dialog.getByRole('status').first()).toHaveText(
-    seen('في 30 حزيران 2024، ما تجاوز خط الأساس أو لم يعد إليه بعد: مكان واحد؛ ولا شيء بلا إشارة.'),
+    seen('في 30 حزيران 2024، ما تجاوز خط الأساس أو لم يعد إليه بعد: مكان واحد؛ وأمكن الحكم على الجميع.'),
   );
   await expect(dialog.getByRole('row').last()).toContainText(seen('المتوسط 206، والتنبيه فوق 249'));
   await expectNoBarrier(page, 'influx watch in Arabic');

@@ -73,7 +73,7 @@ test('the dialog leads to its signals on the map, and each of them back', async 
   );
   await expect(dashboard.map.locator('.signal')).toHaveCount(15);
   await expect(dashboard.map.getByRole('group', { name: 'Legend of the layers' })).toContainText(
-    /Signal: rose by the thresholds or more.*one governorate gave no signal, which is not calm\..*Thresholds/,
+    /Signal: rose by the thresholds or more.*one governorate could not be judged, which is not calm\..*Thresholds/,
   );
   await dahuk.focus();
   await expect(dashboard.map.locator('.map-tooltip')).toContainText('+368,568 since 31 July 2014');

@@ -65,6 +65,25 @@ test('the timeline is saved too, with its events, what its dashes mean and its b
   expect((await pixels).suggestedFilename()).toBe('idps-timeline.png');
 });
 
+test('a picture says what its colours stand for, and of which year its residents are', async ({
+  dashboard,
+  page,
+}) => {
+  const textOf = async () => {
+    await dashboard.openDialog('Share');
+    const { bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
+    return (await contentOf(page, bytes.toString('utf8'))).texts.join(' ');
+  };
+  await dashboard.open('place=kri&date=2015-09-29&map=flows');
+  await expect(dashboard.map.locator('.arcs path').first()).toBeAttached();
+  const arcs = await textOf();
+  expect(arcs).toContain('hosted by the chosen places');
+  expect(arcs).toContain('from the chosen places, hosted elsewhere');
+  await dashboard.open('date=2015-09-29&rate=per1000');
+  await expect(dashboard.map.getByText('People per 1,000 residents of 2018')).toBeVisible();
+  expect(await textOf()).toContain('People per 1,000 residents of 2018');
+});
+
 test('what is not reported, and a change, are told in the picture too', async ({ dashboard, page }) => {
   await dashboard.open('map=change&date=2016-09-28&compare=2014-04-01');
   await dashboard.openDialog('Share');

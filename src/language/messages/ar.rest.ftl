@@ -115,7 +115,7 @@ legend-class-own = { $range }: { $count ->
     [many] { $count } مكاناً
    *[other] { $count } مكان
 }
-legend-rate = أفراد لكل 1,000 من السكان
+legend-rate = أفراد لكل 1,000 من سكان عام { $year }
 legend-locked = · الفئات نفسها في كل التواريخ
 legend-from = { $from } فأكثر
 legend-range = من { $from } إلى أقل من { $to }
@@ -885,17 +885,17 @@ returns-definition = معدّل العودة: العائدون إلى مكان،
 
 ## Influx watch
 influx-sentence-daily = في { $day }، ما تجاوز خط الأساس أو لم يعد إليه بعد: { $risen }؛ { $quiet ->
-    [yes] وما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }
-   *[no] ولا شيء بلا إشارة
+    [yes] وما تعذّر الحكم عليه، وهذا لا يعني الهدوء: { $silent }
+   *[no] وأمكن الحكم على الجميع
 }{ $hasOpen ->
     [yes] ؛ وفي { $open } منها لا يُعرف إن كان التدفق قد انتهى.
    *[no] .
 } تحققوا مع الفرق الميدانية قبل أي إجراء.
 influx-sentence-surge = من { $from } إلى { $day }، ما ارتفع بمقدار العتبات أو أكثر: { $risen }؛ { $quiet ->
-    [yes] وما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }
-   *[no] ولا شيء بلا إشارة
+    [yes] وما تعذّر الحكم عليه، وهذا لا يعني الهدوء: { $silent }
+   *[no] وأمكن الحكم على الجميع
 }. تحققوا مع الفرق الميدانية قبل أي إجراء.
-influx-sentence-silent = في { $day } لا شيء يمكن رصده. ما لا إشارة منه، وهذا لا يعني الهدوء: { $silent }. تحققوا مع الفرق الميدانية قبل أي إجراء.
+influx-sentence-silent = في { $day } لا شيء يمكن رصده. ما تعذّر الحكم عليه، وهذا لا يعني الهدوء: { $silent }. تحققوا مع الفرق الميدانية قبل أي إجراء.
 influx-nowhere = لا محافظة
 influx-nowhere-own = لا مكان
 influx-nowhere-district = لا قضاء

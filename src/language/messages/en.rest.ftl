@@ -100,7 +100,7 @@ legend-class-own = { $range }: { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
-legend-rate = People per 1,000 residents
+legend-rate = People per 1,000 residents of { $year }
 legend-locked = · same classes on every date
 legend-from = { $from } and more
 legend-range = { $from } to less than { $to }
@@ -777,17 +777,17 @@ returns-definition = Rate of return: the returnees in a place, divided by these 
 
 ## Influx watch
 influx-sentence-daily = On { $day }, { $risen } rose beyond the baseline or had yet to come back to it; { $quiet ->
-    [yes] { $silent } gave no signal, which is not calm
-   *[no] none is without a signal
+    [yes] { $silent } could not be judged, which is not calm
+   *[no] all could be judged
 }{ $hasOpen ->
     [yes] ; in { $open } of them an influx is not known to be over.
    *[no] .
 } Verify with the teams on the ground before acting.
 influx-sentence-surge = From { $from } to { $day }, { $risen } rose by the thresholds or more; { $quiet ->
-    [yes] { $silent } gave no signal, which is not calm
-   *[no] none is without a signal
+    [yes] { $silent } could not be judged, which is not calm
+   *[no] all could be judged
 }. Verify with the teams on the ground before acting.
-influx-sentence-silent = On { $day } nothing can be watched: { $silent } gave no signal, which is not calm. Verify with the teams on the ground before acting.
+influx-sentence-silent = On { $day } nothing can be watched: { $silent } could not be judged, which is not calm. Verify with the teams on the ground before acting.
 influx-nowhere = no governorate
 influx-nowhere-own = no place
 influx-nowhere-district = no district

@@ -3,7 +3,7 @@ import type { Arcs } from '../../core/viewmodels/matrix/arcs';
 import type { OriginHost } from '../../core/viewmodels/matrix/originHost';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
-import { arcLines } from './arcLines';
+import { arcLines, arcWays } from './arcLines';
 import { arcSizes } from './arcSizes';
 import { arcWidth } from './arcWidth';
 import { PlacesWaiting } from '../parts/PlacesWaiting';
@@ -29,7 +29,6 @@ export function ArcLegend({ shown }: { readonly shown: Shown }) {
   );
 }
 
-const WAYS = ['in', 'out'] as const;
 const SAMPLE = { width: 74, height: 26 };
 
 interface KeyProps {
@@ -40,10 +39,8 @@ interface KeyProps {
 
 function Key({ matrix, arcs, largest }: KeyProps) {
   const { t, formats } = useStore((store) => store.language);
-  const { dimension } = matrix;
   const lines = arcLines(t, matrix, arcs);
   const sizes = arcSizes(largest);
-  const ways = WAYS.filter((way) => arcs.arcs.some((arc) => arc.way === way));
   const sample = (size: number, way: string) => (
     <svg width={SAMPLE.width} height={SAMPLE.height} className="arcs-sample" aria-hidden="true">
       <path d={arcShape([2, 20], [SAMPLE.width - 4, 18], arcWidth(size, largest))} data-way={way} />
@@ -61,10 +58,10 @@ function Key({ matrix, arcs, largest }: KeyProps) {
             <bdi>{formats.count(size)}</bdi>
           </li>
         ))}
-        {ways.map((way) => (
+        {arcWays(t, matrix, arcs).map(({ way, text }) => (
           <li key={way}>
             {sample(largest / 4, way)}
-            {t(`arcs-${way}-${dimension}`)}
+            {text}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ const GRID = { shape: MAP.width / MAP.height, gap: 4, caption: 6 };
 /** Maps of many dates in the same classes on one sheet: what changes is what people did, not the colours. */
 export function Poster({ shown, headline, choices, size, scale }: HandoutProps) {
   const language = useStore((store) => store.language);
-  const { t, nameOf } = language;
+  const { t, nameOf, formats } = language;
   const chosen = useStore((store) => store.view.places);
   const classes = useStore((store) => store.view.classes);
   const rate = useRate();
@@ -64,7 +64,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
     .join(' · ');
   const subject = [
     t(`measure-${cube.measure}`),
-    t(rate ? 'legend-rate' : `unit-${cube.unit}`),
+    rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`),
     ...(first && last ? [t('period', { from: { day: first.day }, day: { day: last.day } })] : []),
   ].join(' · ');
   return (

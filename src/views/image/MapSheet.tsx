@@ -5,7 +5,7 @@ import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { FlowArcs } from '../arcs/FlowArcs';
 import { useArcs } from '../arcs/useArcs';
-import { arcLines } from '../arcs/arcLines';
+import { arcLines, arcWays } from '../arcs/arcLines';
 import { useChangeMap, useComparison } from '../change/useComparison';
 import { LayerMarks } from '../layers/LayerMarks';
 import { useLayerKeys } from '../layers/useLayerKeys';
@@ -24,9 +24,13 @@ import { Sheet } from './Sheet';
 import { SHEET } from './sheet';
 import { SheetSetting } from './sheetSetting';
 import { LayerSamples } from './LayerSamples';
-import { ArcSamples } from './ArcSamples';
+import { ArcSamples, wayKey } from './ArcSamples';
 import { ScaleBar } from './ScaleBar';
+import { placeKeys, SheetKeys } from './SheetKeys';
 import { legendHeight, SheetLegend } from './SheetLegend';
+import { useTextWidth } from '../useTextWidth';
+
+const ARC_SAMPLES = 44; // the height of the arcs that tell what a width stands for
 
 interface Props {
   readonly shown: Shown;
@@ -51,6 +55,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const comparison = useComparison(shown);
   const changes = useChangeMap(shown, comparison);
   const figures = useMapModel(shown, rate);
+  const widthOf = useTextWidth();
   const { measures, report } = useContext(SheetSetting);
   const { width, height } = measures.map;
   const geometry = useMemo(() => mapGeometry(outlines, width, height), [outlines, width, height]);
@@ -67,10 +72,11 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
     ? drawn.title
     : from
       ? t('legend-change', { what, from: { day: from.day }, day: { day: comparison.to.day } })
-      : `${t(`measure-${shown.cube.measure}`)} · ${t(rate ? 'legend-rate' : `unit-${shown.cube.unit}`)} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
+      : `${t(`measure-${shown.cube.measure}`)} · ${rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${shown.cube.unit}`)} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
   const legendTop = height + 22;
   const crossings = useCrossings();
-  const classesHeight = isArcs ? 44 : legendHeight(model, circles, measures);
+  const ways = placeKeys(arcs && matrix ? arcWays(t, matrix, arcs).map(wayKey) : [], widthOf, width);
+  const classesHeight = isArcs ? ARC_SAMPLES + ways.height : legendHeight(model, circles, measures);
   const layers = useLayerKeys({ shown, crossings });
   const keysHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
@@ -116,6 +122,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
       <ScaleBar camera={geometry.camera} bottom={height} />
       <g transform={`translate(0 ${legendTop})`}>
         {isArcs ? <ArcSamples largest={largest.between} /> : <SheetLegend model={model} circles={circles} />}
+        <SheetKeys keys={ways} top={ARC_SAMPLES} />
         <g transform={`translate(0 ${classesHeight})`}>
           <LayerSamples samples={layers.samples} />
         </g>

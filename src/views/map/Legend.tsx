@@ -26,7 +26,7 @@ interface Props {
 
 /** What the colours or circles mean, how many places stand in each class, and which kinds of empty there are. */
 export function Legend({ model, words, circles, most, date }: Props) {
-  const { t } = useStore((store) => store.language);
+  const { t, formats } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
   const what = { say: message(`measure-${measure}`) };
@@ -40,7 +40,7 @@ export function Legend({ model, words, circles, most, date }: Props) {
     : measure !== 'idps' && measure !== 'returnees'
       ? t('legend-stock', { what })
       : perPlace();
-  const title = model.rate ? t('legend-rate') : counted;
+  const title = model.rate ? t('legend-rate', { year: formats.year(model.rate.year) }) : counted;
   return (
     <div className={circles ? 'legend' : 'legend legend-upright'} role="group" aria-label={t('legend-label')}>
       <p className="legend-title">

@@ -13,7 +13,7 @@ interface HeadProps {
 
 /** The line above every page: what is counted, where, and as of when. */
 export function PageHead({ shown, headline, title }: HeadProps) {
-  const { t } = useStore((store) => store.language);
+  const { t, formats } = useStore((store) => store.language);
   const rate = useRate();
   const { measure, unit } = shown.cube;
   const { day, from } = headline.date;
@@ -22,7 +22,7 @@ export function PageHead({ shown, headline, title }: HeadProps) {
       <p>
         <strong>{title}</strong> <span>{t(`measure-${measure}`)}</span>
         {' · '}
-        <span>{t(rate ? 'legend-rate' : `unit-${unit}`)}</span>
+        <span>{rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${unit}`)}</span>
       </p>
       <p>
         {from === undefined || from === day

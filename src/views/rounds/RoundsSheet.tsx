@@ -59,7 +59,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
         .join(' · ')}
       subject={`${[
         t(`measure-${cube.measure}`),
-        t(rate ? 'legend-rate' : `unit-${cube.unit}`),
+        rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`),
         ...(first !== undefined && last !== undefined
           ? [t('period', { from: { day: first }, day: { day: last } })]
           : []),
