@@ -71,7 +71,9 @@ test('what is saved says what it is, by which thresholds, and from where', async
   const file = await saved;
   expect(file.suggestedFilename()).toBe('influx-idps-individuals-2014-09-01.csv');
   const table = await readFile(await file.path(), 'utf8');
-  expect(table).toContain('4 governorates rose by the thresholds or more; one governorate could not be judged');
+  expect(table).toContain(
+    '4 governorates rose by the thresholds or more; one governorate could not be judged',
+  );
   expect(table).toContain('rise per 30 days at least 600; rise between the two dates at least 40,000');
   expect(table).toContain('idps.csv');
   expect(table).toMatch(

@@ -19,7 +19,11 @@ export interface PlacedKeys {
 const KEY = { sample: 26, gap: 8, between: 26, row: 24, size: 14 };
 
 /** Stands keys after each other in rows as wide as some room. */
-export function placeKeys(keys: readonly SheetKey[], widthOf: TextWidth, room: number = SHEET.map.width): PlacedKeys {
+export function placeKeys(
+  keys: readonly SheetKey[],
+  widthOf: TextWidth,
+  room: number = SHEET.map.width,
+): PlacedKeys {
   const font = `400 ${KEY.size}px ${SHEET.font}`;
   const widths = keys.map(({ text }) => KEY.sample + KEY.gap + widthOf(text, font));
   const spots = keyRows(widths, room, KEY.between);
