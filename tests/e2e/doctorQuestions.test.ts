@@ -105,6 +105,23 @@ test('rows that leave the smaller place blank are a floor until a person says wh
   await expect(arabic.figure).not.toContainText('ما لا يقل عن');
 });
 
+test('a district in a list of governorates is asked about by its name', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'halabja.csv',
+    lines: ['Governorate,Date,IDP individuals', 'Sulaymaniyah,2024-03-31,300', 'Halabja,2024-03-31,10'],
+  });
+  const question = doctor.question(
+    'Row 3 names “Halabja”, which lies in a place that has a row of its own, with another figure. What is the row of the larger place?',
+  );
+  await expect(dashboard.figure).toHaveText('at least 300 IDPs');
+  await question.getByRole('button', { name: 'Further parts of it, to be added' }).click();
+  await expect(question).toBeHidden();
+  await expect(dashboard.figure).toHaveText('310 IDPs');
+});
+
 test('rows blank below a district belong to it as soon as a person says so', async ({ dashboard }) => {
   await dashboard.open();
   const doctor = new Doctor(dashboard);

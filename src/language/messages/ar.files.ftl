@@ -227,6 +227,7 @@ question-header_date_order = هل يبدأ التاريخ { $header } الذي �
 question-irregular_grouping = في العمود «{ $header }» أرقام فيها فواصل في غير موضعها مثل 12,34,567. فماذا تعني؟
 question-conflicting_rows = تعطي عدة صفوف أرقاماً مختلفة للمكان والتاريخ نفسيهما. أيها يُحتسب؟
 question-blank_places = لا تسمّي بعض الصفوف المكان الأصغر الذي تسمّيه صفوف أخرى، وتختلف عن مجموعها. فما هي؟
+question-blank_places-below = يسمّي الصف { $row } «{ $example }»، وهو ضمن مكان له صف خاص به برقم آخر. فما هو صف المكان الأكبر؟
 question-blank_places-until = إلى أن تجيب يُعتمد أكبر الرقمين على أنه «ما لا يقل عن».
 question-blanks_below = يترك الصف { $row } وصفوف أخرى العمود «{ $header }» فارغاً تحت «{ $example }» أو مكان غيره. هل تتبع المكان الذي فوقها كما في الخلايا المدمجة؟
 question-district_elsewhere = يذكر الصف { $row } أو غيره القضاء «{ $example }» تحت محافظة لا يقع فيها. أي محافظة تُعتمد؟

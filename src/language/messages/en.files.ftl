@@ -218,6 +218,7 @@ question-header_date_order = Does { $header }, which heads a column, begin with 
 question-irregular_grouping = Some numbers in the column “{ $header }” have marks where no group ends, such as 12,34,567. What do they say?
 question-conflicting_rows = Several rows give different figures for the same place and date. Which one counts?
 question-blank_places = Some rows leave blank the smaller place that others name, and differ from those added up. What are they?
+question-blank_places-below = Row { $row } names “{ $example }”, which lies in a place that has a row of its own, with another figure. What is the row of the larger place?
 question-blank_places-until = Until you say, the larger of the two stands, as “at least”.
 question-blanks_below = Row { $row } and others leave “{ $header }” blank below “{ $example }” or another place. Do they belong to the place above them, as in merged cells?
 question-district_elsewhere = Row { $row } or others name the district “{ $example }” under a governorate in which it does not lie. Which governorate counts?

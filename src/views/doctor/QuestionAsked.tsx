@@ -42,6 +42,8 @@ export function QuestionAsked({ id, question, told }: Props) {
   const byRound = code === 'reference_day' && choices.length > 0 ? round : null;
   const listed = affects.slice(0, MOST_COLUMNS).map((header) => ({ en: header }));
   const words = named(column, question);
+  const isBelow = code === 'blank_places' && question.at !== undefined; // in one column of places
+  const asks = t(isBelow ? 'question-blank_places-below' : `question-${code}`, words);
   const untilAnswered = () => {
     if (assumed !== null) return t('question-assumed', { choice: text(assumed) });
     if (code === 'axes') return t('question-axes-until');
@@ -49,14 +51,9 @@ export function QuestionAsked({ id, question, told }: Props) {
     return t('question-waits');
   };
   return (
-    <div
-      className="question"
-      data-waits={assumed === null}
-      role="group"
-      aria-label={t(`question-${code}`, words)}
-    >
+    <div className="question" data-waits={assumed === null} role="group" aria-label={asks}>
       <p>
-        <strong>{t(`question-${code}`, words)}</strong>
+        <strong>{asks}</strong>
       </p>
       <p className="soft">
         {affects.length === 0
@@ -83,7 +80,7 @@ export function QuestionAsked({ id, question, told }: Props) {
         {buttons.length > MOST_BUTTONS && (
           <select
             value=""
-            aria-label={t(`question-${code}`, words)}
+            aria-label={asks}
             onChange={({ target }) => answerQuestion(id, question, target.value)}
           >
             <option value="" disabled>

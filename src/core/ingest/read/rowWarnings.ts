@@ -38,6 +38,8 @@ export class RowWarnings {
   readonly #capacities = new CapacityNotes();
   readonly #pointOf: PointOf;
   readonly #hasRounds: boolean;
+  /** The columns of places, the largest first. */
+  readonly #places: readonly { readonly index: number }[];
   readonly #remarks: readonly { readonly index: number; readonly header: string }[];
   readonly #districtHeader: string;
   readonly #doubtfulDistricts = new Set<PlaceId>();
@@ -69,7 +71,9 @@ export class RowWarnings {
     this.#capacity = capacityColumns(texts)[0] ?? null;
     this.#hasRounds = texts.first('round') >= 0;
     this.#remarks = texts.of('sourceWarning');
-    const districts = texts.of('place').filter(({ role }) => role.level === 2);
+    const places = texts.of('place').toSorted((a, b) => a.role.level - b.role.level);
+    this.#places = places;
+    const districts = places.filter(({ role }) => role.level === 2);
     this.#districtHeader = (districts.find(({ role }) => role.by === 'name') ?? districts[0])?.header ?? '';
   }
 
@@ -96,7 +100,7 @@ export class RowWarnings {
       if (seen[setting] === true || fates[row] === SKIPPED) continue;
       seen[setting] = true;
       const path = settingList[setting]?.path;
-      if (path) this.#levels[path.rowLevel] ??= { row: first + row, text: path.place };
+      if (path) this.#levels[path.rowLevel] ??= { row: first + row, text: this.#finestIn(rows.textsOf(row)) };
       if (path?.isPoint && this.#hasPoints) this.#locate(path.place, rows.textsOf(row));
       if (path?.districtDoubt) this.#seeDistrict(path.place, first + row, path.districtDoubt);
     }
@@ -138,12 +142,8 @@ export class RowWarnings {
 
   /** Says what only the whole table shows. */
   end(): void {
-    const levels = this.#levels.flatMap((seen, level) => (seen ? [{ level, row: seen.row }] : []));
-    const [, finer] = levels;
-    if (finer) {
-      const text = levels.map(({ level }) => level).join(', ');
-      this.#note({ code: 'mixed_admin_levels', severity: 'warning' }, finer.row, '', text);
-    }
+    const [, finer] = this.#levels.filter((seen) => seen !== undefined);
+    if (finer) this.#note({ code: 'mixed_admin_levels', severity: 'warning' }, finer.row, '', finer.text);
     for (const rounds of this.#rounds.values()) {
       for (const { days, row } of rounds.values()) {
         if (days.size < 2) continue;
@@ -156,6 +156,11 @@ export class RowWarnings {
       const { row, text } = this.#coordinates;
       this.#note({ code: 'location_level_coordinates', severity: 'info' }, row, '', text);
     }
+  }
+
+  /** The smallest place that a row names. */
+  #finestIn(cells: readonly string[]): string {
+    return this.#places.map(({ index }) => named(cells[index] ?? '')).findLast((text) => text !== '') ?? '';
   }
 
   #locate(place: PlaceId, cells: readonly string[]): void {

@@ -32,7 +32,10 @@ export function rowQuestions(
   const isAsked = before.some(({ code }) => code === 'blanks_below');
   if (!isAsked && open.some(({ code }) => code === 'total_or_part')) {
     const choices = ['totals', 'parts'];
-    questions.push({ code: 'blank_places', column: -1, choices, assumed: null, affects: [] });
+    const isOneColumn = columns.filter(({ role }) => role.is === 'place' && role.by === 'name').length === 1;
+    const smaller = issues.find(({ code }) => code === 'mixed_admin_levels')?.examples[0];
+    const at = isOneColumn && smaller ? { row: smaller.row, text: smaller.text } : undefined;
+    questions.push({ code: 'blank_places', column: -1, choices, assumed: null, affects: [], at });
   }
   const elsewhere = issues.find(
     ({ code, severity }) => code === 'district_elsewhere' && severity === 'warning',
