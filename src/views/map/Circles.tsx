@@ -3,7 +3,7 @@ import { shownAt, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
 
 /** The radius of the largest circle, as a share of the smaller side of the map. */
-const MOST = 0.07; // one at the northernmost place stays whole
+const MOST = 0.064; // one at the northernmost place stays whole
 const LEAST = 1.5; // CSS pixels
 
 interface Props {

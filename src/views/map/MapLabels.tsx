@@ -34,6 +34,8 @@ interface Props {
 
 const NONE: readonly never[] = [];
 const CROSSING = 7; // CSS pixels, around its mark
+/** Shares of the usual type: names alone are all to be read, if smaller, as in a question about a place. */
+const SIZES_OF_NAMES = [0.88, 0.77];
 const SMALLER = 0.82; // the type of crossings beside that of places
 const BELOW_NAME = 0.86; // the line of a figure, in the type of its name
 
@@ -56,55 +58,67 @@ export function MapLabels({
   const { t, nameOf, formats } = useStore((store) => store.language);
   const widthOf = useTextWidth();
   const presenting = useStore((store) => store.view.mode === 'present') || large;
-  const size = labelSize(geometry, presenting);
+  const wished = labelSize(geometry, presenting);
   const areas = useMemo(() => shownAreas(geometry, camera), [geometry, camera]);
-  const labels = useMemo(() => {
-    const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
-    const wishes = areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
-      const mark = marks.get(place);
-      if (!mark) return [];
-      const name = nameOf(mark.names);
-      const write = model.rate ? formats.rate : model.shows === 'change' ? formats.signed : formats.count;
-      const figure = namesOnly
-        ? null
-        : figureOf(mark, write, (days) => t('carried-age', { days: { count: days } }));
-      const radius = radiusOf ? radiusOf(mark) : circles ? radiusOfCircle(mark, model, geometry) : null;
-      return [
-        {
-          place,
-          anchor,
-          ...(radius !== null && { radius }),
-          ring,
-          name: { width: widthOf(name, `600 ${size}px ${FONT}`) + 4, height: size * 1.2 },
-          figure:
-            figure === null
-              ? null
-              : { width: widthOf(asWide(figure), `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
-          priority: (mark.selected ? 1e12 : 0) + Math.abs(mark.value ?? 0),
-          isChosen: mark.selected,
-          text: { name, figure, mark },
-        },
-      ];
-    });
-    for (const { id, names, point } of crossings) {
-      if (!point) continue;
-      const name = nameOf(names);
-      wishes.push({
-        place: id,
-        anchor: shownAt(camera, geometry.pointOf(point)),
-        ring: [],
-        radius: CROSSING,
-        name: { width: widthOf(name, `${size * SMALLER}px ${FONT}`) + 4, height: size },
-        figure: null,
-        priority: -1,
-        text: { name, figure: null },
-      });
+  const { labels, size } = useMemo(() => {
+    let best = placedIn(wished);
+    for (const share of namesOnly ? SIZES_OF_NAMES : []) {
+      if (best.labels.length === best.wished) break;
+      const smaller = placedIn(wished * share);
+      if (smaller.labels.length > best.labels.length) best = smaller;
     }
-    const texts = new Map(wishes.map(({ place, text }) => [place, text]));
-    return placeLabels(wishes, [0, 0, geometry.width, geometry.height], obstacles).map((label) => ({
-      ...label,
-      ...texts.get(label.place),
-    }));
+    return best;
+
+    function placedIn(size: number) {
+      const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
+      const wishes = areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
+        const mark = marks.get(place);
+        if (!mark) return [];
+        const name = nameOf(mark.names);
+        const write = model.rate ? formats.rate : model.shows === 'change' ? formats.signed : formats.count;
+        const figure = namesOnly
+          ? null
+          : figureOf(mark, write, (days) => t('carried-age', { days: { count: days } }));
+        const radius = radiusOf ? radiusOf(mark) : circles ? radiusOfCircle(mark, model, geometry) : null;
+        return [
+          {
+            place,
+            anchor,
+            ...(radius !== null && { radius }),
+            ring,
+            name: { width: widthOf(name, `600 ${size}px ${FONT}`) + 4, height: size * 1.2 },
+            figure:
+              figure === null
+                ? null
+                : { width: widthOf(asWide(figure), `400 ${size * 0.92}px ${FONT}`) + 4, height: size * 1.15 },
+            priority: (mark.selected ? 1e12 : 0) + Math.abs(mark.value ?? 0),
+            isChosen: mark.selected,
+            text: { name, figure, mark },
+          },
+        ];
+      });
+      for (const { id, names, point } of crossings) {
+        if (!point) continue;
+        const name = nameOf(names);
+        wishes.push({
+          place: id,
+          anchor: shownAt(camera, geometry.pointOf(point)),
+          ring: [],
+          radius: CROSSING,
+          name: { width: widthOf(name, `${size * SMALLER}px ${FONT}`) + 4, height: size },
+          figure: null,
+          priority: -1,
+          text: { name, figure: null },
+        });
+      }
+      const texts = new Map(wishes.map(({ place, text }) => [place, text]));
+      const placed = placeLabels(wishes, [0, 0, geometry.width, geometry.height], obstacles);
+      return {
+        size,
+        wished: wishes.length,
+        labels: placed.map((label) => ({ ...label, ...texts.get(label.place) })),
+      };
+    }
   }, [
     model,
     geometry,
@@ -115,7 +129,7 @@ export function MapLabels({
     crossings,
     obstacles,
     radiusOf,
-    size,
+    wished,
     t,
     nameOf,
     formats,
