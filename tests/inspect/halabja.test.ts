@@ -7,7 +7,10 @@ test('a district in a list of governorates is asked about by its name and row, a
   const { totals, questions, issues } = await inspectedLines(LINES);
   expect(totals[0]).toMatchObject({ adminLevel: 1, value: 400, upper: null });
   expect(questions.find(({ code }) => code === 'blank_places')?.at).toEqual({ row: 4, text: 'Halabja' });
-  expect(issues.find(({ code }) => code === 'mixed_admin_levels')).toMatchObject({ row: 4, example: 'Halabja' });
+  expect(issues.find(({ code }) => code === 'mixed_admin_levels')).toMatchObject({
+    row: 4,
+    example: 'Halabja',
+  });
 });
 
 test.each([
