@@ -14,6 +14,8 @@ const folder = fileURLToPath(new URL('../../src/app/snapshot/', import.meta.url)
 const messageFolder = fileURLToPath(new URL('../../src/language/messages/', import.meta.url));
 /** What is said to who edits the page. */
 const OWN_COMMENTS = /\s*<!-- [^]*? -->/g;
+/** Messages of what a snapshot never shows: districts are data in it, and there are no residents for a rate. */
+const NEVER_SHOWN = /^[\w-]+-district(?:-[\w-]+)? = .*\n(?:[ }].*\n)*|^legend-rate = .*\n/gm;
 /** As Fluent writes the sign that could end an element. */
 const LESS_THAN = String.raw`{"\u003C"}`;
 const PAGE = /\/app\/snapshot\/page\.html\?snapshot$/;
@@ -118,7 +120,8 @@ async function classicScript() {
 async function messageElements(script) {
   const messages = ['en', 'ar', 'ckb'].map(async (code) => {
     const parts = ['first', 'rest'].map((part) => readFile(`${messageFolder}${code}.${part}.ftl`, 'utf8'));
-    const used = lean(usedMessages((await Promise.all(parts)).join('\n'), script));
+    const known = (await Promise.all(parts)).join('\n').replaceAll(NEVER_SHOWN, '');
+    const used = lean(usedMessages(known, script));
     return `<script type="text/plain" id="messages-${code}">${used.replaceAll('<', LESS_THAN)}</script>`;
   });
   return (await Promise.all(messages)).join('');

@@ -17,11 +17,18 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-test.each([
+const SERVERS = [
   ['Node', process.execPath, 'serve.mjs', true],
   ['Python', 'python3', 'serve.py', hasPython],
-])('the site is served by %s, and nothing beside it', async (_name, command, script, isThere) => {
-  if (!isThere) return;
+] as const;
+
+for (const [name, command, script, isThere] of SERVERS) {
+  test.runIf(isThere)(`the site is served by ${name}, and nothing beside it`, () =>
+    serveSite(command, script),
+  );
+}
+
+async function serveSite(command: string, script: string): Promise<void> {
   const served = spawn(command, [join(FOLDER, script), '--quiet']);
   try {
     const address = await addressOf(served.stdout);
@@ -38,7 +45,7 @@ test.each([
     served.kill();
     await once(served, 'exit');
   }
-});
+}
 
 test('a folder with other things in it is left alone', async () => {
   const other = join(FOLDER, 'other');

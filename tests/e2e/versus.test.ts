@@ -35,7 +35,9 @@ test('a snapshot is set against the figures on screen: what was revised and with
   await expect(
     dialog.getByText('3 figures revised and 2 withdrawn; one figure is the same.', { exact: true }),
   ).toBeVisible();
-  const headline = dialog.getByRole('table', { name: 'Headlines' }).getByRole('row', { name: /^Iraq/ });
+  const headline = dialog
+    .getByRole('table', { name: 'Headlines' })
+    .getByRole('row', { name: /^figures\.csv/ });
   await expect(headline).toContainText('825,059');
   await expect(headline).toContainText('≥ 726,394');
   await expect(dialog.getByRole('img', { name: '2 places changed on 31 January 2025.' })).toBeVisible();

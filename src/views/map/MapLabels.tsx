@@ -34,9 +34,8 @@ interface Props {
 
 const NONE: readonly never[] = [];
 const CROSSING = 7; // CSS pixels, around its mark
-/** Shares of the usual type: names alone are all to be read, if smaller, as in a question about a place. */
-const SIZES_OF_NAMES = [0.88, 0.77];
-const SMALLER = 0.82; // the type of crossings beside that of places
+/** The type of crossings beside that of places, and of names that are alone where not all have room in the usual one. */
+const SMALLER = 0.82;
 const BELOW_NAME = 0.86; // the line of a figure, in the type of its name
 
 /**
@@ -61,13 +60,10 @@ export function MapLabels({
   const wished = labelSize(geometry, presenting);
   const areas = useMemo(() => shownAreas(geometry, camera), [geometry, camera]);
   const { labels, size } = useMemo(() => {
-    let best = placedIn(wished);
-    for (const share of namesOnly ? SIZES_OF_NAMES : []) {
-      if (best.labels.length === best.wished) break;
-      const smaller = placedIn(wished * share);
-      if (smaller.labels.length > best.labels.length) best = smaller;
-    }
-    return best;
+    const usual = placedIn(wished);
+    if (!namesOnly || usual.labels.length === areas.length) return usual;
+    const smaller = placedIn(wished * SMALLER);
+    return smaller.labels.length > usual.labels.length ? smaller : usual;
 
     function placedIn(size: number) {
       const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
@@ -115,7 +111,6 @@ export function MapLabels({
       const placed = placeLabels(wishes, [0, 0, geometry.width, geometry.height], obstacles);
       return {
         size,
-        wished: wishes.length,
         labels: placed.map((label) => ({ ...label, ...texts.get(label.place) })),
       };
     }
