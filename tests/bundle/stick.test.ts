@@ -23,28 +23,24 @@ const SERVERS = [
 ] as const;
 
 for (const [name, command, script, isThere] of SERVERS) {
-  test.runIf(isThere)(`the site is served by ${name}, and nothing beside it`, () =>
-    serveSite(command, script),
-  );
-}
-
-async function serveSite(command: string, script: string): Promise<void> {
-  const served = spawn(command, [join(FOLDER, script), '--quiet']);
-  try {
-    const address = await addressOf(served.stdout);
-    const page = await fetch(`${address}?place=kri`);
-    expect(await page.text()).toBe('<title>نزوح</title>');
-    expect(page.headers.get('content-type')).toContain('text/html');
-    const code = await fetch(`${address}assets/App.js`);
-    expect(code.headers.get('content-type')).toContain('text/javascript');
-    for (const path of ['secret.txt', '..%2fsecret.txt', 'assets/..%2f..%2fsecret.txt']) {
-      const answer = await fetch(address + path);
-      expect([answer.status, await answer.text()]).toEqual([404, expect.not.stringContaining('not of')]);
+  test.runIf(isThere)(`the site is served by ${name}, and nothing beside it`, async () => {
+    const served = spawn(command, [join(FOLDER, script), '--quiet']);
+    try {
+      const address = await addressOf(served.stdout);
+      const page = await fetch(`${address}?place=kri`);
+      expect(await page.text()).toBe('<title>نزوح</title>');
+      expect(page.headers.get('content-type')).toContain('text/html');
+      const code = await fetch(`${address}assets/App.js`);
+      expect(code.headers.get('content-type')).toContain('text/javascript');
+      for (const path of ['secret.txt', '..%2fsecret.txt', 'assets/..%2f..%2fsecret.txt']) {
+        const answer = await fetch(address + path);
+        expect([answer.status, await answer.text()]).toEqual([404, expect.not.stringContaining('not of')]);
+      }
+    } finally {
+      served.kill();
+      await once(served, 'exit');
     }
-  } finally {
-    served.kill();
-    await once(served, 'exit');
-  }
+  });
 }
 
 test('a folder with other things in it is left alone', async () => {
