@@ -1,3 +1,4 @@
+import type { Dashboard } from './dashboard';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expect } from './patience';
@@ -19,11 +20,7 @@ const OPERATIONS = {
 test('places that stand side by side are read, each figure with its row in the file', async ({
   dashboard,
 }) => {
-  await dashboard.open();
-  const doctor = new Doctor(dashboard);
-  await doctor.visit();
-  await doctor.choose(BESIDE);
-  await doctor.expectOpen('chart.csv');
+  const doctor = await opened(dashboard, BESIDE);
   await expect(dashboard.figure).toHaveText('630 IDPs');
   await doctor.turnTo(/^Issues/);
   const turned = doctor.issue('The places stand side by side in the header');
@@ -35,22 +32,23 @@ test('places that stand side by side are read, each figure with its row in the f
 });
 
 test('a file of some governorates speaks of its places, not of the country', async ({ dashboard }) => {
-  await dashboard.open();
-  const doctor = new Doctor(dashboard);
-  await doctor.visit();
-  await doctor.choose(BESIDE);
-  await doctor.expectOpen('chart.csv');
+  await opened(dashboard, BESIDE);
   await expect(dashboard.headline).toContainText(
     'On 31 December 2020, the places of the file chart.csv had 630 internally displaced persons (IDPs).',
   );
 });
 
 test('one of several sets of figures is named wherever its figures are', async ({ dashboard }) => {
-  await dashboard.open();
-  const doctor = new Doctor(dashboard);
-  await doctor.visit();
-  await doctor.choose(OPERATIONS);
-  await doctor.expectOpen('operations.csv');
+  await opened(dashboard, OPERATIONS);
   await expect(dashboard.headline).toContainText('Haiti (Earthquake) had 5,000 internally displaced persons');
   await expect(dashboard.headline).toContainText('Haiti (Earthquake): ');
 });
+
+async function opened(dashboard: Dashboard, file: typeof BESIDE): Promise<Doctor> {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(file);
+  await doctor.expectOpen(file.name);
+  return doctor;
+}

@@ -9,16 +9,10 @@ const OF_TWO_DATES = [
 
 describe('places that stand side by side in the header', () => {
   test.each([
-    ['days', 'Date;Anbar;Ninewa;Erbil', '2020-10-31', '2020-12-31'],
-    ['months', 'Month;Anbar;Ninewa;Erbil', 'Oct 2020', 'Dec 2020'],
-    ['days by one order alone', 'Date;Anbar;Ninewa;Erbil', '31/10/2020', '31/12/2020'],
-    ['days without a header', ';Anbar;Ninewa;Erbil', '2020-10-31', '2020-12-31'],
-    ['days in Arabic', 'التاريخ;الأنبار;نينوى;أربيل', '31 تشرين الأول 2020', '31 كانون الأول 2020'],
-  ])('are read by %s', async (_, header, first, second) => {
-    expect(await totalsOf(header, `${first};100;200;300`, `${second};110;210;310`)).toEqual(OF_TWO_DATES);
-  });
-
-  test.each([
+    ['days', 'Date', '2020-10-31', '2020-12-31'],
+    ['months', 'Month', 'Oct 2020', 'Dec 2020'],
+    ['days by one order alone', 'Date', '31/10/2020', '31/12/2020'],
+    ['days without a header', '', '2020-10-31', '2020-12-31'],
     ['a year and a month', 'Year;Month', '2020;Oct', '2020;Dec'],
     ['a year and the number of a month', 'Year;Month', '2020;10', '2020;12'],
     ['a year that is merged downwards', 'Year;Month', '2020;10', ';12'],
@@ -30,6 +24,11 @@ describe('places that stand side by side in the header', () => {
   ])('are read behind %s', async (_, labels, first, second) => {
     const lines = [`${labels};Anbar;Ninewa;Erbil`, `${first};100;200;300`, `${second};110;210;310`];
     expect(await totalsOf(...lines)).toEqual(OF_TWO_DATES);
+  });
+
+  test('are read in Arabic', async () => {
+    const rows = ['31 تشرين الأول 2020;100;200;300', '31 كانون الأول 2020;110;210;310'];
+    expect(await totalsOf('التاريخ;الأنبار;نينوى;أربيل', ...rows)).toEqual(OF_TWO_DATES);
   });
 
   test('are asked for the days of their rounds', async () => {
@@ -80,6 +79,13 @@ describe('places that stand side by side in the header', () => {
     ]);
     expect(read.unmatched.map(({ text }) => text)).toEqual(['Erbl']);
     expect(shortIssues(read)).toContain('info turned_table ×1 row 2');
+  });
+
+  test('are taken for places by their names, and what a title says stands in its row', async () => {
+    const read = await inspectedLines(['IDPs in thousands;;', ';;', 'Date;Anbar;Ninewa', '2020-10-31;1.5;2']);
+    expect(read.columns[0]?.evidence).toEqual([{ kind: 'values', detail: 'Anbar' }]);
+    expect(shortIssues(read)).toContain('warning in_thousands ×1 row 1');
+    expect(shortIssues(read)).toContain('info turned_table ×1 row 3');
   });
 
   test('have their issues at the rows and columns of the file', async () => {

@@ -24,6 +24,10 @@ export class IssuesOfTurned extends IssueLog {
 
   override add(issue: Issue): void {
     const { table, headerRow } = this.#turned;
+    if (issue.row < 1) {
+      this.#inFile.add({ ...issue, row: rowInFile(this.#turned, issue.row - 1) }); // of a title, which was not turned
+      return;
+    }
     const header = table.rows[headerRow]?.[issue.row - 1] ?? '';
     const row = rowInFile(this.#turned, this.#columns.get(issue.column) ?? 0);
     this.#inFile.add({ ...issue, row, column: cellText(header) });

@@ -60,10 +60,11 @@ export function MapLabels({
   const wished = labelSize(geometry, presenting);
   const areas = useMemo(() => shownAreas(geometry, camera), [geometry, camera]);
   const { labels, size } = useMemo(() => {
+    const namesIn = ({ labels }: ReturnType<typeof placedIn>) => labels.filter(({ mark }) => mark).length;
     const usual = placedIn(wished);
-    if (!namesOnly || usual.labels.length === areas.length) return usual;
+    if (!namesOnly || namesIn(usual) === areas.length) return usual;
     const smaller = placedIn(wished * SMALLER);
-    return smaller.labels.length > usual.labels.length ? smaller : usual;
+    return namesIn(smaller) > namesIn(usual) ? smaller : usual;
 
     function placedIn(size: number) {
       const marks = new Map(model.marks.map((mark) => [mark.place, mark]));

@@ -11,11 +11,13 @@ import { knownPlace } from './knownPlace';
 import { meaningOf } from './vocabulary';
 
 const MOST_LABELS = 3; // rows that a header can have
+const MOST_COLUMNS = 2000; // of a header whose names are looked up
 const LONGEST_NAME = 60; // letters
 const LONGEST_TITLE = 300;
 const LETTER = /\p{L}/u;
 /** The word over the names, as the cell in the corner is about what stands beside it: `Date`, `Month`, `Indicator`. */
 const NAME_OF_LEVEL = { larger: 'Governorate', smaller: 'District' };
+type Level = keyof typeof NAME_OF_LEVEL;
 
 /**
  * A table whose places stand side by side in its header, as in `Date, Anbar, Ninewa`, with rows and columns exchanged:
@@ -29,11 +31,12 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
   if (headerRow === undefined || headerRows.length > 1 || tagRow !== null) return null;
   const headers = known.columns.map(({ header }) => header);
   const titles = table.rows.slice(0, headerRow);
-  const level = levelBeside(headers, gazetteer);
+  const levels = headers.length > MOST_COLUMNS ? [] : headers.map((header) => levelOf(header, gazetteer));
+  const level = levelBeside(headers, levels);
   if (level === null || [[table.name], ...titles].some((cells) => cells.some(saysOrigin))) return null;
   const rows = table.rows.slice(headerRow + 1, otherTable ?? Infinity);
   const columns = headers.map((_, index) => rows.map((cells) => cellText(cells[index] ?? '')));
-  const first = headers.findIndex((header) => isLabelOfTotals(header) || levelOf(header, gazetteer) !== null);
+  const first = headers.findIndex((header, index) => isLabelOfTotals(header) || levels[index] !== null);
   const labels = headers.slice(0, first).flatMap((header, index) => {
     const filled = filledCells(columns[index] ?? []);
     const speaks =
@@ -53,7 +56,7 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
     const name = headers[index] ?? '';
     const label = labels.indexOf(index);
     if (label >= 0) return header[label] ?? [];
-    const isUsed = index > last && (cells.some(isNumber) || levelOf(name, gazetteer) !== null);
+    const isUsed = index > last && (cells.some(isNumber) || levels[index] !== null);
     return isUsed ? [name, ...cells] : [];
   });
   return {
@@ -66,8 +69,7 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
 }
 
 /** The level of places that half of the last columns or more are named after, all by different names; null for any other header. */
-function levelBeside(headers: readonly string[], gazetteer: Gazetteer): keyof typeof NAME_OF_LEVEL | null {
-  const levels = headers.map((header) => levelOf(header, gazetteer));
+function levelBeside(headers: readonly string[], levels: readonly (Level | null)[]): Level | null {
   const first = levels.findIndex((level) => level !== null);
   const named = headers.filter((_, index) => levels[index] !== null);
   const beside = headers.slice(first).filter((header) => header !== '' && !isLabelOfTotals(header));
@@ -78,7 +80,7 @@ function levelBeside(headers: readonly string[], gazetteer: Gazetteer): keyof ty
 }
 
 /** The level of the place that a text names; null when the gazetteer knows none of it. O(letters). */
-function levelOf(text: string, gazetteer: Gazetteer): keyof typeof NAME_OF_LEVEL | null {
+function levelOf(text: string, gazetteer: Gazetteer): Level | null {
   if (text === '' || text.length > LONGEST_NAME) return null;
   const { isLarger, within } = knownPlace(gazetteer, { code: '', name: text });
   if (isLarger) return 'larger';

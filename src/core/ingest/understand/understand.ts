@@ -122,8 +122,11 @@ export function understand(
   const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
   const headerRow = headerRowOf(seen, table);
   const unused = unusedNumbers(seen, columns, found, headerRow);
-  const mayBeClasses = unused.some(({ column }) => seen.facts[seen.headers.indexOf(column)]?.sexAge === null);
-  const partial = partialBreakdowns(columns, mayBeClasses);
+  const ofSexes = new Set(seen.headers.filter((_, index) => (seen.facts[index]?.sexAge ?? null) !== null));
+  const partial = partialBreakdowns(
+    columns,
+    unused.some(({ column }) => !ofSexes.has(column)), // each may be a class
+  );
   return success({
     format,
     layout,
@@ -175,6 +178,10 @@ function rolesOf(
     const facts = seen.facts[index];
     const said = role && facts ? asHeaded(role, facts, defaults) : role;
     if (said) return { role: said, evidence: [{ kind: 'answer', detail: '' }], confidence: 1 };
+    if (table.turned && index === 0) {
+      const detail = seen.profiles[0]?.examples[0] ?? ''; // its header is no word of the file
+      return { ...one, evidence: [{ kind: 'values', detail }] };
+    }
     return beside !== null && index >= beside ? { ...one, role: { is: 'unused' } } : one;
   });
   const headerRow = headerRowOf(seen, table);
