@@ -17,6 +17,7 @@ describe('places that stand side by side in the header', () => {
     ['a year and the number of a month', 'Year;Month', '2020;10', '2020;12'],
     ['a year that is merged downwards', 'Year;Month', '2020;10', ';12'],
     ['a month and a year', 'Month;Year', 'Oct;2020', 'Dec;2020'],
+    ['a round, a month and a year', 'Round;Month;Year', '118;Oct;2020', '119;Dec;2020'],
     ['a round and a day', 'Round;Date', '118;2020-10-31', '119;2020-12-31'],
     ['a day and a round', 'Date;Round', '2020-10-31;118', '2020-12-31;119'],
     ['a number and a day', 'No.;Date', '1;2020-10-31', '2;2020-12-31'],

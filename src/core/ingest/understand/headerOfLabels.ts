@@ -10,21 +10,24 @@ export interface LabelColumn {
 
 /**
  * Columns of labels as the rows of a header, the lowest with a word over what stands below it. Rounds stand above the
- * rest and are called by theirs, `Round 118` of 118 below `Round`; a year and its month stand together in the lower of
- * their rows. O(cells).
+ * rest and are called by theirs, `Round 118` of 118 below `Round`; a year and its month stand together in one row, and
+ * the other is empty and above all. O(cells).
  */
 export function headerOfLabels(labels: readonly LabelColumn[], word: string): readonly (readonly string[])[] {
   const says = ({ header }: LabelColumn, time: string) => headerMeaning(header).times.has(time);
-  const rows = labels.toSorted((a, b) => Number(says(b, 'round')) - Number(says(a, 'round')));
-  const [year, month] = ['year', 'month'].map((time) => rows.findIndex((label) => says(label, time)));
-  const isApart = year !== undefined && month !== undefined && year >= 0 && month >= 0 && year !== month;
-  const years = filledDown(rows[year ?? -1]?.cells ?? []);
-  const months = rows[month ?? -1]?.cells ?? [];
-  return rows.map(({ header, cells }, index) => {
+  const ofTime = labels.filter((label) => says(label, 'year') !== says(label, 'month'));
+  const year = ofTime.find((label) => says(label, 'year'));
+  const month = ofTime.find((label) => says(label, 'month'));
+  const dropped = year && month ? ofTime[0] : undefined; // its cells stand in the other one's
+  const rankOf = (label: LabelColumn) => (label === dropped ? 2 : Number(says(label, 'round')));
+  const years = filledDown(year?.cells ?? []);
+  const rows = labels.toSorted((a, b) => rankOf(b) - rankOf(a));
+  return rows.map((label, index) => {
+    const { header, cells } = label;
     const corner = index === rows.length - 1 ? word : '';
-    if (isApart && index === Math.min(year, month)) return [corner];
-    if (isApart && index === Math.max(year, month))
-      return [corner, ...months.map((cell, at) => monthOfYear(cell, years[at] ?? ''))];
+    if (label === dropped) return [];
+    if (dropped && month && (label === year || label === month))
+      return [corner, ...month.cells.map((cell, at) => monthOfYear(cell, years[at] ?? ''))];
     const isRounds = headerMeaning(header).times.has('round');
     return [
       corner,
