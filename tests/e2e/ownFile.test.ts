@@ -50,6 +50,18 @@ test('its trace names the file and its rows, and no source it does not have', as
   await expect(dialog).toContainText('its source is not known to the app');
 });
 
+test('a figure below zero is said to be left out, not unpublished', async ({ dashboard }) => {
+  await dashboard.open();
+  const rows = [HEADER, '2024-12-31,IQG09,Dahuk,400000', '2025-01-31,IQG09,Dahuk,-550'];
+  await (await openOwn(dashboard, rows)).getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.headline).toContainText(
+    'There is no figure for displaced persons in the places of the file mine.csv for 31 January 2025.',
+  );
+  const dialog = await dashboard.openDialog('Why this number?');
+  const dahuk = dialog.getByRole('table', { name: 'Cells of mine.csv' }).getByRole('row', { name: 'Dahuk' });
+  await expect(dahuk.getByRole('cell')).toHaveText(['left out: “-550”', '3']);
+});
+
 test('the shipped figures come back', async ({ dashboard }) => {
   await dashboard.open('place=kri&date=2015-09-29');
   const dialog = await openOwn(dashboard, GOOD);

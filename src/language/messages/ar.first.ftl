@@ -135,10 +135,10 @@ sentence-country-returnees-families = بلغ عدد الأسر العائدة إ
     [least] ما لا يقل عن { $figure }
    *[no] { $figure }
 } حتى { $day }.
-sentence-none-idps-individuals = لم يُنشر رقم عن النازحين في { $place } للتاريخ المرجعي { $day }.
-sentence-none-idps-families = لم يُنشر رقم عن أسر النازحين في { $place } للتاريخ المرجعي { $day }.
-sentence-none-returnees-individuals = لم يُنشر رقم عن العائدين إلى { $place } للتاريخ المرجعي { $day }.
-sentence-none-returnees-families = لم يُنشر رقم عن الأسر العائدة إلى { $place } للتاريخ المرجعي { $day }.
+sentence-none-idps-individuals = لا رقم عن النازحين في { $place } للتاريخ المرجعي { $day }.
+sentence-none-idps-families = لا رقم عن أسر النازحين في { $place } للتاريخ المرجعي { $day }.
+sentence-none-returnees-individuals = لا رقم عن العائدين إلى { $place } للتاريخ المرجعي { $day }.
+sentence-none-returnees-families = لا رقم عن الأسر العائدة إلى { $place } للتاريخ المرجعي { $day }.
 change-percent = { $percent } ({ $absolute }) { $way ->
     [until] حتى
    *[since] منذ
@@ -166,7 +166,7 @@ situation-open = بالكلمات
 influx-title = رصد التدفقات
 note-overlap = أماكن مشمولة بأكثر من مجموعة من المجموعات المختارة وتُحتسب مرة واحدة: { $places }.
 note-not-published-individuals = لا رقم لأي محافظة من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
-note-not-published-families = لم تُنشر أعداد الأسر لهذا التاريخ. غياب الرقم لا يعني صفراً.
+note-not-published-families = لا رقم للأسر في هذا التاريخ. غياب الرقم لا يعني صفراً.
 note-at-least = هذا حد أدنى: لا رقم من { $places }.
 note-bounds = هذا حد أدنى: بعض الأرقام معروفة ضمن حدود فقط.
 note-refused = لا مقارنة بين هذا التاريخ و{ $since }. { $reason }

@@ -125,7 +125,7 @@ sentence-country-stock = في { $day } كان في { $place } { $over ->
     [least] { $figure } على الأقل
    *[no] { $figure }
 }.
-sentence-none-stock = { $what }: لم يُنشر رقم عن { $place } للتاريخ المرجعي { $day }.
+sentence-none-stock = { $what }: لا رقم عن { $place } للتاريخ المرجعي { $day }.
 legend-stock = { $what } حسب المكان
 sentence-share-flow = { $span ->
     [day] في { $day }

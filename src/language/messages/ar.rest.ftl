@@ -411,6 +411,7 @@ trace-cells-families = خلايا الملف { $file }: الأسر في صفوف
 trace-row = الصف في الملف
 trace-no-row = لا صف
 trace-rows = { $row } وما بعده
+trace-left-out = تُرك: «{ $text }»
 trace-method = طريقة الاحتساب
 trace-stock = رصيد: الأشخاص الموجودون في { $day }، يُجمع على مستوى الأماكن في هذا التاريخ وحده، ولا يُجمع أبداً عبر التواريخ.
 trace-carried = لا يُرحَّل أي رقم من تاريخ سابق.

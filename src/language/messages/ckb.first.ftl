@@ -115,10 +115,10 @@ sentence-country-returnees-families = تا { $day } ژمارەی ئەو خێزا
     [least] لانیکەم { $figure }
    *[no] { $figure }
 } خێزان.
-sentence-none-idps-individuals = بۆ { $day } هیچ ژمارەیەکی ئاوارەکان لە { $place } بڵاو نەکراوەتەوە.
-sentence-none-idps-families = بۆ { $day } هیچ ژمارەیەکی خێزانە ئاوارەکان لە { $place } بڵاو نەکراوەتەوە.
-sentence-none-returnees-individuals = بۆ { $day } هیچ ژمارەیەکی گەڕاوەکان بۆ { $place } بڵاو نەکراوەتەوە.
-sentence-none-returnees-families = بۆ { $day } هیچ ژمارەیەکی خێزانە گەڕاوەکان بۆ { $place } بڵاو نەکراوەتەوە.
+sentence-none-idps-individuals = بۆ { $day } هیچ ژمارەیەکی ئاوارەکان لە { $place } نییە.
+sentence-none-idps-families = بۆ { $day } هیچ ژمارەیەکی خێزانە ئاوارەکان لە { $place } نییە.
+sentence-none-returnees-individuals = بۆ { $day } هیچ ژمارەیەکی گەڕاوەکان بۆ { $place } نییە.
+sentence-none-returnees-families = بۆ { $day } هیچ ژمارەیەکی خێزانە گەڕاوەکان بۆ { $place } نییە.
 change-percent = { $percent } ({ $absolute }) { $way ->
     [until] تا { $since }
    *[since] لە { $since }ەوە
@@ -143,7 +143,7 @@ situation-open = بە وشە
 influx-title = چاودێریی لێشاو
 note-overlap = لە زیاتر لە یەک کۆمەڵەی هەڵبژێردراودان و یەک جار ژمێردراون: { $places }.
 note-not-published-individuals = هیچ پارێزگایەکی ئەم هەڵبژاردنە بۆ ئەم ڕێکەوتە ژمارەی نییە. نەبوونی ژمارە سفر نییە.
-note-not-published-families = ژمارەی خێزانەکان بۆ ئەم ڕێکەوتە بڵاو نەکراوەتەوە. نەبوونی ژمارە سفر نییە.
+note-not-published-families = بۆ ئەم ڕێکەوتە ژمارەی خێزانەکان نییە. نەبوونی ژمارە سفر نییە.
 note-at-least = ئەمە کەمترین ڕادەیە: ژمارە نییە لە { $places }.
 note-bounds = ئەمە کەمترین ڕادەیە: هەندێک ژمارە تەنها لە نێوان دوو سنووردا زانراون.
 note-refused = ئەم ڕێکەوتە و { $since } بەراورد ناکرێن. { $reason }

@@ -77,7 +77,7 @@ sentence-country-stock = لە { $day } ژمارەیان لە { $place } گەیش
     [least] لانیکەم { $figure }
    *[no] { $figure }
 }.
-sentence-none-stock = { $what }: بۆ { $day } هیچ ژمارەیەک لە { $place } بڵاو نەکراوەتەوە.
+sentence-none-stock = { $what }: بۆ { $day } هیچ ژمارەیەک لە { $place } نییە.
 legend-stock = { $what } بەپێی شوێن
 sentence-share-flow = { $span ->
     [day] لە { $day }

@@ -111,10 +111,10 @@ sentence-country-returnees-families = By { $day }, { $over ->
     [least] at least { $figure }
    *[no] { $figure }
 } displaced families had returned to their areas of origin in { $place }.
-sentence-none-idps-individuals = No figure for displaced persons in { $place } was published for { $day }.
-sentence-none-idps-families = No figure for displaced families in { $place } was published for { $day }.
-sentence-none-returnees-individuals = No figure for returnees in { $place } was published for { $day }.
-sentence-none-returnees-families = No figure for returnee families in { $place } was published for { $day }.
+sentence-none-idps-individuals = There is no figure for displaced persons in { $place } for { $day }.
+sentence-none-idps-families = There is no figure for displaced families in { $place } for { $day }.
+sentence-none-returnees-individuals = There is no figure for returnees in { $place } for { $day }.
+sentence-none-returnees-families = There is no figure for returnee families in { $place } for { $day }.
 change-percent = { $percent } ({ $absolute }) { $way ->
     [until] until
    *[since] since
@@ -139,7 +139,7 @@ situation-open = In words
 influx-title = Influx watch
 note-overlap = In more than one of the chosen groups, and counted once: { $places }.
 note-not-published-individuals = No governorate of this choice has a figure for this date. A missing figure is not zero.
-note-not-published-families = Families were not published for this date. A missing figure is not zero.
+note-not-published-families = No count of families is known for this date. A missing figure is not zero.
 note-at-least = This is a floor: no figure from { $places }.
 note-bounds = This is a floor: some figures are known within bounds only.
 note-refused = This date and { $since } are not compared. { $reason }

@@ -77,7 +77,7 @@ sentence-country-stock = On { $day }, there were { $over ->
     [least] at least { $figure }
    *[no] { $figure }
 } in { $place }.
-sentence-none-stock = { $what }: no figure for { $place } was published for { $day }.
+sentence-none-stock = { $what }: no figure for { $place } for { $day }.
 legend-stock = { $what } per place
 sentence-share-flow = { $span ->
     [day] On { $day }

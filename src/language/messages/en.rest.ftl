@@ -342,6 +342,7 @@ trace-cells-families = Cells of { $file }: the families in its rows, × { $size 
 trace-row = Row in the file
 trace-no-row = no row
 trace-rows = { $row } and further
+trace-left-out = left out: “{ $text }”
 trace-method = How it was counted
 trace-stock = A stock: people present on { $day }, added over places at this one date and never over dates.
 trace-carried = Nothing is carried forward from an earlier date.

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Day } from '../../core/domain/day';
 import { message, type Message } from '../../core/domain/message';
+import { leftOutFigure } from '../../core/viewmodels/doctor/leftOutFigure';
 import { placeWords, type PlaceWords } from '../../core/viewmodels/placeWords';
 import type { Trace } from '../../core/viewmodels/trace';
 import type { Headline } from '../../core/viewmodels/headline';
@@ -109,6 +110,8 @@ function OtherCells({ shown, words }: { readonly shown: Shown; readonly words: P
 function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceWords }) {
   const { t, nameOf } = useStore((store) => store.language);
   const perFamily = useShown()?.cube.perFamily;
+  const file = useStore(({ files, dataset }) => files.find((one) => one.dataset?.id === dataset?.id));
+  const issues = file?.told?.issues ?? [];
   return (
     <table className="trace-cells">
       <caption>
@@ -130,7 +133,12 @@ function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceW
               {nameOf(names)}
               {carried && <span className="soft">{` · ${t('carried-from', carriedValues(carried))}`}</span>}
             </th>
-            <ValueCell value={value} empty={empty} isEstimated={isEstimated} />
+            <ValueCell
+              value={value}
+              empty={empty}
+              isEstimated={isEstimated}
+              leftOut={value === null ? leftOutFigure(issues, row) : null}
+            />
             <RowCell row={row} />
           </tr>
         ))}

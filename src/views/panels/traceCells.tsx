@@ -15,16 +15,20 @@ interface ValueProps {
   readonly value: number | null;
   readonly empty?: string | null;
   readonly isEstimated?: boolean;
+  /** What the file gave instead, where that was left out. */
+  readonly leftOut?: string | null;
 }
 
 /** A figure of the file, or why there is none. */
-export function ValueCell({ value, empty = null, isEstimated = false }: ValueProps) {
+export function ValueCell({ value, empty = null, isEstimated = false, leftOut = null }: ValueProps) {
   const { t, formats } = useStore((store) => store.language);
   return (
     <td className="number">
       <bdi>
         {value === null
-          ? t(`empty-${empty ?? 'notReported'}`)
+          ? leftOut === null
+            ? t(`empty-${empty ?? 'notReported'}`)
+            : t('trace-left-out', { text: leftOut })
           : markedFigure(formats.count(value), { isFloor: false, isEstimated })}
       </bdi>
     </td>
