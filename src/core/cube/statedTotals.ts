@@ -18,7 +18,7 @@ interface Indexed extends Series {
 }
 
 /**
- * The totals that differ from the figures of their places, and those that say of whom they are of a place without any.
+ * The totals that cannot be the figures of their places (one known within bounds may be any of these), and those that say of whom they are of a place without any.
  * One without a date is of the only date there is, or of none that is known. O(totals × series).
  */
 export function wrongTotals(series: readonly Series[], totals: readonly StatedTotal[]): WrongTotal[] {
@@ -34,10 +34,14 @@ export function wrongTotals(series: readonly Series[], totals: readonly StatedTo
         (cube.by?.dimension ?? null) === (part?.dimension ?? null) &&
         placeAt.has(place),
     );
-    const sum = own.map((one) => figureIn(one, stated)).find((one) => one !== null) ?? null;
-    if (sum !== null) return agree(sum, stated.value) ? [] : [{ stated, sum }];
+    const figure = own.map((one) => figureIn(one, stated)).find((one) => one !== null);
+    if (figure) {
+      const { sum, upper } = figure;
+      const isWithin = stated.value >= sum && stated.value <= upper;
+      return isWithin || agree(sum, stated.value) ? [] : [{ stated, sum }];
+    }
     const isOfAnyDate = day === null && own.some(({ dayAt }) => dayAt.size > 1);
-    return saysWhom && !isOfAnyDate ? [{ stated, sum }] : [];
+    return saysWhom && !isOfAnyDate ? [{ stated, sum: null }] : [];
   });
 }
 
@@ -55,12 +59,12 @@ function indexed(series: Series): Indexed {
 function figureIn(
   { cube, dayAt, placeAt, keyAt }: Indexed,
   { day, place, part }: StatedTotal,
-): number | null {
-  const { states, values } = cube;
+): { sum: number; upper: number } | null {
+  const { states, values, uppers } = cube;
   const only = dayAt.size === 1 ? 0 : undefined;
   const date = day === null ? only : dayAt.get(day);
   const [position, key] = [placeAt.get(place), keyAt.get(part?.key ?? '')];
   if (date === undefined || position === undefined || key === undefined) return null;
   const at = (date * placeAt.size + position) * keyAt.size + key;
-  return hasValue(states[at] ?? 0) ? (values[at] ?? 0) : null;
+  return hasValue(states[at] ?? 0) ? { sum: values[at] ?? 0, upper: uppers[at] ?? 0 } : null;
 }

@@ -45,6 +45,11 @@ export class FigureChecks {
     for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) this.#lookAtParts(rows, row);
   }
 
+  /** Says that a row was left out, whose figures a total may hold. O(counts). */
+  leaveOut(): void {
+    this.#counts.forEach((_, count) => this.#totals.lack(count));
+  }
+
   /** Holds a row of totals against what the columns add up to. */
   checkTotals(cells: readonly string[], row: number): void {
     this.noteWrong(this.#totals.check({ row, stated: this.#stated(cells) }));
@@ -109,6 +114,7 @@ export class FigureChecks {
       this.#note(doubt.code, doubt.severity, row, column.header, rows.textsOf(index)[column.index] ?? '');
     }
     if (hasValue(state)) return value;
+    if (doubt) this.#totals.lack(count);
     const missing = this.#missing[count];
     if (column.role.part === null && missing && missing.cells++ === 0) missing.row = row;
     return 0;

@@ -294,6 +294,7 @@ export class TableReader {
   #note(fate: Fate, doubt: Doubt, row: number, column: string, text: string): Fate {
     const issue: Issue = { ...doubt, row, column, text };
     this.#reading.tools.issues.add(issue);
+    if (fate === 'rejected') this.#counts.checks.leaveOut();
     return fate;
   }
 }

@@ -27,7 +27,8 @@ interface Part {
 /**
  * Keeps what the count columns add up to: over the whole table, since the last row of totals, and over the rows of one
  * date, of one level or kind, or of both. Rows of totals are held against it: each may be any of these sums, or that of
- * the group before. Totals that stand above their rows wait for the end.
+ * the group before. Totals that stand above their rows wait for the end. Where figures were left out, a total that is more
+ * than what is left cannot be told from a right one.
  */
 export class TotalsCheck {
   readonly #whole: number[];
@@ -42,6 +43,8 @@ export class TotalsCheck {
   #day = -1;
   #way = -1;
   readonly #waiting: StatedTotals[] = [];
+  /** By count column, whether a figure of it was left out. */
+  readonly #lacks: boolean[];
 
   /** `counts` is the number of count columns. */
   constructor(counts: number) {
@@ -49,6 +52,7 @@ export class TotalsCheck {
     this.#whole = zeros();
     this.#group = zeros();
     this.#groupBefore = zeros();
+    this.#lacks = this.#whole.map(() => false);
   }
 
   /** Says that the records that follow are of one date and go the same ways, by their numbers. O(1). */
@@ -66,6 +70,11 @@ export class TotalsCheck {
     this.#whole[count] = (this.#whole[count] ?? 0) + value;
     this.#group[count] = (this.#group[count] ?? 0) + value;
     this.#sums[count] = (this.#sums[count] ?? 0) + value;
+  }
+
+  /** Says that a figure of a count column was left out: refused, or asked about. O(1). */
+  lack(count: number): void {
+    this.#lacks[count] = true;
   }
 
   /** Says that a record ended. */
@@ -132,7 +141,12 @@ export class TotalsCheck {
       if (value === null) return [];
       const sum = this.#whole[count] ?? 0;
       const sums = [sum, this.#group[count] ?? 0, this.#groupBefore[count] ?? 0];
-      const agrees = sums.some((one) => agree(value, one)) || this.#isPart(count, value);
+      const known = sums.filter((one) => one > 0);
+      const isMore = known.length === 0 || value > Math.min(...known);
+      const agrees =
+        (isMore && this.#lacks[count] === true) ||
+        sums.some((one) => agree(value, one)) ||
+        this.#isPart(count, value);
       return agrees ? [] : [{ row, count, stated: value, sum }];
     });
   }
