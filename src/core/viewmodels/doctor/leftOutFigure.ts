@@ -1,5 +1,4 @@
 import type { IssueGroup } from '../../domain/issue';
-import { deedOf } from './issueAdvice';
 
 /**
  * What a file gave in a row where a figure is missing because it was left out, such as `-550`. Null where no left-out
@@ -8,7 +7,7 @@ import { deedOf } from './issueAdvice';
  */
 export function leftOutFigure(groups: readonly IssueGroup[], row: number): string | null {
   const found = groups
-    .filter(({ code, severity }) => deedOf(code, severity) === 'figureLeftOut')
+    .filter(({ severity, column }) => (severity === 'error' || severity === 'ask') && column !== '')
     .flatMap(({ examples }) => examples)
     .filter((one) => one.row === row);
   return found.length === 1 ? (found[0]?.text ?? null) : null;
