@@ -100,6 +100,25 @@ test('the window with the notes and the projected page lead each other', async (
   }).toPass();
 });
 
+test('a step says what qualifies a change where it tells one, and nowhere else', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('lang=en');
+  const stories = await openStories(dashboard);
+  await stories.getByRole('button', { name: 'Tell it', exact: true }).first().click();
+  const story = page.getByRole('region', { name: 'Story', exact: true });
+  const common = dashboard.headline.getByText('The change counts only the 17 of 18 governorates');
+  const floor = dashboard.headline.getByText('This is a floor: no figure from Muthanna.');
+  await page.keyboard.press('PageDown');
+  await expect(story).toContainText('since May the count rose by 1,230,102');
+  await expect(common).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(story).toContainText('49% came from Ninewa');
+  await expect(floor).toBeVisible();
+  await expect(common).toBeHidden();
+});
+
 test('a story is made of what is on screen, put in order, saved and opened again', async ({
   dashboard,
   page,

@@ -98,9 +98,14 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       {(isRough(total) || cube.perFamily !== undefined) && <Caveats shown={shown} headline={headline} />}
       {headline.notes.length > 0 && (
         <ul className="headline-notes">
-          {headline.notes.map((note) => (
-            <li key={JSON.stringify(note)}>{say(note)}</li>
-          ))}
+          {headline.notes.map((note) => {
+            const text = say(note);
+            return (
+              <li key={text} data-note={note.key}>
+                {text}
+              </li>
+            );
+          })}
         </ul>
       )}
       {(headline.parts.length > 0 || hasSets) && <PlaceParts headline={headline} />}

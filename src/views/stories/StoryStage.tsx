@@ -28,10 +28,11 @@ function Step({ story }: { readonly story: Story }) {
   const { t, formats } = useStore((store) => store.language);
   const wordsIn = useStepWords();
   const { step, away } = useTelling();
+  const compares = useStore(({ view }) => view.compare !== null);
   const last = story.steps.length - 1;
   const sentence = wordsIn(story.steps[step]?.sentence);
   return (
-    <section className="story" aria-label={t('story-region')}>
+    <section className="story" data-compares={compares} aria-label={t('story-region')}>
       <p className="story-count">
         <button
           type="button"
