@@ -183,9 +183,6 @@ page-title = { $place }، { $day } · نزوح
 ## Map
 empty-zero = صفر
 empty-notReported = لم يُبلَّغ عنه
-empty-noAccess = تعذّر الوصول
-empty-suppressed = محجوب (لحماية الأفراد)
-empty-notInBoundary = غير وارد في هذا الإصدار من الحدود
 
 ## Notices and failures
 notice-link-dropped = الجزء «{ $part }» في الرابط غير مفهوم، ولم يُؤخذ به.

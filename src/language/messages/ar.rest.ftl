@@ -402,6 +402,11 @@ part-ages-from = { $who ->
 part-origin-unknown = غير معروف
 part-lastDisplacement-unknown = غير معروف
 
+## Kinds of empty that the shipped figures do not have
+empty-noAccess = تعذّر الوصول
+empty-suppressed = محجوب (لحماية الأفراد)
+empty-notInBoundary = غير وارد في هذا الإصدار من الحدود
+
 ## Why this number
 trace-figure = { $place }، { $day }: { $value }
 trace-other-date = مقارنة مع { $day }

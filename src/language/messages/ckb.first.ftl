@@ -160,9 +160,6 @@ page-title = { $place }، { $day } · نزوح
 ## Map
 empty-zero = سفر
 empty-notReported = ڕاپۆرت نەدراوە
-empty-noAccess = دەستی پێ نەگەیشتووە
-empty-suppressed = شاردراوەتەوە (بۆ پاراستنی کەسەکان)
-empty-notInBoundary = لەم وەشانەی سنوورەکاندا نییە
 
 ## Notices and failures
 notice-link-dropped = بەشی «{ $part }» لە بەستەرەکەدا تێنەگەیشترا و وازی لێ هێنرا.

@@ -342,6 +342,11 @@ part-ages-from = { $who ->
 part-origin-unknown = نەزانراو
 part-lastDisplacement-unknown = نەزانراو
 
+## Kinds of empty that the shipped figures do not have
+empty-noAccess = دەستی پێ نەگەیشتووە
+empty-suppressed = شاردراوەتەوە (بۆ پاراستنی کەسەکان)
+empty-notInBoundary = لەم وەشانەی سنوورەکاندا نییە
+
 ## Why this number
 trace-figure = { $place }، { $day }: { $value }
 trace-other-date = بەراورد لەگەڵ { $day }

@@ -156,9 +156,6 @@ page-title = { $place }, { $day } · Nuzuh
 ## Map
 empty-zero = zero
 empty-notReported = not reported
-empty-noAccess = no access
-empty-suppressed = suppressed
-empty-notInBoundary = not in this boundary version
 
 ## Notices and failures
 notice-link-dropped = “{ $part }” in the link is not understood and was left out.

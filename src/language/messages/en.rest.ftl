@@ -333,6 +333,11 @@ part-ages-from = { $who ->
 part-origin-unknown = Unknown
 part-lastDisplacement-unknown = Unknown
 
+## Kinds of empty that the shipped figures do not have
+empty-noAccess = no access
+empty-suppressed = suppressed
+empty-notInBoundary = not in this boundary version
+
 ## Why this number
 trace-figure = { $place }, { $day }: { $value }
 trace-other-date = Compared with { $day }
