@@ -30,6 +30,7 @@ test('a poster of 24 maps fills one sheet of A3, with every date, what is missin
   expect(all).toContain('same classes on every date');
   expect(all).toContain('not reported');
   expect(all).toContain('Non-commercial use, with credit to IOM DTM.');
+  expect(all).not.toContain('non-commercial use.');
   expect(all).toContain('do not imply official endorsement');
   expect(all).not.toContain('Which dates');
   await studio.getByLabel('Which dates').selectOption('Last date of each year');

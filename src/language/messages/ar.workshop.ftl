@@ -303,6 +303,7 @@ handouts-blank-none = ليس لهذه الأماكن حدود مرسومة.
 handouts-shows = تعرض هذه الخريطة:
 handouts-on = في (التاريخ):
 handouts-source = المصدر:
+handouts-credits = المصدر: { $credits }؛ { $file }.
 handouts-scale = مفتاح الخريطة:
 handouts-notes = ما أراه، وما لا أعرفه:
 handouts-boundaries = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا).

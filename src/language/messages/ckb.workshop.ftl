@@ -267,6 +267,7 @@ handouts-blank-none = سنووری ئەم شوێنانە نەکێشراوە.
 handouts-shows = ئەم نەخشەیە پیشانی دەدات:
 handouts-on = لە (ڕێکەوت):
 handouts-source = سەرچاوە:
+handouts-credits = سەرچاوە: { $credits }؛ { $file }.
 handouts-scale = ڕوونکردنەوەی نەخشە:
 handouts-notes = چی دەبینم، و چی نازانم:
 handouts-boundaries = سنوور و ناوە پیشاندراوەکان و ناونانەکانی سەر ئەم نەخشەیە بە واتای پشتیوانی یان پەسەندکردنی فەرمی نین. سنوورەکان: Natural Earth؛ سنووری بەغدا بەپێی OCHA.

@@ -267,6 +267,7 @@ handouts-blank-none = These places have no outlines.
 handouts-shows = This map shows:
 handouts-on = On (date):
 handouts-source = Source:
+handouts-credits = Source: { $credits }; { $file }.
 handouts-scale = Legend:
 handouts-notes = What I see, and what I do not know:
 handouts-boundaries = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Boundaries: Natural Earth; Baghdad after OCHA.

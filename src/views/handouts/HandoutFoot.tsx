@@ -1,7 +1,6 @@
 import { valueOf } from '../../state/remote';
 import { useStore } from '../../state/store';
 import { useBoundaryNotice } from '../map/BoundaryNotice';
-import { useSourceLine } from '../panels/useSourceLine';
 
 interface Props {
   /** None where the sheet has no figures. */
@@ -14,10 +13,11 @@ interface Props {
 
 /** The end of a handout: what has to be minded, whose figures these are and by which terms, and what boundaries mean. */
 export function HandoutFoot({ sourceIds, file, notes, boundaries }: Props) {
-  const sourceLine = useSourceLine();
+  const { t, nameOf } = useStore((store) => store.language);
   const notice = useBoundaryNotice();
   const context = useStore((store) => valueOf(store.context));
-  const terms = (context?.sources ?? []).filter(({ id }) => sourceIds.includes(id));
+  const sources = (context?.sources ?? []).filter(({ id }) => sourceIds.includes(id));
+  const credits = [...new Set(sources.map(({ credit }) => nameOf(credit)))].join('; ');
   return (
     <div className="handout-foot">
       {notes.map((note) => (
@@ -25,9 +25,9 @@ export function HandoutFoot({ sourceIds, file, notes, boundaries }: Props) {
       ))}
       {file !== null && (
         <p>
-          {sourceLine(sourceIds, file)}{' '}
+          {credits === '' ? t('footnote-file', { file }) : t('handouts-credits', { credits, file })}{' '}
           <bdi lang="en" dir="ltr">
-            {[...new Set(terms.map((one) => `${one.terms}.`))].join(' ')}
+            {[...new Set(sources.map((one) => `${one.terms}.`))].join(' ')}
           </bdi>
         </p>
       )}

@@ -29,7 +29,7 @@ const SIZE = { width: 260, height: 200 };
 /** A small map for each date, in classes that are the same in all of them; a place pointed at is marked in each. */
 export function ManyMaps({ shown, indexes }: Props) {
   const language = useStore((store) => store.language);
-  const { t } = language;
+  const { t, formats } = language;
   const chosen = useStore((store) => store.view.places);
   const classes = useStore((store) => store.view.classes);
   const rate = useRate();
@@ -70,7 +70,10 @@ export function ManyMaps({ shown, indexes }: Props) {
           />
         ))}
       </ul>
-      <p className="soft">{note}</p>
+      <p className="soft">
+        {t(`measure-${cube.measure}`)} ·{' '}
+        {rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`)} {note}
+      </p>
       <svg className="rounds-legend" viewBox={`0 0 ${SHEET.width} 40`} aria-hidden="true">
         <EmptyPatterns />
         <SheetLegend model={legend} circles={false} />
