@@ -1,4 +1,5 @@
 import type { FigureCodes } from '../core/cube/figureCodes';
+import type { CountedOnce } from '../core/cube/classesWithOthers';
 import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import { wrongTotals } from '../core/cube/statedTotals';
@@ -18,6 +19,7 @@ import { hasKernel } from '../core/ingest/scan/kernel';
 import { TableReader } from '../core/ingest/read/tableReader';
 import { IssuesOfTurned } from '../core/ingest/turnedPlaces';
 import type { Understanding } from '../core/ingest/understanding';
+import { classesWithOthers } from '../core/ingest/understand/wideShelters';
 import { rowQuestions } from '../core/ingest/understand/rowQuestions';
 import { headersOf, understand } from '../core/ingest/understand/understand';
 import { withTelling } from '../core/ingest/understand/withTelling';
@@ -81,6 +83,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
   const series = collector.build(file, (place) => parents.get(place) ?? null);
   const names = new Map(places.map(({ id, name }) => [id, name]));
+  noteCountedOnce(collector.once, understanding, issues);
   noteMismatches(collector.mismatches, blankPlaces(read), names, issues);
   noteTotals(wrongTotals(series, reader.totals.figures()), names, rowIssues);
   const groups = issues.groups();
@@ -205,7 +208,8 @@ function begin({ sample, isDelimited }: TableSource, table: Understood): Filled 
   const { gazetteer, answers = NO_ANSWERS, foundBefore = [], bySite = false } = reading;
   const issues = new IssueLog();
   for (const issue of foundBefore) issues.add(issue);
-  const collector = new SeriesCollector(blankPlaces(table), table.codes, understanding.partial);
+  const { partial } = understanding;
+  const collector = new SeriesCollector(blankPlaces(table), table.codes, partial, classesWithOthers);
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
   const { codes: numbers, sinkFor: openSeries } = collector;
   const { firstRow, merged = [], turned } = sample;
@@ -225,6 +229,17 @@ function blankPlaces({ understanding, reading }: Understood): BlankPlaces | null
   const isCoded = understanding.nesting !== null && understanding.nesting.codes !== null;
   const isNamed = isCoded || understanding.columns.some(({ role }) => role.is === 'adminLevel');
   return reading.answers?.blankPlaces ?? (isNamed ? 'totals' : null);
+}
+
+/** Totals were held against sums that had people twice. */
+function noteCountedOnce(once: readonly CountedOnce[], { columns }: Understanding, issues: IssueLog): void {
+  if (once.length === 0) return;
+  issues.drop('totals_mismatch');
+  const column = columns.find(({ role }) => role.is === 'key' && role.dimension === 'shelter')?.header ?? '';
+  for (const { row, key, stated, sum } of once) {
+    const text = `${key}: ${stated} ${stated === sum ? '=' : '≠'} ${sum}`;
+    issues.add({ code: 'class_in_class', severity: 'warning', row, column, text });
+  }
 }
 
 function noteMismatches(

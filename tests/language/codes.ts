@@ -54,6 +54,7 @@ export const ISSUE_CODES = members<IssueCode>({
   blanks_below: true,
   bounding_box_ignored: true,
   centre_of_outline: true,
+  class_in_class: true,
   class_may_lack: true,
   closed_sites: true,
   code_name_conflict: true,

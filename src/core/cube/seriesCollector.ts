@@ -3,6 +3,7 @@ import type { Dimension } from '../domain/measure';
 import { SUBDISTRICT, type FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
 import type { BlankPlaces, FiguresOf, SeriesKey, SeriesSink } from '../domain/series';
+import { onceByClass, type ClassWithOthers, type CountedOnce } from './classesWithOthers';
 import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';
@@ -20,6 +21,9 @@ export interface Series {
   /** What rows of the file state for this level itself; null when it is added up of smaller places, at least in part. */
   readonly stated: Cube | null;
 }
+
+/** Which keys of a breakdown are made up of others among them. */
+export type FindClasses = (dimension: Dimension, keys: readonly string[]) => readonly ClassWithOthers[];
 
 interface Open {
   readonly key: SeriesKey;
@@ -39,21 +43,26 @@ export class SeriesCollector {
   /** The numbers of days, places, keys and sources that figures are handed over with. */
   readonly codes: FigureCodes;
   readonly mismatches: LevelMismatch[] = [];
+  /** Where a class stood beside others that it is made up of. */
+  readonly once: CountedOnce[] = [];
   readonly #blanks: BlankPlaces | null;
   readonly #partial: readonly Dimension[];
+  readonly #classes: FindClasses;
 
   /**
    * `blanks` says what rows are that name no smaller place where others do; null while only their figures can show it. `codes` are
    * those of an earlier reading of the same table, where its numbers are to mean the same again. Breakdowns that are
-   * `partial` may lack classes, so that wholes added up of them are floors.
+   * `partial` may lack classes, so that wholes added up of them are floors. `classes` finds those made up of others.
    */
   constructor(
     blanks: BlankPlaces | null = 'totals',
     codes = new FigureCodes(),
     partial: readonly Dimension[] = [],
+    classes: FindClasses = () => [],
   ) {
     this.#blanks = blanks;
     this.#partial = partial;
+    this.#classes = classes;
     this.codes = codes;
   }
 
@@ -92,7 +101,7 @@ export class SeriesCollector {
   /** The figures of the sites of a reading that kept them apart, each at its own place; null when there are none. O(cells). */
   sites(of: Omit<FiguresOf, 'dimension'>, file: string): Cube | null {
     const [first, ...more] = this.#ofSites(of).map(({ key, builder }) => {
-      const cube = builder.build(file);
+      const cube = this.#built(builder, file);
       return {
         cube: key.dimension === null ? cube : this.#collapsed(cube),
         parentOf: (site: PlaceId) => site,
@@ -137,13 +146,13 @@ export class SeriesCollector {
         .toSorted((one, other) => one.key.rowLevel - other.key.rowLevel);
     const statedAt = (level: FigureLevel) =>
       cubesAt(level)
-        .find(({ key }) => key.rowLevel === level)
-        ?.builder.build(file);
+        .filter(({ key }) => key.rowLevel === level)
+        .map(({ builder }) => this.#built(builder, file))[0];
     /** Sub-districts and their sites tell of the same people: the finest is held against what stands above it. */
     const sitesAt = (level: FigureLevel) =>
       cubesAt(level)
         .filter(({ key }) => key.rowLevel !== level)
-        .map(({ builder }) => builder.build(file))
+        .map(({ builder }) => this.#built(builder, file))
         .reduceRight<Cube | undefined>(
           (finer, cube) => (finer ? this.#whole(level, cube, finer) : cube),
           undefined,
@@ -167,6 +176,16 @@ export class SeriesCollector {
     const whole = country && country.places.length > 0 ? country : null;
     const countries = whole ? [{ partition, level: 0, cube: whole, stated: whole } as const] : [];
     return [...countries, ...governorates, ...districts];
+  }
+
+  #built(builder: CubeBuilder, file: string): Cube {
+    const cube = builder.build(file);
+    const { cube: counted, once } = onceByClass(
+      cube,
+      cube.by ? this.#classes(cube.by.dimension, cube.by.keys) : [],
+    );
+    this.once.push(...once);
+    return counted;
   }
 
   /**

@@ -5,6 +5,7 @@ export type IssueCode =
   | 'ambiguous_number_format'
   | 'axis_swap_suspected'
   | 'blanks_below'
+  | 'class_in_class'
   | 'class_may_lack'
   | 'closed_sites'
   | 'code_name_conflict'

@@ -40,6 +40,11 @@ export class IssueLog {
     return { count };
   }
 
+  /** Takes back all of a kind: what came later shows that they are none. O(groups). */
+  drop(code: Issue['code']): void {
+    for (const [key, { first }] of this.#groups) if (first.code === code) this.#groups.delete(key);
+  }
+
   /** The groups, most severe first, then the most frequent, then the one that was met first in the table. */
   groups(): IssueGroup[] {
     const order = { error: 0, ask: 1, warning: 2, info: 3 };

@@ -11,6 +11,7 @@ issue-blank_header = A column with values has no header; it is not used
 issue-blanks_below = Rows leave a place blank below a row that names it
 issue-bounding_box_ignored = The bounding box is not four or six numbers and was ignored
 issue-centre_of_outline = An outline among points: its centre stands for it
+issue-class_in_class = A class of shelter stands beside classes that are part of it, as “out of camp” beside “rented house”: their people are counted once, and what these classes leave of it counts as unknown
 issue-class_may_lack = No column counts all people, and a class of them may be lacking: what the others come to is given as “at least”. If a further column counts one more class, take it for that
 issue-closed_sites = Sites that are called closed still have people, who count: leave their rows out if the figures are of before they closed
 issue-code_name_conflict = Code and name mean different places; the row is not on the map

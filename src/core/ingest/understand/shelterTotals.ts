@@ -3,29 +3,9 @@ import { NOTHING, type AssignedRole } from './assignRoles';
 import type { ColumnFacts } from './columnFacts';
 import { isAnswered } from './evidence';
 import { figureIn } from './figureIn';
+import { WIDE_SHELTERS } from './wideShelters';
 
 const MOST_ROWS = 5000;
-const RENTED = ['rented_habitable', 'rented_uninhabitable', 'rented_pre_apr_2019'];
-const HABITUAL = ['habitual_habitable', 'habitual_uninhabitable', 'habitual_pre_oct_2018'];
-const PRIVATE = ['host_families', 'hotel_motel', 'own_property', ...RENTED, ...HABITUAL];
-const CRITICAL = [
-  'informal_settlements',
-  'religious_building',
-  'school_building',
-  'unfinished_abandoned_building',
-  'non_residential',
-  'other_critical',
-];
-/** Classes that are made up of others, the widest first. */
-const MADE_OF: readonly (readonly [total: string, classes: ReadonlySet<string>])[] = [
-  [
-    'out_of_camp',
-    new Set(['private', 'critical', 'collective', 'tent_caravan_makeshift', ...PRIVATE, ...CRITICAL]),
-  ],
-  ['private', new Set(PRIVATE)],
-  ['critical', new Set(CRITICAL)],
-];
-
 /**
  * The roles of a table of shelters in which nobody is counted under two of them. A class that is made up of others, as
  * `Out of camp` is, is their total where most of the first 5,000 rows say so, and set aside; else the others may be
@@ -38,7 +18,7 @@ export function withoutShelterTotals(
 ): readonly AssignedRole[] {
   const kept = [...roles];
   for (const columns of sheltersOf(roles, facts).values()) {
-    for (const [wide, classes] of MADE_OF) {
+    for (const [wide, classes] of WIDE_SHELTERS) {
       for (const total of columns.filter(({ key }) => key === wide)) {
         const isOfUnit = ({ unit }: ShelterColumn) =>
           unit === null || total.unit === null || unit === total.unit;
@@ -81,7 +61,7 @@ function sheltersOf(
 
 /** Whether others of some classes are parts of one of them. */
 function isMadeOf(key: string, columns: readonly ShelterColumn[]): boolean {
-  const classes = MADE_OF.find(([total]) => total === key)?.[1];
+  const classes = WIDE_SHELTERS.find(([total]) => total === key)?.[1];
   return classes !== undefined && columns.some((column) => classes.has(column.key));
 }
 
