@@ -153,7 +153,7 @@ describe('a column that may count anybody', () => {
       `${DAY} level 1: 20 idps families (1/1)`,
       `${DAY} level 1: 120 idps individuals (1/1)`,
     ]);
-    expect(shortIssues(one)).toEqual(['warning needs_review ×2 row 1']);
+    expect(shortIssues(one)).toEqual(['warning counted_elsewhere ×2 row 1']);
   });
 
   test('unless a person takes it for them', async () => {

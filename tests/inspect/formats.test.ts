@@ -195,7 +195,7 @@ test('origins that are governorates of the country are no other countries', asyn
 test('people of another country who are counted as displaced in their own count, and are to be looked at', async () => {
   const one = await inspectedLines(['year,coo_iso,coa_iso,refugees,idps', '2023,SYR,IRQ,100,7']);
   expect(shortTotals(one)).toContain('2023-12-31 level 0: 7 idps individuals (1/1) IRQ');
-  expect(shortIssues(one)).toContain('warning needs_review ×1 row 2');
+  expect(shortIssues(one)).toContain('warning foreign_people ×1 row 2');
 });
 
 test('a list of camps is added up to its districts, and its total agrees', async () => {

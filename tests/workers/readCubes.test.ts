@@ -129,7 +129,7 @@ describe('a hostile table', () => {
       `${HEADER},note\n2015-09-29,Dahuk,7,"seen\nby us, twice"\n2015-09-29,Erbil,5,\n`,
     );
     expect(rows).toEqual({ physical: 3, records: 2, skipped: 1, rejected: 0 });
-    expect(issues).toEqual(['warning needs_review ×1']);
+    expect(issues).toEqual(['warning lines_in_cell ×1']);
   });
 
   test('with a quote inside a cell loses nothing', async () => {

@@ -212,7 +212,7 @@ describe('a file that a person opens', () => {
     const { told } = await readUserFile(bytes, asked());
     expect(told.rows).toEqual({ physical: 5, records: 0, skipped: 2, rejected: 3 });
     expect(told.issues.map(({ code, severity, count }) => `${severity} ${code} ×${count}`)).toEqual([
-      'error needs_review ×1',
+      'error odd_row ×1',
       'ask row_waits ×2',
       'ask encoding_guessed ×1',
       'warning blank_header ×1',

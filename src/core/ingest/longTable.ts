@@ -80,10 +80,10 @@ export class LongTable {
     const stray =
       cells.length === this.#width ? undefined : (manyLines ?? cells.slice(this.#width).find(Boolean));
     if (stray !== undefined) {
-      return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', stray);
+      return this.#note('rejected', { code: 'odd_row', severity: 'error' }, row, '', stray);
     }
     if (manyLines !== undefined) {
-      this.#note('record', { code: 'needs_review', severity: 'warning' }, row, '', manyLines);
+      this.#note('record', { code: 'lines_in_cell', severity: 'warning' }, row, '', manyLines);
     }
     const otherLevel = this.#otherLevel(cells, code, name);
     if (otherLevel !== '') {
@@ -147,7 +147,7 @@ export class LongTable {
     const parsed = parseCount(text);
     const { issue, unit } = parsed;
     const asked = unit !== undefined && 'unit' in column.role && unit !== column.role.unit;
-    const raised: Doubt | null = asked ? { code: 'needs_review', severity: 'ask' } : issue;
+    const raised: Doubt | null = asked ? { code: 'unit_in_cell', severity: 'ask' } : issue;
     if (raised) this.#note('record', raised, cell.row, column.header, text);
     const { state, value, upper } = asked ? NOT_READ : parsed;
     const { day, round, place, key, source, row } = cell;

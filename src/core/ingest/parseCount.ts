@@ -107,7 +107,7 @@ function parseNumber(text: string): ParsedCount | null {
   }
   if (EXPONENT.test(text) && Number.isSafeInteger(Number(text))) {
     const value = Number(text);
-    return { ...withIssue(reported(value), 'needs_review', 'warning'), state: CellState.estimated };
+    return { ...withIssue(reported(value), 'power_of_ten', 'warning'), state: CellState.estimated };
   }
   if (/^\d[\d., ]*$/.test(text)) return empty(CellState.notReported, 'irregular_grouping', 'ask');
   return null;

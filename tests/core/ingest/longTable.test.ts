@@ -123,7 +123,7 @@ describe('a cell without a figure', () => {
       ['2015-09-29 IQG09: notReported 0'],
       ['2015-09-29 IQG09: reported 850'],
     ]);
-    expect(issues).toEqual(['ask needs_review ×1', 'info unit_suffix_stripped ×1']);
+    expect(issues).toEqual(['ask unit_in_cell ×1', 'info unit_suffix_stripped ×1']);
   });
 
   test('a short row is missing its last counts', () => {
@@ -139,7 +139,7 @@ describe('a row that does not stand under its header', () => {
   test('with text past the last column is rejected: its counts have moved', () => {
     const { rows, issues } = readLongText(HEADER, '2015-09-29;IQG09;Dahuk;;1;254;1');
     expect(rows).toEqual({ physical: 2, records: 0, skipped: 1, rejected: 1 });
-    expect(issues).toEqual(['error needs_review ×1']);
+    expect(issues).toEqual(['error odd_row ×1']);
   });
 
   test('with empty cells past the last column is a record', () => {

@@ -193,7 +193,7 @@ export class RowParts {
   way(cells: readonly string[]): RowWay | WayDoubt {
     const outward = this.#outward(cells);
     if (outward === null) {
-      return { code: 'needs_review', severity: 'error', text: cells[this.#direction] ?? '' };
+      return { code: 'direction_unknown', severity: 'error', text: cells[this.#direction] ?? '' };
     }
     let [measure, unit]: [RowWay['measure'], RowWay['unit']] = [null, null];
     for (const index of this.#kinds) {

@@ -181,7 +181,7 @@ export class RowWarnings {
     const { state, value, upper } = parseCount(text);
     if (!hasValue(state) || value !== upper) return;
     if (this.#capacities.note(path.place, day, value)) return;
-    this.#note({ code: 'needs_review', severity: 'warning' }, row, header, text);
+    this.#note({ code: 'capacities_differ', severity: 'warning' }, row, header, text);
   }
 
   #seeRound(row: number, group: number, day: Day, round: number): void {

@@ -28,7 +28,7 @@ const NO_POINTS = new Float64Array(0);
 const UNREAD_POINT = Float64Array.of(NaN, NaN);
 const TOTALS_ROW: Doubt = { code: 'totals_row', severity: 'info' };
 const NO_CELL: Doubt = { code: 'missing_cell', severity: 'error' };
-const NEEDS_LOOK: Doubt = { code: 'needs_review', severity: 'warning' };
+const FOREIGN: Doubt = { code: 'foreign_people', severity: 'warning' };
 
 /**
  * Turns the rows of a table into figures by what the table was taken for, and keeps none of them. Every
@@ -175,7 +175,7 @@ export class TableReader {
       return this.#note('rejected', doubt, row, '', text);
     }
     const odd = way.isForeign ? countOfOwn(this.#reading.parts.counts, cells) : undefined;
-    if (odd) this.#note('record', NEEDS_LOOK, row, odd.header, cells[odd.index] ?? '');
+    if (odd) this.#note('record', FOREIGN, row, odd.header, cells[odd.index] ?? '');
     this.#take(cells, row, path, when, { ...way, isForeign: way.isForeign && !odd });
     if (this.#takeStretch(this.#inHand, 0, 1, UNREAD_POINT) === 0) return 'skipped';
     this.#warnings.seeRemarks(cells, row);
@@ -257,18 +257,14 @@ export class TableReader {
         ? undefined
         : (manyLines ?? cells.slice(width).find((cell) => cell.trim() !== ''));
     if (stray !== undefined) {
-      return this.#note('rejected', { code: 'needs_review', severity: 'error' }, row, '', stray);
+      return this.#note('rejected', { code: 'odd_row', severity: 'error' }, row, '', stray);
     }
-    if (manyLines !== undefined) this.#note('record', NEEDS_LOOK, row, '', manyLines);
+    if (manyLines !== undefined)
+      this.#note('record', { code: 'lines_in_cell', severity: 'warning' }, row, '', manyLines);
     const missing = this.#needed.find((column) => column.index >= cells.length);
     if (missing && this.#reading.tools.isDelimited) {
-      this.#note(
-        'record',
-        { code: 'short_row', severity: 'warning' },
-        row,
-        missing.header,
-        cells.at(-1) ?? '',
-      );
+      const last = cells.at(-1) ?? '';
+      this.#note('record', { code: 'short_row', severity: 'warning' }, row, missing.header, last);
     }
     return null;
   }

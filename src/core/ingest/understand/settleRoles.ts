@@ -77,7 +77,7 @@ export function settleRoles(
       byRole.set(identity, index);
       return own;
     }
-    if (own.role.is === 'count') note(index, 'needs_review', 'warning');
+    if (own.role.is === 'count') note(index, 'counted_elsewhere', 'warning');
     return { role: { is: 'unused' }, evidence: own.evidence, confidence: own.confidence };
   });
   return { roles: settled, issues, differing };

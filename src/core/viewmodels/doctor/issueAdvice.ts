@@ -35,11 +35,14 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['axis_swap_suspected', 'place'],
   ['blank_header', 'text'],
   ['blanks_below', 'place'],
+  ['capacities_differ', 'double'],
   ['class_in_class', 'double'],
   ['class_may_lack', 'missing'],
   ['closed_sites', 'double'],
   ['code_name_conflict', 'place'],
   ['conflicting_values', 'double'],
+  ['counted_elsewhere', 'double'],
+  ['direction_unknown', 'missing'],
   ['district_elsewhere', 'place'],
   ['duplicate_columns', 'double'],
   ['duplicate_place', 'double'],
@@ -55,6 +58,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['irregular_grouping', 'number'],
   ['legacy_pcode_scheme', 'place'],
   ['level_clash', 'place'],
+  ['lines_in_cell', 'text'],
   ['location_level_coordinates', 'privacy'],
   ['merged_header', 'text'],
   ['missing_cell', 'missing'],
@@ -64,16 +68,18 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['negative_stock', 'missing'],
   ['not_a_number', 'missing'],
   ['null_island', 'place'],
+  ['odd_row', 'text'],
   ['open_range', 'number'],
   ['other_dates', 'date'],
   ['partial_coverage', 'missing'],
   ['place_not_found', 'place'],
   ['possible_duplicate', 'double'],
+  ['power_of_ten', 'number'],
   ['range', 'number'],
-  ['repeated_header', 'double'],
   ['repeated_code', 'double'],
-  ['rows_not_compared', 'double'],
+  ['repeated_header', 'double'],
   ['round_without_day', 'date'],
+  ['rows_not_compared', 'double'],
   ['second_table', 'missing'],
   ['short_row', 'missing'],
   ['small_cells', 'privacy'],
@@ -90,8 +96,8 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['unit_suffix_stripped', 'number'],
   ['unknown_code', 'place'],
   ['unknown_kind', 'missing'],
-  ['unused_numbers', 'missing'],
   ['unknown_word', 'text'],
+  ['unused_numbers', 'missing'],
 ]);
 
 const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
@@ -136,6 +142,13 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['stray_quote', 'counted'],
   ['sums_of_places', 'counted'],
   ['rows_not_compared', 'counted'],
+  ['capacities_differ', 'setAside'],
+  ['counted_elsewhere', 'setAside'],
+  ['direction_unknown', 'rowLeftOut'],
+  ['foreign_people', 'counted'],
+  ['lines_in_cell', 'counted'],
+  ['odd_row', 'rowLeftOut'],
+  ['power_of_ten', 'counted'],
   ['row_waits', 'rowLeftOut'],
   ['unknown_kind', 'rowLeftOut'],
   ['round_without_day', 'rowLeftOut'],
@@ -161,6 +174,5 @@ export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
   if (code === 'district_elsewhere' && severity === 'info') return 'asAnswered';
   if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
   if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
-  if (code === 'needs_review') return severity === 'error' ? 'rowLeftOut' : 'noted';
   return DEEDS.get(code) ?? 'noted';
 }

@@ -15,6 +15,8 @@ const USES: ReadonlyMap<string, RowUse> = new Map<IssueCode, RowUse>([
   ['totals_row', 'total'],
   ['footnote_row', 'note'],
   ['source_error', 'rejected'],
+  ['odd_row', 'rejected'],
+  ['direction_unknown', 'rejected'],
   ['ambiguous_date_order', 'rejected'],
   ['invalid_date', 'rejected'],
   ['mixed_date_formats', 'rejected'],
@@ -25,7 +27,7 @@ export function previewRows({ firstRows, firstRow, understanding, issues }: File
   const { headerRows, tagRow, firstDataRow } = understanding.layout;
   const known = new Map<number, RowUse>();
   for (const { code, severity, examples } of issues) {
-    const rejected = severity === 'error' && (code === 'missing_cell' || code === 'needs_review');
+    const rejected = severity === 'error' && code === 'missing_cell';
     const use = rejected ? 'rejected' : USES.get(code);
     if (use) for (const { row } of examples) known.set(row, use);
   }

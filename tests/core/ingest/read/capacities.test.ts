@@ -43,7 +43,7 @@ test('rows that contradict each other about a day say nothing of it, and that is
     '2024-06-01;Alpha;out;5;200',
   ];
   expect(capacitiesOf(lines)).toEqual([['Alpha', undefined, undefined]]);
-  expect(readRows(lines).issues).toContain('warning needs_review ×1');
+  expect(readRows(lines).issues).toContain('warning capacities_differ ×1');
 });
 
 test('zero is a capacity; that of a camp is not that of its governorate', () => {

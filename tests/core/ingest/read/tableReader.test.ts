@@ -20,7 +20,7 @@ describe('every row becomes a record, is skipped or is rejected', () => {
     expect(issues).toEqual([
       'error invalid_date ×2',
       'error missing_cell ×1',
-      'error needs_review ×1',
+      'error odd_row ×1',
       'info totals_row ×1',
       'info footnote_row ×1',
     ]);

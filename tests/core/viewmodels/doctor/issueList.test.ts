@@ -50,7 +50,9 @@ test.each<[IssueCode, Severity, string, string]>([
   ['legacy_pcode_scheme', 'info', 'place', 'counted'],
   ['district_elsewhere', 'warning', 'place', 'counted'],
   ['district_elsewhere', 'info', 'place', 'asAnswered'],
-  ['needs_review', 'warning', 'review', 'noted'],
+  ['foreign_people', 'warning', 'review', 'counted'],
+  ['odd_row', 'error', 'text', 'rowLeftOut'],
+  ['bounding_box_ignored', 'warning', 'review', 'noted'],
   ['place_not_found', 'warning', 'place', 'offMap'],
 ])('%s of severity %s matters for its %s and was dealt with: %s', (code, severity, theme, deed) => {
   expect([themeOf(code), deedOf(code, severity)]).toEqual([theme, deed]);
