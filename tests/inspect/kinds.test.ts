@@ -117,3 +117,39 @@ test.each([
   expect(shortIssues(one)).toContain(`error unknown_kind ×${others.length} row 5`);
   expect(one.rows.rejected).toBe(others.length);
 });
+
+test.each<[string, string[], string]>([
+  ['in and out of camps', ['Anbar,IDPs in camps,100', 'Anbar,IDPs out of camps,50'], '150 idps individuals'],
+  [
+    'families, of whom some are told twice',
+    [
+      'Anbar,IDP families in camps,100',
+      'Anbar,IDP families in rented houses,40',
+      'Anbar,IDP families out of camps,50',
+    ],
+    '150 idps families',
+  ],
+  [
+    'in camps and with hosts',
+    ['Anbar,IDPs in camps,100', 'Anbar,IDPs in host communities,50'],
+    '150 idps individuals',
+  ],
+  [
+    'with the total of a place',
+    ['Anbar,Returnees in camps,10', 'Anbar,Returnees out of camps,50', 'Anbar,Total,60'],
+    '60 returnees individuals',
+  ],
+])('an indicator of people by where they live is a breakdown by shelter: %s', async (_, rows, whole) => {
+  const one = await inspectedLines(['governorate,indicator,value', ...rows], { referenceDay: '2019-01-31' });
+  expect(shortTotals(one)).toEqual([`2019-01-31 level 1: ${whole} (1/1)`]);
+  expect(one.columns[1]?.role).toEqual({ is: 'key', dimension: 'shelter', by: 'name' });
+  expect(one.questions.map(({ code }) => code)).not.toContain('measure');
+});
+
+test.each([
+  ['all people beside those of a camp', ['Anbar,IDPs in camps,100', 'Anbar,IDPs,150']],
+  ['people of two kinds', ['Anbar,IDPs in camps,100', 'Anbar,Returnees out of camps,50']],
+])('no others are: %s', async (_, rows) => {
+  const { columns } = await inspectedLines(['governorate,indicator,value', ...rows]);
+  expect(columns[1]?.role).toEqual({ is: 'kind' });
+});

@@ -14,7 +14,7 @@ import type { ColumnsSeen } from './lookAtColumns';
 import { originColumns } from './originColumns';
 import { numberOfPart, partOfYear } from './partOfYear';
 import { rowKind } from './rowKind';
-import { shelterKey } from './shelterKey';
+import { housedPeople, shelterKey } from './shelterKey';
 import { sexAgeColumns } from './sexAgeColumns';
 import { looksLikeCount, looksLikeDate, shareOf, type ColumnProfile } from './profileColumn';
 import { isPartOfYear } from './yearAbove';
@@ -61,7 +61,7 @@ const KIND_KEYS = new Set(
 /** What a pivot table calls the names of its rows: they may be shelters, sexes or months as well as places. */
 const ROW_NAMES = headerKey('Row Labels');
 const isBareName = (text: string) => !isWordless(text) && !isPartOfYear(text) && speakingCells([text]) === 0;
-const saysKind = (text: string) => rowKind(text) !== null;
+const saysKind = (text: string) => rowKind(text) !== null || housedPeople(text) !== null;
 /** What nothing speaks for. */
 export const NOTHING: AssignedRole = { role: { is: 'unused' }, evidence: [], confidence: 0 };
 

@@ -1,7 +1,6 @@
 import type { ClassWithOthers } from '../../cube/classesWithOthers';
 import type { Dimension } from '../../domain/measure';
-import { headerKey } from './headerWords';
-import { shelterClass } from './shelterClass';
+import { shelterKey } from './shelterKey';
 
 const RENTED = ['rented_habitable', 'rented_uninhabitable', 'rented_pre_apr_2019'];
 const HABITUAL = ['habitual_habitable', 'habitual_uninhabitable', 'habitual_pre_oct_2018'];
@@ -30,7 +29,7 @@ export const WIDE_SHELTERS: readonly (readonly [total: string, classes: Readonly
  */
 export function classesWithOthers(dimension: Dimension, keys: readonly string[]): readonly ClassWithOthers[] {
   if (dimension !== 'shelter') return [];
-  const classes = keys.map((key) => shelterClass(headerKey(key)));
+  const classes = keys.map(shelterKey);
   return WIDE_SHELTERS.flatMap(([wide, narrow]) => {
     const others = classes.flatMap((own, index) => (own !== null && narrow.has(own) ? [index] : []));
     return classes.flatMap((own, key) => (own === wide && others.length > 0 ? [{ key, others }] : []));
