@@ -33,7 +33,7 @@ test('families of 2024 were not published: the way to the last ones works', asyn
   await dashboard.open('place=kri&unit=families&date=2024-04-30');
   await expect(dashboard.figure).toHaveText('No figure');
   await expect(dashboard.headline).toContainText(
-    'No count of families is known for this date. A missing figure is not zero.',
+    'There is no figure for families for this date. A missing figure is not zero.',
   );
   await expect(dashboard.tableValue('Dahuk')).toHaveText('not reported');
   await dashboard.headline.getByRole('button', { name: /^Go to \d+ \w+ 20\d\d$/ }).click();
