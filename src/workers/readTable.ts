@@ -2,6 +2,7 @@ import type { FigureCodes } from '../core/cube/figureCodes';
 import type { CountedOnce } from '../core/cube/classesWithOthers';
 import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
+import { withPlacesOfUnits } from '../core/cube/placesOfUnits';
 import { wrongTotals } from '../core/cube/statedTotals';
 import type { FileReport } from '../core/domain/dataset';
 import type { Issue } from '../core/domain/issue';
@@ -81,7 +82,10 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
-  const series = collector.build(file, (place) => parents.get(place) ?? null);
+  const built = collector.build(file, (place) => parents.get(place) ?? null);
+  const series = understanding.columns.some(({ role }) => role.is === 'kind')
+    ? withPlacesOfUnits(built)
+    : built;
   const names = new Map(places.map(({ id, name }) => [id, name]));
   noteCountedOnce(collector.once, understanding, issues);
   noteMismatches(collector.mismatches, blankPlaces(read), names, issues);

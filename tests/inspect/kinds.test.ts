@@ -13,7 +13,7 @@ test('an indicator says of each row which people it counts, and in which unit', 
   ]);
   expect(shortTotals(one)).toEqual([
     '2019-01-31 level 1: 30 idps families (2/2)',
-    '2019-01-31 level 1: 60 idps individuals (1/1)',
+    '2019-01-31 level 1: 60 idps individuals (1/2)',
     '2019-01-31 level 1: 3 returnees families (1/1)',
   ]);
   expect(shortIssues(one)).toContain('error unknown_kind ×2 row 6');
@@ -152,4 +152,17 @@ test.each([
 ])('no others are: %s', async (_, rows) => {
   const { columns } = await inspectedLines(['governorate,indicator,value', ...rows]);
   expect(columns[1]?.role).toEqual({ is: 'kind' });
+});
+
+test('a place that rows count in families alone lacks in individuals, and is not left out of what is expected', async () => {
+  const one = await inspectedLines([
+    'date,governorate,population,unit,figure',
+    '2019-01-31,Ninewa,IDP,HH,100',
+    '2019-01-31,Ninewa,IDP,Individuals,600',
+    '2019-01-31,Kirkuk,IDP,HH,20',
+  ]);
+  expect(shortTotals(one)).toEqual([
+    '2019-01-31 level 1: 120 idps families (2/2)',
+    '2019-01-31 level 1: 600 idps individuals (1/2)',
+  ]);
 });

@@ -48,3 +48,8 @@ async function mismatches(lines: readonly string[]): Promise<string[]> {
   const { issues } = await inspectedLines(lines);
   return issues.flatMap(({ code, example }) => (code === 'totals_mismatch' ? [example ?? ''] : []));
 }
+
+test('of a sum whose parts lack figures the first such cell is shown as it stands', async () => {
+  const { issues } = await inspectedLines(['Governorate,IDPs', 'Anbar,100', 'Ninewa,<5', 'Erbil,N/A']);
+  expect(issues.find(({ code }) => code === 'partial_coverage')).toMatchObject({ row: 3, example: '<5' });
+});

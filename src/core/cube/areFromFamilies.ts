@@ -6,7 +6,8 @@ export const SOURCE_SIZES = { least: 5, most: 6 } as const;
 
 /**
  * Whether individuals were made from families by the source's factors: at every place and date where both are known
- * there are five to six of them for each family, and such a place there is. O(cells).
+ * there are five to six of them for each family, and at one at least six, as wherever there is no camp: families that
+ * were asked how many they are come to other sizes. O(cells).
  */
 export function areFromFamilies(individuals: Cube, families: Cube): boolean {
   return haveSizes(individuals, families, SOURCE_SIZES.least);
@@ -27,7 +28,7 @@ function haveSizes(individuals: Cube, families: Cube, least: number): boolean {
       const homes = valueAt(families, other, place);
       if (people === null || homes === null) continue;
       if (people < homes * least || people > homes * SOURCE_SIZES.most) return false;
-      seen ||= homes > 0;
+      seen ||= homes > 0 && people === homes * SOURCE_SIZES.most;
     }
   }
   return seen;

@@ -44,7 +44,7 @@ const DECIMAL = /^\d+[.,]\d{1,2}$|^\d+\.\d{4,}$|^\d+\.0+$/;
 
 /** As R and spreadsheets write round or long numbers; digits may be lost. */
 const EXPONENT = /^[1-9](?:\.\d+)?e\+?\d{1,2}$/i;
-const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,)\d+$/;
+const BOTH_MARKS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.|(?:\.\d{3})+,|(?:[ '’]\d{3})+[.,](?!\d{3}$))\d+$/;
 
 /**
  * Reads one cell of counts by the rules of spec 2.9 (5–10). Never throws and never turns an empty cell into zero.
@@ -100,7 +100,7 @@ function parseNumber(text: string): ParsedCount | null {
     return counted(Number(text.replace(/\D/g, '')));
   }
   if (DECIMAL.test(text) || BOTH_MARKS.test(text)) {
-    const value = Number(text.replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));
+    const value = Number(text.replace(/[ '’]|[.,](?=.*[.,])/g, '').replace(',', '.'));
     return Number.isInteger(value)
       ? reported(value)
       : withIssue(reported(value), 'fractional_count', 'warning');

@@ -17,6 +17,11 @@ test('any other size at one place says that people were counted', () => {
   expect(areFromFamilies(both, families('2020-12-31 A 100', '2020-12-31 B 100'))).toBe(false);
 });
 
+test('families that were asked may come to five or six by chance, but not to just six', () => {
+  const both = cubeOf(['2020-12-31 A 520', '2020-12-31 B 530']);
+  expect(areFromFamilies(both, families('2020-12-31 A 100', '2020-12-31 B 100'))).toBe(false);
+});
+
 test('nothing is known where the two stand nowhere together', () => {
   const people = cubeOf(['2020-12-31 A 600']);
   expect(areFromFamilies(people, families('2020-12-31 B 100'))).toBe(false);

@@ -20,7 +20,8 @@ export class FigureChecks {
   readonly #tools: ReadingTools;
   readonly #totals: TotalsCheck;
   readonly #parts: PartsCheck;
-  readonly #missing: { row: number; cells: number }[];
+  /** By count column, the first cell of a whole that has no figure. */
+  readonly #missing: { readonly row: number; readonly text: string }[] = [];
   readonly #small: readonly Tally[];
   /** Below which a figure of each column is small; 0 for the parts of a breakdown. */
   readonly #smallBelow: readonly number[];
@@ -31,7 +32,6 @@ export class FigureChecks {
     this.#tools = tools;
     this.#totals = new TotalsCheck(counts.length);
     this.#parts = new PartsCheck(counts, partial);
-    this.#missing = counts.map(() => ({ row: 0, cells: 0 }));
     this.#smallBelow = counts.map(({ role }) => (role.part === null ? SMALL[role.unit] : 0));
     this.#small = counts.map(({ header }) => tools.issues.tally('small_cells', 'info', header));
   }
@@ -73,9 +73,9 @@ export class FigureChecks {
   /** Compares the totals that stood above their rows, and says which sums have parts without a figure. */
   end(): void {
     this.noteWrong(this.#totals.end());
-    this.#missing.forEach(({ row, cells }, index) => {
-      const { header = '' } = this.#counts[index] ?? {};
-      if (cells > 0) this.#note('partial_coverage', 'warning', row, header, String(cells));
+    this.#counts.forEach(({ header }, count) => {
+      const first = this.#missing[count];
+      if (first) this.#note('partial_coverage', 'warning', first.row, header, first.text);
     });
   }
 
@@ -110,13 +110,11 @@ export class FigureChecks {
     if (!column || !figure) return 0;
     const { doubt, state, value } = figure;
     const row = rows.first + index;
-    if (doubt) {
-      this.#note(doubt.code, doubt.severity, row, column.header, rows.textsOf(index)[column.index] ?? '');
-    }
+    const text = () => rows.textsOf(index)[column.index] ?? '';
+    if (doubt) this.#note(doubt.code, doubt.severity, row, column.header, text());
     if (hasValue(state)) return value;
-    if (doubt) this.#totals.lack(count);
-    const missing = this.#missing[count];
-    if (column.role.part === null && missing && missing.cells++ === 0) missing.row = row;
+    if (doubt?.severity === 'error' || doubt?.severity === 'ask') this.#totals.lack(count);
+    if (column.role.part === null) this.#missing[count] ??= { row, text: text() };
     return 0;
   }
 

@@ -115,7 +115,8 @@ export function assignRoles(
     const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
     const role = isOfTexts ? null : (countAtPlaces(column, profiles[index], numeric[index]) ?? column.role);
     const byHeader: Evidence = { kind: 'header', detail: name };
-    const byTitle: Evidence = { kind: 'group', detail: headerParts(headers[index] ?? '').group };
+    const above = headerParts(headers[index] ?? '').group;
+    const byTitle: Evidence = above === '' ? byHeader : { kind: 'group', detail: above };
     const kind = { measure: column.measure ?? defaults.measure, unit: column.unit ?? defaults.unit };
     const who = people.get(index);
     if (who !== undefined) {
