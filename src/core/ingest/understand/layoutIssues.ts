@@ -5,8 +5,8 @@ import type { ColumnsSeen } from './lookAtColumns';
 import { dateOrderOf } from './dateOrder';
 import { tableAbove } from './tablesAround';
 
-/** Of a title whose figures are not of single people. */
-const THOUSANDS = /['’‘(]000s?\b|\bin thousands?\b|\ben milliers\b|بالآلاف|بالالاف/i;
+/** Of a title, or a header that a person takes for a count all the same, whose figures are not of single people. */
+const THOUSANDS = /['’‘(]000s?\b|\bin thousands?\b|\(thousands?\)|\ben milliers\b|بالآلاف|بالالاف/i;
 
 /** What is noteworthy about the titles, the header, its columns of totals, and dates that prove both orders in one column. `table` is all of it. */
 export function layoutIssues(
@@ -50,10 +50,15 @@ export function layoutIssues(
       { code: 'in_thousands', severity: 'warning', row: firstRow + at, column: '', text: said.slice(0, 200) },
     ];
   });
+  const headed = columns.flatMap(({ role, header }): Issue[] =>
+    role.is === 'count' && THOUSANDS.test(header)
+      ? [{ code: 'in_thousands', severity: 'warning', row: firstRow + first, column: header, text: header }]
+      : [],
+  );
   const names = rows.slice(layout.firstDataRow).map(([name = '']) => name);
   const placesBeside = names.filter((name) => name !== '').join(', ');
   const isTurned: Issue[] = turned
     ? [{ code: 'turned_table', severity: 'info', row: firstRow + first, column: '', text: placesBeside }]
     : [];
-  return [...isTurned, ...thousands, ...other, ...merged, ...mixed, ...totals, ...nameless];
+  return [...isTurned, ...thousands, ...headed, ...other, ...merged, ...mixed, ...totals, ...nameless];
 }
