@@ -6,13 +6,15 @@ import type { ToKeeper } from './offlineMessages';
 declare const SITE_FILES: { url: string; revision: string | null }[];
 declare const skipWaiting: () => Promise<void>;
 
+const files = SITE_FILES; // the list stands in place of each of its names
+
 /**
  * Keeps the whole site in the browser at the first visit and answers from there, so that it opens without a network. A
  * newer site is stored beside it and waits until all windows are closed, or a person asks for it. What is not of the
  * site, such as a table that a link names, goes its own way.
  */
 cleanupOutdatedCaches();
-precacheAndRoute(SITE_FILES, {
+precacheAndRoute(files, {
   cleanURLs: false,
   ignoreURLParametersMatching: [/./], // the view is in the address of the one page
 });
@@ -25,7 +27,7 @@ addEventListener('message', ({ data, ports }: MessageEvent<ToKeeper>) => {
 /** Whether each file is there, after fetching again those that are not: a browser may clear what it stores. */
 async function complete(): Promise<boolean> {
   const cache = await caches.open(cacheNames.precache);
-  const stored = await Promise.all(SITE_FILES.map(({ url }) => keep(url, cache)));
+  const stored = await Promise.all(files.map(({ url }) => keep(url, cache)));
   return stored.every(Boolean);
 }
 
