@@ -181,8 +181,6 @@ progress-rows = عدد الصفوف المقروءة: { $rows }
 page-title = { $place }، { $day } · نزوح
 
 ## Map
-empty-zero = صفر
-empty-notReported = لم يُبلَّغ عنه
 
 ## Notices and failures
 notice-link-dropped = الجزء «{ $part }» في الرابط غير مفهوم، ولم يُؤخذ به.

@@ -402,7 +402,9 @@ part-ages-from = { $who ->
 part-origin-unknown = غير معروف
 part-lastDisplacement-unknown = غير معروف
 
-## Kinds of empty that the shipped figures do not have
+## Kinds of empty
+empty-zero = صفر
+empty-notReported = لم يُبلَّغ عنه
 empty-noAccess = تعذّر الوصول
 empty-suppressed = محجوب (لحماية الأفراد)
 empty-notInBoundary = غير وارد في هذا الإصدار من الحدود

@@ -158,8 +158,6 @@ progress-rows = { $rows } ڕیز خوێنراوەتەوە
 page-title = { $place }، { $day } · نزوح
 
 ## Map
-empty-zero = سفر
-empty-notReported = ڕاپۆرت نەدراوە
 
 ## Notices and failures
 notice-link-dropped = بەشی «{ $part }» لە بەستەرەکەدا تێنەگەیشترا و وازی لێ هێنرا.

@@ -342,7 +342,9 @@ part-ages-from = { $who ->
 part-origin-unknown = نەزانراو
 part-lastDisplacement-unknown = نەزانراو
 
-## Kinds of empty that the shipped figures do not have
+## Kinds of empty
+empty-zero = سفر
+empty-notReported = ڕاپۆرت نەدراوە
 empty-noAccess = دەستی پێ نەگەیشتووە
 empty-suppressed = شاردراوەتەوە (بۆ پاراستنی کەسەکان)
 empty-notInBoundary = لەم وەشانەی سنوورەکاندا نییە

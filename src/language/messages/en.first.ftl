@@ -154,8 +154,6 @@ progress-rows = { $rows } rows read
 page-title = { $place }, { $day } · Nuzuh
 
 ## Map
-empty-zero = zero
-empty-notReported = not reported
 
 ## Notices and failures
 notice-link-dropped = “{ $part }” in the link is not understood and was left out.

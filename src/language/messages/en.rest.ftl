@@ -333,7 +333,9 @@ part-ages-from = { $who ->
 part-origin-unknown = Unknown
 part-lastDisplacement-unknown = Unknown
 
-## Kinds of empty that the shipped figures do not have
+## Kinds of empty
+empty-zero = zero
+empty-notReported = not reported
 empty-noAccess = no access
 empty-suppressed = suppressed
 empty-notInBoundary = not in this boundary version
