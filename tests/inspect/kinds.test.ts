@@ -165,4 +165,5 @@ test('a place that rows count in families alone lacks in individuals, and is not
     '2019-01-31 level 1: 120 idps families (2/2)',
     '2019-01-31 level 1: 600 idps individuals (1/2)',
   ]);
+  expect(one.columns.at(-1)?.role).toMatchObject({ is: 'count', measure: 'idps' });
 });

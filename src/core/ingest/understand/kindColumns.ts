@@ -67,7 +67,13 @@ export function withKinds(
       own.role.is === 'kind' && !isAnswered(own) ? { ...own, role: { is: 'unused' }, confidence: 0 } : own,
     );
   }
-  return counting(roles, seen, { measure, unit }, kinds);
+  const isOpen = named.measure && !isSaid('measure'); // then its header, such as `Figure`, names no people
+  const open = roles.map((own): AssignedRole => {
+    return isOpen && own.role.is === 'count' && !isAnswered(own)
+      ? { ...own, role: { ...own.role, measure } }
+      : own;
+  });
+  return counting(open, seen, { measure, unit }, kinds);
 }
 
 /** The roles with a count of what rows say in the column `kinds`: those that are counts, or the column of plain values. */
