@@ -1,5 +1,5 @@
 import type { FigureCodes } from '../core/cube/figureCodes';
-import type { CountedOnce } from '../core/cube/classesWithOthers';
+import type { CountedOnce } from '../core/cube/onceByClass';
 import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
 import { withPlacesOfUnits } from '../core/cube/placesOfUnits';

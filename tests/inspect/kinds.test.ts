@@ -167,3 +167,35 @@ test('a place that rows count in families alone lacks in individuals, and is not
   ]);
   expect(one.columns.at(-1)?.role).toMatchObject({ is: 'count', measure: 'idps' });
 });
+
+test.each<[string, string[], string[], string[]]>([
+  [
+    'shelters of IDPs beside returnees are added',
+    ['Anbar,IDPs in camps,100', 'Anbar,IDPs out of camps,50', 'Anbar,Returnees,9'],
+    ['150 idps individuals', '9 returnees individuals'],
+    [],
+  ],
+  [
+    'those of whom another row counts all are parts of it',
+    ['Anbar,IDPs,150', 'Anbar,IDPs in camps,100', 'Anbar,IDPs in host communities,50'],
+    ['150 idps individuals'],
+    ['warning part_of_rows ×2 row 3'],
+  ],
+  [
+    'and of a total, in whichever order',
+    ['Anbar,IDPs in camps,100', 'Anbar,IDPs out of camps,50', 'Anbar,Total IDPs,150', 'Anbar,Returnees,9'],
+    ['150 idps individuals', '9 returnees individuals'],
+    ['warning part_of_rows ×2 row 2'],
+  ],
+  [
+    'beside rows of something else',
+    ['Anbar,IDPs in camps,100', 'Anbar,IDPs out of camps,50', 'Anbar,Schools,4'],
+    ['150 idps individuals'],
+    ['error unknown_kind ×1 row 4'],
+  ],
+])('people by where they live among other kinds: %s', async (_, rows, expected, told) => {
+  const one = await inspectedLines(['governorate,indicator,value', ...rows], { referenceDay: '2019-01-31' });
+  expect(shortTotals(one)).toEqual(expected.map((figure) => `2019-01-31 level 1: ${figure} (1/1)`));
+  expect(shortIssues(one).filter((text) => !text.includes('small_cells'))).toEqual(told);
+  expect(one.questions.map(({ code }) => code)).not.toContain('conflicting_rows');
+});

@@ -112,6 +112,7 @@ export const ISSUE_CODES = members<IssueCode>({
   other_dates: true,
   other_table: true,
   pages_missing: true,
+  part_of_rows: true,
   partial_coverage: true,
   place_not_found: true,
   possible_duplicate: true,

@@ -1,9 +1,10 @@
 import { CellState, hasValue } from '../domain/cellState';
+import type { ClassWithOthers } from '../domain/classWithOthers';
 import type { Dimension } from '../domain/measure';
 import { SUBDISTRICT, type FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
 import type { BlankPlaces, FiguresOf, SeriesKey, SeriesSink } from '../domain/series';
-import { onceByClass, type ClassWithOthers, type CountedOnce } from './classesWithOthers';
+import { onceByClass, type CountedOnce } from './onceByClass';
 import { collapse } from './collapse';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cubeBuilder';

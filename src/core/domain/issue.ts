@@ -44,6 +44,7 @@ export type IssueCode =
   | 'odd_row'
   | 'open_range'
   | 'other_dates'
+  | 'part_of_rows'
   | 'partial_coverage'
   | 'place_not_found'
   | 'possible_duplicate'

@@ -92,6 +92,11 @@ export interface UnderstoodColumn {
    some inside districts too.
    */
   readonly naming?: 'spellings' | 'none' | 'asSites' | undefined;
+  /**
+   * What rows of people by where they live are in a column of kinds: `parts` of those whom other rows count, or `apart`
+   * from each other.
+   */
+  readonly housed?: 'parts' | 'apart' | undefined;
 }
 
 /** What a person is asked. Until it is answered the figures concerned are left out, or stand under a stated default. */

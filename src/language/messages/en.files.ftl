@@ -69,6 +69,7 @@ issue-open_range = An open range: counted as its lower end
 issue-other_dates = A further column of dates: the figures stand under those of another one. If they are of these dates, make this column the reference date
 issue-other_table = Another part of the file was not opened
 issue-pages_missing = The answer has more pages than this file holds
+issue-part_of_rows = The people are some of those in another row of the place
 issue-partial_coverage = A sum has parts without a figure: it is at least that
 issue-place_not_found = The place is not known: counted, but not on the map
 issue-possible_duplicate = The same row twice: counted once

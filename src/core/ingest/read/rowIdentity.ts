@@ -35,7 +35,8 @@ export function identityColumns(texts: RowTexts): IdentityColumns {
   const indexes = (columns: readonly { readonly index: number }[]) => columns.map(({ index }) => index);
   const keys = texts.of('key');
   const dimensions = new Set(keys.map(({ role }) => role.dimension));
-  const addends = indexes(texts.of('addend'));
+  const apart = texts.of('kind').filter(({ housed }) => housed === 'apart');
+  const addends = indexes([...texts.of('addend'), ...apart]);
   const located = texts
     .of('place')
     .filter(({ role, naming }) => role.level >= SUBDISTRICT || naming === 'asSites');

@@ -6,6 +6,7 @@ import { contextColumns, contextOf } from '../rowContext';
 import { NO_DAY, undatedRound } from '../../domain/undated';
 import { daysOfRounds, MOST_ROUNDS } from '../roundDays';
 import { headerMeaning } from '../understand/headerMeaning';
+import { housedPeople } from '../understand/shelterKey';
 import { roundNumber } from '../understand/roundsWithoutDays';
 import { rowKind, type RowKind } from '../understand/rowKind';
 import type { Understanding } from '../understanding';
@@ -39,6 +40,9 @@ export interface RowWay extends RowKind {
   readonly isForeign: boolean;
 }
 
+/** Whether it is people by where they live. */
+type KnownKind = RowKind & { readonly isHoused: boolean };
+
 /** Why it is not known which people a row counts, with the word that does not say it. */
 export interface WayDoubt extends Doubt {
   readonly text: string;
@@ -71,7 +75,9 @@ export class RowParts {
   readonly #kinds: readonly number[];
   /** What the headers of counts leave to the columns of kinds. */
   readonly #open: { readonly measure: boolean; readonly unit: boolean };
-  readonly #knownKinds = new Map<string, RowKind | null>();
+  readonly #knownKinds = new Map<string, KnownKind | null>();
+  /** Columns of kinds whose people by where they live are some of those in other rows. */
+  readonly #arePartsIn: ReadonlySet<number>;
   readonly #source: number;
 
   constructor(understanding: Understanding, tools: ReadingTools) {
@@ -109,7 +115,9 @@ export class RowParts {
     this.#open = { measure: !saysMeasure || allSaid, unit: !saysUnit || allSaid };
     this.#level = this.texts.first('adminLevel');
     this.#direction = this.texts.first('direction');
-    this.#kinds = this.texts.of('kind').map(({ index }) => index);
+    const kinds = this.texts.of('kind');
+    this.#kinds = kinds.map(({ index }) => index);
+    this.#arePartsIn = new Set(kinds.flatMap(({ index, housed }) => (housed === 'parts' ? [index] : [])));
     this.#source = this.texts.first('source');
   }
 
@@ -200,6 +208,9 @@ export class RowParts {
       const text = cells[index] ?? '';
       const kind = this.#kindOf(text);
       if (!kind) return { code: 'unknown_kind', severity: 'error', text };
+      if (kind.isHoused && this.#arePartsIn.has(index)) {
+        return { code: 'part_of_rows', severity: 'warning', text };
+      }
       if (this.#open.measure) measure ??= kind.measure;
       if (this.#open.unit) unit ??= kind.unit;
     }
@@ -215,10 +226,12 @@ export class RowParts {
   }
 
   /** Each different text is read once. */
-  #kindOf(text: string): RowKind | null {
+  #kindOf(text: string): KnownKind | null {
     const known = this.#knownKinds.get(text);
     if (known !== undefined) return known;
-    const kind = rowKind(text);
+    const housed = housedPeople(text);
+    const own = housed ?? rowKind(text);
+    const kind = own && { measure: own.measure, unit: own.unit, isHoused: housed !== null };
     this.#knownKinds.set(text, kind);
     return kind;
   }

@@ -172,7 +172,7 @@ export class TableReader {
     const way = this.#reading.parts.way(cells);
     if ('code' in way) {
       const { text, ...doubt } = way;
-      return this.#note('rejected', doubt, row, '', text);
+      return this.#note(doubt.severity === 'error' ? 'rejected' : 'skipped', doubt, row, '', text);
     }
     const odd = way.isForeign ? countOfOwn(this.#reading.parts.counts, cells) : undefined;
     if (odd) this.#note('record', FOREIGN, row, odd.header, cells[odd.index] ?? '');

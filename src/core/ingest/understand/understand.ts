@@ -18,6 +18,7 @@ import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
 import { formatName } from './formatName';
 import { roundsLeftOut } from './headerRounds';
+import { withHousedKinds } from './housedKinds';
 import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
 import { askedOfLevels } from './levelsBySums';
@@ -102,7 +103,8 @@ export function understand(
   const firstData = table.firstRow + layout.firstDataRow;
   const isByOrder = (levels.nesting?.placements.length ?? 0) > 0; // then the order of the rows says something else
   const blanks = blanksBelow(isByOrder ? [] : levels.columns, rows, firstData, answers.blanksBelow);
-  const columns = withSiteNaming(levels.columns, rowsFilled(levels.columns, rows, blanks.filled));
+  const named = withSiteNaming(levels.columns, rowsFilled(levels.columns, rows, blanks.filled));
+  const columns = withHousedKinds(named, seen.profiles);
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
   const { referenceDay, undated, round, dayChoices, openRounds } = tableDays(seen, columns, answers, known);

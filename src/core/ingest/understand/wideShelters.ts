@@ -1,4 +1,4 @@
-import type { ClassWithOthers } from '../../cube/classesWithOthers';
+import type { ClassWithOthers } from '../../domain/classWithOthers';
 import type { Dimension } from '../../domain/measure';
 import { shelterKey } from './shelterKey';
 

@@ -1,14 +1,8 @@
 import { CellState, hasValue } from '../domain/cellState';
+import type { ClassWithOthers } from '../domain/classWithOthers';
 import type { Cube } from './cube';
 import { noFigures } from './noFigures';
 import { rowOfSum } from './severalRows';
-
-/** A key of a breakdown whose people are those of others, and perhaps more: `out of camp` beside `rented house`. */
-export interface ClassWithOthers {
-  readonly key: number;
-  /** Which keys these are; some of them may be made up of others in turn. */
-  readonly others: readonly number[];
-}
 
 /** A place and date at which such a class stood beside others. */
 export interface CountedOnce {

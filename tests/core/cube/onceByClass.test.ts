@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onceByClass } from '../../../src/core/cube/classesWithOthers';
+import { onceByClass } from '../../../src/core/cube/onceByClass';
 import { collapse } from '../../../src/core/cube/collapse';
 import type { Cube } from '../../../src/core/cube/cube';
 import { cubeOf } from '../cubeOf';
