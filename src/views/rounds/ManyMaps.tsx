@@ -51,6 +51,7 @@ export function ManyMaps({ shown, indexes }: Props) {
   if (outlines.phase !== 'ready' || !geometry || !legend)
     return <p className="soft">{t('rounds-waiting')}</p>;
   const note = classNote(language, ofAllDates(classes), shown.flow !== null);
+  const unit = rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`);
   const day = cube.dates[shown.dateIndex]?.day;
   return (
     <>
@@ -70,10 +71,7 @@ export function ManyMaps({ shown, indexes }: Props) {
           />
         ))}
       </ul>
-      <p className="soft">
-        {t(`measure-${cube.measure}`)} ·{' '}
-        {rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`)} {note}
-      </p>
+      <p className="soft">{`${t(`measure-${cube.measure}`)} · ${unit} ${note}`}</p>
       <svg className="rounds-legend" viewBox={`0 0 ${SHEET.width} 40`} aria-hidden="true">
         <EmptyPatterns />
         <SheetLegend model={legend} circles={false} />
