@@ -186,6 +186,20 @@ test('a file that needs an answer first asks for it, and what was open stays', a
   }
 });
 
+test('a file that is closed over with a question open stands in the bar, and leads back to it', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const [lines = [], sentence = ''] = WAITING[0] ?? [];
+  const dialog = await openOwn(dashboard, lines);
+  await expect(dialog).toContainText(sentence);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const banner = dashboard.page.getByRole('banner');
+  await expect(banner).toContainText('Internal displacement in Iraq');
+  await banner.getByRole('button', { name: 'mine.csv waiting for an answer' }).click();
+  await expect(dashboard.page.getByRole('dialog')).toContainText(sentence);
+});
+
 async function openOwn(dashboard: Dashboard, lines: readonly string[]): Promise<Locator> {
   const dialog = await dashboard.openDialog('Load data');
   await chooseFile(dialog, lines);

@@ -1,10 +1,43 @@
+import type { ReactNode } from 'react';
 import { chooseFile } from '../../state/userFiles';
 import { useStore } from '../../state/store';
 import './datasetMenu.css';
 import { PanelLink } from './PanelLink';
 
-/** Which of the open datasets is shown, with its reference dates, and the way to lay two side by side. */
-export function DatasetMenu() {
+interface Props {
+  /** What stands in place of the choice while no figures but the shipped ones are open. */
+  readonly name: ReactNode;
+}
+
+/** Which of the open datasets is shown, with its reference dates, and the files whose figures wait for an answer. */
+export function DatasetMenu({ name }: Props) {
+  const hasOpen = useStore((store) => store.files.some(({ dataset }) => dataset !== null));
+  return (
+    <div className="dataset-menu">
+      {hasOpen ? <OpenDatasets /> : name}
+      <Waiting />
+    </div>
+  );
+}
+
+/** The way back to a file that was closed over with a question open. */
+function Waiting() {
+  const { t } = useStore((store) => store.language);
+  const waiting = useStore((store) => store.files.find(({ told, dataset }) => told?.waitsFor && !dataset));
+  if (!waiting) return null;
+  return (
+    <button
+      type="button"
+      className="linklike"
+      onClick={() => useStore.setState({ panel: 'load', file: waiting.id })}
+    >
+      <bdi>{waiting.name}</bdi> {t('file-state-waiting')}
+    </button>
+  );
+}
+
+/** The open datasets to choose from, the dates of the one that is shown, and the way to lay two side by side. */
+function OpenDatasets() {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const files = useStore((store) => store.files);
   const shipped = useStore((store) => store.shipped);
@@ -19,7 +52,7 @@ export function DatasetMenu() {
   const [from, to] = [first, last].map((day) => day !== undefined && formats.month(day));
   const written = from === to ? formats.day : formats.month; // two dates of one month differ in their days
   return (
-    <div className="dataset-menu">
+    <>
       <select
         className="dataset-select"
         aria-label={t('dataset-label')}
@@ -41,6 +74,6 @@ export function DatasetMenu() {
         </span>
       )}
       <PanelLink panel="sides" text={t('sides-open')} />
-    </div>
+    </>
   );
 }

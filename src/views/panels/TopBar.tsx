@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { DIGITS, LANGUAGES } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { leavePresentation } from '../../state/presentation';
@@ -11,7 +11,9 @@ import { OWN_NAMES } from './ownNames';
 import { Segments } from './Segments';
 import './topbar.css';
 
-const DatasetMenu = lazy(async () => ({ default: await fetchDatasetMenu().catch(() => () => null) }));
+const DatasetMenu = lazy<ComponentType<{ name: ReactNode }>>(async () => ({
+  default: await fetchDatasetMenu().catch(() => () => null),
+}));
 const More = lazy(async () => ({ default: await fetchTopBarMore().catch(() => () => null) }));
 
 const open = (panel: Panel) => () => useStore.setState({ panel });
@@ -25,7 +27,7 @@ export function TopBar() {
   const theme = useStore((store) => store.theme);
   const mode = useStore((store) => store.view.mode);
   const mapSettled = useStore((store) => store.mapSettled); // the map comes first
-  const hasFiles = useStore((store) => store.files.some((file) => file.dataset !== null));
+  const hasFiles = useStore((store) => store.files.length > 0);
   const first = dates?.[0]?.day;
   const last = dates?.at(-1)?.day;
   const name = (
@@ -44,7 +46,7 @@ export function TopBar() {
       <p className="brand">{t('app-name')}</p>
       {hasFiles ? (
         <Suspense fallback={name}>
-          <DatasetMenu />
+          <DatasetMenu name={name} />
         </Suspense>
       ) : (
         name
