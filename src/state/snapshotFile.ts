@@ -34,6 +34,7 @@ import { useStore } from './store';
 /** What a person says of a snapshot before it is saved; the terms are null until they are other than those of the source. */
 export interface SnapshotWish {
   readonly title: string;
+  readonly titleIn?: Said['titleIn'];
   readonly publisher: string;
   readonly contact: string;
   readonly purpose: string;

@@ -25,6 +25,22 @@ const STORY = 'data/stories/kurdistan-host.json';
 const CHECK = 'Check this file';
 const PREVIEW = 'preview.png';
 
+test('a title as the app writes it is in the language of its reader', async ({
+  browser,
+  dashboard,
+}, info) => {
+  await dashboard.open(VIEW);
+  const path = await publish(dashboard, null, info);
+  const { page } = await OpenedSnapshot.of(browser, path);
+  await expect(
+    page.getByText('IDPs: Kurdistan Region of Iraq, 29 September 2015', { exact: true }),
+  ).toBeVisible();
+  await page.getByRole('radio', { name: 'العربية' }).check();
+  await expect(
+    page.getByText(/النازحون[^ ]*: [^ ]*إقليم كردستان العراق[^ ]* [^ ]*29 أيلول 2015/),
+  ).toBeVisible();
+});
+
 test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({
   browser,
   dashboard,

@@ -8,10 +8,10 @@ import { expect } from './patience';
 
 const PUBLISHER = 'Nuzuh & <friends>';
 
-/** Publishes the view on screen under a title, and gives the path of the file. */
+/** Publishes the view on screen under a title, or that of the app, and gives the path of the file. */
 export async function publish(
   dashboard: Dashboard,
-  title: string,
+  title: string | null,
   info: TestInfo,
   expires?: string,
 ): Promise<string> {
@@ -23,11 +23,11 @@ export async function publish(
 /** Fills the dialog that is open, saves, and gives the path of the file. */
 export async function savedSnapshot(
   { page, dialog }: Dashboard,
-  title: string,
+  title: string | null,
   info: TestInfo,
   expires?: string,
 ): Promise<string> {
-  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+  if (title !== null) await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
   await dialog.getByRole('textbox', { name: 'Publisher' }).fill(PUBLISHER);
   if (expires !== undefined) {
     await dialog.getByText('Contact, terms, sensitivity and last day').click();

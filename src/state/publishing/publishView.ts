@@ -19,8 +19,10 @@ import type { ViewToPublish } from './viewToPublish';
 import { wordsOf } from './wordsOf';
 
 /** What a publisher says of a snapshot. */
-export interface Said extends Omit<Publication, 'views' | 'software' | 'languages'> {
+export interface Said extends Omit<Publication, 'views' | 'software' | 'languages' | 'titles'> {
   readonly languages: readonly LanguageCode[];
+  /** What the title is in a language, where the publisher left it as the app writes it. */
+  readonly titleIn?: ((language: Language) => string) | undefined;
 }
 
 /** What a view is published with, beside its figures, and who writes it. */
@@ -60,7 +62,8 @@ export async function publishView(
   { messages, write, data, steps, ...drawn }: PublishedWith,
 ): Promise<PublishedView | { readonly ok: false; readonly faults: readonly PublishingFault[] }> {
   const { dataset, context, view, dates } = published;
-  const texts = { ...said, reason: drawn.rules.reason };
+  const { titleIn, ...words } = said;
+  const texts = { ...words, reason: drawn.rules.reason };
   const telling = tellingWords(texts, context.sources, suppressedValues(drawn.figures, data));
   const shown = frozenView(view, dayShown(published, drawn.figures), dates);
   const hasPage = notPublished(dataset, view.measure, view.carry) === null && view.level === 'governorate';
@@ -71,7 +74,8 @@ export async function publishView(
     languages.push(createLanguage(code, text, view.digits, forms));
   }
   const publication = {
-    ...said,
+    ...words,
+    titles: titleIn && Object.fromEntries(languages.map((language) => [language.code, titleIn(language)])),
     software: SOFTWARE,
     views: views.map(({ view: one, ...told }) => ({
       link: new URLSearchParams(writeView(one)).toString(),

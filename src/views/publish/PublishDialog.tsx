@@ -11,6 +11,7 @@ import {
   type SnapshotScope,
   type SnapshotWish,
 } from '../../state/snapshotFile';
+import type { Language } from '../../language/language';
 import { canBeTold } from '../../state/publishing/story/storyToPublish';
 import { useStore } from '../../state/store';
 import { asPixels } from '../image/asPixels';
@@ -67,7 +68,8 @@ function PublishForm({
   shown,
   headline,
 }: Props & { readonly shown: Shown; readonly headline: Headline }) {
-  const { t, nameOf, code } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, code } = language;
   const { dataset, cube } = shown;
   const by = useStore((store) => store.view.by);
   const choices = breakdownChoices(by, dimensionsOf(dataset, cube.measure));
@@ -91,14 +93,19 @@ function PublishForm({
     signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
-  const ofStory = untitled.story && nameOf(namesOf(untitled.story.title));
-  const ofView = () =>
-    t('publish-first-title', {
+  const titleIn = (to: Language) => {
+    const ofView = to.t('publish-first-title', {
       measure: { say: { key: `measure-${cube.measure}`, values: {} } },
-      place: headline.selection.choices.map(({ names }) => nameOf(names)).join(', '),
+      place: headline.selection.choices.map(({ names }) => to.nameOf(names)).join(', '),
       day: { day: headline.date.day },
     });
-  const wish: SnapshotWish = { ...untitled, title: typedTitle ?? (ofStory || ofView()) };
+    return (untitled.story && to.nameOf(namesOf(untitled.story.title))) || ofView;
+  };
+  const wish: SnapshotWish = {
+    ...untitled,
+    title: typedTitle ?? titleIn(language),
+    ...(typedTitle === null && { titleIn }),
+  };
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
   const [unfilled, setUnfilled] = useState<readonly string[]>([]);
   const prepared = usePrepared(shown, scope);

@@ -18,13 +18,13 @@ import { ToldStory } from './ToldStory';
 
 /** The one page of a snapshot: what it says, where and when, in figures, and what it rests on. */
 export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
-  const { t } = useStore((store) => store.language);
+  const { t, code } = useStore((store) => store.language);
   const tracing = useStore((store) => store.panel === 'trace');
   const shown = useShown();
   const afterFirst = useAfterFirst(); // the figure goes first
   if (!shown) return null;
   const { snapshot, seal } = sealed;
-  const { title, publisher, frozen, expires, languages, software } = snapshot.manifest;
+  const { title, titles, publisher, frozen, expires, languages, software } = snapshot.manifest;
   const isExpired = expires !== null && today() > expires;
   const { outlines } = shown.dataset;
   const severalDates = shown.cube.dates.length > 1;
@@ -33,7 +33,7 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
       <header className="snapshot-head">
         <div>
           <p className="snapshot-title">
-            <bdi>{title}</bdi>
+            <bdi>{titles?.[code] ?? title}</bdi>
           </p>
           <p className="soft">
             <bdi>{publisher}</bdi>

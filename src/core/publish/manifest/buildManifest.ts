@@ -17,6 +17,8 @@ import { MANIFEST_VERSION, readManifest, type Manifest, type ReadManifest } from
 /** What the publisher says. Days are given, never taken from a clock. */
 export interface Publication {
   readonly title: string;
+  /** The title by language; absent for one that a person wrote. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   readonly publisher: string;
   readonly contact: string;
   readonly purpose: string;
@@ -55,6 +57,7 @@ export function buildManifest(publication: Publication, data: PublishedData): Re
     format: 'nuzuh-snapshot',
     version: MANIFEST_VERSION,
     title: wellFormed(publication.title),
+    ...(publication.titles && { titles: plainJson(publication.titles) }),
     publisher: wellFormed(publication.publisher),
     contact: wellFormed(publication.contact),
     purpose: wellFormed(publication.purpose),

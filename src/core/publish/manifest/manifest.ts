@@ -41,6 +41,8 @@ const manifest = v.pipe(
     format: v.literal('nuzuh-snapshot'),
     version: v.literal(MANIFEST_VERSION),
     title: filled(LINE),
+    /** The title by language, where the publisher left it as the app writes it. */
+    titles: v.exactOptional(v.record(text(LINE), filled(LINE))),
     publisher: filled(LINE),
     /** How to reach the publisher. */
     contact: text(LINE),
