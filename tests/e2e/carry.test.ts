@@ -8,7 +8,8 @@ import { expect } from './patience';
 /** Dahuk reports last in round 117, Erbil not in round 119. */
 const ROUNDS = fixture('17-round-series-gaps.csv');
 const NOTE =
-  '†\u00a0Carried forward, as they did not report on this date: Dahuk. These figures are up to 61 days old.';
+  '†\u00a0Carried forward, as they did not report on this date: Dahuk. These figures are up to 61 days old, ' +
+  'the oldest of 31 August 2020.';
 
 async function openRounds(dashboard: Dashboard): Promise<void> {
   await dashboard.open('date=2020-10-31');

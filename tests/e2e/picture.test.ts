@@ -96,6 +96,17 @@ test('what is not reported, and a change, are told in the picture too', async ({
   expect(texts).toContain('−100k');
 });
 
+test('a change of families says so, also in the name of its picture', async ({ dashboard, page }) => {
+  await dashboard.open('map=change&date=2016-09-28&compare=2015-09-29&unit=families');
+  const title = 'IDPs: change from 29 September 2015 to 28 September 2016';
+  await expect(dashboard.map.getByRole('group', { name: 'Legend' })).toContainText(`${title} · Families`);
+  await dashboard.openDialog('Share');
+  const { name, bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
+  expect(name).toBe('idps-families-change-2016-09-28.svg');
+  const { texts } = await contentOf(page, bytes.toString('utf8'));
+  expect(texts.join(' ')).toContain(`${title} · Families`);
+});
+
 test('as pixels it is twice the size, and Arabic is written in it', async ({ arabic, page }) => {
   await arabic.open('place=kri&date=2015-09-29&lang=ar');
   await page.getByRole('button', { name: 'مشاركة' }).click();

@@ -75,6 +75,7 @@ test('maps of many dates go out with their sums, the notice on boundaries and wh
   expect(all).toContain('≥ At least: a figure is missing, or known within bounds.');
   expect(all).toContain('do not imply official endorsement or acceptance');
   expect(all).toContain('same classes on every date');
+  expect(all).toContain('a family in a camp counts as five people instead of six');
 });
 
 test('the matrix and the rates of return go out with their sentences and definitions', async ({

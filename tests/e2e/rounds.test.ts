@@ -12,6 +12,8 @@ test('the map of every year stands beside the others, with sums, and a place is 
   const maps = dialog.getByRole('listitem').filter({ has: page.getByRole('button') });
   await expect(maps).toHaveCount(11); // 2014 to 2024
   await expect(maps.last()).toContainText('30 April 2024 582,501');
+  await expect(dialog).toContainText('IDPs · Individuals · same classes on every date');
+  await expect(dialog).toContainText('a family in a camp counts as five people instead of six');
   await expectNoBarrier(page, 'many dates');
   await maps.first().locator('path[data-place=IQG09]').hover();
   await expect(maps.last()).toContainText(/Dahuk: [\d,]+/);

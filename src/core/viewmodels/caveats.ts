@@ -3,7 +3,7 @@ import type { Total } from '../domain/coverage';
 import type { DatasetSummary } from '../domain/dataset';
 import { message, type Message } from '../domain/message';
 import type { PlaceId } from '../domain/place';
-import { carriedFrom } from './carried';
+import { carriedFrom, type CarriedFrom } from './carried';
 import type { Headline } from './headline';
 import { namesOfPlace } from './selection';
 
@@ -24,14 +24,16 @@ export function caveatsOf(at: SeriesAt, { selection, total }: Headline): Message
 }
 
 function carriedNote({ dataset, cube, dateIndex }: SeriesAt, places: readonly PlaceId[]): Message | null {
-  let most = 0;
+  let oldest: CarriedFrom | null = null;
   const list = places.flatMap((place) => {
     const from = carriedFrom(cube, dateIndex, place);
     if (!from) return [];
-    most = Math.max(most, from.days);
+    if (!oldest || from.days > oldest.days) oldest = from;
     return [namesOfPlace(dataset, place)];
   });
-  return list.length > 0 ? message('note-carried', { places: { list }, days: { count: most } }) : null;
+  if (!oldest) return null;
+  const { days, day }: CarriedFrom = oldest;
+  return message('note-carried', { places: { list }, days: { count: days }, day: { day } });
 }
 
 /** One person fewer or more in a family shows how much hangs on their number. */

@@ -194,8 +194,8 @@ timeline-slider = التاريخ المرجعي
 timeline-value = { $day }: { $figure }
 timeline-date = الانتقال إلى تاريخ مرجعي
 timeline-count = التاريخ { $index } من { $count }
-timeline-note = الأشخاص الموجودون في كل تاريخ مرجعي؛ والفجوات تبقى فجوات
-timeline-note-carried = الأشخاص الموجودون في كل تاريخ مرجعي؛ والفجوات مملوءة بآخر الأرقام
+timeline-note = الموجودون في كل تاريخ مرجعي؛ والفجوات تبقى فجوات
+timeline-note-carried = الموجودون في كل تاريخ مرجعي؛ والفجوات مملوءة بآخر الأرقام
 timeline-floor = ما لا يقل عن { $figure }
 figure-estimated = نحو { $figure }
 figure-carried = { $figure }، بعضها آخر رقم مُرحَّل
@@ -268,7 +268,7 @@ note-carried = † أرقام مُرحَّلة لأنها لم تُبلغ في 
     [few] { $days } أيام
     [many] { $days } يوماً
    *[other] { $days } يوم
-}.
+}، وأقدمها من { $day }.
 compare-label = التغيّر منذ
 compare-previous = التاريخ السابق
 play = تشغيل عبر التواريخ

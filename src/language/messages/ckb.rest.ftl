@@ -167,8 +167,8 @@ timeline-slider = ڕێکەوتی ئاماژە
 timeline-value = { $day }: { $figure }
 timeline-date = چوون بۆ ڕێکەوتێکی ئاماژە
 timeline-count = ڕێکەوتی { $index } لە { $count }
-timeline-note = ئەو کەسانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان هەر بۆشایین
-timeline-note-carried = ئەو کەسانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان بە دوایین ژمارە پڕ کراونەتەوە
+timeline-note = ئەوانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان هەر بۆشایین
+timeline-note-carried = ئەوانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان بە دوایین ژمارە پڕ کراونەتەوە
 timeline-floor = لانیکەم { $figure }
 figure-estimated = نزیکەی { $figure }
 figure-carried = { $figure }، لەگەڵ دوایین ژمارەی گواستراوە
@@ -223,7 +223,7 @@ families-why = ئەوەی دەژمێردرێت خێزانە؛ ژمارەی کە�
 note-carried = † گواستراوە، چونکە لەم ڕێکەوتەدا ڕاپۆرتیان نەداوە: { $places }. ئەم ژمارانە تا { $days ->
     [one] یەک ڕۆژ
    *[other] { $days } ڕۆژ
-} کۆنن.
+} کۆنن، کۆنترینیان هی { $day }.
 compare-label = گۆڕان لە
 compare-previous = ڕێکەوتی پێشوو
 play = لێدان بەناو ڕێکەوتەکاندا

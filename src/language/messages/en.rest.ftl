@@ -167,8 +167,8 @@ timeline-slider = Reference date
 timeline-value = { $day }: { $figure }
 timeline-date = Go to a reference date
 timeline-count = date { $index } of { $count }
-timeline-note = People present at each reference date; gaps stay gaps
-timeline-note-carried = People present at each reference date; gaps filled with last figures
+timeline-note = Those present at each reference date; gaps stay gaps
+timeline-note-carried = Those present at each reference date; gaps filled with last figures
 timeline-floor = at least { $figure }
 figure-estimated = about { $figure }
 figure-carried = { $figure }, with last figures carried forward
@@ -223,7 +223,7 @@ families-why = Families are what is counted; the number of people in one is an a
 note-carried = † Carried forward, as they did not report on this date: { $places }. These figures are up to { $days ->
     [one] one day
    *[other] { $days } days
-} old.
+} old, the oldest of { $day }.
 compare-label = Change since
 compare-previous = the date before
 play = Play through the dates

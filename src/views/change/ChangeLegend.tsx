@@ -17,12 +17,14 @@ interface Props {
 export function ChangeLegend({ model, comparison }: Props) {
   const { t } = useStore((store) => store.language);
   const measure = useStore((store) => store.view.measure);
+  const unit = useStore((store) => store.view.unit);
   const { from, to } = comparison;
   const what = { say: message(`measure-${measure}`) };
   return (
     <div className="legend legend-upright" role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
         {t('legend-change', { what, from: { day: from.day }, day: { day: to.day } })}{' '}
+        {unit === 'families' && `· ${t('unit-families')} `}
         <span className="soft">{t('legend-locked')}</span>
       </p>
       <div className="legend-body">

@@ -15,6 +15,7 @@ import { mapGeometry, type MapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
 import { markedTotal } from '../markedFigure';
 import { AreasOfDate } from '../rounds/AreasOfDate';
+import { breaksAcross } from '../rounds/breaksAcross';
 import { legendOf } from '../rounds/legendOf';
 import { ofAllDates } from '../rounds/ofAllDates';
 import { useRate } from '../useRate';
@@ -87,7 +88,8 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
             ? []
             : [t('note-family-size', { size: { factor: cube.perFamily } })]),
           ...(legend.marks.some(({ carried }) => carried) ? [t('carried-maps')] : []),
-          ...headline.notes.map(language.say),
+          ...breaksAcross(shown, chosen, indexes, language),
+          ...headline.notes.filter(({ key }) => key === 'note-overlap').map(language.say),
         ]}
       />
     </PaperSheet>

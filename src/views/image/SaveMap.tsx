@@ -29,7 +29,8 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
   const { dataset, cube, dateIndex, flow } = shown;
   const { outlines, surroundings } = dataset;
   // Arcs that are still being read would be missing in the picture without a word.
-  const { parts } = useArcs(shown, useMapStyle(shown) === 'flows');
+  const style = useMapStyle(shown);
+  const { parts } = useArcs(shown, style === 'flows');
   const isWaiting = parts.done < parts.all;
   if (outlines === null) return null;
   const save = (format: PictureFormat) =>
@@ -46,7 +47,12 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
         link,
       });
       // Names are drawn after the areas, in a drawing that follows.
-      await savePicture(`${cube.measure}-${headline.date.day}`, format, sheet, '.map-labels');
+      const kind = [
+        cube.measure,
+        ...(cube.unit === 'families' ? ['families'] : []),
+        ...(style === 'choropleth' ? [] : [style]),
+      ];
+      await savePicture([...kind, headline.date.day].join('-'), format, sheet, '.map-labels');
     });
   const saveOutlines = () =>
     make(async () => {

@@ -17,7 +17,7 @@ export function SaveTimeline({ shown, headline, link }: Props) {
     <section aria-labelledby="save-timeline">
       <h3 id="save-timeline">{t('timeline-save')}</h3>
       <SavePicture
-        name={`${shown.cube.measure}-timeline`}
+        name={`${shown.cube.measure}${shown.cube.unit === 'families' ? '-families' : ''}-timeline`}
         sheet={<TimelineSheet shown={shown} headline={headline} link={link} />}
         drawnWith=".timeline-series"
       />

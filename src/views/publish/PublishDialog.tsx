@@ -93,13 +93,13 @@ function PublishForm({
     signedWith: null,
     languages: [...new Set<LanguageCode>([code, 'en', 'ar'])],
   }));
-  const titleIn = (to: Language) => {
-    const ofView = to.t('publish-first-title', {
+  const titleIn = ({ t, nameOf }: Language) => {
+    const ofView = t('publish-first-title', {
       measure: { say: { key: `measure-${cube.measure}`, values: {} } },
-      place: headline.selection.choices.map(({ names }) => to.nameOf(names)).join(', '),
+      place: headline.selection.choices.map(({ names }) => nameOf(names)).join(', '),
       day: { day: headline.date.day },
     });
-    return (untitled.story && to.nameOf(namesOf(untitled.story.title))) || ofView;
+    return (untitled.story && nameOf(namesOf(untitled.story.title))) || ofView;
   };
   const wish: SnapshotWish = {
     ...untitled,

@@ -14,6 +14,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
 import { legendOf } from './legendOf';
+import { breaksAcross } from './breaksAcross';
 import { ofAllDates } from './ofAllDates';
 import { RoundsSheet } from './RoundsSheet';
 import { SmallMap } from './SmallMap';
@@ -77,6 +78,11 @@ export function ManyMaps({ shown, indexes }: Props) {
         <SheetLegend model={legend} circles={false} />
       </svg>
       {legend.marks.some(({ carried }) => carried) && <p className="soft">{t('carried-maps')}</p>}
+      {breaksAcross(shown, chosen, indexes, language).map((text) => (
+        <p key={text} className="soft">
+          {text}
+        </p>
+      ))}
       <SavePicture
         name={`${cube.measure}-${cube.unit}-dates`}
         sheet={

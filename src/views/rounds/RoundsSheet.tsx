@@ -17,6 +17,7 @@ import { useSourceLine } from '../panels/useSourceLine';
 import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
 import { AreasOfDate } from './AreasOfDate';
+import { breaksAcross } from './breaksAcross';
 import { legendOf } from './legendOf';
 import './rounds.css';
 
@@ -34,7 +35,8 @@ const GRID = { columns: 4, step: 288, width: 264, height: 204, row: 252, name: 1
 
 /** The map at many dates as a picture that can stand alone, in classes that are the same in all of them. */
 export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
-  const { t, nameOf, formats } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, nameOf, formats } = language;
   const chosen = useStore((store) => store.view.places);
   const rate = useRate();
   const notice = useBoundaryNotice();
@@ -73,6 +75,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
           ? []
           : [t('note-family-size', { size: { factor: cube.perFamily } })]),
         ...(legend.marks.some(({ carried }) => carried) ? [t('carried-maps')] : []),
+        ...breaksAcross(shown, chosen, indexes, language),
         notice,
       ]}
       link={link}

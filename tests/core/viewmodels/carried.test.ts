@@ -42,7 +42,8 @@ test('a headline of carried figures is exact to look at, and says whose they are
   const { total, sentence, share } = headline;
   expect([total.value, total.complete, share]).toEqual([510_869, true, null]);
   expect(sentence.values).toMatchObject({ over: 'no', figure: { count: 510_869 } });
-  const says = { key: 'note-carried', values: { places: { list: [{ en: 'Dahuk' }] }, days: { count: 31 } } };
+  const values = { places: { list: [{ en: 'Dahuk' }] }, days: { count: 31 }, day: { day: '2020-09-30' } };
+  const says = { key: 'note-carried', values };
   expect(caveatsOf(at(1), headline)).toEqual([says]);
   expect(quotedSentences(at(1), headline)).toEqual([sentence, says]);
   expect(quotedSentences(at(0), headlineAt(0))).toEqual([headlineAt(0).sentence]);
