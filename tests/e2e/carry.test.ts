@@ -95,3 +95,11 @@ test('a link asks for it before the words of the rest are here, and the shipped 
   await expect(dashboard.slider).toBeVisible();
   await expect(dashboard.timeline.getByRole('combobox', { name: 'Gaps' })).toHaveCount(0);
 });
+
+test('an age that all carried figures have is told once, below the map', async ({ dashboard, page }) => {
+  await dashboard.open('date=2021-07-31&unit=families&carry=365');
+  await expect(page.getByRole('group', { name: 'Legend' })).toContainText('Thi-Qar and Wassit (153 days)');
+  const labels = dashboard.map.locator('.map-labels');
+  await expect(labels).toContainText('46,804†');
+  await expect(labels).not.toContainText('days old');
+});

@@ -13,10 +13,12 @@ export function CarriedKey({ marks }: Pick<MapModel, 'marks'>) {
   );
 }
 
-/** Each of those places with the age of its figure, as texts. */
+/** Those places by the age of their figures, as texts. */
 export function useCarried(marks: MapModel['marks']): readonly string[] {
-  const { t, nameOf } = useStore((store) => store.language);
-  return marks.flatMap(({ names, carried }) =>
-    carried ? [t('carried-item', { place: nameOf(names), days: { count: carried.days } })] : [],
-  );
+  const { t } = useStore((store) => store.language);
+  const ages = new Set(marks.flatMap(({ carried }) => carried?.days ?? []));
+  return [...ages].map((days) => {
+    const list = marks.filter(({ carried }) => carried?.days === days).map(({ names }) => names);
+    return t('carried-item', { place: { list }, days: { count: days } });
+  });
 }

@@ -68,14 +68,14 @@ export function MapLabels({
 
     function placedIn(size: number) {
       const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
+      const ages = new Set(model.marks.flatMap((mark) => (mark.value === null ? [] : mark.carried?.days)));
+      const age = (days: number) => (ages.size > 1 ? ` ${t('carried-age', { days: { count: days } })}` : '');
       const wishes = areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
         const mark = marks.get(place);
         if (!mark) return [];
         const name = nameOf(mark.names);
         const write = model.rate ? formats.rate : model.shows === 'change' ? formats.signed : formats.count;
-        const figure = namesOnly
-          ? null
-          : figureOf(mark, write, (days) => t('carried-age', { days: { count: days } }));
+        const figure = namesOnly ? null : figureOf(mark, write, age);
         const radius = radiusOf ? radiusOf(mark) : circles ? radiusOfCircle(mark, model, geometry) : null;
         return [
           {
@@ -185,7 +185,10 @@ interface LabelText {
   readonly mark?: MapMark;
 }
 
-/** What stands below a name, with the signs that it has in the ranking, and of a carried figure its age. */
+/**
+ * What stands below a name, with the signs that it has in the ranking, and of a carried figure its age, unless all have
+ * the same, which the legend tells.
+ */
 function figureOf(
   mark: MapMark,
   write: (value: number) => string,
@@ -193,7 +196,7 @@ function figureOf(
 ): string | null {
   if (mark.value === null) return null;
   const figure = markedFigure(write(mark.value), mark);
-  if (mark.carried) return `${figure} ${ageOf(mark.carried.days)}`;
+  if (mark.carried) return figure + ageOf(mark.carried.days);
   return mark.isFloor || mark.isEstimated ? `\u2066${figure}\u2069` : figure;
 }
 
