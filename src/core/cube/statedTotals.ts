@@ -18,7 +18,8 @@ interface Indexed extends Series {
 }
 
 /**
- * The totals that cannot be the figures of their places (one known within bounds may be any of these), and those that say of whom they are of a place without any.
+ * The totals that cannot be the figures of their places, of which one known within bounds may be any within them, and
+ * those that say of whom they are of a place without any.
  * One without a date is of the only date there is, or of none that is known. O(totals × series).
  */
 export function wrongTotals(series: readonly Series[], totals: readonly StatedTotal[]): WrongTotal[] {

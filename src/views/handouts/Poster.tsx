@@ -15,7 +15,7 @@ import { mapGeometry, type MapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
 import { markedTotal } from '../markedFigure';
 import { AreasOfDate } from '../rounds/AreasOfDate';
-import { breaksAcross } from '../rounds/breaksAcross';
+import { breakTexts } from '../rounds/breakTexts';
 import { legendOf } from '../rounds/legendOf';
 import { ofAllDates } from '../rounds/ofAllDates';
 import { useRate } from '../useRate';
@@ -88,7 +88,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
             ? []
             : [t('note-family-size', { size: { factor: cube.perFamily } })]),
           ...(legend.marks.some(({ carried }) => carried) ? [t('carried-maps')] : []),
-          ...breaksAcross(shown, chosen, indexes, language),
+          ...breakTexts(shown, chosen, indexes, language),
           ...headline.notes.filter(({ key }) => key === 'note-overlap').map(language.say),
         ]}
       />

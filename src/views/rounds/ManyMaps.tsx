@@ -14,7 +14,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
 import { legendOf } from './legendOf';
-import { breaksAcross } from './breaksAcross';
+import { breakTexts } from './breakTexts';
 import { ofAllDates } from './ofAllDates';
 import { RoundsSheet } from './RoundsSheet';
 import { SmallMap } from './SmallMap';
@@ -78,7 +78,7 @@ export function ManyMaps({ shown, indexes }: Props) {
         <SheetLegend model={legend} circles={false} />
       </svg>
       {legend.marks.some(({ carried }) => carried) && <p className="soft">{t('carried-maps')}</p>}
-      {breaksAcross(shown, chosen, indexes, language).map((text) => (
+      {breakTexts(shown, chosen, indexes, language).map((text) => (
         <p key={text} className="soft">
           {text}
         </p>

@@ -17,7 +17,7 @@ import { useSourceLine } from '../panels/useSourceLine';
 import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
 import { AreasOfDate } from './AreasOfDate';
-import { breaksAcross } from './breaksAcross';
+import { breakTexts } from './breakTexts';
 import { legendOf } from './legendOf';
 import './rounds.css';
 
@@ -75,7 +75,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
           ? []
           : [t('note-family-size', { size: { factor: cube.perFamily } })]),
         ...(legend.marks.some(({ carried }) => carried) ? [t('carried-maps')] : []),
-        ...breaksAcross(shown, chosen, indexes, language),
+        ...breakTexts(shown, chosen, indexes, language),
         notice,
       ]}
       link={link}
