@@ -4,6 +4,7 @@ import type { DatasetSummary } from '../domain/dataset';
 import type { Names } from '../domain/place';
 import { breaksBetween, type SeriesBreak } from '../domain/seriesBreak';
 import { carriedFrom, type CarriedFrom } from './carried';
+import type { CellOf } from './doctor/leftOutFigure';
 import { factorOf, type Factor } from './publication';
 import type { Headline } from './headline';
 import { namesOfPlace } from './selection';
@@ -24,6 +25,8 @@ export interface TraceCell {
 /** Where a figure comes from, to the row of the file. */
 export interface Trace {
   readonly file: string;
+  /** Whom and which day its cells are of, as the file counts them. */
+  readonly of: CellOf;
   readonly cells: readonly TraceCell[];
   /** Ids of the sources of these cells, as the file names them. */
   readonly sourceIds: readonly string[];
@@ -56,6 +59,7 @@ export function traceOf(dataset: DatasetSummary, cube: Cube, headline: Headline)
   const last = cube.dates.at(-1)?.day ?? date.day;
   return {
     file: cube.file,
+    of: { measure: cube.measure, unit: countedUnit(cube), day: date.day },
     cells: cells.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)),
     sourceIds: [...sourceIds],
     factor: factorOf(dataset, cube, date.day),

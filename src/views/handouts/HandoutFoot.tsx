@@ -1,6 +1,7 @@
 import { valueOf } from '../../state/remote';
 import { useStore } from '../../state/store';
 import { useBoundaryNotice } from '../map/BoundaryNotice';
+import { useSourceLine } from '../panels/useSourceLine';
 
 interface Props {
   /** None where the sheet has no figures. */
@@ -13,11 +14,10 @@ interface Props {
 
 /** The end of a handout: what has to be minded, whose figures these are and by which terms, and what boundaries mean. */
 export function HandoutFoot({ sourceIds, file, notes, boundaries }: Props) {
-  const { t, nameOf } = useStore((store) => store.language);
+  const sourceLine = useSourceLine();
   const notice = useBoundaryNotice();
   const context = useStore((store) => valueOf(store.context));
   const sources = (context?.sources ?? []).filter(({ id }) => sourceIds.includes(id));
-  const credits = [...new Set(sources.map(({ credit }) => nameOf(credit)))].join('; ');
   return (
     <div className="handout-foot">
       {notes.map((note) => (
@@ -25,7 +25,7 @@ export function HandoutFoot({ sourceIds, file, notes, boundaries }: Props) {
       ))}
       {file !== null && (
         <p>
-          {credits === '' ? t('footnote-file', { file }) : t('handouts-credits', { credits, file })}{' '}
+          {sourceLine(sourceIds, file, 'told')}{' '}
           <bdi lang="en" dir="ltr">
             {[...new Set(sources.map((one) => `${one.terms}.`))].join(' ')}
           </bdi>

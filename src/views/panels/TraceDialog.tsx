@@ -111,7 +111,7 @@ function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceW
   const { t, nameOf } = useStore((store) => store.language);
   const perFamily = useShown()?.cube.perFamily;
   const file = useStore(({ files, dataset }) => files.find((one) => one.dataset?.id === dataset?.id));
-  const issues = file?.told?.issues ?? [];
+  const told = file?.told;
   return (
     <table className="trace-cells">
       <caption>
@@ -137,7 +137,7 @@ function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceW
               value={value}
               empty={empty}
               isEstimated={isEstimated}
-              leftOut={value === null ? leftOutFigure(issues, row) : null}
+              leftOut={value === null && told ? leftOutFigure(told, row, trace.of) : null}
             />
             <RowCell row={row} />
           </tr>
