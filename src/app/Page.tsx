@@ -1,6 +1,6 @@
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { blankScreen } from '../state/presentation';
-import { speakFully } from '../state/speech';
+import { speakWith } from '../state/speech';
 import { useStore } from '../state/store';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel';
 import { Failure } from '../views/panels/Failure';
@@ -16,7 +16,7 @@ const figures = fetchFigures();
 const Figures = lazy(async () => ({ default: await figures }));
 
 async function fetchFigures() {
-  const fully = speakFully();
+  const fully = speakWith('rest');
   const code = await import('../views/figures');
   code.prepareFigures();
   await fully;

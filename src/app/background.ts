@@ -1,7 +1,7 @@
 import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
 import { followPrintAddress } from '../state/followPrintAddress';
-import { speakOfFiles } from '../state/speech';
+import { speakWith } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
 import { keepSite } from '../state/offline';
@@ -27,7 +27,7 @@ export async function continueInBackground(): Promise<void> {
   const pieces = [
     tellStories,
     loadOtherFont,
-    speakOfFiles,
+    () => speakWith('files'),
     fetchMeasures,
     fetchChangeViews,
     fetchArcViews,

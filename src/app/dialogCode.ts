@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
-import { speakOfFiles, speakOfMeasures, speakOfWorkshop } from '../state/speech';
+import type { MessagePart } from '../language/translation';
+import { speakWith } from '../state/speech';
 import type { Panel } from '../state/store';
 import { fetchMore } from '../views/headline/fetchMore';
 import { fetchFileLine } from '../views/headline/fetchFileLine';
@@ -64,22 +65,23 @@ const CODE: Record<DialogName, () => Promise<ComponentType>> = {
 };
 
 /** The words that a dialog has beside those of the page. They are read when it is opened, and again in another language. */
-const WORDS: Partial<Record<DialogName, () => Promise<void>>> = {
-  versus: speakOfMeasures,
-  load: speakOfFiles,
-  sides: speakOfFiles,
-  workshop: speakOfWorkshop,
-  questions: speakOfWorkshop,
-  board: speakOfWorkshop,
-  handouts: speakOfWorkshop,
-  stories: speakOfWorkshop,
-  story: speakOfWorkshop,
-  exercise: speakOfWorkshop,
+const WORDS: Partial<Record<DialogName, MessagePart>> = {
+  versus: 'measures',
+  load: 'files',
+  sides: 'files',
+  workshop: 'workshop',
+  questions: 'workshop',
+  board: 'workshop',
+  handouts: 'workshop',
+  stories: 'workshop',
+  story: 'workshop',
+  exercise: 'workshop',
 };
 
 /** A dialog with all its words. Rejects when its code cannot be fetched. */
 export async function fetchDialog(name: DialogName): Promise<ComponentType> {
-  const [dialog] = await Promise.all([CODE[name](), WORDS[name]?.()]);
+  const words = WORDS[name];
+  const [dialog] = await Promise.all([CODE[name](), words && speakWith(words)]);
   return dialog;
 }
 

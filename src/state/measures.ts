@@ -1,11 +1,14 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import { message } from '../core/domain/message';
-import { speakOfMeasures } from './speech';
+import { speakWith } from './speech';
 import { addNotices, useStore } from './store';
 
 /** Fetches the words and the arithmetic of what only a person's file counts: refugees, and movements. */
 export async function fetchMeasures(): Promise<void> {
-  const [{ flowOver }] = await Promise.all([import('../core/viewmodels/flow/flowOver'), speakOfMeasures()]);
+  const [{ flowOver }] = await Promise.all([
+    import('../core/viewmodels/flow/flowOver'),
+    speakWith('measures'),
+  ]);
   useStore.setState({ flowOver });
 }
 

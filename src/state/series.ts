@@ -2,7 +2,7 @@ import { answers, asksTheSame, type FrameQuery } from '../core/cube/frame';
 import type { Answer } from '../workers/client';
 import { callWorker } from './connection';
 import { IDLE } from './remote';
-import { speakFully } from './speech';
+import { speakWith } from './speech';
 import { useStore } from './store';
 
 /** The series that the view asks for; null before a dataset is open. */
@@ -34,7 +34,7 @@ export async function loadSeries(): Promise<void> {
     useStore.setState({ loading: IDLE });
     return;
   }
-  if (query.carry ?? query.perFamily) await speakFully(); // the headline says how its figure is made
+  if (query.carry ?? query.perFamily) await speakWith('rest'); // the headline says how its figure is made
   const answer = await callWorker('frame', query);
   const wanted = wantedSeries();
   if (answer.ok) {

@@ -36,33 +36,14 @@ export async function speak(): Promise<void> {
   }
 }
 
-/** From now on with the messages of the whole page; the first figure does not wait for them. */
-export function speakFully(): Promise<void> {
-  return learn('rest');
-}
-
-/** From now on with what is said of a file that a person opens. */
-export function speakOfFiles(): Promise<void> {
-  return learn('files');
-}
-
-/** From now on with the words of all the measures that there are. */
-export function speakOfMeasures(): Promise<void> {
-  return learn('measures');
-}
-
-/** From now on with the words of what is taught and rehearsed. */
-export function speakOfWorkshop(): Promise<void> {
-  return learn('workshop');
-}
-
-async function learn(part: MessagePart): Promise<void> {
+/** From now on with the words of this part as well. */
+export async function speakWith(part: MessagePart): Promise<void> {
   if (learned.has(part)) return;
   const code = wantedLanguage();
   try {
     const { text } = await loadMessages(code, [part]);
     await speak();
-    if (wantedLanguage() !== code) return await learn(part); // another one was chosen meanwhile
+    if (wantedLanguage() !== code) return await speakWith(part); // another one was chosen meanwhile
     const { language } = useStore.getState();
     if (language.code === code) language.learn(text);
     // A failure or a notice may be here already, told in words that have only come now.

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { speakFully } from '../state/speech';
+import { speakWith } from '../state/speech';
 
 const Nothing = () => null;
 
@@ -13,7 +13,7 @@ export function lazyPart<Props extends object>(
   waiting: ReactNode | ((props: Props) => ReactNode) = null,
 ) {
   const Part = lazy(async () => {
-    await speakFully();
+    await speakWith('rest');
     return { default: await fetch().catch(() => StandIn) };
   });
   return function Waited(props: Props) {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { signatureOf } from '../../core/publish/signature/signature';
 import type { Snapshot } from '../../core/publish/snapshot';
-import { speakFully } from '../../state/speech';
+import { speakWith } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { SnapshotPage } from '../../views/snapshot/SnapshotPage';
 import { showSnapshot } from './showSnapshot';
@@ -41,7 +41,7 @@ async function open(page: HTMLElement): Promise<void> {
     createRoot(page).render(<SnapshotPage sealed={{ snapshot, seal }} />);
   } catch {
     // Title and sentence stay, and the reader is told why there is no more.
-    await speakFully();
+    await speakWith('rest');
     for (const guess of page.querySelectorAll('.snapshot-unless')) guess.remove();
     const note = document.createElement('p');
     note.role = 'alert';

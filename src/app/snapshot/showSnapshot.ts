@@ -4,7 +4,7 @@ import { readView } from '../../core/session/readView';
 import { resolveChoices } from '../../core/session/resolveView';
 import { LANGUAGES, type LanguageCode } from '../../core/session/view';
 import { loadSeries, wantedSeries } from '../../state/series';
-import { speak, speakFully } from '../../state/speech';
+import { speak, speakWith } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { openSnapshot } from './openSnapshot';
 import { answerFrom } from './standIns/connection';
@@ -26,7 +26,7 @@ export async function showSnapshot(snapshot: Snapshot): Promise<void> {
     mapSettled: true,
   });
   followSystemTheme();
-  await Promise.all([speakFully(), loadSeries()]);
+  await Promise.all([speakWith('rest'), loadSeries()]);
   if (!useStore.getState().frame) throw new Error('The snapshot lacks the series that it is to show.');
   useStore.subscribe((store, before) => {
     if (store.view === before.view) return;

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import { readStory } from '../../core/session/story/readStory';
-import { speakOfWorkshop } from '../speech';
+import { speakWith } from '../speech';
 import { useStore } from '../store';
 import { storyInAddress } from './storyLink';
 import { beginStory } from './telling';
@@ -18,7 +18,7 @@ export async function followStoryAddress(): Promise<void> {
   if (await tellIncoming()) return;
   const told = toldBefore();
   if (told && useStore.getState().view.mode === 'present') {
-    await speakOfWorkshop();
+    await speakWith('workshop');
     beginStory(told.story, told.step, told.began);
   }
 }
@@ -26,7 +26,7 @@ export async function followStoryAddress(): Promise<void> {
 async function tellIncoming(): Promise<boolean> {
   const text = await storyInAddress();
   if (text === null) return false;
-  await speakOfWorkshop();
+  await speakWith('workshop');
   const read = readStory(text);
   if (read.ok) beginStory(read.value);
   else {
