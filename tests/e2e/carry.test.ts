@@ -32,6 +32,7 @@ test('gaps are filled with last figures by choice only, and every view says whos
   await expect(dashboard.figure).toHaveText('607,829† IDPs');
   await expect(page).toHaveURL(/carry=122/);
   await expect(dashboard.headline).toContainText('3 of 4 governorates reported, 1 carried forward');
+  await expect(dashboard.headline).toContainText('had 607,829† internally displaced persons');
   await expect(dashboard.headline).toContainText(NOTE);
   await expect(dashboard.headline).toContainText('−3,644 since 31 August 2020');
   await expect(dashboard.tableValue('Dahuk')).toHaveText(

@@ -109,16 +109,18 @@ function sentenceVariant({ measure, unit }: Cube): string {
 
 /**
  * How a figure stands in a sentence: "over" a round number, which nothing carried or estimated proves, "about" what is
- * estimated, "at least" when places are missing from reports, or as it is.
+ * estimated, "at least" when places are missing from reports, or as it is; what is carried has its sign.
  */
 function figureOf(total: Total, { measure, unit }: Cube): { over: string; figure: MessageValue } {
-  const { value, complete, estimated } = total;
+  const { value, complete, estimated, coverage } = total;
   const isAbout = isRough(total);
   const floor = complete && !isAbout ? floorFigure(value ?? 0) : null;
   const count = { count: floor ?? value ?? 0 };
-  const figure = OWN_SENTENCES.includes(measure)
+  const counted = OWN_SENTENCES.includes(measure)
     ? count
     : { say: message(`figure-short-${measure}-${unit}`, { value: count }) };
+  const figure =
+    coverage.carried > 0 ? { say: message('figure-with-carried', { figure: counted }) } : counted;
   if (estimated || (isAbout && !complete)) {
     const about = complete ? message('figure-estimated', { figure }) : message('figure-rough', { figure });
     return { over: 'no', figure: { say: about } };

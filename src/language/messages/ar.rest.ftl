@@ -198,6 +198,7 @@ timeline-note = الموجودون في كل تاريخ مرجعي؛ والفج�
 timeline-note-carried = الموجودون في كل تاريخ مرجعي؛ والفجوات مملوءة بآخر الأرقام
 timeline-floor = ما لا يقل عن { $figure }
 figure-estimated = نحو { $figure }
+figure-with-carried = { $figure }†
 figure-carried = { $figure }، بعضها آخر رقم مُرحَّل
 timeline-floors = ما لا يقل عن: رقم ناقص أو معروف ضمن حدود
 timeline-carried = أماكن بآخر رقم لها، مُرحَّل من تاريخ سابق

@@ -171,6 +171,7 @@ timeline-note = ئەوانەی لە هەر ڕێکەوتێکی ئاماژەدا �
 timeline-note-carried = ئەوانەی لە هەر ڕێکەوتێکی ئاماژەدا ئامادەن؛ بۆشاییەکان بە دوایین ژمارە پڕ کراونەتەوە
 timeline-floor = لانیکەم { $figure }
 figure-estimated = نزیکەی { $figure }
+figure-with-carried = { $figure }†
 figure-carried = { $figure }، لەگەڵ دوایین ژمارەی گواستراوە
 timeline-floors = لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە
 timeline-carried = هەندێک شوێن بە دوایین ژمارەیان، گواستراوە بۆ ئەم ڕێکەوتە

@@ -171,6 +171,7 @@ timeline-note = Those present at each reference date; gaps stay gaps
 timeline-note-carried = Those present at each reference date; gaps filled with last figures
 timeline-floor = at least { $figure }
 figure-estimated = about { $figure }
+figure-with-carried = { $figure }†
 figure-carried = { $figure }, with last figures carried forward
 timeline-floors = at least: a figure is missing or known within bounds
 timeline-carried = some places with their last figure, carried forward

@@ -37,11 +37,14 @@ function headlineAt(dateIndex: number, cube = FILLED) {
   return found;
 }
 
-test('a headline of carried figures is exact to look at, and says whose they are and how old', () => {
+const signed = (count: number) => ({ say: { key: 'figure-with-carried', values: { figure: { count } } } });
+
+test('a headline of carried figures has its sign, also in the sentence, and says whose they are and how old', () => {
   const headline = headlineAt(1);
   const { total, sentence, share } = headline;
   expect([total.value, total.complete, share]).toEqual([510_869, true, null]);
-  expect(sentence.values).toMatchObject({ over: 'no', figure: { count: 510_869 } });
+  expect(sentence.values).toMatchObject({ over: 'no', figure: signed(510_869) });
+  expect(headlineAt(0).sentence.values).toMatchObject({ over: 'yes', figure: { count: 500_000 } });
   const values = { places: { list: [{ en: 'Dahuk' }] }, days: { count: 31 }, day: { day: '2020-09-30' } };
   const says = { key: 'note-carried', values };
   expect(caveatsOf(at(1), headline)).toEqual([says]);
@@ -124,7 +127,7 @@ test('a sum of carried figures with a gap is about as much, not at least', () =>
   expect([total.value, total.complete]).toEqual([7, false]);
   expect(sentence.values).toMatchObject({
     over: 'no',
-    figure: { say: { key: 'figure-rough', values: { figure: { count: 7 } } } },
+    figure: { say: { key: 'figure-rough', values: { figure: signed(7) } } },
   });
 });
 
