@@ -2,15 +2,14 @@ import { message } from '../core/domain/message';
 import { LANGUAGES, type Digits, type LanguageCode } from '../core/session/view';
 import { createLanguage } from '../language/language';
 import { loadMessages } from '../language/loadMessages';
+import { ownLanguage } from '../language/ownLanguage';
 import type { MessagePart } from '../language/translation';
 import { choose } from './choices';
 import { addNotices, useStore } from './store';
 
 /** The language of the view, else the first of the browser's that the app speaks, else English. */
 function wantedLanguage(): LanguageCode {
-  const { lang } = useStore.getState().view;
-  const ownFirst = navigator.languages.map((tag) => tag.split('-')[0]);
-  return lang ?? LANGUAGES.find((code) => ownFirst.includes(code) && code === ownFirst[0]) ?? 'en';
+  return useStore.getState().view.lang ?? ownLanguage(LANGUAGES) ?? 'en';
 }
 
 /** The messages that the page needs by now, in whatever language it speaks; those that have come once. */

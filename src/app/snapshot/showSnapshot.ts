@@ -4,6 +4,7 @@ import { readView } from '../../core/session/readView';
 import { resolveChoices } from '../../core/session/resolveView';
 import { LANGUAGES, type LanguageCode } from '../../core/session/view';
 import { loadSeries, wantedSeries } from '../../state/series';
+import { ownLanguage } from '../../language/ownLanguage';
 import { speak, speakWith } from '../../state/speech';
 import { useStore } from '../../state/store';
 import { openSnapshot } from './openSnapshot';
@@ -17,7 +18,7 @@ export async function showSnapshot(snapshot: Snapshot): Promise<void> {
   answerFrom({ dataset, cubes, data: snapshot.data });
   const frozen = readView(new URLSearchParams(manifest.views[0]?.link)).view;
   const asked = viewInLink() ?? { ...frozen, lang: null };
-  const { view } = resolveChoices({ ...asked, lang: asked.lang ?? ownLanguage(manifest.languages) }, dataset);
+  const { view } = resolveChoices({ ...asked, lang: asked.lang ?? languageFor(manifest.languages) }, dataset);
   useStore.setState({
     view,
     dataset,
@@ -36,11 +37,10 @@ export async function showSnapshot(snapshot: Snapshot): Promise<void> {
   });
 }
 
-/** The first language of the reader's own, where the snapshot has it; else the snapshot's first. */
-function ownLanguage(offered: readonly string[]): LanguageCode {
-  const [own] = navigator.languages.map((tag) => tag.split('-')[0]);
+/** The language of the reader that the snapshot has; else the snapshot's first. */
+function languageFor(offered: readonly string[]): LanguageCode {
   const known = LANGUAGES.filter((code) => offered.includes(code));
-  return known.find((code) => code === own) ?? known.find((code) => code === offered[0]) ?? 'en';
+  return ownLanguage(known) ?? known.find((code) => code === offered[0]) ?? 'en';
 }
 
 /** Light or dark as the system of the reader is, also when it changes. */
