@@ -185,9 +185,6 @@ page-title = { $place }، { $day } · نزوح
 ## Notices and failures
 notice-link-dropped = الجزء «{ $part }» في الرابط غير مفهوم، ولم يُؤخذ به.
 notice-place-unknown = المكان «{ $place }» الوارد في الرابط غير معروف هنا.
-notice-measure-missing = لا تتضمن هذه البيانات المؤشر المطلوب؛ يُعرض مؤشر آخر.
-notice-unit-missing = لا تتضمن هذه البيانات الوحدة المطلوبة.
-notice-from-stock = يحصي هذا المؤشر الأشخاص في تاريخ واحد: أُهملت بداية الفترة في الرابط.
 notice-date-between = { $wished } ليس تاريخاً مرجعياً؛ يُعرض آخر تاريخ مرجعي قبله، وهو { $shown }.
 notice-date-before = { $wished } قبل بداية السلسلة؛ يُعرض { $shown }.
 notice-dialog-missing = تعذّر جلب هذا الجزء من التطبيق. تحقّق من الاتصال ثم أعد المحاولة.

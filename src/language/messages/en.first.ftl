@@ -158,9 +158,6 @@ page-title = { $place }, { $day } · Nuzuh
 ## Notices and failures
 notice-link-dropped = “{ $part }” in the link is not understood and was left out.
 notice-place-unknown = The place “{ $place }” in the link is not known here.
-notice-measure-missing = This dataset does not have the measure asked for; another one is shown.
-notice-unit-missing = This dataset does not have the unit asked for.
-notice-from-stock = This measure counts people at one date: the start of a period in the link was left out.
 notice-date-between = { $wished } is not a reference date; the last one before it, { $shown }, is shown.
 notice-date-before = { $wished } is before the series begins; { $shown } is shown.
 notice-dialog-missing = This part of the app could not be fetched. Check the connection and try again.
