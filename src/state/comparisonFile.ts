@@ -59,9 +59,13 @@ export function saveBreaks({ breaks, id }: DatasetSummary): void {
 /** In fixed words why a place has no change, or the marks on it in the reader's language. */
 function noteOn({ before, after, change }: ComparedPlace): string {
   const { nameOf } = useStore.getState().language;
-  if (change.kind === 'change') return change.marks.map((one) => nameOf(one.text)).join(' ');
+  const estimates = [before.isEstimated && 'before: estimate', after.isEstimated && 'after: estimate'];
+  if (change.kind === 'change') {
+    const estimated = estimates.filter(Boolean).join('; ');
+    return [estimated, ...change.marks.map((one) => nameOf(one.text))].filter(Boolean).join(' ');
+  }
   if (change.kind === 'refused') return nameOf(change.because.text);
   const reasons = [before.empty && `before: ${before.empty}`, after.empty && `after: ${after.empty}`];
   const bounds = [before.isFloor && 'before: lower bound', after.isFloor && 'after: lower bound'];
-  return [...reasons, ...bounds].filter(Boolean).join('; ');
+  return [...reasons, ...bounds, ...estimates].filter(Boolean).join('; ');
 }

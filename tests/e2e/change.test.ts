@@ -214,6 +214,15 @@ test.describe('in the dark', () => {
   });
 });
 
+test('a date moved onto itself is no change of zero', async ({ dashboard, page }) => {
+  await dashboard.open('map=change&date=2015-09-29&compare=2015-09-29');
+  await expect(page.getByRole('region', { name: 'Change between two dates' })).toContainText(
+    'A change needs two dates. Choose another date to count it from.',
+  );
+  await expect(dashboard.headline).toContainText('18 of 18 governorates reported');
+  await expect(dashboard.headline).not.toContainText('No change');
+});
+
 test('the first date of a series has nothing to be compared with, and says so', async ({
   dashboard,
   page,

@@ -58,6 +58,29 @@ test('such estimates are marked on map, ranking, timeline, trace and in saved ta
   expect(text).toContain('IQG09,Dahuk,355245,,estimated,');
 });
 
+test('such estimates are marked where two dates are compared, and in the saved comparison', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=kri&map=change&date=2015-09-29&compare=2015-02-12&family=5');
+  await expect(dashboard.headline).toContainText('+9.1% (about +60,465) since 12 February 2015');
+  const steps = page.getByRole('region', { name: 'From one total to the other' });
+  await expect(steps).toContainText('rose by about 60,465 (+9.1%), from about 666,475 to about 726,940.');
+  await expect(steps.getByRole('listitem')).toHaveText([
+    '12 February 2015≈ 666,475',
+    'Erbil≈ +73,680',
+    'Sulaymaniyah≈ +1,705',
+    'Dahuk≈ −14,920',
+    '29 September 2015≈ 726,940',
+  ]);
+  await expect(page.getByRole('row', { name: /^Dahuk/ }).first()).toContainText('≈ −14,920');
+  await page.getByRole('button', { name: 'All figures' }).click();
+  const saved = page.waitForEvent('download');
+  await dashboard.dialog.getByRole('button', { name: 'Save as CSV' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  expect(text).toContain('IQG09,Dahuk,370165,355245,-14920,-4.03,before: estimate; after: estimate');
+});
+
 test('a comparison of families over August 2020 is no break of the factor, one of individuals is', async ({
   dashboard,
 }) => {

@@ -17,6 +17,8 @@ export type Change =
       /** Places reported on both dates; the change is theirs alone when `common < expected`. */
       readonly common: number;
       readonly expected: number;
+      /** Whether one of the two figures is an estimate, or both are. */
+      readonly estimated: boolean;
       /** Breaks of method that do not forbid the comparison but must be named. */
       readonly marks: readonly SeriesBreak[];
     }
@@ -64,6 +66,7 @@ export function changeBetween(
     percent: comparable ? (absolute / earlier.value) * 100 : null,
     common: common.length,
     expected: distinct.length,
+    estimated: earlier.estimated || later.estimated,
     marks: found,
   };
 }

@@ -95,6 +95,11 @@ function sentenceOf({ dataset, cube, selection, date, total, country, share }: F
   return message(`sentence-share-${variant}`, { ...figure, ...of });
 }
 
+/** A figure that is estimated, in a sentence. */
+export function aboutAs(figure: MessageValue): MessageValue {
+  return { say: message('figure-estimated', { figure }) };
+}
+
 /** What all places make up. A file that names no country goes by its own name, which is not said as if it were one. */
 export function wholeOf({ country, name }: DatasetSummary): MessageValue {
   return country.en === name.en ? { say: message('places-of-file', { file: name.en }) } : { names: country };
@@ -121,10 +126,8 @@ function figureOf(total: Total, { measure, unit }: Cube): { over: string; figure
     : { say: message(`figure-short-${measure}-${unit}`, { value: count }) };
   const figure =
     coverage.carried > 0 ? { say: message('figure-with-carried', { figure: counted }) } : counted;
-  if (estimated || (isAbout && !complete)) {
-    const about = complete ? message('figure-estimated', { figure }) : message('figure-rough', { figure });
-    return { over: 'no', figure: { say: about } };
-  }
+  if (isAbout && !complete) return { over: 'no', figure: { say: message('figure-rough', { figure }) } };
+  if (estimated) return { over: 'no', figure: aboutAs(figure) };
   return { over: complete ? (floor === null ? 'no' : 'yes') : 'least', figure };
 }
 

@@ -1,7 +1,8 @@
 import { waterfallScale, type Waterfall, type WaterfallStep } from '../../core/viewmodels/change/waterfall';
-import type { Comparison } from '../../core/viewmodels/change/comparison';
+import type { CommonTotal, Comparison } from '../../core/viewmodels/change/comparison';
 import { choosePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 import { wayOf } from './Dumbbell';
 import './waterfall.css';
 
@@ -15,13 +16,13 @@ export function WaterfallBars({ waterfall, comparison }: Props) {
   const { t, formats } = useStore((store) => store.language);
   const scale = waterfallScale(waterfall);
   const at = (value: number) => ((value - scale.from) / (scale.to - scale.from)) * 100;
-  const total = (value: number, day: Comparison['from']['day']) => (
+  const total = ({ value, isEstimated }: CommonTotal, day: Comparison['from']['day']) => (
     <li className="waterfall-total">
       <span className="part-name">{formats.day(day)}</span>
       <span className="waterfall-track" data-torn={scale.from > 0}>
         <span className="waterfall-bar" style={{ inlineSize: `${at(value)}%` }} />
       </span>
-      <bdi className="number">{formats.count(value)}</bdi>
+      <bdi className="number">{markedFigure(formats.count(value), { isFloor: false, isEstimated })}</bdi>
     </li>
   );
   return (
@@ -67,7 +68,9 @@ function Step({ step, at }: { readonly step: WaterfallStep; readonly at: (value:
           style={{ insetInlineStart: `${low ?? 0}%`, inlineSize: `${(high ?? 0) - (low ?? 0)}%` }}
         />
       </span>
-      <bdi className="number">{formats.signed(step.change)}</bdi>
+      <bdi className="number">
+        {markedFigure(formats.signed(step.change), { isFloor: false, isEstimated: step.isEstimated })}
+      </bdi>
     </li>
   );
 }

@@ -52,7 +52,10 @@ export function changeColumns(
       isNumber: true,
       text: (one) => {
         const { change, before, after } = one;
-        if (change.kind === 'change') return `${formats.signed(change.absolute)}${signOf(marks, one)}`;
+        if (change.kind === 'change') {
+          const minded = { isFloor: false, isEstimated: change.estimated };
+          return `${markedFigure(formats.signed(change.absolute), minded)}${signOf(marks, one)}`;
+        }
         return before.empty || after.empty ? NONE : t('empty-notComparable');
       },
       isSoft: ({ change }) => change.kind !== 'change',

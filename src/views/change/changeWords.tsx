@@ -1,5 +1,6 @@
 import type { ComparedPlace } from '../../core/viewmodels/change/comparison';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 import { wayOf } from './Dumbbell';
 
 const NONE = '–';
@@ -12,7 +13,7 @@ export function AbsoluteCell({ one, mark }: { readonly one: ComparedPlace; reado
     return (
       <td className="number">
         <bdi className="change-sign" data-way={wayOf(change.absolute)}>
-          {formats.signed(change.absolute)}
+          {markedFigure(formats.signed(change.absolute), { isFloor: false, isEstimated: change.estimated })}
         </bdi>
         {mark !== '' && <sup>{mark}</sup>}
       </td>

@@ -1,8 +1,9 @@
 import { waterfallScale, type Waterfall, type WaterfallScale } from '../../core/viewmodels/change/waterfall';
-import type { Comparison } from '../../core/viewmodels/change/comparison';
+import type { CommonTotal, Comparison } from '../../core/viewmodels/change/comparison';
 import type { ReadingSide } from '../../core/viewmodels/readingSide';
 import type { Language } from '../../language/language';
 import type { CellRoom, SheetColumn } from '../image/SheetTable';
+import { markedFigure } from '../markedFigure';
 import { wayOf } from './Dumbbell';
 
 /** One bar: a total, which has no change, or a step. `low` and `high` are where it begins and ends. */
@@ -24,18 +25,18 @@ export function waterfallRows(
   { from, to }: Comparison,
 ): readonly WaterfallRow[] {
   const scale = waterfallScale(waterfall);
-  const total = (value: number, day: Comparison['from']['day']): WaterfallRow => ({
+  const total = ({ value, isEstimated }: CommonTotal, day: Comparison['from']['day']): WaterfallRow => ({
     name: formats.day(day),
-    figure: formats.count(value),
+    figure: markedFigure(formats.count(value), { isFloor: false, isEstimated }),
     change: null,
     low: scale.from,
     high: value,
   });
   return [
     total(waterfall.before, from.day),
-    ...waterfall.steps.map(({ names, count, change, start, end }) => ({
+    ...waterfall.steps.map(({ names, count, change, isEstimated, start, end }) => ({
       name: names ? nameOf(names) : t('change-other-places', { count: { count } }),
-      figure: formats.signed(change),
+      figure: markedFigure(formats.signed(change), { isFloor: false, isEstimated }),
       change,
       low: Math.min(start, end),
       high: Math.max(start, end),

@@ -1,4 +1,4 @@
-import type { Headline } from '../../core/viewmodels/headline';
+import { aboutAs, type Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { PanelLink } from '../panels/PanelLink';
 
@@ -15,18 +15,18 @@ export function ChangeLine({ headline }: { readonly headline: Headline }) {
 function Change({ headline }: { readonly headline: Headline }) {
   const { t } = useStore((store) => store.language);
   const { change, date, since } = headline;
-  if (change.kind !== 'change' || !since) {
-    if (!since || (change.kind !== 'refused' && since.day !== date.day)) {
-      return t(since ? 'change-unknown' : 'change-first');
-    }
-    return t(change.kind === 'refused' ? 'change-refused' : 'change-same', { since: { day: since.day } });
-  }
-  const { absolute, percent } = change;
+  if (!since) return t('change-first');
+  if (since.day === date.day) return null; // the other date was moved onto this one
+  const values = { since: { day: since.day } };
+  if (change.kind === 'refused') return t('change-refused', values);
+  if (change.kind === 'none') return t('change-unknown');
+  const { absolute, percent, estimated } = change;
+  const signed = { signed: absolute };
   const key = absolute === 0 ? 'change-same' : percent === null ? 'change-absolute' : 'change-percent';
   return t(key, {
     percent: { percent: percent ?? 0, signed: true },
-    absolute: { signed: absolute },
-    since: { day: since.day },
+    absolute: estimated ? aboutAs(signed) : signed,
+    ...values,
     way: since.day > date.day ? 'until' : 'since',
   });
 }

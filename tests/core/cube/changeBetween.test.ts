@@ -30,6 +30,7 @@ describe('a change between two reference dates', () => {
       percent: 16,
       common: 2,
       expected: 2,
+      estimated: false,
       marks: [],
     });
   });

@@ -1,6 +1,6 @@
 import type { Cube } from '../../cube/cube';
-import { message, type Message } from '../../domain/message';
-import { notesOfBreaks } from '../headline';
+import { message, type Message, type MessageValue } from '../../domain/message';
+import { aboutAs, notesOfBreaks } from '../headline';
 import type { Selection } from '../selection';
 import type { Comparison } from './comparison';
 
@@ -11,18 +11,20 @@ import type { Comparison } from './comparison';
 export function changeSentence(comparison: Comparison, cube: Cube, { choices }: Selection): Message | null {
   const { from, to, total, sum } = comparison;
   if (total.kind !== 'change' || sum === null) return null;
-  const { absolute, percent, common, expected } = total;
+  const { absolute, percent, common, expected, estimated } = total;
+  const counted = (count: number, isEstimated: boolean): MessageValue =>
+    isEstimated ? aboutAs({ count }) : { count };
   const way = absolute === 0 ? 'same' : absolute > 0 ? 'rose' : 'fell';
   return message(`change-sentence-${way}`, {
     from: { day: from.day },
     day: { day: to.day },
     what: { say: message(`change-noun-${cube.measure}-${cube.unit}`) },
     place: { list: choices.map(({ inSentence }) => inSentence) },
-    absolute: { count: Math.abs(absolute) },
+    absolute: counted(Math.abs(absolute), estimated),
     hasPercent: percent === null ? 'no' : 'yes',
     percent: { percent: percent ?? 0, signed: true },
-    before: { count: sum.before },
-    after: { count: sum.after },
+    before: counted(sum.before.value, sum.before.isEstimated),
+    after: counted(sum.after.value, sum.after.isEstimated),
     some: common < expected ? 'some' : 'all',
     common: { count: common },
     expected: { count: expected },

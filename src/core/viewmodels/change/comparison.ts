@@ -34,10 +34,16 @@ export interface ComparedPlace {
   readonly selected: boolean;
 }
 
-/** A sum over the places that have a figure on both dates. */
+/** The sum at one of the dates over the places that have a figure on both. */
+export interface CommonTotal {
+  readonly value: number;
+  readonly isEstimated: boolean;
+}
+
+/** Both such sums. */
 export interface CommonSum {
-  readonly before: number;
-  readonly after: number;
+  readonly before: CommonTotal;
+  readonly after: CommonTotal;
 }
 
 /** Two dates of a stock set against each other, place by place and in all. */
@@ -129,8 +135,11 @@ function isCommon({ before, after }: ComparedPlace): boolean {
   return before.value !== null && after.value !== null;
 }
 
-function sumOf(places: readonly ComparedPlace[], side: 'before' | 'after'): number {
-  return places.reduce((sum, one) => sum + (one[side].value ?? 0), 0);
+function sumOf(places: readonly ComparedPlace[], side: 'before' | 'after'): CommonTotal {
+  return {
+    value: places.reduce((sum, one) => sum + (one[side].value ?? 0), 0),
+    isEstimated: places.some((one) => one[side].isEstimated),
+  };
 }
 
 function figureAt(cube: Cube, dateIndex: number, place: PlaceId): ComparedFigure {

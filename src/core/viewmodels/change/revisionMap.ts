@@ -44,7 +44,7 @@ export function revisionMapOf(
       change:
         absolute === null
           ? { kind: 'none' }
-          : { kind: 'change', absolute, percent: null, common: 1, expected: 1, marks: [] },
+          : { kind: 'change', absolute, percent: null, common: 1, expected: 1, estimated: false, marks: [] },
       isNew: false,
       selected: false,
     };

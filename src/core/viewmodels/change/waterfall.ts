@@ -1,5 +1,5 @@
 import type { Names, PlaceId } from '../../domain/place';
-import type { ComparedPlace, Comparison } from './comparison';
+import type { CommonTotal, ComparedPlace, Comparison } from './comparison';
 
 /** One step from the earlier total to the later one. `start` and `end` are running totals. */
 export interface WaterfallStep {
@@ -9,16 +9,17 @@ export interface WaterfallStep {
   /** How many places this step stands for. */
   readonly count: number;
   readonly change: number;
+  readonly isEstimated: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-type Part = Pick<WaterfallStep, 'place' | 'names' | 'count' | 'change'>;
+type Part = Pick<WaterfallStep, 'place' | 'names' | 'count' | 'change' | 'isEstimated'>;
 
 /** The way from one total to the other: `before` + all changes = `after`. */
 export interface Waterfall {
-  readonly before: number;
-  readonly after: number;
+  readonly before: CommonTotal;
+  readonly after: CommonTotal;
   readonly steps: readonly WaterfallStep[];
   /** The smallest and largest running total, both totals included. */
   readonly low: number;
@@ -33,7 +34,7 @@ export interface Waterfall {
 export function waterfallOf({ total, sum, common }: Comparison, most: number): Waterfall | null {
   if (sum === null || total.kind !== 'change') return null;
   const changed = common
-    .map((one) => ({ one, change: absoluteOf(one) }))
+    .map((one) => ({ one, change: absoluteOf(one), isEstimated: isRough(one) }))
     .filter(({ change }) => change !== 0)
     .toSorted((a, b) => b.change - a.change);
   const named = new Set(
@@ -45,21 +46,34 @@ export function waterfallOf({ total, sum, common }: Comparison, most: number): W
   const restChange = rest.reduce((all, { change }) => all + change, 0);
   const parts: Part[] = changed
     .filter((one) => named.has(one))
-    .map(({ one: { place, names }, change }) => ({ place, names, count: 1, change }));
-  if (rest.length > 0) parts.push({ place: null, names: null, count: rest.length, change: restChange });
+    .map(({ one: { place, names }, change, isEstimated }) => ({
+      place,
+      names,
+      count: 1,
+      change,
+      isEstimated,
+    }));
+  if (rest.length > 0) {
+    const isEstimated = rest.some((one) => one.isEstimated);
+    parts.push({ place: null, names: null, count: rest.length, change: restChange, isEstimated });
+  }
   parts.sort((a, b) => b.change - a.change);
-  let running = sum.before;
+  let running = sum.before.value;
   const steps = parts.map((part): WaterfallStep => {
     const start = running;
     running += part.change;
     return { ...part, start, end: running };
   });
-  const levels = [sum.before, sum.after, ...steps.map(({ end }) => end)];
+  const levels = [sum.before.value, sum.after.value, ...steps.map(({ end }) => end)];
   return { ...sum, steps, low: Math.min(...levels), high: Math.max(...levels) };
 }
 
 function absoluteOf({ before, after }: ComparedPlace): number {
   return (after.value ?? 0) - (before.value ?? 0);
+}
+
+function isRough({ change }: ComparedPlace): boolean {
+  return change.kind === 'change' && change.estimated;
 }
 
 /** The room of a waterfall's bars: where their scale begins, and where it ends. */

@@ -111,8 +111,8 @@ function changed(
   change: NonNullable<ReturnType<typeof changeSentence>>,
   { before, after }: NonNullable<Comparison['sum']>,
 ): Sentence {
-  const values = { before: { count: before }, after: { count: after } };
-  const absolute = { count: Math.abs(after - before) };
+  const values = { before: { count: before.value }, after: { count: after.value } };
+  const absolute = { count: Math.abs(after.value - before.value) };
   return sentenceOf(change, {
     absolute: { says: message('situation-difference', values), shows: 'change' },
     percent: {

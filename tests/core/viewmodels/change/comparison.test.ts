@@ -50,9 +50,39 @@ describe('two dates set against each other', () => {
     ]);
   });
 
+  test('an estimate on either date makes the change one, of its place, of the sum and of the steps', () => {
+    const cells = ['2015-02-12 Dahuk 100', '2015-02-12 Erbil 200', '2015-02-12 Anbar 300'];
+    const { cube, comparison } = compared(
+      [...cells, '2015-09-29 Dahuk ~150', '2015-09-29 Erbil 210', '2015-09-29 Anbar 290'],
+      [0, 1],
+      ['Dahuk', 'Erbil', 'Anbar'],
+    );
+    const estimated = comparison.places.map(({ change }) => change.kind === 'change' && change.estimated);
+    expect(estimated).toEqual([true, false, false]);
+    expect(comparison.total).toMatchObject({ absolute: 50, estimated: true });
+    expect(comparison.sum).toEqual({
+      before: { value: 600, isEstimated: false },
+      after: { value: 650, isEstimated: true },
+    });
+    const rough = (most: number) =>
+      waterfallOf(comparison, most)?.steps.map(({ place, isEstimated }) => [place, isEstimated]);
+    expect(rough(9)).toEqual([
+      ['Dahuk', true],
+      ['Erbil', false],
+      ['Anbar', false],
+    ]);
+    expect(rough(1)).toEqual([[null, true]]);
+    const about = (count: number) => ({ say: { key: 'figure-estimated', values: { figure: { count } } } });
+    expect(changeSentence(comparison, cube, selectionOf([], SMALL_DATASET, cube))?.values).toMatchObject({
+      absolute: about(50),
+      before: { count: 600 },
+      after: about(650),
+    });
+  });
+
   test('are added up on the places with a figure on both, and name the others', () => {
     const { comparison } = compared();
-    expect(comparison.sum).toEqual({ before: 444_248, after: 710_754 });
+    expect(comparison.sum).toMatchObject({ before: { value: 444_248 }, after: { value: 710_754 } });
     expect(comparison.total).toMatchObject({ kind: 'change', absolute: 266_506, common: 3, expected: 4 });
     expect(comparison.leftOut.map(({ place, after }) => [place, after.empty])).toEqual([
       ['?Mars', 'suppressed'],
@@ -202,7 +232,8 @@ describe('the steps from one total to the other', () => {
         const { comparison } = compared(cells, [0, 1], places);
         const waterfall = waterfallOf(comparison, most);
         if (!waterfall) throw new Error('no steps');
-        const { steps, before, after, low, high } = waterfall;
+        const { steps, low, high } = waterfall;
+        const [before, after] = [waterfall.before.value, waterfall.after.value];
         expect(steps.length).toBeLessThanOrEqual(most);
         expect(before).toBe(figures.reduce((sum, [one]) => sum + one, 0));
         expect(after).toBe(figures.reduce((sum, [, one]) => sum + one, 0));

@@ -13,7 +13,7 @@ const place = (id: string, absolute: number | null): ComparedPlace => {
     change:
       absolute === null
         ? { kind: 'none' }
-        : { kind: 'change', absolute, percent: null, common: 1, expected: 1, marks: [] },
+        : { kind: 'change', absolute, percent: null, common: 1, expected: 1, estimated: false, marks: [] },
     isNew: false,
     selected: false,
   };
