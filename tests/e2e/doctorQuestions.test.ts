@@ -44,6 +44,22 @@ const BLANK = {
   ],
 };
 
+test('a sign for none is no figure until someone says that it is zero', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'none.csv',
+    lines: ['date,governorate,idp individuals', '2019-01-31,Dahuk,-', '2019-01-31,Erbil,5'],
+  });
+  const question = doctor.question('Where a count should stand, row 2 or others say “-”.');
+  await expect(question).toContainText('Until you say, this is taken: There is no figure.');
+  await expect(dashboard.headline).toContainText('1 of 2 governorates reported');
+  await question.getByRole('button', { name: 'No people: zero' }).click();
+  await expect(dashboard.headline).toContainText('2 of 2 governorates reported');
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('0');
+});
+
 for (const [where, file] of [
   ['in a column', ROUNDS],
   ['in headers', ROUNDS_ACROSS],

@@ -84,7 +84,7 @@ test('merged headers, merged places and subtotals: each person is counted once',
     'info totals_row ×4 row 7',
     'info footnote_row ×2 row 14',
     'info merged_header ×1 row 3',
-    'info missing_cell ×2 row 8',
+    'info none_word ×2 row 8',
   ]);
 });
 
@@ -102,13 +102,15 @@ test('suppressed and malformed cells: none becomes zero, each doubt is told', as
     'warning fractional_count ×1 row 11',
     'warning range ×1 row 15',
     'warning open_range ×1 row 16',
-    'info missing_cell ×2 row 5',
+    'info none_word ×1 row 5',
+    'info missing_cell ×1 row 7',
     'info unit_suffix_stripped ×1 row 13',
   ]);
   expect(one.questions.map(({ code }) => code)).toEqual([
     'reference_day',
     'digit_grouping',
     'conflicting_rows',
+    'none_words',
     'irregular_grouping',
   ]);
 });

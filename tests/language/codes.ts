@@ -104,6 +104,7 @@ export const ISSUE_CODES = members<IssueCode>({
   no_geometry: true,
   no_properties: true,
   not_a_feature: true,
+  none_word: true,
   not_a_number: true,
   not_a_record: true,
   null_island: true,
@@ -147,4 +148,5 @@ export const ISSUE_CODES = members<IssueCode>({
   unknown_kind: true,
   unknown_word: true,
   unused_numbers: true,
+  zero_word: true,
 });

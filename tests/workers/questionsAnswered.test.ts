@@ -111,6 +111,24 @@ describe('a question about a table is settled by each of its choices:', () => {
       ['2020-05-03 idps individuals: IQG09 6'],
     ],
     [
+      'none_words',
+      'noFigure',
+      ['date,governorate,idps', '2020-01-31,Dahuk,-', '2020-01-31,Erbil,5', '2020-01-31,Anbar,N/A'],
+      ['2020-01-31 idps individuals: IQG01 –, IQG09 –, IQG11 5'],
+    ],
+    [
+      'none_words',
+      'zero',
+      [
+        'date,governorate,idps',
+        '2020-01-31,Dahuk,-',
+        '2020-01-31,Erbil,nil',
+        '2020-01-31,Anbar,no data',
+        '2020-01-31,Basrah,zero',
+      ],
+      ['2020-01-31 idps individuals: IQG01 –, IQG02 0, IQG09 0, IQG11 0'],
+    ],
+    [
       'irregular_grouping',
       'joined',
       ['date;governorate;idps', '2020-01-31;Dahuk;12,34,567'],

@@ -39,6 +39,7 @@ export type IssueCode =
   | 'multiple_figures_same_event'
   | 'negative_stock'
   | 'no_geometry'
+  | 'none_word'
   | 'not_a_number'
   | 'null_island'
   | 'odd_row'
@@ -70,6 +71,7 @@ export type IssueCode =
   | 'unit_suffix_stripped'
   | 'unknown_kind'
   | 'unused_numbers'
+  | 'zero_word'
   | ContextIssueCode
   | GeoIssueCode
   | ContainerIssueCode;

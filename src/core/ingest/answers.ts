@@ -31,6 +31,9 @@ export type DistrictParent = 'ofRow' | 'ofPlace';
 /** Whether places of which some are the sum of others are all of one level, or of two. */
 export type PlaceLevels = 'oneLevel' | 'twoLevels';
 
+/** What signs and words for none, such as `-` and `nil`, say where a count should stand. */
+export type NoneWords = 'noFigure' | 'zero';
+
 /** What a person says about a table; what is absent is left to the doctor. Plain data. */
 export interface Answers {
   readonly columns?: readonly ColumnAnswer[] | undefined;
@@ -45,6 +48,7 @@ export interface Answers {
   readonly blankPlaces?: BlankPlaces | undefined;
   readonly blanksBelow?: BlanksBelow | undefined;
   readonly districtParent?: DistrictParent | undefined;
+  readonly noneWords?: NoneWords | undefined;
   readonly codeScheme?: CodeScheme | undefined;
   readonly placeLevels?: PlaceLevels | undefined;
   /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */

@@ -76,6 +76,8 @@ export function withChoice(
       return choice === 'ofRow' || choice === 'ofPlace' ? { ...answers, districtParent: choice } : null;
     case 'place_levels':
       return choice === 'oneLevel' || choice === 'twoLevels' ? { ...answers, placeLevels: choice } : null;
+    case 'none_words':
+      return choice === 'noFigure' || choice === 'zero' ? { ...answers, noneWords: choice } : null;
     case 'code_scheme':
       return choice === 'legacy' || choice === 'current' ? { ...answers, codeScheme: choice } : null;
     case 'axes':

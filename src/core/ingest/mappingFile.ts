@@ -67,6 +67,7 @@ const mappingFile = v.object({
     blanksBelow: v.optional(v.picklist(['above', 'asTheyStand'])),
     districtParent: v.optional(v.picklist(['ofRow', 'ofPlace'])),
     placeLevels: v.optional(v.picklist(['oneLevel', 'twoLevels'])),
+    noneWords: v.optional(v.picklist(['noFigure', 'zero'])),
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),
     table: v.optional(v.string()),

@@ -115,6 +115,7 @@ export type QuestionCode =
   | 'measure'
   | 'header_date_order'
   | 'irregular_grouping'
+  | 'none_words'
   | 'conflicting_rows'
   | 'blank_places'
   | 'blanks_below'

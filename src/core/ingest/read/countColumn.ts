@@ -1,12 +1,15 @@
 import { CellState, hasValue } from '../../domain/cellState';
 import type { Doubt } from '../../domain/issue';
+import type { Answers } from '../answers';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
+import { parseCount } from '../parseCount';
 import { parseGrouped } from '../parseGrouped';
 import { groupSign } from '../understand/digitGroups';
 import { namedRound } from '../understand/namedRound';
 import type { UnderstoodColumn } from '../understanding';
 import type { TellingTexts } from './tellingTexts';
+import { wordForNothing } from './wordsForNothing';
 
 type CountRole = Extract<ColumnRole, { is: 'count' }>;
 
@@ -30,10 +33,16 @@ export class CountColumn {
   readonly round: number;
   readonly #grouping: UnderstoodColumn['grouping'];
   readonly #irregular: UnderstoodColumn['irregular'];
+  readonly #noneWords: Answers['noneWords'];
   readonly #telling: TellingTexts;
   readonly #figures = new Map<string, CellFigure>();
 
-  constructor(column: UnderstoodColumn, role: CountRole, telling: TellingTexts) {
+  constructor(
+    column: UnderstoodColumn,
+    role: CountRole,
+    telling: TellingTexts,
+    noneWords: Answers['noneWords'],
+  ) {
     const { index, header, grouping, irregular } = column;
     this.#telling = telling;
     this.role = role;
@@ -42,6 +51,7 @@ export class CountColumn {
     this.round = role.day === null ? -1 : (namedRound(header) ?? -1);
     this.#grouping = grouping;
     this.#irregular = irregular;
+    this.#noneWords = noneWords;
   }
 
   /** What a row has in this column. A repeated text costs a look-up. */
@@ -62,7 +72,7 @@ export class CountColumn {
     return hasValue(state) ? value : null;
   }
 
-  /** Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted. */
+  /** Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted; what may be one for zero is as a person says. */
   #read(text: string): CellFigure {
     if (NO_ACCESS.test(text)) return { state: CellState.noAccess, value: 0, upper: Infinity, doubt: null };
     const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping, this.#irregular);
@@ -70,15 +80,26 @@ export class CountColumn {
       const doubt: Doubt = { code: 'unit_in_cell', severity: 'error' };
       return { state: CellState.notReported, value: 0, upper: 0, doubt };
     }
-    const nullWord = state === CellState.notReported && issue === null && cellText(text) !== '';
-    const missing: Doubt = { code: 'missing_cell', severity: this.role.part ? 'warning' : 'info' };
+    const word = hasValue(state) ? null : wordForNothing(text);
+    if (word === 'zero') return { ...parseCount('0'), doubt: null };
+    if (word === 'either' && this.#noneWords === 'zero') {
+      return { ...parseCount('0'), doubt: { code: 'zero_word', severity: 'info' } };
+    }
+    const nullWord =
+      word !== null || (state === CellState.notReported && issue === null && cellText(text) !== '');
+    const code = word === 'either' && this.#noneWords === undefined ? 'none_word' : 'missing_cell';
+    const missing: Doubt = { code, severity: this.role.part ? 'warning' : 'info' };
     return { state, value, upper, doubt: nullWord ? missing : issue };
   }
 }
 
 /** The columns of counts, in the order of the file. */
-export function countColumns(columns: readonly UnderstoodColumn[], telling: TellingTexts): CountColumn[] {
+export function countColumns(
+  columns: readonly UnderstoodColumn[],
+  telling: TellingTexts,
+  { noneWords }: Answers,
+): CountColumn[] {
   return columns.flatMap((column) =>
-    column.role.is === 'count' ? [new CountColumn(column, column.role, telling)] : [],
+    column.role.is === 'count' ? [new CountColumn(column, column.role, telling, noneWords)] : [],
   );
 }

@@ -85,7 +85,7 @@ export class RowParts {
     const { columns, placeScheme, nesting } = understanding;
     this.#understanding = understanding;
     this.texts = new RowTexts(columns);
-    this.counts = countColumns(columns, this.telling);
+    this.counts = countColumns(columns, this.telling, answers);
     this.paths = new PlacePaths(gazetteer, placeScheme, answers);
     const isOurs = placeScheme === 'gazetteer';
     this.#nested = nesting && new NestedPlaces(nesting, isOurs ? gazetteer : null, answers);

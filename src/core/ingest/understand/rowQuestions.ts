@@ -50,11 +50,25 @@ export function rowQuestions(
     const choices = ['swapped', 'asWritten'];
     questions.push({ code: 'axes', column: -1, choices, assumed: null, affects: [] });
   }
-  for (const { code, column: header } of open) {
-    const column = columns.find((one) => one.header === header)?.index;
-    if (code !== 'irregular_grouping' || column === undefined) continue;
+  const nones = issues.filter(({ code }) => code === 'none_word');
+  if (nones.length > 0) {
+    const choices = ['noFigure', 'zero'];
+    const affects = nones.map(({ column }) => column);
+    const at = firstOf(nones);
+    questions.push({ code: 'none_words', column: -1, choices, assumed: 'noFigure', affects, at });
+  }
+  for (const group of open) {
+    const column = columns.find(({ header }) => header === group.column)?.index;
+    if (group.code !== 'irregular_grouping' || column === undefined) continue;
     const choices = ['joined', 'leftOut'];
-    questions.push({ code, column, choices, assumed: null, affects: [header] });
+    const affects = [group.column];
+    questions.push({ code: group.code, column, choices, assumed: null, affects, at: firstOf([group]) });
   }
   return questions;
+}
+
+/** The first row of which some issues tell, and what stands there. */
+function firstOf(issues: readonly IssueGroup[]): Question['at'] {
+  const [first] = issues.flatMap(({ examples }) => examples).toSorted((a, b) => a.row - b.row);
+  return first && { row: first.row, text: first.text };
 }

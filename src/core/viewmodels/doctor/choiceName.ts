@@ -20,16 +20,17 @@ const OF_FILE: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
 const SHORT_DATE = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 
 /** How a choice of a question is to be written; an order of dates with the day that it makes of an example. */
-export function choiceName({ code }: Question, choice: string, example: string): ChoiceName {
-  const words = OF_FILE.has(code) ? null : wordsOf(code, choice);
+export function choiceName({ code, at }: Question, choice: string, example: string): ChoiceName {
+  const words = OF_FILE.has(code) ? null : wordsOf(code, choice, at?.text ?? '');
   if (code === 'reference_day') return { words, day: parseIsoDay(choice) };
   const isOrder = code === 'date_order' || code === 'header_date_order';
   return { words, day: isOrder ? dayBy(choice, example) : null };
 }
 
-function wordsOf(code: QuestionCode, choice: string): Message {
+function wordsOf(code: QuestionCode, choice: string, text: string): Message {
   if (code === 'encoding') return message(`encoding-${choice}`);
   if (code === 'comma_grouping') return message(`choice-comma-${choice}`);
+  if (choice === 'joined') return message('choice-joined', { digits: text.replace(/\P{Nd}/gu, '') });
   return message(code === 'conflicting_rows' ? `choice-row-${choice}` : `choice-${choice}`);
 }
 

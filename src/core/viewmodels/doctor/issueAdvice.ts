@@ -66,6 +66,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['mixed_date_formats', 'date'],
   ['multiple_figures_same_event', 'double'],
   ['negative_stock', 'missing'],
+  ['none_word', 'missing'],
   ['not_a_number', 'missing'],
   ['null_island', 'place'],
   ['odd_row', 'text'],
@@ -99,6 +100,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['unknown_kind', 'missing'],
   ['unknown_word', 'text'],
   ['unused_numbers', 'missing'],
+  ['zero_word', 'number'],
 ]);
 
 const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
@@ -112,6 +114,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['not_a_number', 'figureLeftOut'],
   ['unit_in_cell', 'figureLeftOut'],
   ['axes_answered', 'asAnswered'],
+  ['zero_word', 'asAnswered'],
   ['conflicting_values', 'figureLeftOut'],
   ['duplicate_place', 'figureLeftOut'],
   ['total_or_part', 'atLeast'],
