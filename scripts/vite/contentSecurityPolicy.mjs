@@ -3,7 +3,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'self' blob:", // the threads that a large workbook is packed in; they inherit this policy
   "connect-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -5,6 +5,7 @@ import { kindOf } from '../core/domain/measure';
 import type { PlaceId } from '../core/domain/place';
 import { figureFeatures, type Outlined } from '../core/publish/figureFeatures';
 import { figureRows, namesIn } from '../core/publish/figureRows';
+import { breaksAcross } from '../core/viewmodels/breaksAcross';
 import { aboutFigures } from './aboutFigures';
 import { saveTable } from './saveTable';
 import { saveText } from './saveText';
@@ -64,9 +65,15 @@ export function saveFeatures(
   saveText(name, JSON.stringify(collection), 'application/geo+json');
 }
 
-function aboutOf({ cube, dates, places, sentence, link }: FiguresToSave, notes: readonly string[]): string[] {
-  const { t } = useStore.getState().language;
-  const minded = cube.carriedFrom ? [...notes, t('figures-file-carried')] : notes;
+function aboutOf(figures: FiguresToSave, notes: readonly string[]): string[] {
+  const { dataset, cube, dates, places, sentence, link } = figures;
+  const { t, nameOf } = useStore.getState().language;
+  const breaks = breaksAcross(dataset, cube, places, dates);
+  const minded = [
+    ...notes,
+    ...(cube.carriedFrom ? [t('figures-file-carried')] : []),
+    ...breaks.map(({ from, text }) => t('break-title', { day: { day: from }, text: nameOf(text) })),
+  ];
   return aboutFigures({
     sentence,
     notes: minded,

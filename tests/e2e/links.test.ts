@@ -153,6 +153,7 @@ test('the figures on screen are saved as a table that says what they are', async
   const all = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save all 131 dates' }).click();
   const table = await readFile(await (await all).path(), 'utf8');
+  expect(table).toContain('a family in a camp counts as five people instead of six');
   expect(table.match(/^\d{4}-\d\d-\d\d,/gm)).toHaveLength(3 * 131);
 });
 
@@ -182,4 +183,18 @@ test('as a workbook they have days and numbers to count with, what they are on a
   await doctor.expectOpen('again.xlsx');
   await doctor.leave();
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
+});
+
+test('a workbook of all places at all dates, which is packed in threads of its own, is saved too', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const dialog = await dashboard.openDialog('Share');
+  await dialog.getByRole('radio', { name: 'Excel (XLSX)' }).check();
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save all 131 dates' }).click();
+  const parts = unzipSync(await readFile(await (await saved).path()));
+  const rows = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g);
+  expect(rows).toHaveLength(1 + 18 * 131);
 });
