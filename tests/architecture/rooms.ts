@@ -33,6 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/publish': {
     mayImport: ['core/domain', 'core/cube'],
     packages: ['@noble/hashes', 'valibot', 'yalps'],
+    packageTypes: ['geojson'],
   },
   'core/exercise': { mayImport: ['core/domain'], packages: [] },
   'core/session': { mayImport: ['core/domain', 'core/cube'], packages: ['valibot'] },

@@ -1,13 +1,15 @@
+import type { Geometry } from 'geojson';
 import { cellIndex, type Cube } from '../cube/cube';
 import type { PlaceId } from '../domain/place';
 import { codeOf, writtenFigure } from './writtenFigure';
+import { woundByStandard } from './woundByStandard';
 
 /** An outline to be written with the figure of its place. */
 export interface Outlined {
   readonly place: PlaceId;
   readonly name: string;
-  /** A GeoJSON geometry in degrees. */
-  readonly geometry: object;
+  /** A GeoJSON geometry in degrees, wound either way. */
+  readonly geometry: Geometry;
 }
 
 /**
@@ -39,9 +41,13 @@ export function figureFeatures(
           status,
           source_id: source,
           source_row: row,
-          ...(carried && { carried_figure: carried.value, carried_from: carried.day }),
+          ...(carried && {
+            carried_figure: carried.value,
+            carried_from: carried.day,
+            carried_status: carried.status,
+          }),
         },
-        geometry,
+        geometry: woundByStandard(geometry),
       };
     }),
   };

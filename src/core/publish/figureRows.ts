@@ -19,7 +19,7 @@ export type FigureCell = string | number | null;
 /**
  * Figures as the rows of a long table with a header, one for each date and place, in the columns that the app itself
  * reads. A place without a figure has a row with a blank and the reason: missing is not zero. A figure known by bounds
- * has its upper one in a column of its own, blank where there is none; so has one that is carried forward, with its day.
+ * has its upper one in a column of its own, blank where there is none; so has one that is carried forward, with its day and what it was then.
  * O(dates × places).
  */
 export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigures): FigureCell[][] {
@@ -33,7 +33,7 @@ export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigur
       return [day, round, codeOf(place), nameOf(place), ...figureIn(cube, cell)];
     });
   });
-  const further = cube.carriedFrom ? ['carried_figure', 'carried_from'] : [];
+  const further = cube.carriedFrom ? ['carried_figure', 'carried_from', 'carried_status'] : [];
   return [[...header, 'upper_bound', 'status', 'source_id', 'source_row', ...further], ...rows];
 }
 
@@ -41,7 +41,8 @@ export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigur
 function figureIn(cube: Cube, cell: number): FigureCell[] {
   const { value, upper, status, source, row, carried } = writtenFigure(cube, cell);
   const own = [value, upper, status, source, row];
-  return cube.carriedFrom ? [...own, carried?.value ?? null, carried?.day ?? null] : own;
+  if (!cube.carriedFrom) return own;
+  return [...own, carried?.value ?? null, carried?.day ?? null, carried?.status ?? null];
 }
 
 /** The names of places in one language; those that the dataset does not name go by their id. */

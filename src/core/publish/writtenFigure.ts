@@ -21,6 +21,13 @@ type WrittenStatus = (typeof STATUS)[CellState] | 'carried_forward';
 
 const NO_CODE = '?'; // begins the id of a place that no gazetteer knows
 
+/** A figure that is carried forward, the day it is of, and what it was then. */
+interface CarriedFigure {
+  readonly value: number;
+  readonly day: Day;
+  readonly status: (typeof STATUS)[CellState];
+}
+
 /** A figure as it leaves the app: nulls are what is not known, and never zero. */
 export interface WrittenFigure {
   /**
@@ -34,7 +41,7 @@ export interface WrittenFigure {
   readonly source: string | null;
   /** 1-based row of the file; of several that are added up the first, with a plus (`4463+`); null where there is none. */
   readonly row: number | string | null;
-  readonly carried: { readonly value: number; readonly day: Day } | null;
+  readonly carried: CarriedFigure | null;
 }
 
 /** The figure of a cell with its bound, status, source and row. */
@@ -51,7 +58,7 @@ export function writtenFigure(cube: Cube, cell: number): WrittenFigure {
     status: from ? 'carried_forward' : STATUS[state],
     source: sourceOf(cube, cell),
     row: row === 0 ? null : row < 0 ? `${firstRow(row)}+` : row,
-    carried: from && { value, day: from },
+    carried: from && { value, day: from, status: STATUS[state] },
   };
 }
 

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
-import { figureFeatures } from '../../../src/core/publish/figureFeatures';
+import { figureFeatures, type Outlined } from '../../../src/core/publish/figureFeatures';
 import { cubeOf } from '../cubeOf';
 
 const CUBE = cubeOf(['2015-09-29 Dahuk 426294', '2015-09-29 Erbil <5', '2015-09-29 Anbar 0']);
-const geometry = { type: 'Point', coordinates: [43, 37] };
+const CLOCKWISE = [
+  [0, 0],
+  [0, 9],
+  [9, 9],
+  [9, 0],
+  [0, 0],
+];
+const HOLE = [
+  [1, 1],
+  [2, 1],
+  [2, 2],
+  [1, 1],
+];
+const geometry = { type: 'Polygon' as const, coordinates: [CLOCKWISE, HOLE] };
 
 test('each outline has the figure of its place; a missing one is null with its reason, zero is zero', () => {
   const outlined = ['Dahuk', 'Erbil', 'Anbar', 'Basrah'].map((place) => ({
@@ -38,5 +51,24 @@ test('each outline has the figure of its place; a missing one is null with its r
       source_row: null,
     }),
   ]);
-  expect(collection.features.every((one) => one.type === 'Feature' && one.geometry === geometry)).toBe(true);
+  expect(collection.features.every(({ type }) => type === 'Feature')).toBe(true);
+});
+
+test.each([
+  ['of d3-geo', [CLOCKWISE, HOLE]],
+  ['of the standard', [CLOCKWISE.toReversed(), HOLE.toReversed()]],
+])('outlines in the winding %s are written in that of RFC 7946', (_, coordinates) => {
+  const wound = [CLOCKWISE.toReversed(), HOLE.toReversed()];
+  const written = (geometry: Outlined['geometry']) =>
+    figureFeatures([{ place: 'Dahuk', name: 'Dahuk', geometry }], CUBE, 0, []) as {
+      features: { geometry: object }[];
+    };
+  expect(written({ type: 'Polygon', coordinates }).features[0]?.geometry).toEqual({
+    type: 'Polygon',
+    coordinates: wound,
+  });
+  expect(written({ type: 'MultiPolygon', coordinates: [coordinates] }).features[0]?.geometry).toEqual({
+    type: 'MultiPolygon',
+    coordinates: [wound],
+  });
 });

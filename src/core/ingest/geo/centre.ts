@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { ringArea } from './ring';
+import { ringArea } from '../../domain/ringArea';
 
 /**
  * The centre of gravity of the largest part of an outline, in degrees and to six decimals (some ten centimetres). Good

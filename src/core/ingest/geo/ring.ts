@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { turnsLeft } from '../../domain/ringArea';
 import { isList, numberOf, type JsonValue } from '../json/jsonValue';
 import { GeoFault, type GeoNote } from './geoFault';
 import { readPosition } from './position';
@@ -43,20 +44,4 @@ export function readPolygon(value: JsonValue | undefined, note: GeoNote): Positi
   }
   if (!wound) note('ring_winding', 'info', 'geometry');
   return rings;
-}
-
-/** Whether a ring runs counterclockwise on a map with north up. */
-export function turnsLeft(ring: readonly Position[]): boolean {
-  return ringArea(ring) > 0;
-}
-
-/** Area of a ring in square degrees, positive when it runs counterclockwise (the shoelace formula). */
-export function ringArea(ring: readonly Position[]): number {
-  let doubled = 0;
-  let [fromX = 0, fromY = 0] = ring.at(-1) ?? [];
-  for (const [x = 0, y = 0] of ring) {
-    doubled += fromX * y - x * fromY;
-    [fromX, fromY] = [x, y];
-  }
-  return doubled / 2;
 }

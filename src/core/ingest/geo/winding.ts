@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { turnsLeft } from './ring';
+import { turnsLeft } from '../../domain/ringArea';
 
 /**
  * The same outline wound as d3-geo expects: outer rings clockwise, holes counterclockwise. The other way round d3-geo
