@@ -7,8 +7,8 @@ import { useStore } from './store';
 
 /** Saves rates of return as a CSV table: above its header what they say, how they are made, and where they are from. */
 export function saveReturns(
-  { day, unit, places, isComplete }: ReturnRates,
-  { returnees, idps }: ReturnFacts,
+  { day, unit, places, leftOut, isComplete }: ReturnRates,
+  { returnees, idps, origins }: ReturnFacts,
   sentence: string | null,
   link: string | null,
 ): void {
@@ -16,9 +16,16 @@ export function saveReturns(
   const sources = [returnees, idps].flatMap((cube) => [
     ...sourcesOf(cube, [cube.dates.findIndex((date) => date.day === day)], cube.places),
   ]);
-  const file = [...new Set([returnees.file, idps.file])].join(', ');
-  const notes = [t('returns-definition')];
-  const about = aboutFigures({ sentence, notes, file, sources: new Set(sources), link });
+  const file = [...new Set([returnees.file, idps.file, origins.file])].join(', ');
+  const missing = leftOut.length > 0 ? [t('returns-left-out', { places: { list: leftOut } })] : [];
+  const notes = [...(sentence === null ? [] : missing), t('returns-definition')];
+  const about = aboutFigures({
+    sentence,
+    notes,
+    file,
+    sources: new Set([...sources, ...origins.sources]),
+    link,
+  });
   const rows = returnRows(
     day,
     unit,

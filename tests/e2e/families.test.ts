@@ -89,6 +89,10 @@ test('a comparison of families over August 2020 is no break of the factor, one o
   await dashboard.visit('date=2020-08-31&compare=2020-06-30&family=6');
   await expect(dashboard.headline).toContainText('since 30 June 2020');
   await expect(dashboard.headline).not.toContainText('are not compared');
+  await dashboard.visit('date=2020-08-31&compare=2020-06-30&family=6&map=change');
+  await dashboard.page.getByRole('button', { name: 'All figures' }).click();
+  await expect(dashboard.dialog).toContainText('Changes of method in this series');
+  await expect(dashboard.dialog).not.toContainText('not compared across it');
 });
 
 test('a file that counts families alone gives people where a person says how many are in one', async ({

@@ -35,9 +35,22 @@ test('each place has a stack of its own, and together they are the whole', async
   await dashboard.dialog.getByRole('radio', { name: 'Each place' }).check();
   const stacks = dashboard.dialog.getByRole('listitem').filter({ hasText: /^(Dahuk|Erbil|Sulaymaniyah)/ });
   await expect(stacks).toHaveCount(3);
-  const texts = await stacks.allInnerTexts();
+  await expect(stacks.first()).toContainText(/2014\s*2024$/);
+  const texts = await stacks.locator('bdi').allInnerTexts();
   const sum = texts.reduce((all, text) => all + Number(text.replaceAll(/\D/g, '')), 0);
   expect(sum).toBe(119_370);
+});
+
+test('what no figure was published of is no zero, and places and changes of method are named', async ({
+  dashboard,
+}) => {
+  await dashboard.open('place=IQG03,IQG09&date=2014-12-25&by=origin');
+  await dashboard.breakdown.getByRole('button', { name: 'Over time' }).click();
+  const { dialog } = dashboard;
+  await expect(dialog.getByRole('row').filter({ hasText: 'Kirkuk' })).toHaveText('Kirkuk–');
+  await expect(dialog).toContainText('–: no figure was published, which may be nobody or not known.');
+  await expect(dialog).toContainText('Without such figures at this date: Muthanna.');
+  await expect(dialog).toContainText('Changes of method in this series');
 });
 
 test('a date without the breakdown has no parts, not parts of zero', async ({ dashboard, page }) => {

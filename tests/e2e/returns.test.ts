@@ -26,6 +26,26 @@ test('how many of those displaced from a place are back, by origin, with its def
   expect(table).toContain('a rate of return of 72%');
 });
 
+test('a place whose returnees are not counted is in neither figure of all together', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('measure=returnees&date=2020-12-31');
+  await dashboard.breakdown.getByRole('button', { name: 'Rate of return' }).click();
+  const { dialog } = dashboard;
+  await expect(dialog).toContainText(
+    '805,261 returnee families were back in Iraq, and 204,122 IDP families from there were still displaced: a rate of return of 80%.',
+  );
+  const left = 'In neither figure of the sentence, as returnees there are not counted: Babylon.';
+  await expect(dialog).toContainText(left);
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as CSV' }).click();
+  const table = await readFile(await (await saved).path(), 'utf8');
+  expect(table).toContain(left);
+  expect(table).toMatch(/^IQG07,Babylon,,6741,,\r?$/m);
+  expect(table).toContain('idps-by-origin.csv');
+});
+
 test('a date without both stocks names the nearest that has them', async ({ dashboard }) => {
   await dashboard.open('date=2014-09-01');
   await dashboard.breakdown.getByRole('button', { name: 'Rate of return' }).click();

@@ -25,6 +25,16 @@ test('the map of every year stands beside the others, with sums, and a place is 
   await dashboard.expectDate('2015-09-29', '29 September 2015');
 });
 
+test('maps of rates say of whom they are, and their sums say that they are no rates', async ({
+  dashboard,
+}) => {
+  await dashboard.open('date=2018-11-30&rate=per1000&unit=families');
+  await expect(dashboard.map).toContainText('Families per 1,000 residents of 2018');
+  await dashboard.map.getByRole('button', { name: 'Many dates' }).click();
+  await expect(dashboard.dialog).toContainText('IDPs · Families per 1,000 residents of 2018');
+  await expect(dashboard.dialog.getByRole('listitem').first()).toContainText(/[\d,]+ IDP families/);
+});
+
 test('a date with a missing place has a floor, and the place a look of its own', async ({
   dashboard,
   page,

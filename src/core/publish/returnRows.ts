@@ -30,7 +30,7 @@ export function returnRows(
     returnees,
     displaced,
     rate === null ? null : Number(rate.toFixed(2)),
-    isComplete ? 'exact' : 'at_most',
+    rate === null ? null : isComplete ? 'exact' : 'at_most',
   ]);
   return [[...header, 'rate_of_return_percent', 'rate_is'], ...rows];
 }

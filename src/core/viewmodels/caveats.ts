@@ -54,6 +54,7 @@ function estimateNote(
   return message('note-of-families', {
     families: { count: families },
     size,
+    rounded: Math.abs(value - families * perFamily) < 0.05 ? 'no' : 'yes',
     least: { count: families * Math.max(1, perFamily - 1) },
     most: { count: families * (perFamily + 1) },
   });

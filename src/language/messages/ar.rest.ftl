@@ -115,7 +115,10 @@ legend-class-own = { $range }: { $count ->
     [many] { $count } مكاناً
    *[other] { $count } مكان
 }
-legend-rate = أفراد لكل 1,000 من سكان عام { $year }
+legend-rate = { $unit ->
+    [families] أسر
+   *[individuals] أفراد
+} لكل 1,000 من سكان عام { $year }
 legend-locked = · الفئات نفسها في كل التواريخ
 legend-from = { $from } فأكثر
 legend-range = من { $from } إلى أقل من { $to }
@@ -250,7 +253,10 @@ figure-about = نحو
 note-estimated = ≈ تقدير، كما يبيّن الملف نفسه.
 note-family-size = ≈ الأشخاص هنا تقدير: عدد الأسر × { $size }، وهو عدد اختير هنا وليس عدد المصدر.
 figure-rough = نحو { $figure } من دون الأماكن الناقصة
-note-of-families = ≈ تقدير: عدد الأسر { $families } × { $size } أفراد للأسرة، وهو عدد اختير هنا وليس عدد المصدر. لو نقصت كل أسرة فرداً أو زادت فرداً لكان العدد بين { $least } و{ $most }.
+note-of-families = ≈ تقدير: عدد الأسر { $families } × { $rounded ->
+    [yes] { $size } أفراد للأسرة، مقرّباً لكل مكان،
+   *[no] { $size } أفراد للأسرة،
+} وهو عدد اختير هنا وليس عدد المصدر. لو نقصت كل أسرة فرداً أو زادت فرداً لكان العدد بين { $least } و{ $most }.
 families-open = عدد أفراد الأسرة
 families-until = لم تُنشر أعداد الأسر إلا حتى { $last }.
 families-go = الانتقال إلى { $last }
@@ -650,9 +656,11 @@ parts-places = الأماكن
 parts-all-places = معاً
 parts-each-place = كل مكان
 parts-not-published = لم تُنشر
-parts-scale-note = الكل على مقياس واحد.
 parts-others = كل الباقي
 parts-together = المجموع
+parts-short = ينقص مجموع الأجزاء { $missing } عن العدد المنشور { $total }؛ ولا تقول الأجزاء عنهم شيئاً.
+parts-over = يزيد مجموع الأجزاء { $missing } عن العدد المنشور { $total }.
+parts-blank = –: لم يُنشر رقم، وقد يعني ذلك عدم وجود أحد أو أن العدد غير معروف.
 parts-break = فئات جديدة
 parts-breaks = تغييرات الفئات
 parts-by-place-waiting = قراءة مكان بعد مكان: { $done } من { $all }
@@ -886,6 +894,7 @@ returns-sentence = في { $day }، بلغت أعداد من عادوا إلى { 
    *[no] { $rate }
 }.
 returns-unknown = منشأ { $unknown } غير معروف. قد يكونون من أي مكان من هذه الأماكن، لذا فكل معدّل هو الحد الأقصى.
+returns-left-out = لا تدخل في أيٍّ من رقمي الجملة، لأن العائدين إليها لا يُحصَون: { $places }.
 returns-place = مكان المنشأ والعودة
 returns-back-families = الأسر العائدة
 returns-back-individuals = العائدون

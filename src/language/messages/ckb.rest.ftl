@@ -100,7 +100,10 @@ legend-class-own = { $range }: { $count ->
     [one] { $count } شوێن
    *[other] { $count } شوێن
 }
-legend-rate = کەس بۆ هەر 1,000 دانیشتووی ساڵی { $year }
+legend-rate = { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+} بۆ هەر 1,000 دانیشتووی ساڵی { $year }
 legend-locked = · هەمان پۆل لە هەموو ڕێکەوتەکاندا
 legend-from = { $from } و زیاتر
 legend-range = لە { $from } تا کەمتر لە { $to }
@@ -208,7 +211,10 @@ figure-about = نزیکەی
 note-estimated = ≈ خەمڵێنراو، وەک ئەوەی فایلەکە خۆی ژمارەکانی نیشان کردووە.
 note-family-size = ≈ خەڵک لێرە خەمڵێنراوە: خێزان × { $size }، ژمارەیەک کە لێرە هەڵبژێردراوە و هی سەرچاوەکە نییە.
 figure-rough = نزیکەی { $figure }، بەبێ ئەو شوێنانەی ژمارەیان نییە،
-note-of-families = ≈ خەمڵێنراو: { $families } خێزان × { $size } کەس، ژمارەیەک کە لێرە هەڵبژێردراوە و هی سەرچاوەکە نییە. کەسێک کەمتر یان زیاتر لە هەر خێزانێکدا دەیکاتە { $least } تا { $most }.
+note-of-families = ≈ خەمڵێنراو: { $families } خێزان × { $rounded ->
+    [yes] { $size } کەس، لە هەر شوێنێکدا خڕکراوە،
+   *[no] { $size } کەس،
+} ژمارەیەک کە لێرە هەڵبژێردراوە و هی سەرچاوەکە نییە. کەسێک کەمتر یان زیاتر لە هەر خێزانێکدا دەیکاتە { $least } تا { $most }.
 families-open = کەس لە هەر خێزانێکدا
 families-until = خێزانەکان تەنها تا { $last } بڵاو کراونەتەوە.
 families-go = چوون بۆ { $last }
@@ -563,9 +569,11 @@ parts-places = شوێنەکان
 parts-all-places = پێکەوە
 parts-each-place = هەر شوێنێک
 parts-not-published = بڵاو نەکراوەتەوە
-parts-scale-note = هەموو لەسەر یەک پێوانە.
 parts-others = هەموو ئەوانی تر
 parts-together = پێکەوە
+parts-short = بەشەکان { $missing } لە ژمارەی بڵاوکراوەی { $total } کەمترن؛ لەبارەی ئەوانەوە هیچ ناڵێن.
+parts-over = بەشەکان { $missing } لە ژمارەی بڵاوکراوەی { $total } زیاترن.
+parts-blank = –: هیچ ژمارەیەک بڵاو نەکراوەتەوە، کە لەوانەیە واتای نەبوونی کەس یان نەزانین بێت.
 parts-break = پۆلی نوێ
 parts-breaks = گۆڕانەکانی پۆلەکان
 parts-by-place-waiting = شوێن بە شوێن دەخوێنرێتەوە: { $done } لە { $all }
@@ -787,6 +795,7 @@ returns-sentence = لە { $day } ژمارەی ئەوانەی گەڕاونەتە�
    *[no] { $rate }
 }.
 returns-unknown = شوێنی ڕەسەنی { $unknown } نەزانراوە. لەوانەیە لە هەر یەکێک لەم شوێنانەوە هاتبن، بۆیە هەر ڕێژەیەک ئەوپەڕی ئەوەیە کە نووسراوە.
+returns-left-out = لە هیچ کام لە دوو ژمارەی ڕستەکەدا نییە، چونکە گەڕاوەکانی ئەوێ ناژمێردرێن: { $places }.
 returns-place = شوێنی ڕەسەن و گەڕانەوە
 returns-back-families = خێزانە گەڕاوەکان
 returns-back-individuals = گەڕاوەکان

@@ -100,7 +100,10 @@ legend-class-own = { $range }: { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
-legend-rate = People per 1,000 residents of { $year }
+legend-rate = { $unit ->
+    [families] Families
+   *[individuals] People
+} per 1,000 residents of { $year }
 legend-locked = · same classes on every date
 legend-from = { $from } and more
 legend-range = { $from } to less than { $to }
@@ -208,7 +211,10 @@ figure-about = about
 note-estimated = ≈ Estimated, as the file itself marks its figures.
 note-family-size = ≈ People here are estimated: families × { $size }, a number chosen here and not the source's.
 figure-rough = about { $figure }, without the places that are missing,
-note-of-families = ≈ Estimated: { $families } families × { $size } people, a number chosen here and not the source's. One person fewer or more in each makes { $least } to { $most }.
+note-of-families = ≈ Estimated: { $families } families × { $rounded ->
+    [yes] { $size } people, rounded place by place,
+   *[no] { $size } people,
+} a number chosen here and not the source's. One person fewer or more in each makes { $least } to { $most }.
 families-open = People per family
 families-until = Families were published up to { $last } only.
 families-go = Go to { $last }
@@ -554,9 +560,11 @@ parts-places = Places
 parts-all-places = Together
 parts-each-place = Each place
 parts-not-published = not published
-parts-scale-note = All on one scale.
 parts-others = All others
 parts-together = Together
+parts-short = The parts are { $missing } short of the { $total } published; of those they say nothing.
+parts-over = The parts are { $missing } more than the { $total } published.
+parts-blank = –: no figure was published, which may be nobody or not known.
 parts-break = new classes
 parts-breaks = Changes of the classes
 parts-by-place-waiting = Reading place by place: { $done } of { $all }
@@ -778,6 +786,7 @@ returns-sentence = On { $day }, { $returnees } were back in { $place }, and { $d
    *[no] { $rate }
 }.
 returns-unknown = The origin of { $unknown } is not known. They may come from any of these places, so that each rate is at most what it says.
+returns-left-out = In neither figure of the sentence, as returnees there are not counted: { $places }.
 returns-place = Place of origin and return
 returns-back-families = Returnee families
 returns-back-individuals = Returnees

@@ -54,7 +54,7 @@ function Compared({ shown }: { readonly shown: Shown }) {
             <p className="soft">{t('waterfall-none')}</p>
           )}
           <LeftOut comparison={comparison} />
-          <MethodBreaks dataset={dataset} comparison={comparison} />
+          <MethodBreaks shown={shown} comparison={comparison} />
         </div>
       </div>
     </>

@@ -1,20 +1,22 @@
-import type { DatasetSummary } from '../../core/domain/dataset';
-import { touches } from '../../core/domain/seriesBreak';
 import type { Comparison } from '../../core/viewmodels/change/comparison';
+import { knownBreaks } from '../../core/viewmodels/change/knownBreaks';
 import { saveBreaks } from '../../state/comparisonFile';
 import { useStore } from '../../state/store';
+import type { Shown } from '../useShown';
 
 interface Props {
-  readonly dataset: DatasetSummary;
+  readonly shown: Shown;
   readonly comparison: Comparison;
 }
 
 /** The changes of method that decide what is compared: a table that a person can save, change and open again. */
-export function MethodBreaks({ dataset, comparison: { from, to, places } }: Props) {
+export function MethodBreaks({ shown: { dataset, cube }, comparison: { from, to, places } }: Props) {
   const { t, nameOf, formats } = useStore((store) => store.language);
-  const { measure, unit } = useStore((store) => store.view);
-  const about = { measure, unit, dimension: null, places: places.map(({ place }) => place) };
-  const known = dataset.breaks.filter((one) => one.dimension === null && touches(one, about));
+  const known = knownBreaks(
+    dataset,
+    cube,
+    places.map(({ place }) => place),
+  );
   return (
     <section aria-labelledby="method-breaks">
       <h3 id="method-breaks">{t('trace-breaks')}</h3>

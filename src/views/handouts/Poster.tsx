@@ -65,7 +65,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
     .join(' · ');
   const subject = [
     t(`measure-${cube.measure}`),
-    rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`),
+    rate ? t('legend-rate', { year: formats.year(rate.year), unit: cube.unit }) : t(`unit-${cube.unit}`),
     ...(first && last ? [t('period', { from: { day: first.day }, day: { day: last.day } })] : []),
   ].join(' · ');
   return (

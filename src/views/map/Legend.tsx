@@ -40,7 +40,7 @@ export function Legend({ model, words, circles, most, date }: Props) {
     : measure !== 'idps' && measure !== 'returnees'
       ? t('legend-stock', { what })
       : perPlace();
-  const title = model.rate ? t('legend-rate', { year: formats.year(model.rate.year) }) : counted;
+  const title = model.rate ? t('legend-rate', { year: formats.year(model.rate.year), unit }) : counted;
   return (
     <div className={circles ? 'legend' : 'legend legend-upright'} role="group" aria-label={t('legend-label')}>
       <p className="legend-title">

@@ -33,7 +33,9 @@ export function PartsByPlace({ shown, whole, breakdown, dimension, asShares, at 
   return (
     <>
       <PlacesWaiting shown={shown} parts={parts} />
-      {done === all && !asShares && <p className="soft">{t('parts-scale-note')}</p>}
+      {done === all && !asShares && (
+        <p className="soft">{t('picture-scale', { largest: { count: largest } })}</p>
+      )}
       <ul className="parts-small">
         {small.map(({ place, names, one }) => (
           <SmallStack

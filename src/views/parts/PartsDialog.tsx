@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Breakdown } from '../../core/cube/breakdown';
 import { wishOf, type BreakdownChoices } from '../../core/viewmodels/breakdownChoices';
 import { layersOf } from '../../core/viewmodels/parts/layers';
+import { partsCaveats } from '../../core/viewmodels/parts/partsCaveats';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
@@ -13,7 +14,9 @@ import { Segments } from '../panels/Segments';
 import { useShown, type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
 import { MOST_LAYERS } from './partColour';
+import { breakTexts } from '../rounds/breakTexts';
 import { PartsByPlace } from './PartsByPlace';
+import { PartsCaveats } from './PartsCaveats';
 import { PartsChart } from './PartsChart';
 import { PartsSheet } from './PartsSheet';
 import { PartsTable } from './PartsTable';
@@ -47,7 +50,8 @@ interface Props {
 }
 
 function PartsOverTime({ shown, breakdown, choices }: Props) {
-  const { t, nameOf } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, nameOf } = language;
   const chosen = useStore((store) => store.view.places);
   const base = useStore((store) => store.dataset) ?? shown.dataset;
   const [asShares, setAsShares] = useState(false);
@@ -63,6 +67,9 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
   const { choices: places } = selectionOf(chosen, dataset, cube);
   const place = { list: places.map(({ inSentence }) => inSentence) };
   const at = pointed ?? dateIndex;
+  const told = model.dates[at];
+  const caveats = told ? partsCaveats({ dataset, cube, dateIndex: at, chosen }, told) : [];
+  const method = breakTexts(shown, chosen, [0, days.length - 1], language);
   const day = days[dateIndex];
   const link = useViewLink(dataset);
   const canSplit = breakdown.query.places.length > 1;
@@ -140,7 +147,10 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
             />
           </div>
         )}
-        <PartsTable model={model} dimension={dimension} at={at} />
+        <div>
+          <PartsTable model={model} dimension={dimension} at={at} />
+          <PartsCaveats caveats={caveats} />
+        </div>
       </div>
       {model.breaks.length > 0 && (
         <>
@@ -148,6 +158,16 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
           <ul>
             {model.breaks.map((one) => (
               <li key={one.id}>{t('break-title', { day: { day: one.from }, text: nameOf(one.text) })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {method.length > 0 && (
+        <>
+          <h3>{t('trace-breaks')}</h3>
+          <ul>
+            {method.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,9 @@
 import type { Breakdown } from '../../core/cube/breakdown';
+import { dayParts } from '../../core/domain/day';
 import { inLayers, type Layers } from '../../core/viewmodels/parts/layers';
+import { isShort } from '../../core/viewmodels/parts/partsCaveats';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 import { isolated } from '../image/isolated';
 import { Sheet } from '../image/Sheet';
 import { SHEET } from '../image/sheet';
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** Small stacks beside each other, in CSS pixels, and how many there is room for. */
-const SMALL = { columns: 4, most: 24, width: 262, height: 100, row: 152, name: 16, top: 26 };
+const SMALL = { columns: 4, most: 24, width: 262, height: 100, row: 158, name: 16, top: 26, years: 138 };
 const STEP = (SHEET.map.width + SMALL.width * 0.08) / SMALL.columns;
 const ROOM = { width: SMALL.width, height: SMALL.height, insetStart: 0, insetEnd: 0, top: 4, bottom: 2 };
 
@@ -105,12 +108,41 @@ function OnePlace({ names, model, largest, dimension, asShares, at, offset, top 
   const side = useReadingSide();
   const layout = useStackLayout(model, largest, asShares, { ...ROOM, rtl: side.rtl });
   const date = model.dates[at];
-  const figure = date?.values ? isolated(formats.count(date.sum)) : t('empty-notReported');
+  const figure = date?.values
+    ? isolated(markedFigure(formats.count(date.sum), { isFloor: isShort(date) }))
+    : t('empty-notReported');
+  const ends = [
+    { date: model.dates[0], from: offset, anchor: 'start' },
+    { date: model.dates.at(-1), from: offset + SMALL.width, anchor: 'end' },
+  ] as const;
   return (
-    <SheetCell room={SMALL} offset={offset} top={top} name={nameOf(names)} figure={figure}>
-      {layout && (
-        <SmallStackDrawing model={model} dimension={dimension} asShares={asShares} at={at} layout={layout} />
+    <>
+      <SheetCell room={SMALL} offset={offset} top={top} name={nameOf(names)} figure={figure}>
+        {layout && (
+          <SmallStackDrawing
+            model={model}
+            dimension={dimension}
+            asShares={asShares}
+            at={at}
+            layout={layout}
+          />
+        )}
+      </SheetCell>
+      {ends.map(
+        ({ date, from, anchor }) =>
+          date && (
+            <text
+              key={anchor}
+              x={side.x(from)}
+              y={top + SMALL.years}
+              fontSize="11"
+              textAnchor={anchor}
+              className="sheet-soft"
+            >
+              {formats.year(dayParts(date.day).year)}
+            </text>
+          ),
       )}
-    </SheetCell>
+    </>
   );
 }

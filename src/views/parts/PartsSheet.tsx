@@ -1,6 +1,8 @@
 import type { Breakdown } from '../../core/cube/breakdown';
 import type { Layers } from '../../core/viewmodels/parts/layers';
+import { isShort, partsCaveats } from '../../core/viewmodels/parts/partsCaveats';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 import { Sheet } from '../image/Sheet';
 import { SheetTable, type SheetColumn } from '../image/SheetTable';
 import { useTableLayout } from '../image/useTableLayout';
@@ -35,11 +37,13 @@ interface PartRow {
   readonly name: string;
   readonly paint: string | null;
   readonly value: number | null;
+  readonly isFloor?: boolean;
 }
 
 /** A breakdown over time as a picture that can stand alone, with the figures of one date as its legend. */
 export function PartsSheet({ shown, breakdown, model, asShares, at, link }: Props) {
-  const { t, formats, direction } = useStore((store) => store.language);
+  const { t, say, formats, direction } = useStore((store) => store.language);
+  const chosen = useStore((store) => store.view.places);
   const { dimension } = breakdown.query;
   const words = usePartsWords(shown, breakdown, model, asShares);
   const textOf = usePartText(dimension);
@@ -56,7 +60,12 @@ export function PartsSheet({ shown, breakdown, model, asShares, at, link }: Prop
       value: values?.[index] ?? null,
     }))
     .toReversed(); // the highest layer first, as they lie on each other
-  rows.push({ name: t('parts-together'), paint: null, value: values && sum });
+  rows.push({
+    name: t('parts-together'),
+    paint: null,
+    value: values && sum,
+    isFloor: date !== undefined && isShort(date),
+  });
   const columns: readonly SheetColumn<PartRow>[] = [
     {
       head: '',
@@ -77,7 +86,8 @@ export function PartsSheet({ shown, breakdown, model, asShares, at, link }: Prop
       head: t(`unit-${unit}`),
       width: WIDTHS.count,
       isNumber: true,
-      text: ({ value }) => (value === null ? NONE : formats.count(value)),
+      text: ({ value, isFloor = false }) =>
+        value === null ? NONE : markedFigure(formats.count(value), { isFloor }),
     },
     {
       head: t('parts-share'),
@@ -88,7 +98,8 @@ export function PartsSheet({ shown, breakdown, model, asShares, at, link }: Prop
     },
   ];
   const table = useTableLayout(columns, rows);
-  const notes = values === null ? [`${date ? formats.day(date.day) : ''}: ${t('breakdown-none')}`] : [];
+  const caveats = date ? partsCaveats({ ...shown, dateIndex: at, chosen }, date).map(say) : [];
+  const notes = values === null ? [`${date ? formats.day(date.day) : ''}: ${t('breakdown-none')}`] : caveats;
   return (
     <Sheet
       {...words}

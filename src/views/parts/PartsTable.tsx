@@ -1,6 +1,8 @@
 import type { Dimension } from '../../core/domain/measure';
 import type { Layers } from '../../core/viewmodels/parts/layers';
+import { isShort } from '../../core/viewmodels/parts/partsCaveats';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 import { paintOf } from './partColour';
 import { UnknownPattern } from './StackedLayers';
 import { usePartText } from './usePartText';
@@ -42,7 +44,7 @@ export function PartsTable({ model, dimension, at }: Props) {
         {layers.map((_, below) => {
           const index = layers.length - 1 - below;
           const layer = layers[index];
-          const value = values?.[index];
+          const value = values?.[index] ?? null;
           return (
             layer && (
               <tr key={layer.key ?? 'rest'}>
@@ -54,14 +56,10 @@ export function PartsTable({ model, dimension, at }: Props) {
                 </td>
                 <th scope="row">{textOf(layer)}</th>
                 <td className="number">
-                  {value === undefined ? (
-                    <span className="soft">{NONE}</span>
-                  ) : (
-                    <bdi>{formats.count(value)}</bdi>
-                  )}
+                  {value === null ? <span className="soft">{NONE}</span> : <bdi>{formats.count(value)}</bdi>}
                 </td>
                 <td className="number">
-                  {value !== undefined && sum > 0 && <bdi>{formats.percent((value / sum) * 100)}</bdi>}
+                  {value !== null && sum > 0 && <bdi>{formats.percent((value / sum) * 100)}</bdi>}
                 </td>
               </tr>
             )
@@ -74,7 +72,11 @@ export function PartsTable({ model, dimension, at }: Props) {
             {t('parts-together')}
           </th>
           <td className="number">
-            {values ? <bdi>{formats.count(sum)}</bdi> : <span className="soft">{NONE}</span>}
+            {values ? (
+              <bdi>{markedFigure(formats.count(sum), { isFloor: isShort(date) })}</bdi>
+            ) : (
+              <span className="soft">{NONE}</span>
+            )}
           </td>
         </tr>
       </tfoot>

@@ -1,9 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { Breakdown } from '../../core/cube/breakdown';
+import { dayParts } from '../../core/domain/day';
 import type { Dimension } from '../../core/domain/measure';
 import type { Names } from '../../core/domain/place';
-import { inLayers, type Layers } from '../../core/viewmodels/parts/layers';
+import { inLayers, type LayeredDate, type Layers } from '../../core/viewmodels/parts/layers';
+import { isShort } from '../../core/viewmodels/parts/partsCaveats';
 import { useStore } from '../../state/store';
+import { markedFigure } from '../markedFigure';
 import { useSize } from '../useSize';
 import { SmallStackDrawing } from './SmallStackDrawing';
 import { UnknownPattern } from './StackedLayers';
@@ -33,12 +36,17 @@ export function SmallStack({ names, breakdown, whole, largest, dimension, asShar
   const room = { width, height: HEIGHT, insetStart: 0, insetEnd: 0, top: 4, bottom: 2, rtl };
   const layout = useStackLayout(model, largest, asShares, room);
   const date = model.dates[at];
+  const yearOf = (one: LayeredDate | undefined) => one && formats.year(dayParts(one.day).year);
   return (
     <li>
       <p>
         <strong>{nameOf(names)}</strong>{' '}
         <span className="soft">
-          {date?.values ? <bdi>{formats.count(date.sum)}</bdi> : t('empty-notReported')}
+          {date?.values ? (
+            <bdi>{markedFigure(formats.count(date.sum), { isFloor: isShort(date) })}</bdi>
+          ) : (
+            t('empty-notReported')
+          )}
         </span>
       </p>
       <div ref={frame}>
@@ -55,6 +63,10 @@ export function SmallStack({ names, breakdown, whole, largest, dimension, asShar
           </svg>
         )}
       </div>
+      <p className="parts-years soft" aria-hidden="true">
+        <span>{yearOf(model.dates[0])}</span>
+        <span>{yearOf(model.dates.at(-1))}</span>
+      </p>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { Layers } from '../../core/viewmodels/parts/layers';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { useStore } from '../../state/store';
 import { useSourceLine } from '../panels/useSourceLine';
+import { breakTexts } from '../rounds/breakTexts';
 import type { Shown } from '../useShown';
 
 /** What a picture of a breakdown over time says around its drawing. */
@@ -15,12 +16,14 @@ export interface PartsWords {
 
 /** The words of a picture of a breakdown: of whom, split by what, in which unit, when; its source; its gaps and breaks. */
 export function usePartsWords(
-  { dataset, cube }: Shown,
+  shown: Shown,
   { query, file, sources }: Breakdown,
   { unit, dates, breaks }: Layers,
   asShares: boolean,
 ): PartsWords {
-  const { t, nameOf } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, nameOf } = language;
+  const { dataset, cube } = shown;
   const chosen = useStore((store) => store.view.places);
   const source = useSourceLine()(sources, file);
   const { choices } = selectionOf(chosen, dataset, cube);
@@ -40,6 +43,7 @@ export function usePartsWords(
       ...(cube.carriedFrom ? [t('breakdown-reports')] : []),
       ...(dates.some(({ values }) => values === null) ? [t('picture-parts-gap')] : []),
       ...breaks.map(({ from, text }) => t('break-title', { day: { day: from }, text: nameOf(text) })),
+      ...breakTexts(shown, chosen, [0, cube.dates.length - 1], language),
     ],
   };
 }

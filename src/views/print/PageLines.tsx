@@ -22,7 +22,7 @@ export function PageHead({ shown, headline, title }: HeadProps) {
       <p>
         <strong>{title}</strong> <span>{t(`measure-${measure}`)}</span>
         {' · '}
-        <span>{rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${unit}`)}</span>
+        <span>{rate ? t('legend-rate', { year: formats.year(rate.year), unit }) : t(`unit-${unit}`)}</span>
       </p>
       <p>
         {from === undefined || from === day

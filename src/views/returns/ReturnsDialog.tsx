@@ -87,7 +87,7 @@ interface RatesProps {
 
 function Rates({ rates, facts, place, title }: RatesProps) {
   const { t } = useStore((store) => store.language);
-  const { day, unit, unknown } = rates;
+  const { day, unit, unknown, leftOut } = rates;
   const sentence = returnsSentence(t, rates, place);
   const link = useViewLink(facts.dataset)({ date: day });
   return (
@@ -99,6 +99,9 @@ function Rates({ rates, facts, place, title }: RatesProps) {
             unknown: { say: message(`figure-short-idps-${unit}`, { value: { count: unknown } }) },
           })}
         </p>
+      )}
+      {sentence !== null && leftOut.length > 0 && (
+        <p className="soft">{t('returns-left-out', { places: { list: leftOut } })}</p>
       )}
       <ReturnsTable rates={rates} />
       <p className="soft">{t('returns-definition')}</p>

@@ -27,7 +27,7 @@ export function ReturnsSheet({ rates, facts, title, sentence, link }: Props) {
   const { t, nameOf, formats } = useStore((store) => store.language);
   const side = useReadingSide();
   const sourceLine = useSourceLine();
-  const { day, unit, places, unknown, isComplete } = rates;
+  const { day, unit, places, leftOut, unknown, isComplete } = rates;
   const { returnees, idps, origins } = facts;
   const drawn = places.slice(0, MOST); // the most first
   const left = places.length - drawn.length;
@@ -109,6 +109,9 @@ export function ReturnsSheet({ rates, facts, title, sentence, link }: Props) {
                 unknown: { say: message(`figure-short-idps-${unit}`, { value: { count: unknown } }) },
               }),
             ]
+          : []),
+        ...(sentence !== null && leftOut.length > 0
+          ? [t('returns-left-out', { places: { list: leftOut } })]
           : []),
         t('returns-definition'),
       ]}

@@ -52,7 +52,9 @@ export function ManyMaps({ shown, indexes }: Props) {
   if (outlines.phase !== 'ready' || !geometry || !legend)
     return <p className="soft">{t('rounds-waiting')}</p>;
   const note = classNote(language, ofAllDates(classes), shown.flow !== null);
-  const unit = rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`);
+  const unit = rate
+    ? t('legend-rate', { year: formats.year(rate.year), unit: cube.unit })
+    : t(`unit-${cube.unit}`);
   const day = cube.dates[shown.dateIndex]?.day;
   return (
     <>
@@ -62,6 +64,7 @@ export function ManyMaps({ shown, indexes }: Props) {
             key={dateIndex}
             day={cube.dates[dateIndex]?.day}
             isShown={dateIndex === shown.dateIndex}
+            cube={cube}
             model={model}
             total={total}
             geometry={geometry}

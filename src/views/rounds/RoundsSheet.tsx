@@ -12,11 +12,11 @@ import { useBoundaryNotice } from '../map/BoundaryNotice';
 import { EmptyPatterns } from '../map/EmptyPatterns';
 import { mapGeometry } from '../map/geometry';
 import type { Outlines } from '../map/outlines';
-import { markedTotal } from '../markedFigure';
 import { useSourceLine } from '../panels/useSourceLine';
 import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
 import { AreasOfDate } from './AreasOfDate';
+import { datedTotal } from './datedTotal';
 import { breakTexts } from './breakTexts';
 import { legendOf } from './legendOf';
 import './rounds.css';
@@ -61,7 +61,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
         .join(' · ')}
       subject={`${[
         t(`measure-${cube.measure}`),
-        rate ? t('legend-rate', { year: formats.year(rate.year) }) : t(`unit-${cube.unit}`),
+        rate ? t('legend-rate', { year: formats.year(rate.year), unit: cube.unit }) : t(`unit-${cube.unit}`),
         ...(first !== undefined && last !== undefined
           ? [t('period', { from: { day: first }, day: { day: last } })]
           : []),
@@ -85,8 +85,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
         const offset = (index % GRID.columns) * GRID.step;
         const top = Math.floor(index / GRID.columns) * GRID.row;
         const day = days[index];
-        const sum =
-          total.value === null ? t('figure-none') : isolated(markedTotal(formats.count(total.value), total));
+        const sum = isolated(datedTotal(language, total, cube, rate !== null));
         return (
           <SheetCell
             key={dateIndex}

@@ -1,16 +1,19 @@
+import type { Cube } from '../../core/cube/cube';
 import type { Total } from '../../core/domain/coverage';
 import type { Day } from '../../core/domain/day';
 import type { MapModel } from '../../core/viewmodels/mapModel';
-import { markedFigure, markedTotal } from '../markedFigure';
+import { markedFigure } from '../markedFigure';
 import { useStore } from '../../state/store';
 import { EmptyPatterns } from '../map/EmptyPatterns';
 import type { MapGeometry } from '../map/geometry';
 import { AreasOfDate } from './AreasOfDate';
+import { datedTotal } from './datedTotal';
 
 interface Props {
   readonly day: Day | undefined;
   /** True for the date that the page shows. */
   readonly isShown: boolean;
+  readonly cube: Cube;
   readonly model: MapModel;
   /** The sum over the chosen places at this date. */
   readonly total: Total;
@@ -19,13 +22,14 @@ interface Props {
 }
 
 /** One date of many: its map, its sum, and the figure of the place that is pointed at in any of them. */
-export function SmallMap({ day, isShown, model, total, geometry, onChoose }: Props) {
-  const { t, formats, nameOf } = useStore((store) => store.language);
+export function SmallMap({ day, isShown, cube, model, total, geometry, onChoose }: Props) {
+  const language = useStore((store) => store.language);
+  const { t, formats, nameOf } = language;
   const hovered = useStore((store) => store.hovered);
   if (day === undefined) return null;
   const pointed = model.marks.find(({ place }) => place === hovered);
   const write = model.rate ? formats.rate : formats.count;
-  const sum = total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total);
+  const sum = datedTotal(language, total, cube, model.rate !== null);
   return (
     <li data-shown={isShown}>
       <button

@@ -72,12 +72,22 @@ test('a headline of people made of families says so, and claims no more than tha
       values: {
         families: { count: 118_434 },
         size: { factor: 5 },
+        rounded: 'no',
         least: { count: 473_736 },
         most: { count: 710_604 },
       },
     },
   ]);
   expect(factorOf(SMALL_DATASET, cube, DAY)).toBeNull();
+});
+
+test('where places are rounded, and so their sum is no whole times the size, the note says so', () => {
+  const families = cubeOf(['2015-09-29 Dahuk 3', '2015-09-29 Erbil 3'], { unit: 'families' });
+  const notes = (size: number) =>
+    toldOf(peopleOfFamilies(families, size), { places: ['kri'], dateIndex: 0, sinceIndex: -1 });
+  expect(notes(5.5).total.value).toBe(34);
+  expect(notes(5.5).caveats[0]?.values).toMatchObject({ families: { count: 6 }, rounded: 'yes' });
+  expect(notes(6).caveats[0]?.values).toMatchObject({ rounded: 'no' });
 });
 
 test('where no families were counted the number of people in one is still told, and families are what is missing', () => {

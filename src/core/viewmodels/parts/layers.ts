@@ -15,11 +15,16 @@ export interface Layer {
   readonly kind: 'part' | 'rest' | 'unknown';
 }
 
-/** The layers at one date, from the lowest up; null where the breakdown was not published. */
+/**
+ * The layers at one date, from the lowest up: null for one without a figure, which may be nobody or not known, and
+ * for all where the breakdown was not published.
+ */
 export interface LayeredDate {
   readonly day: Day;
-  readonly values: readonly number[] | null;
+  readonly values: readonly (number | null)[] | null;
   readonly sum: number;
+  /** The published total of the same places, which the parts may fall short of; null when unknown. */
+  readonly total: number | null;
 }
 
 /** A breakdown over time: the same layers at every date, so that they can be followed. */
@@ -108,17 +113,17 @@ function layered(
 }
 
 function layeredDate(day: Day, found: DatedParts | undefined, layers: readonly Layer[]): LayeredDate {
-  if (!found || found.parts.length === 0) return { day, values: null, sum: 0 };
+  if (!found || found.parts.length === 0) return { day, values: null, sum: 0, total: null };
   const named = new Map(layers.map(({ key }, index) => [key, index]));
   const rest = layers.findIndex(({ kind }) => kind === 'rest');
-  const values = layers.map(() => 0);
+  const values: (number | null)[] = layers.map(() => null);
   let sum = 0;
   for (const { key, value } of found.parts) {
     const at = named.get(key) ?? rest;
     if (at >= 0) values[at] = (values[at] ?? 0) + value;
     sum += value;
   }
-  return { day, values, sum };
+  return { day, values, sum, total: found.total };
 }
 
 /** A stretch of dates without a gap and without a change of classes inside. `until` is the day it holds to. */

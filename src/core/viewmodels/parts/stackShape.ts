@@ -26,7 +26,7 @@ export function layerOutline(
   const start = dates[0] ? scale.xOf(dates[0].day) : held;
   const end = isCut ? held - Math.sign(held - start) * CUT : held;
   const steps = dates.map(({ day, values, sum }, index) => {
-    const below = (values ?? []).slice(0, layer).reduce((all, value) => all + value, 0);
+    const below = (values ?? []).slice(0, layer).reduce<number>((all, value) => all + (value ?? 0), 0);
     const value = values?.[layer] ?? 0;
     const of = (count: number) => scale.yOf(asShares ? (sum > 0 ? (count / sum) * 100 : 0) : count);
     const next = dates[index + 1];

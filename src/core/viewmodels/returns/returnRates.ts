@@ -32,8 +32,10 @@ export interface ReturnRates {
   readonly unit: Unit;
   /** The places with returnees or displaced, the most first. */
   readonly places: readonly ReturnRate[];
-  /** The asked places together. */
+  /** The asked places together, of those whose returnees are counted. */
   readonly total: Returned;
+  /** The asked places that people come from and whose returnees are not counted at any date: in neither of its figures. */
+  readonly leftOut: readonly Names[];
   /** Displaced of whom no origin is known: they may come from anywhere. */
   readonly unknown: number;
   /** False where origins are unknown, or a place did not report its displaced: each rate is then at most what it says. */
@@ -72,12 +74,9 @@ export function returnRatesOf(
     if (place !== null) displacedFrom.set(place, (displacedFrom.get(place) ?? 0) + value);
   }
   const onMap = new Set(dataset.places.map(({ id }) => id));
+  const isCounted = (place: PlaceId) => returnees.places.includes(place);
   const returnedTo = (places: readonly PlaceId[]): Returned => {
-    const stock = totalAt(
-      returnees,
-      back,
-      places.filter((place) => returnees.places.includes(place)),
-    );
+    const stock = totalAt(returnees, back, places.filter(isCounted));
     const displaced = places.reduce((all, place) => all + (displacedFrom.get(place) ?? 0), 0);
     const whole = (stock.value ?? 0) + displaced;
     const isKnown = stock.value !== null && stock.complete && whole > 0;
@@ -95,8 +94,17 @@ export function returnRatesOf(
     .filter((one) => one.displaced > 0 || (one.returnees.value ?? 0) > 0)
     .toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const isComplete = unknown === 0 && totalAt(idps, away, idps.places).complete;
-  const wanted = asked.filter((place) => ids.includes(place));
-  return { day, unit: returnees.unit, places, total: returnedTo(wanted), unknown, isComplete };
+  return {
+    day,
+    unit: returnees.unit,
+    places,
+    total: returnedTo(asked.filter(isCounted)),
+    leftOut: places
+      .filter(({ place }) => asked.includes(place) && !isCounted(place))
+      .map(({ names }) => names),
+    unknown,
+    isComplete,
+  };
 }
 
 /** The day nearest to another at which both stocks have figures, the earlier of two as near; null for none. O(dates). */

@@ -53,9 +53,9 @@ describe('a breakdown as layers', () => {
       'unknown unknown',
     ]);
     expect(dates.map(({ values, sum }) => [values, sum])).toEqual([
-      [[0, 50, 32, 1], 83],
-      [[0, 40, 48, 4], 92],
-      [[60, 41, 0, 0], 101],
+      [[null, 50, 32, 1], 83],
+      [[null, 40, 48, 4], 92],
+      [[60, 41, null, null], 101],
       [null, 0],
     ]);
     expect(largest).toBe(101);
@@ -94,7 +94,7 @@ describe('a breakdown as layers', () => {
           model.dates.forEach(({ values, sum }, index) => {
             const stated = Object.values(dates[index] ?? {}).reduce((all, value) => all + value, 0);
             expect(sum).toBe(stated);
-            expect((values ?? []).reduce((all, value) => all + value, 0)).toBe(stated);
+            expect((values ?? []).reduce<number>((all, value) => all + (value ?? 0), 0)).toBe(stated);
             expect(values === null).toBe(stated === 0);
           });
         },
@@ -116,8 +116,8 @@ test('what is drawn as one ends at a gap and where the classes change', () => {
 
 test('a layer lies between those below it and itself, level until the next date, as counts and as shares', () => {
   const dates = [
-    { day: DAYS[0] ?? day('2019-02-28'), values: [10, 30], sum: 40 },
-    { day: DAYS[1] ?? day('2019-03-31'), values: [20, 20], sum: 40 },
+    { day: DAYS[0] ?? day('2019-02-28'), values: [10, 30], sum: 40, total: null },
+    { day: DAYS[1] ?? day('2019-03-31'), values: [20, 20], sum: 40, total: null },
   ];
   const run = { dates, until: null, isCut: false };
   const scale = {

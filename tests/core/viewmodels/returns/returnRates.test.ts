@@ -38,7 +38,9 @@ test('those who are back, of these and of those who come from there and are stil
     ['Dahuk', null, 5, null, false],
   ]);
   expect([rates?.isComplete, rates?.unknown, rates?.unit]).toEqual([true, 0, 'families']);
-  expect(rates?.total.rate).toBeCloseTo((95 / (95 + 35)) * 100);
+  expect(rates?.total.rate).toBeCloseTo((95 / (95 + 30)) * 100);
+  expect(rates?.leftOut).toEqual([{ en: 'Dahuk' }]); // whose returnees are not counted: none of them is no zero
+  expect(ratesOf(facts, ['Dahuk'])?.total).toMatchObject({ displaced: 0, rate: null });
   expect(ratesOf(facts, ['Anbar'])?.total.rate).toBe(90);
 });
 
@@ -85,6 +87,6 @@ test('as a table, a blank is no figure, and it says whether rates are exact', ()
       'rate_is',
     ],
     ['IQG01', 'Anbar', 2, 1, 66.67, 'at_most'],
-    [null, 'Dahuk', null, 5, null, 'at_most'],
+    [null, 'Dahuk', null, 5, null, null],
   ]);
 });
