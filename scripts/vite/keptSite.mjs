@@ -40,8 +40,8 @@ export function keptSite() {
 }
 
 /**
- * The files of a built site by their addresses, in order, each with a revision that changes with its bytes: the name
- * has one already, or it is their SHA-256. Without the worker itself, which would otherwise change itself.
+ * The files of a built site by their addresses, in order. A name that does not change with their bytes has a revision
+ * that does, their SHA-256. Without the worker itself, which would otherwise change itself.
  * @param {string} folder
  */
 async function siteFiles(folder) {
@@ -56,10 +56,9 @@ async function siteFiles(folder) {
     .filter((url) => !NOT_SERVED.test(url) && url !== 'offline.js')
     .sort();
   return Promise.all(
-    urls.map(async (url) => ({
-      url,
-      revision: HASHED.test(url) ? null : hashOf(await readFile(join(folder, url))),
-    })),
+    urls.map(async (url) =>
+      HASHED.test(url) ? url : { url, revision: hashOf(await readFile(join(folder, url))) },
+    ),
   );
 }
 

@@ -2,8 +2,8 @@ import { cacheNames } from 'workbox-core';
 import { cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import type { ToKeeper } from './offlineMessages';
 
-/** All files of the built site (scripts/vite/keptSite); a revision is missing where the name has the hash in it. */
-declare const SITE_FILES: { url: string; revision: string | null }[];
+/** All files of the built site (scripts/vite/keptSite), those by name alone that have the hash in it. */
+declare const SITE_FILES: (string | { url: string; revision: string })[];
 declare const skipWaiting: () => Promise<void>;
 
 const files = SITE_FILES; // the list stands in place of each of its names
@@ -27,7 +27,9 @@ addEventListener('message', ({ data, ports }: MessageEvent<ToKeeper>) => {
 /** Whether each file is there, after fetching again those that are not: a browser may clear what it stores. */
 async function complete(): Promise<boolean> {
   const cache = await caches.open(cacheNames.precache);
-  const stored = await Promise.all(files.map(({ url }) => keep(url, cache)));
+  const stored = await Promise.all(
+    files.map((file) => keep(typeof file === 'string' ? file : file.url, cache)),
+  );
   return stored.every(Boolean);
 }
 
