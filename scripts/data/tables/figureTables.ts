@@ -7,6 +7,8 @@ interface FigureTable {
   readonly columns: readonly string[];
   /** Rows are sorted by these columns, as text; ISO dates sort in time order. */
   readonly order: readonly string[];
+  /** The table whose rows name the source of these, by place and date; absent where their own row does. */
+  readonly sourceFrom?: string;
 }
 
 const PLACE = ['reference_date', 'round', 'admin1_pcode', 'admin1_name'];
@@ -20,11 +22,13 @@ const TABLES: readonly FigureTable[] = [
     order: CELL,
   },
   {
-    // Apart from the individuals, which the first figure on screen waits for.
+    // Apart from the individuals, which the first figure on screen waits for. Their row names the source of those; the
+    // API counts no families, and these are what the Master Lists add up to by origin.
     from: 'idps-by-governorate.csv',
     to: 'idps-families.csv',
     columns: [...PLACE, 'idps_families', 'locations', 'source_id'],
     order: CELL,
+    sourceFrom: 'idps-by-origin.csv',
   },
   {
     from: 'idps-by-origin.csv',
@@ -65,16 +69,24 @@ const TABLES: readonly FigureTable[] = [
   },
 ];
 
-/** The tables of figures, carried over unchanged but for the order of rows: file name to CSV text. */
+/** The tables of figures, carried over but for the order of rows and the source of families: file name to CSV text. */
 export function figureTables(iraqFolder: string): Map<string, string> {
   return new Map(
     TABLES.map((table) => {
       const rows = readCsv(join(iraqFolder, table.from)).toSorted((a, b) => byColumns(a, b, table.order));
       const keys = new Set(rows.map((row) => table.order.map((column) => cell(row, column)).join(' ')));
       if (keys.size !== rows.length) throw new Error(`${table.from}: two rows for one place, date and key`);
-      return [table.to, writeCsv(table.columns, rows)];
+      return [table.to, writeCsv(table.columns, sourced(rows, table.sourceFrom, iraqFolder))];
     }),
   );
+}
+
+/** The rows with the source that another table has for their place and date, where it has rows for it. */
+function sourced(rows: readonly CsvRow[], from: string | undefined, folder: string): readonly CsvRow[] {
+  if (from === undefined) return rows;
+  const keyOf = (row: CsvRow) => CELL.map((column) => cell(row, column)).join(' ');
+  const sources = new Map(readCsv(join(folder, from)).map((row) => [keyOf(row), cell(row, 'source_id')]));
+  return rows.map((row) => ({ ...row, source_id: sources.get(keyOf(row)) ?? cell(row, 'source_id') }));
 }
 
 /** Negative, zero or positive, comparing by code point (no locale, so the same on every machine). */
