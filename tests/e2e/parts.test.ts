@@ -50,7 +50,8 @@ test('what no figure was published of is no zero, and places and changes of meth
   await expect(dialog.getByRole('row').filter({ hasText: 'Kirkuk' })).toHaveText('Kirkuk–');
   await expect(dialog).toContainText('–: no figure was published, which may be nobody or not known.');
   await expect(dialog).toContainText('Without such figures at this date: Muthanna.');
-  await expect(dialog).toContainText('Changes of method in this series');
+  await expect(dialog).toContainText('Muthanna is first reported on 12 February 2015');
+  await expect(dialog).not.toContainText('a family in a camp counts as five people'); // the parts are families
 });
 
 test('a date without the breakdown has no parts, not parts of zero', async ({ dashboard, page }) => {

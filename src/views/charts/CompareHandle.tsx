@@ -8,6 +8,8 @@ import { stepOf } from './stepKeys';
 export interface CompareProps {
   readonly shown: Shown;
   readonly layout: TimelineLayout;
+  /** Of the two rows of events above the lines. */
+  readonly rowHeight: number;
 }
 
 const REACH = 14; // px on either side of the line that belong to it, unless the line of the date is nearer
@@ -15,7 +17,7 @@ const LEAST_REACH = 3;
 const KNOB = 12;
 
 /** The date a change is counted from: a second line to be dragged, or stepped by the arrow keys. */
-export function CompareHandle({ shown, layout }: CompareProps) {
+export function CompareHandle({ shown, layout, rowHeight }: CompareProps) {
   const { t, formats, direction } = useStore((store) => store.language);
   const dragging = useRef<'no' | 'begun' | 'moved'>('no');
   const { dates } = shown.cube;
@@ -65,7 +67,7 @@ export function CompareHandle({ shown, layout }: CompareProps) {
       onPointerCancel={() => (dragging.current = 'no')}
     >
       <rect x={-reach} width={reach * 2} height={base} fill="transparent" />
-      <line y1={4} y2={base} />
+      <line y1={2 * rowHeight} y2={base} />
       <path d={`M${-KNOB / 2},${base} v-6 l${KNOB / 2},-6 l${KNOB / 2},6 v6 z`} />
     </g>
   );

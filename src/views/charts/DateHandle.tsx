@@ -15,7 +15,7 @@ interface Props {
 
 const LABEL_ROOM = 150;
 
-/** The line of the date shown, with its figure; of several places compared a dot on the line of each. */
+/** The line of the date shown, below the names of events, with its figure; of several places compared a dot on the line of each. */
 export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   const { formats, direction } = useStore((store) => store.language);
   const textOf = useFigureText(formats.count);
@@ -28,7 +28,7 @@ export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   const hasRoom = Math.abs(layout.end - x) > LABEL_ROOM;
   return (
     <g className="timeline-handle">
-      <line x1={x} x2={x} y1={2} y2={layout.base} />
+      <line x1={x} x2={x} y1={2 * rowHeight} y2={layout.base} />
       {points.map(
         ({ id, point }) =>
           point &&

@@ -60,7 +60,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
             {pointed !== null && <PointedDate shown={shown} model={model} layout={layout} index={pointed} />}
             <DateHandle shown={shown} model={model} layout={layout} rowHeight={rowHeight} />
             <TimelineMarks dates={cube.dates} layout={layout} />
-            {isCompared && <CompareHandle shown={shown} layout={layout} />}
+            {isCompared && <CompareHandle shown={shown} layout={layout} rowHeight={rowHeight} />}
           </svg>
         )}
       </div>

@@ -69,7 +69,7 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
   const at = pointed ?? dateIndex;
   const told = model.dates[at];
   const caveats = told ? partsCaveats({ dataset, cube, dateIndex: at, chosen }, told) : [];
-  const method = breakTexts(shown, chosen, [0, days.length - 1], language);
+  const method = breakTexts(shown, chosen, [0, days.length - 1], language, model.unit);
   const day = days[dateIndex];
   const link = useViewLink(dataset);
   const canSplit = breakdown.query.places.length > 1;

@@ -43,7 +43,7 @@ export function usePartsWords(
       ...(cube.carriedFrom ? [t('breakdown-reports')] : []),
       ...(dates.some(({ values }) => values === null) ? [t('picture-parts-gap')] : []),
       ...breaks.map(({ from, text }) => t('break-title', { day: { day: from }, text: nameOf(text) })),
-      ...breakTexts(shown, chosen, [0, cube.dates.length - 1], language),
+      ...breakTexts(shown, chosen, [0, cube.dates.length - 1], language, unit),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../core/domain/measure';
 import type { PlaceId } from '../../core/domain/place';
 import { breaksAcross } from '../../core/viewmodels/breaksAcross';
 import type { Language } from '../../language/language';
@@ -9,8 +10,9 @@ export function breakTexts(
   chosen: readonly PlaceId[],
   indexes: readonly number[],
   { t, nameOf }: Pick<Language, 't' | 'nameOf'>,
+  unit?: Unit,
 ): string[] {
-  return breaksAcross(dataset, cube, chosen, indexes).map(({ from, text }) =>
+  return breaksAcross(dataset, cube, chosen, indexes, unit).map(({ from, text }) =>
     t('break-title', { day: { day: from }, text: nameOf(text) }),
   );
 }
