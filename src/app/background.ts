@@ -9,6 +9,7 @@ import { useStore } from '../state/store';
 import { fetchArcViews } from '../views/arcs/lazyArcs';
 import { fetchChangeViews } from '../views/change/fetchChangeViews';
 import { fetchLayerViews } from '../views/layers/fetchLayerViews';
+import { fetchTooltip } from '../views/map/HoverTooltip';
 import { fetchLater } from './fetchLater';
 import './print.css';
 
@@ -33,6 +34,7 @@ export async function continueInBackground(): Promise<void> {
     fetchArcViews,
     fetchLayerViews,
     () => import('../views/map/CarriedKey'),
+    fetchTooltip,
     async () => (await import('./dialogCode')).fetchDialogs(),
     fetchLevels,
     () => import('../views/points/PointsMap'),

@@ -37,6 +37,10 @@ test('rate=per1000 shows people per 1,000 residents on map and in the ranking', 
   await expect(dashboard.area('Anbar')).toHaveAccessibleName('Anbar: 329 per 1,000 residents'); // 583,050 of 1,771,656
   await expect(dashboard.tableValue('Anbar')).toHaveText('329');
   await expect(dashboard.figure).toHaveText('3,206,064 IDPs');
+  const legend = dashboard.map.getByRole('group', { name: 'Legend' });
+  await expect(legend).toContainText('People per 1,000 residents of 2018 · same classes');
+  await dashboard.visit('date=2024-04-30&rate=per1000');
+  await expect(legend).toContainText('People per 1,000 residents of 2018 (over 5 years away)');
 });
 
 test('map=circles draws a circle for each place with a figure', async ({ dashboard }) => {

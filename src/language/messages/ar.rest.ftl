@@ -115,6 +115,7 @@ legend-class-own = { $range }: { $count ->
     [many] { $count } مكاناً
    *[other] { $count } مكان
 }
+legend-rate-far = { $rate } (يبعد أكثر من 5 سنوات)
 legend-rate = { $unit ->
     [families] أسر
    *[individuals] أفراد

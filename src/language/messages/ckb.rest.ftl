@@ -100,6 +100,7 @@ legend-class-own = { $range }: { $count ->
     [one] { $count } شوێن
    *[other] { $count } شوێن
 }
+legend-rate-far = { $rate } (زیاتر لە 5 ساڵ دوورە)
 legend-rate = { $unit ->
     [families] خێزان
    *[individuals] کەس

@@ -100,6 +100,7 @@ legend-class-own = { $range }: { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
+legend-rate-far = { $rate } (over 5 years away)
 legend-rate = { $unit ->
     [families] Families
    *[individuals] People

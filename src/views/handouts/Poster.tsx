@@ -24,6 +24,7 @@ import { HandoutFoot } from './HandoutFoot';
 import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutChoices, HandoutProps } from './handoutChoices';
 import '../rounds/rounds.css';
+import { unitText } from '../unitText';
 
 /** A small map, in CSS pixels of its own; on paper it is as large as the grid allows. */
 const MAP = { width: 220, height: 200 };
@@ -34,7 +35,7 @@ const GRID = { shape: MAP.width / MAP.height, gap: 4, caption: 6 };
 /** Maps of many dates in the same classes on one sheet: what changes is what people did, not the colours. */
 export function Poster({ shown, headline, choices, size, scale }: HandoutProps) {
   const language = useStore((store) => store.language);
-  const { t, nameOf, formats } = language;
+  const { t, nameOf } = language;
   const chosen = useStore((store) => store.view.places);
   const classes = useStore((store) => store.view.classes);
   const rate = useRate();
@@ -65,7 +66,12 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
     .join(' · ');
   const subject = [
     t(`measure-${cube.measure}`),
-    rate ? t('legend-rate', { year: formats.year(rate.year), unit: cube.unit }) : t(`unit-${cube.unit}`),
+    unitText(
+      language,
+      rate,
+      cube.unit,
+      indexes.flatMap((index) => cube.dates[index]?.day ?? []),
+    ),
     ...(first && last ? [t('period', { from: { day: first.day }, day: { day: last.day } })] : []),
   ].join(' · ');
   return (

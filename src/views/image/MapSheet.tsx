@@ -29,6 +29,7 @@ import { ScaleBar } from './ScaleBar';
 import { placeKeys, SheetKeys } from './SheetKeys';
 import { legendHeight, SheetLegend } from './SheetLegend';
 import { useTextWidth } from '../useTextWidth';
+import { unitText } from '../unitText';
 
 const ARC_SAMPLES = 44; // the height of the arcs that tell what a width stands for
 
@@ -72,7 +73,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
     ? drawn.title
     : from
       ? `${t('legend-change', { what, from: { day: from.day }, day: { day: comparison.to.day } })}${shown.cube.unit === 'families' ? ` · ${t('unit-families')}` : ''}`
-      : `${t(`measure-${shown.cube.measure}`)} · ${rate ? t('legend-rate', { year: formats.year(rate.year), unit: shown.cube.unit }) : t(`unit-${shown.cube.unit}`)} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
+      : `${t(`measure-${shown.cube.measure}`)} · ${unitText(language, rate, shown.cube.unit, [date.day])} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
   const legendTop = height + 22;
   const crossings = useCrossings();
   const ways = placeKeys(arcs && matrix ? arcWays(t, matrix, arcs).map(wayKey) : [], widthOf, width);

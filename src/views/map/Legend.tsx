@@ -10,6 +10,7 @@ import { EmptyKey } from './EmptyKey';
 import { lazyPart } from '../lazyPart';
 import './legend.css';
 import { PanelLink } from '../panels/PanelLink';
+import { unitText } from '../unitText';
 
 /** Only a person who fills gaps has carried figures. */
 const CarriedKey = lazyPart(async () => (await import('./CarriedKey')).CarriedKey);
@@ -26,7 +27,8 @@ interface Props {
 
 /** What the colours or circles mean, how many places stand in each class, and which kinds of empty there are. */
 export function Legend({ model, words, circles, most, date }: Props) {
-  const { t, formats } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t } = language;
   const measure = useStore((store) => store.view.measure);
   const unit = useStore((store) => store.view.unit);
   const what = { say: message(`measure-${measure}`) };
@@ -40,7 +42,7 @@ export function Legend({ model, words, circles, most, date }: Props) {
     : measure !== 'idps' && measure !== 'returnees'
       ? t('legend-stock', { what })
       : perPlace();
-  const title = model.rate ? t('legend-rate', { year: formats.year(model.rate.year), unit }) : counted;
+  const title = model.rate ? unitText(language, model.rate, unit, date ? [date.day] : []) : counted;
   return (
     <div className={circles ? 'legend' : 'legend legend-upright'} role="group" aria-label={t('legend-label')}>
       <p className="legend-title">

@@ -24,7 +24,7 @@ import { MapControls } from './MapControls';
 import { isOutlined, useMapStyle, useMapStyles } from './mapStyles';
 import { MapFallback } from './MapFallback';
 import { SvgMap } from './SvgMap';
-import { Tooltip } from './Tooltip';
+import { HoverTooltip } from './HoverTooltip';
 import { useMapModel } from './useMapModel';
 import { useOutlines } from './useOutlines';
 import type { WebGl } from './webGl';
@@ -126,7 +126,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
               marks={layers && ((labels) => <LazyLayerMarks {...drawn} labels={labels} />)}
               overlay={webGl === 'shown'}
             />
-            <Tooltip {...drawn} comparison={comparison} />
+            <HoverTooltip {...drawn} comparison={comparison} />
             <LazyLayerSwitch {...drawn} />
           </>
         )}

@@ -11,7 +11,7 @@ import { ComparedLines } from '../change/ComparedLines';
 import { carriedValues } from '../markedFigure';
 import { useMarkText } from './markText';
 
-interface Props {
+export interface TooltipProps {
   readonly model: MapModel;
   readonly geometry: MapGeometry;
   readonly camera: Camera;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What is known of the place under the pointer or the focus: figure, share, change. */
-export function Tooltip({ model, geometry, camera, shown, comparison }: Props) {
+export function Tooltip({ model, geometry, camera, shown, comparison }: TooltipProps) {
   const hovered = useStore((store) => store.hovered);
   const { t, byName } = useStore((store) => store.language);
   const textOf = useMarkText(model.shows);

@@ -4,6 +4,7 @@ import { useSourceLine } from '../panels/useSourceLine';
 import { useTrace } from '../panels/useTrace';
 import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
+import { unitText } from '../unitText';
 
 interface HeadProps {
   readonly shown: Shown;
@@ -13,7 +14,8 @@ interface HeadProps {
 
 /** The line above every page: what is counted, where, and as of when. */
 export function PageHead({ shown, headline, title }: HeadProps) {
-  const { t, formats } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t } = language;
   const rate = useRate();
   const { measure, unit } = shown.cube;
   const { day, from } = headline.date;
@@ -22,7 +24,7 @@ export function PageHead({ shown, headline, title }: HeadProps) {
       <p>
         <strong>{title}</strong> <span>{t(`measure-${measure}`)}</span>
         {' · '}
-        <span>{rate ? t('legend-rate', { year: formats.year(rate.year), unit }) : t(`unit-${unit}`)}</span>
+        <span>{unitText(language, rate, unit, [day])}</span>
       </p>
       <p>
         {from === undefined || from === day

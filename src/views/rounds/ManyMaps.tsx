@@ -18,6 +18,7 @@ import { breakTexts } from './breakTexts';
 import { ofAllDates } from './ofAllDates';
 import { RoundsSheet } from './RoundsSheet';
 import { SmallMap } from './SmallMap';
+import { unitText } from '../unitText';
 
 interface Props {
   readonly shown: Shown;
@@ -30,7 +31,7 @@ const SIZE = { width: 260, height: 200 };
 /** A small map for each date, in classes that are the same in all of them; a place pointed at is marked in each. */
 export function ManyMaps({ shown, indexes }: Props) {
   const language = useStore((store) => store.language);
-  const { t, formats } = language;
+  const { t } = language;
   const chosen = useStore((store) => store.view.places);
   const classes = useStore((store) => store.view.classes);
   const rate = useRate();
@@ -52,9 +53,8 @@ export function ManyMaps({ shown, indexes }: Props) {
   if (outlines.phase !== 'ready' || !geometry || !legend)
     return <p className="soft">{t('rounds-waiting')}</p>;
   const note = classNote(language, ofAllDates(classes), shown.flow !== null);
-  const unit = rate
-    ? t('legend-rate', { year: formats.year(rate.year), unit: cube.unit })
-    : t(`unit-${cube.unit}`);
+  const days = indexes.flatMap((index) => cube.dates[index]?.day ?? []);
+  const unit = unitText(language, rate, cube.unit, days);
   const day = cube.dates[shown.dateIndex]?.day;
   return (
     <>

@@ -20,6 +20,7 @@ import { datedTotal } from './datedTotal';
 import { breakTexts } from './breakTexts';
 import { legendOf } from './legendOf';
 import './rounds.css';
+import { unitText } from '../unitText';
 
 interface Props {
   readonly shown: Shown;
@@ -61,7 +62,12 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
         .join(' · ')}
       subject={`${[
         t(`measure-${cube.measure}`),
-        rate ? t('legend-rate', { year: formats.year(rate.year), unit: cube.unit }) : t(`unit-${cube.unit}`),
+        unitText(
+          language,
+          rate,
+          cube.unit,
+          days.filter((day) => day !== undefined),
+        ),
         ...(first !== undefined && last !== undefined
           ? [t('period', { from: { day: first }, day: { day: last } })]
           : []),

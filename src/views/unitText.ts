@@ -1,0 +1,20 @@
+import { dayParts, type Day } from '../core/domain/day';
+import type { Unit } from '../core/domain/measure';
+import type { Rate } from '../core/viewmodels/shownValue';
+import type { Language } from '../language/language';
+
+/** Beyond these years residents say little of a date (spec 4.1.7). */
+const NEAR = 5;
+
+/** What figures of some days count: the unit, or a rate, whose residents may be of a year that is far from a day. */
+export function unitText(
+  { t, formats }: Pick<Language, 't' | 'formats'>,
+  rate: Rate | null,
+  unit: Unit,
+  days: readonly Day[],
+): string {
+  if (!rate) return t(`unit-${unit}`);
+  const text = t('legend-rate', { year: formats.year(rate.year), unit });
+  const isFar = days.some((day) => Math.abs(dayParts(day).year - rate.year) > NEAR);
+  return isFar ? t('legend-rate-far', { rate: text }) : text;
+}
