@@ -95,6 +95,18 @@ test('a comparison of families over August 2020 is no break of the factor, one o
   await expect(dashboard.dialog).not.toContainText('not compared across it');
 });
 
+test('of the families of a file no more is said than its figures show', async ({ dashboard }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const lines = ['date,governorate,IDP individuals,IDP families', '2023-01-31,Dahuk,600,100'];
+  await doctor.choose({ name: 'six.csv', lines: [...lines, '2023-01-31,Erbil,120,20'] });
+  await expect(dashboard.headline).toContainText('In this file every family comes to 6 people.');
+  await doctor.choose({ name: 'nearly.csv', lines: [...lines, '2023-01-31,Erbil,110,20'] });
+  await expect(dashboard.figure).toHaveText('710 IDPs');
+  await expect(dashboard.headline).not.toContainText('6 people');
+});
+
 test('a file that counts families alone gives people where a person says how many are in one', async ({
   dashboard,
 }) => {

@@ -92,7 +92,7 @@ test('where too little is known no text is written', async ({ dashboard, page })
   await doctor.leave();
   await page.getByRole('button', { name: 'In words' }).click();
   await expect(dashboard.dialog).toContainText(
-    'No text is written for 29 February 2020: 1 of 5 places have a figure, and at least four in five should.',
+    'No text is written for 29 February 2020: 1 of 5 places reported, and at least four in five should.',
   );
   await dashboard.dialog.getByRole('button', { name: 'Show 31 January 2020, which has it' }).click();
   await expect(dashboard.dialog).toContainText('On 31 January 2020');

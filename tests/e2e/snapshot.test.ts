@@ -41,6 +41,21 @@ test('a title as the app writes it is in the language of its reader', async ({
   ).toBeVisible();
 });
 
+test('a snapshot of one date says how its people were made from families', async ({
+  browser,
+  dashboard,
+}, info) => {
+  await dashboard.open(VIEW);
+  await dashboard.openDialog('Share');
+  await dashboard.dialog.getByRole('button', { name: 'Publish…' }).click();
+  await dashboard.dialog.getByRole('radio', { name: '29 September 2015 alone' }).check();
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.goto(pathToFileURL(await savedSnapshot(dashboard, TITLE, info)).href);
+  const headline = page.getByRole('region', { name: 'Headline' });
+  await expect(headline).toContainText('872,328 IDPs');
+  await expect(headline).toContainText('The source counts every family as 6 people.');
+});
+
 test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({
   browser,
   dashboard,

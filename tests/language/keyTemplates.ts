@@ -44,7 +44,7 @@ const EMPTY_KINDS = members<NoFigure>({
   notInBoundary: true,
   notComparable: true,
 });
-const FACTORS = members<Factor>({ six: true, sixAndFive: true });
+const FACTORS = members<Factor>({ six: true, sixAndFive: true, fileSix: true });
 const CLASS_WAYS = [...CLASS_METHODS, 'own'];
 const WAYS = ['rise', 'fall'];
 const CROSSINGS = members<Crossing['kind']>({ border: true, checkpoint: true, unknown: true });

@@ -1,6 +1,7 @@
 import type { PlaceCapacity } from './capacity';
 import type { Crossing } from './crossing';
 import type { Extent } from './extent';
+import type { Day } from './day';
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
 import type { Dimension, Measure, Unit } from './measure';
@@ -37,6 +38,8 @@ export interface OfferedMeasure {
   readonly fromFamilies?: true;
   /** Six for each of them at every date, also where the source counts with another size in camps. */
   readonly sixEach?: true;
+  /** Since when the source counts a family in a camp as five, where no break of the dataset says it. */
+  readonly fiveInCampsFrom?: Day;
   readonly dimensions: readonly Dimension[];
 }
 

@@ -3,20 +3,24 @@ import { hasValue } from '../domain/cellState';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Day } from '../domain/day';
 
-/** How the source made individuals from families: by six, or by six outside camps and five inside. */
-export type Factor = 'six' | 'sixAndFive';
-
 const CAMP_FACTOR_BREAK = 'camp-family-size-2020-08';
 
+/** What is known of how individuals were made from families: by six, by six outside camps and five inside, or six each in a file. */
+export type Factor = 'six' | 'sixAndFive' | 'fileSix';
+
 /**
- * The source's own factor behind the individuals of a series at a date; null for families, for individuals that are not
- * known to be made from them, and for a dataset that does not name the break at which the factor for camps changed.
+ * The factor behind the individuals of a series at a date; null for families, and where it is not known. Of a source
+ * of which it is told when its factor for camps changed it is the source's; of a person's own file no more is said
+ * than its figures show.
  */
 export function factorOf(dataset: DatasetSummary, cube: Cube, day: Day): Factor | null {
-  const camps = dataset.breaks.find(({ id }) => id === CAMP_FACTOR_BREAK);
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
-  if (!camps || countedUnit(cube) !== 'individuals' || !offered?.fromFamilies) return null;
-  if (cube.measure === 'idps') return day >= camps.from && !offered.sixEach ? 'sixAndFive' : 'six';
+  if (countedUnit(cube) !== 'individuals' || !offered?.fromFamilies) return null;
+  if (dataset.id.startsWith('file-')) return offered.sixEach ? 'fileSix' : null;
+  const camps = dataset.breaks.find(({ id }) => id === CAMP_FACTOR_BREAK);
+  const from = camps?.from ?? offered.fiveInCampsFrom;
+  if (from === undefined) return null;
+  if (cube.measure === 'idps') return day >= from ? 'sixAndFive' : 'six';
   return cube.measure === 'returnees' ? 'six' : null;
 }
 

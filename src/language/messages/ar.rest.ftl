@@ -258,6 +258,7 @@ note-of-families = ≈ تقدير: عدد الأسر { $families } × { $rounde
     [yes] { $size } أفراد للأسرة، مقرّباً لكل مكان،
    *[no] { $size } أفراد للأسرة،
 } وهو عدد اختير هنا وليس عدد المصدر. لو نقصت كل أسرة فرداً أو زادت فرداً لكان العدد بين { $least } و{ $most }.
+factor-fileSix = في هذا الملف يقابل كل أسرة 6 أفراد.
 families-open = عدد أفراد الأسرة
 families-until = لم تُنشر أعداد الأسر إلا حتى { $last }.
 families-go = الانتقال إلى { $last }
@@ -831,7 +832,7 @@ situation-copy = نسخ النص
 situation-all = عرض كل الأرقام
 situation-declined = لا يُكتب نص عن { $day }: { $one ->
     [yes] لا رقم.
-   *[no] الأماكن التي لها رقم { $reported } من أصل { $expected }، والمطلوب أربعة أخماسها على الأقل.
+   *[no] أبلغت { $reported } من أصل { $expected } من الأماكن، والمطلوب أربعة أخماسها على الأقل.
 }
 situation-families = عدد الأسر { $families }، من الصف { $row } في { $file }، × { $size }
 situation-sum = { $value }: { $count ->

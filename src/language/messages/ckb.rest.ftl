@@ -216,6 +216,7 @@ note-of-families = ≈ خەمڵێنراو: { $families } خێزان × { $rounde
     [yes] { $size } کەس، لە هەر شوێنێکدا خڕکراوە،
    *[no] { $size } کەس،
 } ژمارەیەک کە لێرە هەڵبژێردراوە و هی سەرچاوەکە نییە. کەسێک کەمتر یان زیاتر لە هەر خێزانێکدا دەیکاتە { $least } تا { $most }.
+factor-fileSix = لەم فایلەدا هەر خێزانێک دەکاتە 6 کەس.
 families-open = کەس لە هەر خێزانێکدا
 families-until = خێزانەکان تەنها تا { $last } بڵاو کراونەتەوە.
 families-go = چوون بۆ { $last }
@@ -738,7 +739,7 @@ situation-copy = کۆپیکردنی دەق
 situation-all = بینینی هەموو ژمارەکان
 situation-declined = بۆ { $day } هیچ دەقێک نانووسرێت: { $one ->
     [yes] ژمارە نییە.
-   *[no] { $reported } لە { $expected } شوێن ژمارەیان هەیە، و دەبێت لانیکەم چوار لە پێنج هەیانبێت.
+   *[no] { $reported } لە { $expected } شوێن ڕاپۆرتیان داوە، و دەبێت لانیکەم چوار لە پێنج ڕاپۆرت بدەن.
 }
 situation-families = { $families } خێزان، لە ڕیزی { $row }ی { $file }، × { $size }
 situation-sum = { $value }: { $count ->

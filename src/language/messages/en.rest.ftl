@@ -216,6 +216,7 @@ note-of-families = ≈ Estimated: { $families } families × { $rounded ->
     [yes] { $size } people, rounded place by place,
    *[no] { $size } people,
 } a number chosen here and not the source's. One person fewer or more in each makes { $least } to { $most }.
+factor-fileSix = In this file every family comes to 6 people.
 families-open = People per family
 families-until = Families were published up to { $last } only.
 families-go = Go to { $last }
@@ -729,7 +730,7 @@ situation-copy = Copy the text
 situation-all = See all figures
 situation-declined = No text is written for { $day }: { $one ->
     [yes] there is no figure.
-   *[no] { $reported } of { $expected } places have a figure, and at least four in five should.
+   *[no] { $reported } of { $expected } places reported, and at least four in five should.
 }
 situation-families = { $families } families, from row { $row } of { $file }, × { $size }
 situation-sum = { $value }: { $count ->

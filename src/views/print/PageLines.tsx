@@ -2,9 +2,7 @@ import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { useSourceLine } from '../panels/useSourceLine';
 import { useTrace } from '../panels/useTrace';
-import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
-import { unitText } from '../unitText';
 
 interface HeadProps {
   readonly shown: Shown;
@@ -14,9 +12,7 @@ interface HeadProps {
 
 /** The line above every page: what is counted, where, and as of when. */
 export function PageHead({ shown, headline, title }: HeadProps) {
-  const language = useStore((store) => store.language);
-  const { t } = language;
-  const rate = useRate();
+  const { t } = useStore((store) => store.language);
   const { measure, unit } = shown.cube;
   const { day, from } = headline.date;
   return (
@@ -24,7 +20,7 @@ export function PageHead({ shown, headline, title }: HeadProps) {
       <p>
         <strong>{title}</strong> <span>{t(`measure-${measure}`)}</span>
         {' · '}
-        <span>{unitText(language, rate, unit, [day])}</span>
+        <span>{t(`unit-${unit}`)}</span>
       </p>
       <p>
         {from === undefined || from === day

@@ -4,22 +4,28 @@ import { useStore } from '../../../state/store';
 import { useMarkNotes } from '../../image/useMarkNotes';
 import { markedFigure } from '../../markedFigure';
 import { useChangeText } from '../../panels/changeText';
+import { unitText } from '../../unitText';
 import { useRate } from '../../useRate';
 import type { PartProps } from './partProps';
 import { useRankingRows } from './useRankingRows';
 
 /** Every place with its figure, its share and its change: a table that may go on on another page. */
 export function RankingPart({ shown, headline }: PartProps) {
-  const { t, formats } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, formats } = language;
   const rows = useRankingRows(shown);
   const rate = useRate();
   const { dataset, cube } = shown;
-  const { date, since } = headline;
+  const { date, since, change } = headline;
   const marks = useMarkNotes(rows);
   const isCarried = rows.some(({ carried }) => carried !== null);
   const words = placeWords(dataset);
   const notes = [
+    ...(rate ? [unitText(language, rate, cube.unit, [date.day])] : []),
     ...(since ? [t('print-change', { from: { day: since.day }, day: { day: date.day } })] : []),
+    ...(change.kind === 'refused'
+      ? [t('change-refused-because', { reason: { names: change.because.text } })]
+      : []),
     ...marks,
     ...(isCarried ? [t('print-carried')] : []),
   ];
