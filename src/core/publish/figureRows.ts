@@ -19,8 +19,8 @@ export type FigureCell = string | number | null;
 /**
  * Figures as the rows of a long table with a header, one for each date and place, in the columns that the app itself
  * reads. A place without a figure has a row with a blank and the reason: missing is not zero. A figure known by bounds
- * has its upper one in a column of its own, blank where there is none; so has one that is carried forward, with its day and what it was then.
- * O(dates × places).
+ * has its upper one in a column of its own, blank where there is none; so has one that is carried forward, with its day
+ * and what it was then. O(dates × places).
  */
 export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigures): FigureCell[][] {
   const level = dataset.level === 'district' ? 'admin2' : 'admin1';

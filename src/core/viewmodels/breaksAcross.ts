@@ -7,7 +7,8 @@ import { selectionOf } from './selection';
 
 /**
  * The changes of method between the first and the last of some dates of a series, in the order of days, for the places
- * chosen; none for no dates. Of figures in another `unit` beside the series, those that touch this one. O(breaks + places).
+ * chosen; none for no dates. Of figures in another `unit` beside the series, those that touch this one.
+ * O(breaks + places).
  */
 export function breaksAcross(
   dataset: DatasetSummary,

@@ -5,7 +5,10 @@ import type { Day } from '../domain/day';
 
 const CAMP_FACTOR_BREAK = 'camp-family-size-2020-08';
 
-/** What is known of how individuals were made from families: by six, by six outside camps and five inside, or six each in a file. */
+/**
+ * What is known of how individuals were made from families: by six, by six outside camps and five inside, or that all
+ * come to six in a file.
+ */
 export type Factor = 'six' | 'sixAndFive' | 'fileSix';
 
 /**

@@ -72,7 +72,10 @@ export class CountColumn {
     return hasValue(state) ? value : null;
   }
 
-  /** Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted; what may be one for zero is as a person says. */
+  /**
+   * Families among individuals (`850 HH`) are withheld; a word for "no figure", such as `..`, is noted, and one that may
+   * be for zero is as a person says.
+   */
   #read(text: string): CellFigure {
     if (NO_ACCESS.test(text)) return { state: CellState.noAccess, value: 0, upper: Infinity, doubt: null };
     const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping, this.#irregular);
