@@ -85,6 +85,12 @@ test('individuals are six times the families up to 30 June 2020, and not after',
   expect(next.some(({ people, sixfold }) => people < sixfold)).toBe(true);
 });
 
+test('families are of the lists that count them, wherever their individuals are from', () => {
+  const counted = families.filter((row) => row('idps_families') !== '');
+  expect(new Set(counted.map((row) => row('source_id')))).toEqual(new Set(['dtm-master-list']));
+  expect(counted.some((row) => row('reference_date') > '2020-08-01')).toBe(true);
+});
+
 test('returnees are six times their families throughout', () => {
   for (const row of readTable('returnees.csv')) {
     expect(Number(row('returnee_individuals'))).toBe(6 * Number(row('returnee_families')));

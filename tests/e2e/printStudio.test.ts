@@ -77,6 +77,19 @@ test('an address opens a report in Arabic and greys: every page has head and foo
   await expect(arabic.dialog).toHaveCount(1);
 });
 
+test('a page of rates heads them as such in its table alone, and says why changes are refused', async ({
+  page,
+}) => {
+  await page.goto('./?date=2021-07-31&compare=2020-06-30&rate=per1000&lang=en#print=table');
+  const report = page.locator('.report-page').first();
+  await expect(report).toContainText(
+    'From round 117 (July to August 2020) a family in a camp counts as five',
+  );
+  await expect(report).toContainText('These two dates are not compared.');
+  await expect(report).toContainText('People per 1,000 residents of 2018');
+  await expect(report.locator('.report-head')).toContainText('IDPs · Individuals');
+});
+
 test('a long table of a file goes on with its head repeated; no address shows a file', async ({
   dashboard,
   page,

@@ -15,7 +15,10 @@ interface Props {
 
 const LABEL_ROOM = 150;
 
-/** The line of the date shown, below the names of events, with its figure; of several places compared a dot on the line of each. */
+/**
+ * The line of the date shown, below the names of events, with its figure; of several places compared a dot on the line of
+ * each.
+ */
 export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   const { formats, direction } = useStore((store) => store.language);
   const textOf = useFigureText(formats.count);

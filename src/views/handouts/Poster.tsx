@@ -15,7 +15,7 @@ import { mapGeometry, type MapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
 import { markedTotal } from '../markedFigure';
 import { AreasOfDate } from '../rounds/AreasOfDate';
-import { breakTexts } from '../rounds/breakTexts';
+import { breakTexts } from '../breakTexts';
 import { legendOf } from '../rounds/legendOf';
 import { ofAllDates } from '../rounds/ofAllDates';
 import { useRate } from '../useRate';

@@ -14,7 +14,7 @@ import { Segments } from '../panels/Segments';
 import { useShown, type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
 import { MOST_LAYERS } from './partColour';
-import { breakTexts } from '../rounds/breakTexts';
+import { breakTexts } from '../breakTexts';
 import { PartsByPlace } from './PartsByPlace';
 import { PartsCaveats } from './PartsCaveats';
 import { PartsChart } from './PartsChart';

@@ -1,5 +1,4 @@
 import type { Breakdown } from '../../core/cube/breakdown';
-import { dayParts } from '../../core/domain/day';
 import { inLayers, type Layers } from '../../core/viewmodels/parts/layers';
 import { isShort } from '../../core/viewmodels/parts/partsCaveats';
 import { useStore } from '../../state/store';
@@ -13,7 +12,7 @@ import { useReadingSide } from '../image/useReadingSide';
 import type { Shown } from '../useShown';
 import { useTextWidth } from '../useTextWidth';
 import { paintOf } from './partColour';
-import { SmallStackDrawing } from './SmallStackDrawing';
+import { ROOM_OF_YEARS, SmallStackDrawing } from './SmallStackDrawing';
 import { UnknownPattern } from './StackedLayers';
 import type { PlacedParts } from './usePlacedParts';
 import { usePartsWords } from './usePartsWords';
@@ -35,9 +34,16 @@ interface Props {
 }
 
 /** Small stacks beside each other, in CSS pixels, and how many there is room for. */
-const SMALL = { columns: 4, most: 24, width: 262, height: 100, row: 158, name: 16, top: 26, years: 138 };
+const SMALL = { columns: 4, most: 24, width: 262, height: 114, row: 158, name: 16, top: 26 };
 const STEP = (SHEET.map.width + SMALL.width * 0.08) / SMALL.columns;
-const ROOM = { width: SMALL.width, height: SMALL.height, insetStart: 0, insetEnd: 0, top: 4, bottom: 2 };
+const ROOM = {
+  width: SMALL.width,
+  height: SMALL.height,
+  insetStart: 0,
+  insetEnd: 0,
+  top: 4,
+  bottom: ROOM_OF_YEARS,
+};
 
 /** A breakdown over time place by place as a picture that can stand alone: the colours are those of the whole. */
 export function PartsOfPlacesSheet({ shown, breakdown, whole, places, asShares, at, link }: Props) {
@@ -111,38 +117,11 @@ function OnePlace({ names, model, largest, dimension, asShares, at, offset, top 
   const figure = date?.values
     ? isolated(markedFigure(formats.count(date.sum), { isFloor: isShort(date) }))
     : t('empty-notReported');
-  const ends = [
-    { date: model.dates[0], from: offset, anchor: 'start' },
-    { date: model.dates.at(-1), from: offset + SMALL.width, anchor: 'end' },
-  ] as const;
   return (
-    <>
-      <SheetCell room={SMALL} offset={offset} top={top} name={nameOf(names)} figure={figure}>
-        {layout && (
-          <SmallStackDrawing
-            model={model}
-            dimension={dimension}
-            asShares={asShares}
-            at={at}
-            layout={layout}
-          />
-        )}
-      </SheetCell>
-      {ends.map(
-        ({ date, from, anchor }) =>
-          date && (
-            <text
-              key={anchor}
-              x={side.x(from)}
-              y={top + SMALL.years}
-              fontSize="11"
-              textAnchor={anchor}
-              className="sheet-soft"
-            >
-              {formats.year(dayParts(date.day).year)}
-            </text>
-          ),
+    <SheetCell room={SMALL} offset={offset} top={top} name={nameOf(names)} figure={figure}>
+      {layout && (
+        <SmallStackDrawing model={model} dimension={dimension} asShares={asShares} at={at} layout={layout} />
       )}
-    </>
+    </SheetCell>
   );
 }

@@ -1,14 +1,13 @@
 import { useMemo, useRef } from 'react';
 import type { Breakdown } from '../../core/cube/breakdown';
-import { dayParts } from '../../core/domain/day';
 import type { Dimension } from '../../core/domain/measure';
 import type { Names } from '../../core/domain/place';
-import { inLayers, type LayeredDate, type Layers } from '../../core/viewmodels/parts/layers';
+import { inLayers, type Layers } from '../../core/viewmodels/parts/layers';
 import { isShort } from '../../core/viewmodels/parts/partsCaveats';
 import { useStore } from '../../state/store';
 import { markedFigure } from '../markedFigure';
 import { useSize } from '../useSize';
-import { SmallStackDrawing } from './SmallStackDrawing';
+import { ROOM_OF_YEARS, SmallStackDrawing } from './SmallStackDrawing';
 import { UnknownPattern } from './StackedLayers';
 import { useStackLayout } from './useStackLayout';
 
@@ -24,19 +23,18 @@ interface Props {
   readonly at: number;
 }
 
-const HEIGHT = 84;
+const HEIGHT = 98;
 
-/** One place of many: its name, its figure at the date that is told, and its stack without axes. */
+/** One place of many: its name, its figure at the date that is told, and its stack without a scale. */
 export function SmallStack({ names, breakdown, whole, largest, dimension, asShares, at }: Props) {
   const { t, nameOf, formats, direction } = useStore((store) => store.language);
   const frame = useRef<HTMLDivElement>(null);
   const { width } = useSize(frame);
   const rtl = direction === 'rtl';
   const model = useMemo(() => inLayers(breakdown, whole), [breakdown, whole]);
-  const room = { width, height: HEIGHT, insetStart: 0, insetEnd: 0, top: 4, bottom: 2, rtl };
+  const room = { width, height: HEIGHT, insetStart: 0, insetEnd: 0, top: 4, bottom: ROOM_OF_YEARS, rtl };
   const layout = useStackLayout(model, largest, asShares, room);
   const date = model.dates[at];
-  const yearOf = (one: LayeredDate | undefined) => one && formats.year(dayParts(one.day).year);
   return (
     <li>
       <p>
@@ -63,10 +61,6 @@ export function SmallStack({ names, breakdown, whole, largest, dimension, asShar
           </svg>
         )}
       </div>
-      <p className="parts-years soft" aria-hidden="true">
-        <span>{yearOf(model.dates[0])}</span>
-        <span>{yearOf(model.dates.at(-1))}</span>
-      </p>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { Layers } from '../../core/viewmodels/parts/layers';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { useStore } from '../../state/store';
 import { useSourceLine } from '../panels/useSourceLine';
-import { breakTexts } from '../rounds/breakTexts';
+import { breakTexts } from '../breakTexts';
 import type { Shown } from '../useShown';
 
 /** What a picture of a breakdown over time says around its drawing. */

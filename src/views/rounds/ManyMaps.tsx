@@ -14,7 +14,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useViewLink } from '../useViewLink';
 import { legendOf } from './legendOf';
-import { breakTexts } from './breakTexts';
+import { breakTexts } from '../breakTexts';
 import { ofAllDates } from './ofAllDates';
 import { RoundsSheet } from './RoundsSheet';
 import { SmallMap } from './SmallMap';

@@ -17,7 +17,7 @@ import { useRate } from '../useRate';
 import type { Shown } from '../useShown';
 import { AreasOfDate } from './AreasOfDate';
 import { datedTotal } from './datedTotal';
-import { breakTexts } from './breakTexts';
+import { breakTexts } from '../breakTexts';
 import { legendOf } from './legendOf';
 import './rounds.css';
 import { unitText } from '../unitText';

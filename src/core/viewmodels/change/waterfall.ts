@@ -34,7 +34,11 @@ export interface Waterfall {
 export function waterfallOf({ total, sum, common }: Comparison, most: number): Waterfall | null {
   if (sum === null || total.kind !== 'change') return null;
   const changed = common
-    .map((one) => ({ one, change: absoluteOf(one), isEstimated: isRough(one) }))
+    .map((one) => ({
+      one,
+      change: absoluteOf(one),
+      isEstimated: one.before.isEstimated || one.after.isEstimated,
+    }))
     .filter(({ change }) => change !== 0)
     .toSorted((a, b) => b.change - a.change);
   const named = new Set(
@@ -46,13 +50,7 @@ export function waterfallOf({ total, sum, common }: Comparison, most: number): W
   const restChange = rest.reduce((all, { change }) => all + change, 0);
   const parts: Part[] = changed
     .filter((one) => named.has(one))
-    .map(({ one: { place, names }, change, isEstimated }) => ({
-      place,
-      names,
-      count: 1,
-      change,
-      isEstimated,
-    }));
+    .map(({ one: { place, names }, ...step }) => ({ place, names, count: 1, ...step }));
   if (rest.length > 0) {
     const isEstimated = rest.some((one) => one.isEstimated);
     parts.push({ place: null, names: null, count: rest.length, change: restChange, isEstimated });
@@ -70,10 +68,6 @@ export function waterfallOf({ total, sum, common }: Comparison, most: number): W
 
 function absoluteOf({ before, after }: ComparedPlace): number {
   return (after.value ?? 0) - (before.value ?? 0);
-}
-
-function isRough({ change }: ComparedPlace): boolean {
-  return change.kind === 'change' && change.estimated;
 }
 
 /** The room of a waterfall's bars: where their scale begins, and where it ends. */
