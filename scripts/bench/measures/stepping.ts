@@ -10,6 +10,8 @@ const VIEW = 'place=kri&date=2014-04-01';
 
 /** What the browser counted over one walk, in milliseconds per step, and the longest task in all. */
 interface Walk {
+  /** From one step to the next, which waits until two frames were begun. */
+  readonly whole: number;
   readonly busy: number;
   readonly cpu: number;
   readonly script: number;
@@ -41,7 +43,7 @@ export async function walkOnce(browser: Browser, files: ReadonlyMap<string, Site
 
 async function walk(page: Page, cdp: CDPSession, key: string, goal: number): Promise<Walk> {
   const before = await metricsOf(cdp);
-  const longest = await page.evaluate(stepThrough, { key, steps: STEPS });
+  const { longest, took } = await page.evaluate(stepThrough, { key, steps: STEPS });
   const after = await metricsOf(cdp);
   const reached = Number(await page.locator('.timeline-slider').getAttribute('aria-valuenow'));
   if (reached !== goal) throw new Error(`The slider is at ${reached} after ${STEPS} steps, not at ${goal}.`);
@@ -49,6 +51,7 @@ async function walk(page: Page, cdp: CDPSession, key: string, goal: number): Pro
     names.reduce((sum, name) => sum + ((after.get(name) ?? NaN) - (before.get(name) ?? NaN)), 0) *
     (1000 / STEPS);
   return {
+    whole: took / STEPS,
     busy: perStep('TaskDuration'),
     cpu: perStep('ThreadTime'),
     script: perStep('ScriptDuration'),
@@ -70,6 +73,7 @@ export function figuresOfWalks(name: string, walks: readonly Walks[]): Figure[] 
     figure('of it computing, not waiting for a core', ({ first }) => first.cpu, 16),
     figure('of it scripts', ({ first }) => first.script),
     figure('of it styles and layout', ({ first }) => first.layout),
+    figure('from one step to the next, at a step in every other frame', ({ first }) => first.whole),
     figure('longest task (0: none over 50 ms)', ({ first }) => first.longest),
     figure('back over the same dates: main thread busy per step', ({ again }) => again.busy, 16),
     figure('back over the same dates: of it computing', ({ again }) => again.cpu, 16),
@@ -81,20 +85,28 @@ async function metricsOf(cdp: CDPSession): Promise<Map<string, number>> {
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Runs in the page: takes the steps and returns the longest task the browser reported meanwhile. */
-async function stepThrough({ key, steps }: { key: string; steps: number }): Promise<number> {
+/** Runs in the page: takes the steps; the longest task the browser reported meanwhile, and what all steps took. */
+async function stepThrough({
+  key,
+  steps,
+}: {
+  key: string;
+  steps: number;
+}): Promise<{ longest: number; took: number }> {
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
   observer.observe({ type: 'longtask' });
+  const start = performance.now();
   for (let step = 0; step < steps; step++) {
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
     );
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
+  const took = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 100)); // reports come after the tasks
   observer.disconnect();
-  return longest;
+  return { longest, took };
 }
