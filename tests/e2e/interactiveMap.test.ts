@@ -32,6 +32,17 @@ test('the colours follow the date', async ({ dashboard, page }) => {
   expect(classes.map(({ colour }) => colour)).not.toContain(muthanna); // not reported has a look of its own
 });
 
+test('the colours change in the frame of the figures above them', async ({ dashboard, page }) => {
+  await dashboard.open('date=2014-04-01');
+  await dashboard.interactiveMap();
+  const [spot] = await spotsOf(dashboard.area('Ninewa'));
+  if (!spot) throw new Error('Ninewa is not on the screen.');
+  await dashboard.slider.focus();
+  const drawn = await page.evaluate(colourWithFigures, spot);
+  await expect(dashboard.figure).toHaveText('1,098,913 IDPs');
+  expect(drawn).toBe(await legendColour(dashboard, 'Ninewa'));
+});
+
 test('zooming moves the map below and the vectors above together, and home brings both back', async ({
   dashboard,
   page,
@@ -123,4 +134,27 @@ async function legendColour(dashboard: Dashboard, place: string): Promise<string
 
 function rounded(box: { x: number; y: number; width: number } | null): number[] {
   return box ? [box.x, box.y, box.width].map(Math.round) : [];
+}
+
+/**
+ * Runs in the page: goes to the last date and reads the canvas in the task in which the figures change, where it is still
+ * empty if it was not drawn in that task.
+ */
+function colourWithFigures({ x, y }: { x: number; y: number }): Promise<string> {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+      const gl = canvas?.getContext('webgl2');
+      const { left = 0, bottom = 0 } = canvas?.getBoundingClientRect() ?? {};
+      const pixel = new Uint8Array(4);
+      gl?.readPixels(Math.round(x - left), Math.round(bottom - y), 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      resolve(`rgb(${pixel.slice(0, 3).join(', ')})`);
+    }).observe(document.querySelector('.headline-number') ?? document, {
+      subtree: true,
+      characterData: true,
+      childList: true,
+    });
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  });
 }

@@ -119,9 +119,11 @@ export class AreaMap {
     this.#painted = { model, circles };
     if (!this.#map.getLayer('empty-notReported')) return; // painted when the style is there
     // Whatever is set makes the library draw the whole map again: at most steps of the date no colour changes.
+    let isNew = false;
     for (const mark of model.marks) {
       const colour = colourOf(mark, model, circles, this.#palette);
       if (this.#drawn.get(mark.place) === colour) continue;
+      isNew = true;
       this.#drawn.set(mark.place, colour);
       this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
     }
@@ -132,6 +134,7 @@ export class AreaMap {
       this.#drawn.set(layer, places.join());
       this.#map.setFilter(layer, onlyPlaces(places));
     }
+    if (isNew) this.#map.redraw(); // at once: in the frame of the figures above it, not in one of its own
   }
 
   /** Takes over the colours of the page: at the start and after a change of theme. */
