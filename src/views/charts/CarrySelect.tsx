@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
+import type { Cube } from '../../core/cube/cube';
 import { carryChoiceOf } from '../../core/viewmodels/carryChoice';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
-import type { Shown } from '../useShown';
 
 /**
  * Whether gaps stay gaps or are filled with the last figure of a place, and how old that may be; nothing where no gap
  * could be.
  */
-export function CarrySelect({ shown: { cube } }: { readonly shown: Shown }) {
+export const CarrySelect = memo(function CarrySelect({ cube }: { readonly cube: Cube }) {
   const { t } = useStore((store) => store.language);
   const carry = useStore((store) => store.view.carry);
   const offered = useMemo(() => carryChoiceOf(cube, carry), [cube, carry]);
@@ -29,4 +29,4 @@ export function CarrySelect({ shown: { cube } }: { readonly shown: Shown }) {
       </select>
     </label>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MapLayer } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
@@ -9,34 +10,47 @@ import './layers.css';
 
 /** Which layers lie over the map, and what is said of the mark that is pointed at; nothing where there are none. */
 export function LayerSwitch(props: PlacedLayerProps) {
-  const { t } = useStore((store) => store.language);
-  const layers = useStore((store) => store.view.layers);
   const context = useStore((store) => store.context);
   const { flow } = props.shown;
   const hasCrossings =
     context.phase === 'ready' && context.value.crossings.some(({ point }) => point !== null);
   const isWatched = !flow || flow.periods.cadence === 'day';
-  const offered: MapLayer[] = [
-    ...(hasCrossings ? (['crossings'] as const) : []),
-    ...(isWatched ? (['signals'] as const) : []),
-  ];
-  if (offered.length === 0) return null;
+  if (!hasCrossings && !isWatched) return null;
   return (
     <>
-      <div className="map-layers" role="group" aria-label={t('layers-title')}>
-        {offered.map((layer) => (
-          <label key={layer} className="check">
-            <input
-              type="checkbox"
-              checked={layers?.includes(layer) ?? false}
-              onChange={({ target }) => choose({ layers: withLayer(layers, layer, target.checked) })}
-            />
-            <span>{t(`layer-${layer}`)}</span>
-          </label>
-        ))}
-      </div>
+      <LayerChecks hasCrossings={hasCrossings} isWatched={isWatched} />
       <CrossingTip {...props} />
       <SignalTip {...props} />
     </>
   );
 }
+
+interface ChecksProps {
+  readonly hasCrossings: boolean;
+  /** True where the figures are watched for an influx. */
+  readonly isWatched: boolean;
+}
+
+/** Apart: a step of the date changes no box, which the browser would be told anew. */
+const LayerChecks = memo(function LayerChecks({ hasCrossings, isWatched }: ChecksProps) {
+  const { t } = useStore((store) => store.language);
+  const layers = useStore((store) => store.view.layers);
+  const offered: MapLayer[] = [
+    ...(hasCrossings ? (['crossings'] as const) : []),
+    ...(isWatched ? (['signals'] as const) : []),
+  ];
+  return (
+    <div className="map-layers" role="group" aria-label={t('layers-title')}>
+      {offered.map((layer) => (
+        <label key={layer} className="check">
+          <input
+            type="checkbox"
+            checked={layers?.includes(layer) ?? false}
+            onChange={({ target }) => choose({ layers: withLayer(layers, layer, target.checked) })}
+          />
+          <span>{t(`layer-${layer}`)}</span>
+        </label>
+      ))}
+    </div>
+  );
+});

@@ -1,4 +1,5 @@
-import { wishOf } from '../../core/viewmodels/breakdownChoices';
+import { memo } from 'react';
+import { wishOf, type BreakdownChoices } from '../../core/viewmodels/breakdownChoices';
 import { breakdownModelOf, publishedNear } from '../../core/viewmodels/breakdownModel';
 import { carriedFrom } from '../../core/viewmodels/carried';
 import { isOfPlaces } from '../../core/viewmodels/partName';
@@ -28,16 +29,7 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
   const dimension = choices.chosen;
   return (
     <section className="breakdown" aria-label={t('breakdown-region')}>
-      {choices.options.length > 1 ? (
-        <Segments
-          label={t('breakdown-region')}
-          options={choices.options.map((value) => ({ value, text: t(`breakdown-${value}`) }))}
-          chosen={dimension}
-          onChoose={(value) => choose({ by: wishOf(value) })}
-        />
-      ) : (
-        <h2>{t(`breakdown-${dimension}`)}</h2>
-      )}
+      {choices.options.length > 1 ? <Chooser choices={choices} /> : <h2>{t(`breakdown-${dimension}`)}</h2>}
       {phase === 'failed' ? (
         <RetryNote text={t('breakdown-failed')} onRetry={retry} />
       ) : model ? (
@@ -73,3 +65,16 @@ export function Breakdown({ shown }: { readonly shown: Shown }) {
     </section>
   );
 }
+
+/** Apart: a step of the date changes no choice, which the browser would be told anew. */
+const Chooser = memo(function Chooser({ choices }: { readonly choices: BreakdownChoices }) {
+  const { t } = useStore((store) => store.language);
+  return (
+    <Segments
+      label={t('breakdown-region')}
+      options={choices.options.map((value) => ({ value, text: t(`breakdown-${value}`) }))}
+      chosen={choices.chosen}
+      onChoose={(value) => choose({ by: wishOf(value) })}
+    />
+  );
+});

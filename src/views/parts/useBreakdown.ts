@@ -24,7 +24,7 @@ export function useBreakdown({ dataset, cube }: Shown): ShownBreakdown {
   const chosen = useStore((store) => store.view.places);
   const breakdown = useStore((store) => store.breakdown);
   const isTime = useStore(({ context }) => context.phase === 'ready' || context.phase === 'failed');
-  const choices = breakdownChoices(by, dimensionsOf(dataset, measure));
+  const choices = useMemo(() => breakdownChoices(by, dimensionsOf(dataset, measure)), [by, dataset, measure]);
   const dimension = choices?.chosen ?? null;
   const { id, level } = dataset;
   const places = useMemo(() => selectionOf(chosen, dataset, cube).places, [chosen, dataset, cube]);
