@@ -5,6 +5,7 @@ import { kindOf } from '../core/domain/measure';
 import type { PlaceId } from '../core/domain/place';
 import { figureFeatures, type Outlined } from '../core/publish/figureFeatures';
 import { figureRows, namesIn } from '../core/publish/figureRows';
+import type { Rate } from '../core/cube/rate';
 import { breaksAcross } from '../core/viewmodels/breaksAcross';
 import { aboutFigures } from './aboutFigures';
 import { saveTable } from './saveTable';
@@ -18,6 +19,8 @@ export interface FiguresToSave {
   readonly cube: Cube;
   readonly places: readonly PlaceId[];
   readonly dates: readonly number[];
+  /** What they are set against in the view, and what it says of that; null where they stand alone. */
+  readonly rate: { readonly of: Rate; readonly says: string } | null;
   /** The sentence on the figure that they add up to, as text; null where they add up to none. */
   readonly sentence: string | null;
   /** The address of the view; null for a person's own file, which it does not show. */
@@ -38,7 +41,8 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 export async function saveFigures(figures: FiguresToSave, format: TableFormat): Promise<void> {
   const { t, nameOf } = useStore.getState().language;
   const { dataset, cube, places, dates } = figures;
-  const rows = figureRows({ dataset, cube, places, dates, nameOf: namesIn(dataset, nameOf) });
+  const rate = figures.rate?.of ?? null;
+  const rows = figureRows({ dataset, cube, places, dates, rate, nameOf: namesIn(dataset, nameOf) });
   const about = aboutOf(figures, [t(`figures-file-${kindOf(cube.measure)}`)]);
   const days = dates.map((date) => cube.dates[date]?.day ?? '');
   const period = [...new Set([days[0], days.at(-1)])].join('_');
@@ -56,21 +60,22 @@ export function saveFeatures(
   outlines: readonly GivenOutline[],
   notice: string,
 ): void {
-  const { dataset, cube, dates } = figures;
+  const { dataset, cube, dates, rate } = figures;
   const [date = 0] = dates;
   const named = namesIn(dataset, useStore.getState().language.nameOf);
   const outlined = outlines.map(({ place, geometry }) => ({ place, name: named(place), geometry }));
-  const collection = figureFeatures(outlined, cube, date, aboutOf(figures, [notice]));
+  const collection = figureFeatures(outlined, cube, date, rate?.of ?? null, aboutOf(figures, [notice]));
   const name = `${cube.measure}-${cube.unit}-${cube.dates[date]?.day}.geojson`;
   saveText(name, JSON.stringify(collection), 'application/geo+json');
 }
 
 function aboutOf(figures: FiguresToSave, notes: readonly string[]): string[] {
-  const { dataset, cube, dates, places, sentence, link } = figures;
+  const { dataset, cube, dates, places, sentence, link, rate } = figures;
   const { t, nameOf } = useStore.getState().language;
   const breaks = breaksAcross(dataset, cube, places, dates);
   const minded = [
     ...notes,
+    ...(rate ? [`per_1000_residents: ${rate.says}`] : []),
     ...(cube.carriedFrom ? [t('figures-file-carried')] : []),
     ...breaks.map(({ from, text }) => t('break-title', { day: { day: from }, text: nameOf(text) })),
   ];

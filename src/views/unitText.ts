@@ -1,6 +1,6 @@
 import { dayParts, type Day } from '../core/domain/day';
 import type { Unit } from '../core/domain/measure';
-import type { Rate } from '../core/viewmodels/shownValue';
+import type { Rate } from '../core/cube/rate';
 import type { Language } from '../language/language';
 
 /** Beyond these years residents say little of a date (spec 4.1.7). */

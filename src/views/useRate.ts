@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { rateOf, type Rate } from '../core/viewmodels/shownValue';
+import type { Rate } from '../core/cube/rate';
+import { rateOf } from '../core/viewmodels/shownValue';
 import { valueOf } from '../state/remote';
 import { useStore } from '../state/store';
 

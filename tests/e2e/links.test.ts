@@ -157,6 +157,28 @@ test('the figures on screen are saved as a table that says what they are', async
   expect(table.match(/^\d{4}-\d\d-\d\d,/gm)).toHaveLength(3 * 131);
 });
 
+test('figures that are shown as rates are saved with them and with the residents they are of', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('place=IQG09&date=2015-09-29&rate=per1000');
+  const shown = await dashboard.tableValue('Dahuk').textContent();
+  const dialog = await dashboard.openDialog('Share');
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save this date' }).click();
+  const table = await readFile(await (await saved).path(), 'utf8');
+  expect(table).toContain('per_1000_residents: People per 1,000 residents of 2018');
+  const [header = [], row = []] = table
+    .trimEnd()
+    .split('\r\n')
+    .slice(-2)
+    .map((line) => line.split(','));
+  expect(header.slice(-2)).toEqual(['residents', 'per_1000_residents']);
+  const [residents, rate] = row.slice(-2).map(Number);
+  expect((Number(row[4]) / (residents ?? 0)) * 1000).toBeCloseTo(rate ?? NaN, 2);
+  expect(rate?.toFixed(0)).toBe(shown);
+});
+
 test('as a workbook they have days and numbers to count with, what they are on a sheet of its own, and are read again', async ({
   dashboard,
   page,

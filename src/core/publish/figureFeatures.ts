@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import { cellIndex, type Cube } from '../cube/cube';
 import type { PlaceId } from '../domain/place';
-import { codeOf, writtenFigure } from './writtenFigure';
+import type { Rate } from '../cube/rate';
+import { codeOf, ratedFigure, writtenFigure } from './writtenFigure';
 import { woundByStandard } from './woundByStandard';
 
 /** An outline to be written with the figure of its place. */
@@ -20,6 +21,7 @@ export function figureFeatures(
   outlined: readonly Outlined[],
   cube: Cube,
   dateIndex: number,
+  rate: Rate | null,
   about: readonly string[],
 ): object {
   const date = cube.dates[dateIndex];
@@ -46,6 +48,7 @@ export function figureFeatures(
             carried_from: carried.day,
             carried_status: carried.status,
           }),
+          ...(rate && ratedFigure(cube, cell, place, rate)),
         },
         geometry: woundByStandard(geometry),
       };

@@ -1,7 +1,8 @@
 import { cellIndex, type Cube } from '../cube/cube';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
-import { codeOf, writtenFigure } from './writtenFigure';
+import type { Rate } from '../cube/rate';
+import { codeOf, ratedFigure, writtenFigure } from './writtenFigure';
 
 /** Which figures of a series are written, and how its places are named. */
 export interface WantedFigures {
@@ -11,6 +12,8 @@ export interface WantedFigures {
   /** Indexes of dates of the cube. */
   readonly dates: readonly number[];
   readonly nameOf: (place: PlaceId) => string;
+  /** The residents that the figures are set against; null for figures alone. */
+  readonly rate: Rate | null;
 }
 
 /** A cell of such a table: text, a number, or nothing where it is not known. */
@@ -20,9 +23,10 @@ export type FigureCell = string | number | null;
  * Figures as the rows of a long table with a header, one for each date and place, in the columns that the app itself
  * reads. A place without a figure has a row with a blank and the reason: missing is not zero. A figure known by bounds
  * has its upper one in a column of its own, blank where there is none; so has one that is carried forward, with its day
- * and what it was then. O(dates × places).
+ * and what it was then. Of a rate the residents of a place stand at the end, with the figure per 1,000 of them. O(dates ×
+ * places).
  */
-export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigures): FigureCell[][] {
+export function figureRows({ dataset, cube, places, dates, nameOf, rate }: WantedFigures): FigureCell[][] {
   const level = dataset.level === 'district' ? 'admin2' : 'admin1';
   const count = `${cube.measure}_${cube.unit}`;
   const header = ['reference_date', 'round', `${level}_pcode`, `${level}_name`, count];
@@ -30,10 +34,14 @@ export function figureRows({ dataset, cube, places, dates, nameOf }: WantedFigur
     const { day, round } = cube.dates[date] ?? { day: null, round: null };
     return places.map((place) => {
       const cell = cellIndex(cube, date, place);
-      return [day, round, codeOf(place), nameOf(place), ...figureIn(cube, cell)];
+      const rated = rate ? Object.values(ratedFigure(cube, cell, place, rate)) : [];
+      return [day, round, codeOf(place), nameOf(place), ...figureIn(cube, cell), ...rated];
     });
   });
-  const further = cube.carriedFrom ? ['carried_figure', 'carried_from', 'carried_status'] : [];
+  const further = [
+    ...(cube.carriedFrom ? ['carried_figure', 'carried_from', 'carried_status'] : []),
+    ...(rate ? ['residents', 'per_1000_residents'] : []),
+  ];
   return [[...header, 'upper_bound', 'status', 'source_id', 'source_row', ...further], ...rows];
 }
 

@@ -5,6 +5,7 @@ import { sourceOf } from '../cube/sourcesOf';
 import { CellState, hasValue } from '../domain/cellState';
 import type { Day } from '../domain/day';
 import type { PlaceId } from '../domain/place';
+import { shownValue, type Rate } from '../cube/rate';
 
 /** Fixed words, so that a table means the same in every language. */
 const STATUS = {
@@ -59,6 +60,22 @@ export function writtenFigure(cube: Cube, cell: number): WrittenFigure {
     source: sourceOf(cube, cell),
     row: row === 0 ? null : row < 0 ? `${firstRow(row)}+` : row,
     carried: from && { value, day: from, status: STATUS[state] },
+  };
+}
+
+/** A figure as a rate leaves the app: nulls are what is not known, and never zero. */
+interface RatedFigure {
+  readonly residents: number | null;
+  /** To three decimals; of a figure that is carried forward too. */
+  readonly per_1000_residents: number | null;
+}
+
+/** The residents of the place of a cell, and its figure per 1,000 of them, by the columns they stand in. */
+export function ratedFigure(cube: Cube, cell: number, place: PlaceId, rate: Rate): RatedFigure {
+  const shown = shownValue(cube, cell, place, rate);
+  return {
+    residents: rate.residents.get(place) ?? null,
+    per_1000_residents: shown === null ? null : Math.round(shown * 1000) / 1000,
   };
 }
 

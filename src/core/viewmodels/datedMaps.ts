@@ -6,7 +6,8 @@ import type { ClassChoice } from '../domain/classChoice';
 import { classBounds } from './classBounds';
 import { mapModelOf, type MapModel } from './mapModel';
 import { selectionOf } from './selection';
-import { valuesOfSeries, type Rate } from './shownValue';
+import type { Rate } from '../cube/rate';
+import { valuesOfSeries } from './shownValue';
 
 /** The map of one date, and the sum over the chosen places at it. */
 export interface DatedMap {

@@ -4,7 +4,7 @@ import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
 import { carriedFrom, type CarriedFrom } from './carried';
 import { classOf, ladderBounds } from './classes';
-import { shownValue, type Rate } from './shownValue';
+import { shownValue, type Rate } from '../cube/rate';
 
 /** How one place is drawn: the same for the SVG map, the interactive map and the legend. */
 export interface MapMark {

@@ -9,7 +9,7 @@ import type { Names, PlaceId } from '../domain/place';
 import { carriedFrom, type CarriedFrom } from './carried';
 import type { FlowOver } from './flow/flowOver';
 import { namesOfPlace } from './selection';
-import { shownValue, type Rate } from './shownValue';
+import { shownValue, type Rate } from '../cube/rate';
 
 /** What the ranking is sorted by. */
 export type RankingOrder = 'value' | 'change' | 'name';

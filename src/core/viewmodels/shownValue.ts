@@ -1,14 +1,7 @@
-import { hasValue } from '../domain/cellState';
 import type { Cube } from '../cube/cube';
+import { shownValue, type Rate } from '../cube/rate';
 import type { DatasetContext } from '../domain/dataset';
-import type { PlaceId } from '../domain/place';
 import type { ClassedValues } from './classBounds';
-
-/** How a count is turned into what is painted: as it is, or per 1,000 residents. */
-export interface Rate {
-  readonly residents: ReadonlyMap<PlaceId, number>;
-  readonly year: number;
-}
 
 /** The denominators of a rate; null when the dataset has none. The year is that of the oldest estimate. */
 export function rateOf(context: DatasetContext | null): Rate | null {
@@ -18,15 +11,6 @@ export function rateOf(context: DatasetContext | null): Rate | null {
     residents: new Map(population.map(({ place, residents }) => [place, residents])),
     year: Math.min(...population.map(({ year }) => year)),
   };
-}
-
-/** What is painted for a cell, which is of a place: a count or a rate; null where there is no figure or no denominator. */
-export function shownValue(cube: Cube, at: number, place: PlaceId, rate: Rate | null): number | null {
-  if (!hasValue(cube.states[at] ?? 0)) return null;
-  const value = cube.values[at] ?? 0;
-  if (!rate) return value;
-  const residents = rate.residents.get(place);
-  return residents === undefined ? null : (value / residents) * 1000;
 }
 
 /**

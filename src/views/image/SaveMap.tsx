@@ -7,6 +7,7 @@ import { useArcs } from '../arcs/useArcs';
 import { useBoundaryNotice } from '../map/BoundaryNotice';
 import { useMapStyle } from '../map/mapStyles';
 import { fetchSurroundings, outlinesAt } from '../map/outlines';
+import { useSavedRate } from '../useSavedRate';
 import type { Shown } from '../useShown';
 import { MakingStatus } from './MakingStatus';
 import { MapSheet } from './MapSheet';
@@ -26,6 +27,7 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
   const { t, say } = useStore((store) => store.language);
   const notice = useBoundaryNotice();
   const { state, make } = useMaking();
+  const rateOf = useSavedRate();
   const { dataset, cube, dateIndex, flow } = shown;
   const { outlines, surroundings } = dataset;
   // Arcs that are still being read would be missing in the picture without a word.
@@ -63,6 +65,7 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
           cube,
           places: cube.places,
           dates: [dateIndex],
+          rate: rateOf(cube, [dateIndex]),
           sentence: quotedSentences(shown, headline).map(say).join(' '),
           link,
         },

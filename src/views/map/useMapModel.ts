@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { classBounds } from '../../core/viewmodels/classBounds';
 import { mapModelOf, type MapModel } from '../../core/viewmodels/mapModel';
 import { selectionOf } from '../../core/viewmodels/selection';
-import { shownValues, valuesOfSeries, type Rate } from '../../core/viewmodels/shownValue';
+import type { Rate } from '../../core/cube/rate';
+import { shownValues, valuesOfSeries } from '../../core/viewmodels/shownValue';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 

@@ -5,6 +5,7 @@ import { useStore } from '../../state/store';
 import type { FlowOver } from '../../core/viewmodels/flow/flowOver';
 import { MakingStatus } from '../image/MakingStatus';
 import { useMaking } from '../image/useMaking';
+import { useSavedRate } from '../useSavedRate';
 import type { Shown } from '../useShown';
 import { Segments } from './Segments';
 
@@ -19,6 +20,7 @@ export function SaveFigures({ shown, sentence, link }: Props) {
   const { t } = useStore((store) => store.language);
   const [format, setFormat] = useState<TableFormat>('csv');
   const { state, make } = useMaking();
+  const rateOf = useSavedRate();
   const chosen = useStore((store) => store.view.places);
   const { dataset, flow, dateIndex } = shown;
   const cube = flow?.series ?? shown.cube;
@@ -26,7 +28,10 @@ export function SaveFigures({ shown, sentence, link }: Props) {
   const all = cube.dates.map((_, index) => index);
   const now = flow ? datesIn(flow) : [dateIndex];
   const save = (dates: readonly number[], says: string | null) =>
-    void make(() => saveFigures({ dataset, cube, places, dates, sentence: says, link }, format));
+    void make(() => {
+      const rate = rateOf(cube, dates);
+      return saveFigures({ dataset, cube, places, dates, rate, sentence: says, link }, format);
+    });
   return (
     <section aria-labelledby="save-figures">
       <h3 id="save-figures">{t('figures-save')}</h3>

@@ -24,7 +24,7 @@ test('each outline has the figure of its place; a missing one is null with its r
     name: `the ${place}`,
     geometry,
   }));
-  const collection = figureFeatures(outlined, CUBE, 0, ['What it says.']) as {
+  const collection = figureFeatures(outlined, CUBE, 0, null, ['What it says.']) as {
     type: string;
     about: string[];
     features: { type: string; properties: Record<string, unknown>; geometry: object }[];
@@ -60,7 +60,7 @@ test.each([
 ])('outlines in the winding %s are written in that of RFC 7946', (_, coordinates) => {
   const wound = [CLOCKWISE.toReversed(), HOLE.toReversed()];
   const written = (geometry: Outlined['geometry']) =>
-    figureFeatures([{ place: 'Dahuk', name: 'Dahuk', geometry }], CUBE, 0, []) as {
+    figureFeatures([{ place: 'Dahuk', name: 'Dahuk', geometry }], CUBE, 0, null, []) as {
       features: { geometry: object }[];
     };
   expect(written({ type: 'Polygon', coordinates }).features[0]?.geometry).toEqual({

@@ -14,7 +14,7 @@ const CUBE = cubeOf([
 ]);
 const nameOf = (place: string) => ({ IQG08: 'Dahuk', IQG11: 'Erbil' })[place] ?? 'Atlantis';
 const rowsOf = (places: readonly string[], dates: readonly number[]) =>
-  figureRows({ dataset: SMALL_DATASET, cube: CUBE, places, dates, nameOf });
+  figureRows({ dataset: SMALL_DATASET, cube: CUBE, places, dates, nameOf, rate: null });
 
 describe('figures as rows', () => {
   test('have one for each date and place, with the reason where there is no figure', () => {
@@ -29,6 +29,25 @@ describe('figures as rows', () => {
       ['2015-10-22', null, 'IQG11', 'Erbil', 0, null, 'reported', 's', 5],
       ['2015-10-22', null, null, 'Atlantis', 7, null, 'reported', 's', 6],
     ]);
+  });
+
+  test('have the residents they are set against, and are read again as counts of people alone', async () => {
+    const rate = { residents: new Map([['IQG08', 1_292_535]]), year: 2018 };
+    const places = ['IQG08', 'IQG11'];
+    const rows = figureRows({ dataset: SMALL_DATASET, cube: CUBE, places, dates: [0, 1], nameOf, rate });
+    expect(rows.map((row) => row.slice(-2))).toEqual([
+      ['residents', 'per_1000_residents'],
+      [1_292_535, 329.812],
+      [null, null],
+      [1_292_535, 0.031],
+      [null, null],
+    ]);
+    const again = await inspectedLines(safeCsv(rows).replaceAll('\r\n', '\n').trimEnd().split('\n'));
+    expect(shortTotals(again)).toEqual([
+      '2015-09-29 level 1: 426294 idps individuals (1/2)',
+      '2015-10-22 level 1: 40 idps individuals (2/2)',
+    ]);
+    expect(again.questions).toEqual([]);
   });
 
   test('are of the places and dates that are wanted, and of no others', () => {

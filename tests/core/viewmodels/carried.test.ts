@@ -156,7 +156,14 @@ test('ages are offered only where a place is without a report after it had one',
 
 test('a saved table keeps carried figures apart from reports, and the app reads it without them', async () => {
   const places = ['Dahuk', 'Erbil'];
-  const rows = figureRows({ dataset: SMALL_DATASET, cube: FILLED, places, dates: [1], nameOf: (id) => id });
+  const rows = figureRows({
+    dataset: SMALL_DATASET,
+    cube: FILLED,
+    places,
+    dates: [1],
+    rate: null,
+    nameOf: (id) => id,
+  });
   expect(rows[0]?.slice(-3)).toEqual(['carried_figure', 'carried_from', 'carried_status']);
   expect(rows.slice(1)).toEqual([
     [
@@ -183,6 +190,7 @@ test('a saved table keeps carried figures apart from reports, and the app reads 
     })),
     FILLED,
     1,
+    null,
     [],
   ) as { features: { properties: object }[] };
   expect(features[0]?.properties).toMatchObject({ idps_individuals: null, carried_figure: 280869 });
