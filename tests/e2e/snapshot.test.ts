@@ -41,7 +41,7 @@ test('a title as the app writes it is in the language of its reader', async ({
   ).toBeVisible();
 });
 
-test('a snapshot of one date says how its people were made from families', async ({
+test('a snapshot of one date says how its people were made, and nothing of other dates', async ({
   browser,
   dashboard,
 }, info) => {
@@ -54,6 +54,9 @@ test('a snapshot of one date says how its people were made from families', async
   const headline = page.getByRole('region', { name: 'Headline' });
   await expect(headline).toContainText('872,328 IDPs');
   await expect(headline).toContainText('The source counts every family as 6 people.');
+  const legend = page.getByRole('group', { name: 'Legend' });
+  await expect(legend).toContainText('IDPs per governorate');
+  await expect(legend).not.toContainText('on every date'); // there is no other
 });
 
 test('a snapshot opens from the disk without a network, in its languages, and asks for nothing', async ({

@@ -34,8 +34,9 @@ export function figureRows({ dataset, cube, places, dates, nameOf, rate }: Wante
     const { day, round } = cube.dates[date] ?? { day: null, round: null };
     return places.map((place) => {
       const cell = cellIndex(cube, date, place);
-      const rated = rate ? Object.values(ratedFigure(cube, cell, place, rate)) : [];
-      return [day, round, codeOf(place), nameOf(place), ...figureIn(cube, cell), ...rated];
+      const rated = rate && ratedFigure(cube, cell, place, rate);
+      const more = rated ? [rated.residents, rated.per_1000_residents] : [];
+      return [day, round, codeOf(place), nameOf(place), ...figureIn(cube, cell), ...more];
     });
   });
   const further = [

@@ -70,7 +70,7 @@ interface RatedFigure {
   readonly per_1000_residents: number | null;
 }
 
-/** The residents of the place of a cell, and its figure per 1,000 of them, by the columns they stand in. */
+/** The residents of the place of a cell, and its figure per 1,000 of them. */
 export function ratedFigure(cube: Cube, cell: number, place: PlaceId, rate: Rate): RatedFigure {
   const shown = shownValue(cube, cell, place, rate);
   return {

@@ -79,7 +79,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
       <div className="handout-head">
         <h3>{title}</h3>
         <p>
-          {subject} {classNote(language, ofAllDates(classes), false)}
+          {subject} {classNote(language, ofAllDates(classes), cube.dates.length === 1)}
         </p>
       </div>
       <Maps models={models} shown={shown} geometry={geometry} size={size} />

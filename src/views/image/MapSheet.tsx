@@ -73,7 +73,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
     ? drawn.title
     : from
       ? `${t('legend-change', { what, from: { day: from.day }, day: { day: comparison.to.day } })}${shown.cube.unit === 'families' ? ` · ${t('unit-families')}` : ''}`
-      : `${t(`measure-${shown.cube.measure}`)} · ${unitText(language, rate, shown.cube.unit, [date.day])} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null)}`.trim();
+      : `${t(`measure-${shown.cube.measure}`)} · ${unitText(language, rate, shown.cube.unit, [date.day])} · ${formats.day(date.day)} ${circles ? '' : classNote(language, classes, shown.flow !== null || shown.cube.dates.length === 1)}`.trim();
   const legendTop = height + 22;
   const crossings = useCrossings();
   const ways = placeKeys(arcs && matrix ? arcWays(t, matrix, arcs).map(wayKey) : [], widthOf, width);

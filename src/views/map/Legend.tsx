@@ -23,10 +23,12 @@ interface Props {
   readonly most: number;
   /** The date shown, or the period of a flow. */
   readonly date: RoundDate | undefined;
+  /** True where the figures are of this date alone. */
+  readonly isAlone: boolean;
 }
 
 /** What the colours or circles mean, how many places stand in each class, and which kinds of empty there are. */
-export function Legend({ model, words, circles, most, date }: Props) {
+export function Legend({ model, words, circles, most, date, isAlone }: Props) {
   const language = useStore((store) => store.language);
   const { t } = language;
   const measure = useStore((store) => store.view.measure);
@@ -46,7 +48,7 @@ export function Legend({ model, words, circles, most, date }: Props) {
   return (
     <div className={circles ? 'legend' : 'legend legend-upright'} role="group" aria-label={t('legend-label')}>
       <p className="legend-title">
-        {title} {!circles && <ClassNote isFlow={date?.from !== undefined} />}
+        {title} {!circles && <ClassNote isAlone={isAlone || date?.from !== undefined} />}
       </p>
       <div className="legend-body">
         {circles ? <CircleKey model={model} most={most} /> : <ClassKey model={model} words={words} />}
@@ -58,13 +60,13 @@ export function Legend({ model, words, circles, most, date }: Props) {
 }
 
 /** How the classes are made, and a way to choose others. */
-function ClassNote({ isFlow }: { readonly isFlow: boolean }) {
+function ClassNote({ isAlone }: { readonly isAlone: boolean }) {
   const language = useStore((store) => store.language);
   const { t } = language;
   const classes = useStore((store) => store.view.classes);
   return (
     <>
-      <span className="soft">{classNote(language, classes, isFlow)}</span>{' '}
+      <span className="soft">{classNote(language, classes, isAlone)}</span>{' '}
       <PanelLink panel="classes" text={t('classes-open')} />
     </>
   );

@@ -148,6 +148,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
           circles={circles}
           most={mostRadius({ width, height })}
           date={cube.dates[dateIndex]}
+          isAlone={cube.dates.length === 1}
         />
       )}
       <LazyLayerLegend shown={shown} crossings={crossings} />

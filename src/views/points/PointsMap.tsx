@@ -113,7 +113,14 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
           onRetryWebGl={() => setWebGl('wanted')}
         />
       </div>
-      <Legend model={model} words={placeWords(dataset)} circles most={most} date={cube.dates[dateIndex]} />
+      <Legend
+        model={model}
+        words={placeWords(dataset)}
+        circles
+        most={most}
+        date={cube.dates[dateIndex]}
+        isAlone={cube.dates.length === 1}
+      />
       <LayerLegend {...layers} />
       <PointsNotice dataset={dataset} isOnLand={isOnLand} unplaced={dataset.places.length - points.length} />
     </section>

@@ -54,6 +54,7 @@ export function SnapshotMap({ shown, outlinesUrl }: Props) {
         circles={circles}
         most={mostRadius({ width, height })}
         date={cube.dates[dateIndex]}
+        isAlone={cube.dates.length === 1}
       />
       <p className="map-notice soft">
         {circles ? '' : `${t('map-counts-on-areas')} `}
