@@ -53,6 +53,25 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
   await expect(before).toContainText('1 of 6 done');
 });
 
+test('a point that was taken away comes back, and what was typed since stays', async ({ dashboard }) => {
+  await dashboard.open();
+  const board = await openBoard(dashboard);
+  await board.getByRole('button', { name: /^Take over/ }).click();
+  const rows = board.getByRole('row');
+  const all = await rows.count();
+  await board.getByRole('button', { name: 'Safwan' }).click();
+  await board.getByRole('button', { name: 'Remove this point' }).click();
+  await expect(rows).toHaveCount(all - 1);
+  await board.getByRole('textbox', { name: 'Title of the board' }).fill('Erbil');
+  await board.getByRole('button', { name: 'Rabia' }).click();
+  await board.getByRole('combobox', { name: 'Status' }).selectOption('restricted');
+  await board.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(board.getByRole('row', { name: /Rabia/ })).toContainText('restricted');
+  await expect(board.getByRole('textbox', { name: 'Title of the board' })).toHaveValue('Erbil');
+  await expect(board.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
 test('a second tab takes over what the first one typed, and writes nothing of it over', async ({
   dashboard,
   page,

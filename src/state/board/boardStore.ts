@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Board, BoardPoint, Phase } from '../../core/viewmodels/board/board';
+import { withTaken, type Taking } from '../../core/viewmodels/board/withTaken';
 import { newBoard } from '../../core/viewmodels/board/newBoard';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import { followBoard, keepBoard, keptBoard } from './boardKept';
@@ -7,8 +8,8 @@ import { followBoard, keepBoard, keptBoard } from './boardKept';
 /** The board of a workshop, apart from the figures of any source. */
 interface BoardStore {
   readonly board: Board;
-  /** What stood here before it was taken away or replaced as a whole; null for nothing. */
-  readonly before: Board | null;
+  /** What stood here before it was replaced as a whole, or what was taken of it; null for nothing. */
+  readonly before: Board | Taking | null;
   /** What is wrong in the text that was to be read last; empty when that was read. */
   readonly faults: readonly FieldFault[];
   /** False where this browser keeps nothing. */
@@ -29,10 +30,18 @@ export function changeBoard(change: Partial<Board>): void {
   take({ ...useBoard.getState().board, ...change });
 }
 
-/** The same where something is lost by it, with a way back. */
-export function replaceBoard(change: Partial<Board>): void {
+/** The same where something is taken away by it, with a way back that keeps what is written meanwhile. */
+export function takeFromBoard(change: Partial<Board>): void {
   const before = useBoard.getState().board;
-  take({ ...before, ...change });
+  const after = { ...before, ...change };
+  take(after);
+  useBoard.setState({ before: { before, after }, faults: [] });
+}
+
+/** Another board in the place of this one, with a way back. */
+export function replaceBoard(board: Board): void {
+  const before = useBoard.getState().board;
+  take(board);
   useBoard.setState({ before, faults: [] });
 }
 
@@ -45,7 +54,7 @@ export function changePoint(id: string, change: Partial<BoardPoint>): void {
 /** Changes the lines of one phase. */
 export function changeChecklist(phase: Phase, lines: Board['checklists'][Phase], isLoss = false): void {
   const checklists = { ...useBoard.getState().board.checklists, [phase]: lines };
-  if (isLoss) replaceBoard({ checklists });
+  if (isLoss) takeFromBoard({ checklists });
   else changeBoard({ checklists });
 }
 
@@ -54,10 +63,13 @@ export function beginAnew(): void {
   replaceBoard(newBoard());
 }
 
-/** Brings back what was there before the last loss; what stands here now can be brought back in turn. */
+/** Brings back what was taken away last, or the board of before, when that of now can be brought back in turn. */
 export function bringBack(): void {
-  const { before } = useBoard.getState();
-  if (before) replaceBoard(before);
+  const { board, before } = useBoard.getState();
+  if (!before) return;
+  if ('points' in before) return replaceBoard(before);
+  take(withTaken(board, before));
+  useBoard.setState({ before: null });
 }
 
 function take(board: Board): void {

@@ -1,6 +1,6 @@
 import { CONFIDENCES, type LogEntry } from '../../core/viewmodels/board/board';
 import { freeId } from '../../core/viewmodels/board/newBoard';
-import { changeBoard, replaceBoard, useBoard } from '../../state/board/boardStore';
+import { changeBoard, takeFromBoard, useBoard } from '../../state/board/boardStore';
 import { today } from '../../state/clock';
 import { useStore } from '../../state/store';
 import { DayField } from './DayField';
@@ -58,7 +58,7 @@ export function EventLog() {
               type="button"
               className="button icon"
               aria-label={t('board-remove', { what: one.text })}
-              onClick={() => replaceBoard({ log: log.filter(({ id }) => id !== one.id) })}
+              onClick={() => takeFromBoard({ log: log.filter(({ id }) => id !== one.id) })}
             >
               <span aria-hidden="true">×</span>
             </button>

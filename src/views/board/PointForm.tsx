@@ -6,7 +6,7 @@ import {
   type Direction,
 } from '../../core/viewmodels/board/board';
 import { countOn, withCount } from '../../core/viewmodels/board/countsOfPoint';
-import { replaceBoard, useBoard } from '../../state/board/boardStore';
+import { takeFromBoard, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
 import { NumberField } from '../panels/NumberField';
 import { DayField } from './DayField';
@@ -27,7 +27,7 @@ export function PointForm({ point, day, direction, onChange, onClose }: Props) {
   const remove = () => {
     const { points } = useBoard.getState().board;
     onClose();
-    replaceBoard({ points: points.filter(({ id }) => id !== point.id) });
+    takeFromBoard({ points: points.filter(({ id }) => id !== point.id) });
   };
   return (
     <section className="board-form" aria-label={name || t('board-unnamed')}>

@@ -1,6 +1,6 @@
 import type { Referral } from '../../core/viewmodels/board/board';
 import { freeId } from '../../core/viewmodels/board/newBoard';
-import { changeBoard, replaceBoard, useBoard } from '../../state/board/boardStore';
+import { changeBoard, takeFromBoard, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
 import { Field } from './Field';
 
@@ -40,7 +40,7 @@ export function Referrals() {
               type="button"
               className="button icon"
               aria-label={t('board-remove', { what: one.organisation })}
-              onClick={() => replaceBoard({ referrals: referrals.filter(({ id }) => id !== one.id) })}
+              onClick={() => takeFromBoard({ referrals: referrals.filter(({ id }) => id !== one.id) })}
             >
               <span aria-hidden="true">×</span>
             </button>

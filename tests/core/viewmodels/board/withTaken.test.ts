@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Board } from '../../../../src/core/viewmodels/board/board';
+import { newBoard, newPoint } from '../../../../src/core/viewmodels/board/newBoard';
+import { withTaken } from '../../../../src/core/viewmodels/board/withTaken';
+
+const with_ = (...ids: readonly string[]): Board => ({
+  ...newBoard(),
+  points: ids.map((id) => newPoint(id, { en: id })),
+});
+const idsOf = ({ points }: Board) => points.map(({ id, names }) => `${id} ${names.en}`);
+
+test('what was taken stands again where it stood, and what was written since stays', () => {
+  const taking = { before: with_('a', 'b', 'c'), after: with_('a', 'c') };
+  const now = { ...with_('a', 'c', 'd'), title: 'Erbil' };
+  const again = withTaken(now, taking);
+  expect(idsOf(again)).toEqual(['a a', 'b b', 'c c', 'd d']);
+  expect(again.title).toBe('Erbil');
+});
+
+test('what was taken away since for good stays away, and the first comes back first', () => {
+  const taking = { before: with_('a', 'b', 'c'), after: with_('c') };
+  expect(idsOf(withTaken(with_(), taking))).toEqual(['a a', 'b b']);
+});
+
+test('an id that was given anew meanwhile is left to its new owner', () => {
+  const taking = { before: with_('own1', 'own2'), after: with_('own2') };
+  const now = { ...taking.after, points: [...taking.after.points, newPoint('own1', { en: 'new' })] };
+  expect(idsOf(withTaken(now, taking))).toEqual(['own3 own1', 'own2 own2', 'own1 new']);
+});
+
+test('lines of checklists come back too', () => {
+  const before = newBoard();
+  const [first, ...others] = before.checklists.during;
+  const after = { ...before, checklists: { ...before.checklists, during: others } };
+  expect(withTaken(after, { before, after })).toEqual(before);
+  expect(first).toBeDefined();
+});
