@@ -61,6 +61,41 @@ for (const view of VIEWS.slice(1, 4)) {
   });
 }
 
+test.describe('dialogs on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const { opened, last } of [
+    { opened: 'Other sizes', last: 'the number of people in one is an assumption' },
+    { opened: 'Classes', last: 'Back to the usual classes' },
+  ]) {
+    test(`what lies beside the page is scrolled to its end: ${opened}`, async ({ dashboard, page }) => {
+      await dashboard.open('place=kri&date=2016-09-28&classes=quantile.5');
+      await page.getByRole('button', { name: opened, exact: true }).first().tap();
+      const end = dashboard.dialog.getByText(last);
+      await end.evaluate((element) => {
+        const dialog = element.closest('dialog');
+        dialog?.scrollTo(0, dialog.scrollHeight); // as a finger would
+      });
+      await expect(end).toBeInViewport({ ratio: 1 });
+    });
+  }
+
+  test('many maps are scrolled in one direction alone', async ({ dashboard, page }) => {
+    await dashboard.open('date=2016-09-28');
+    await page.getByRole('button', { name: 'Many dates' }).tap();
+    await expect(dashboard.dialog.getByRole('radio', { name: 'Around a date or event' })).toBeInViewport();
+    const [width, room] = await dashboard.dialog.evaluate((dialog) => [
+      dialog.scrollWidth,
+      dialog.clientWidth,
+    ]);
+    expect(width).toBe(room);
+    await dashboard.dialog.getByRole('radio', { name: 'Around a date or event' }).check();
+    await expect(dashboard.dialog.getByRole('heading', { name: 'The map at many dates' })).toBeInViewport({
+      ratio: 1,
+    });
+  });
+});
+
 test.describe('where little room is left in the bar', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 

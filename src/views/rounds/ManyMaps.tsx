@@ -76,10 +76,12 @@ export function ManyMaps({ shown, indexes }: Props) {
         ))}
       </ul>
       <p className="soft">{`${t(`measure-${cube.measure}`)} · ${unit} ${note}`}</p>
-      <svg className="rounds-legend" viewBox={`0 0 ${SHEET.width} 40`} aria-hidden="true">
-        <EmptyPatterns />
-        <SheetLegend model={legend} circles={false} />
-      </svg>
+      <div className="rounds-legend" role="group" aria-label={t('legend-label')}>
+        <svg viewBox={`0 0 ${SHEET.width} 40`} aria-hidden="true">
+          <EmptyPatterns />
+          <SheetLegend model={legend} circles={false} />
+        </svg>
+      </div>
       {legend.marks.some(({ carried }) => carried) && <p className="soft">{t('carried-maps')}</p>}
       {breakTexts(shown, chosen, indexes, language).map((text) => (
         <p key={text} className="soft">
