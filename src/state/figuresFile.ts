@@ -1,11 +1,11 @@
 import type { Cube } from '../core/cube/cube';
+import type { Rate } from '../core/cube/rate';
 import { sourcesOf } from '../core/cube/sourcesOf';
 import type { DatasetSummary } from '../core/domain/dataset';
 import { kindOf } from '../core/domain/measure';
 import type { PlaceId } from '../core/domain/place';
 import { figureFeatures, type Outlined } from '../core/publish/figureFeatures';
 import { figureRows, namesIn } from '../core/publish/figureRows';
-import type { Rate } from '../core/cube/rate';
 import { breaksAcross } from '../core/viewmodels/breaksAcross';
 import { aboutFigures } from './aboutFigures';
 import { saveTable } from './saveTable';

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { cellIndex, type Cube } from '../cube/cube';
-import type { PlaceId } from '../domain/place';
 import type { Rate } from '../cube/rate';
+import type { PlaceId } from '../domain/place';
 import { codeOf, ratedFigure, writtenFigure } from './writtenFigure';
 import { woundByStandard } from './woundByStandard';
 

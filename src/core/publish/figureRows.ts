@@ -1,7 +1,7 @@
 import { cellIndex, type Cube } from '../cube/cube';
+import type { Rate } from '../cube/rate';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
-import type { Rate } from '../cube/rate';
 import { codeOf, ratedFigure, writtenFigure } from './writtenFigure';
 
 /** Which figures of a series are written, and how its places are named. */

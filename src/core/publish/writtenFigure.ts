@@ -1,11 +1,11 @@
 import { carriedDay } from '../cube/carriedDay';
 import type { Cube } from '../cube/cube';
+import { shownValue, type Rate } from '../cube/rate';
 import { firstRow } from '../cube/severalRows';
 import { sourceOf } from '../cube/sourcesOf';
 import { CellState, hasValue } from '../domain/cellState';
 import type { Day } from '../domain/day';
 import type { PlaceId } from '../domain/place';
-import { shownValue, type Rate } from '../cube/rate';
 
 /** Fixed words, so that a table means the same in every language. */
 const STATUS = {

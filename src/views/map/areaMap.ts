@@ -114,27 +114,10 @@ export class AreaMap {
     this.#map.jumpTo(geometry.camera);
   }
 
-  /** Colours every area as the model says, in the theme of the page. */
+  /** Colours every area as the model says, in the theme of the page: in the frame of the figures above, not in a later one. */
   paint(model: MapModel, circles: boolean): void {
     this.#painted = { model, circles };
-    if (!this.#map.getLayer('empty-notReported')) return; // painted when the style is there
-    // Whatever is set makes the library draw the whole map again: at most steps of the date no colour changes.
-    let isNew = false;
-    for (const mark of model.marks) {
-      const colour = colourOf(mark, model, circles, this.#palette);
-      if (this.#drawn.get(mark.place) === colour) continue;
-      isNew = true;
-      this.#drawn.set(mark.place, colour);
-      this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
-    }
-    for (const kind of EMPTY_KINDS) {
-      const places = model.marks.filter(({ empty }) => empty === kind).map(({ place }) => place);
-      const layer = `empty-${kind}`;
-      if (this.#drawn.get(layer) === places.join()) continue;
-      this.#drawn.set(layer, places.join());
-      this.#map.setFilter(layer, onlyPlaces(places));
-    }
-    if (isNew) this.#map.redraw(); // at once: in the frame of the figures above it, not in one of its own
+    if (this.#colour(model, circles)) this.#map.redraw();
   }
 
   /** Takes over the colours of the page: at the start and after a change of theme. */
@@ -151,7 +134,7 @@ export class AreaMap {
       else this.#addEmpty(kind, image);
     }
     if (this.#surroundings) this.surround(this.#surroundings);
-    if (this.#painted) this.paint(this.#painted.model, this.#painted.circles);
+    if (this.#painted) this.#colour(this.#painted.model, this.#painted.circles);
   }
 
   /** Draws the land around, once it is there. */
@@ -186,6 +169,28 @@ export class AreaMap {
 
   close(): void {
     this.#map.remove();
+  }
+
+  /** Sets what is not so yet; true where an area has another colour now, which the library draws in its next frame. */
+  #colour(model: MapModel, circles: boolean): boolean {
+    if (!this.#map.getLayer('empty-notReported')) return false; // coloured when the style is there
+    // Whatever is set makes the library draw the whole map again: at most steps of the date no colour changes.
+    let isNew = false;
+    for (const mark of model.marks) {
+      const colour = colourOf(mark, model, circles, this.#palette);
+      if (this.#drawn.get(mark.place) === colour) continue;
+      isNew = true;
+      this.#drawn.set(mark.place, colour);
+      this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
+    }
+    for (const kind of EMPTY_KINDS) {
+      const places = model.marks.filter(({ empty }) => empty === kind).map(({ place }) => place);
+      const layer = `empty-${kind}`;
+      if (this.#drawn.get(layer) === places.join()) continue;
+      this.#drawn.set(layer, places.join());
+      this.#map.setFilter(layer, onlyPlaces(places));
+    }
+    return isNew;
   }
 
   /** The layer of one kind of empty; its pattern must be there first. */
