@@ -12,7 +12,9 @@ export function useSavedRate(): (cube: Cube, dates: readonly number[]) => Figure
   return useCallback(
     (cube, dates) => {
       const days = dates.flatMap((index) => cube.dates[index]?.day ?? []);
-      return rate && { of: rate, says: unitText(language, rate, cube.unit, days) };
+      return (
+        rate && { of: rate, says: [unitText(language, rate, cube.unit, days), ...rate.sources].join(' ') }
+      );
     },
     [rate, language],
   );

@@ -167,7 +167,7 @@ test('figures that are shown as rates are saved with them and with the residents
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save this date' }).click();
   const table = await readFile(await (await saved).path(), 'utf8');
-  expect(table).toContain('per_1000_residents: People per 1,000 residents of 2018');
+  expect(table).toMatch(/per_1000_residents: People per 1,000 residents of 2018 http:\S+citypopulation/);
   const [header = [], row = []] = table
     .trimEnd()
     .split('\r\n')

@@ -6,6 +6,8 @@ import type { Cube } from './cube';
 export interface Rate {
   readonly residents: ReadonlyMap<PlaceId, number>;
   readonly year: number;
+  /** Where they are from, by address, each once. */
+  readonly sources: readonly string[];
 }
 
 /** What is painted for a cell, which is of a place: a count or a rate; null where there is no figure or no denominator. */

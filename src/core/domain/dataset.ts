@@ -128,10 +128,11 @@ export interface DatasetContext {
   readonly events: readonly DatedEvent[];
   /** Crossings and checkpoints, with a known position or without. */
   readonly crossings: readonly Crossing[];
-  /** Residents per place, with the year of the estimate. */
+  /** Residents per place, with the year of the estimate and the address of its source; empty where its file names none. */
   readonly population: readonly {
     readonly place: string;
     readonly year: number;
     readonly residents: number;
+    readonly source: string;
   }[];
 }

@@ -34,14 +34,15 @@ export function readEvents(rows: readonly NamedRow[]): DatedEvent[] {
  * displacement figures count them there.
  */
 export function readPopulation(rows: readonly NamedRow[]): DatasetContext['population'] {
-  const byPlace = new Map<string, { place: string; year: number; residents: number }>();
+  const byPlace = new Map<string, DatasetContext['population'][number]>();
   for (const row of rows) {
     const place = row.get('admin1_pcode') || row.get('within_pcode');
     const residents = parseCount(row.get('population')).value;
     const year = Number(row.get('year'));
     if (place === '' || !(residents > 0) || !(year > 0)) continue;
     const known = byPlace.get(place);
-    byPlace.set(place, { place, year, residents: residents + (known?.residents ?? 0) });
+    const source = row.get('source_url');
+    byPlace.set(place, { place, year, residents: residents + (known?.residents ?? 0), source });
   }
   return [...byPlace.values()];
 }

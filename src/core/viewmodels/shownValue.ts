@@ -10,6 +10,7 @@ export function rateOf(context: DatasetContext | null): Rate | null {
   return {
     residents: new Map(population.map(({ place, residents }) => [place, residents])),
     year: Math.min(...population.map(({ year }) => year)),
+    sources: [...new Set(population.flatMap(({ source }) => source || []))],
   };
 }
 

@@ -32,7 +32,7 @@ describe('figures as rows', () => {
   });
 
   test('have the residents they are set against, and are read again as counts of people alone', async () => {
-    const rate = { residents: new Map([['IQG08', 1_292_535]]), year: 2018 };
+    const rate = { residents: new Map([['IQG08', 1_292_535]]), year: 2018, sources: [] };
     const places = ['IQG08', 'IQG11'];
     const rows = figureRows({ dataset: SMALL_DATASET, cube: CUBE, places, dates: [0, 1], nameOf, rate });
     expect(rows.map((row) => row.slice(-2))).toEqual([

@@ -62,8 +62,13 @@ test('a rate divides by residents; without residents there is none', () => {
     events: [],
     sources: [],
     crossings: [],
-    population: [{ place: 'Dahuk', year: 2018, residents: 1000 }],
+    population: [
+      { place: 'Dahuk', year: 2018, residents: 1000, source: 'a' },
+      { place: 'Mars', year: 2019, residents: 1, source: '' },
+      { place: 'Venus', year: 2019, residents: 1, source: 'a' },
+    ],
   });
+  expect(rate).toMatchObject({ year: 2018, sources: ['a'] }); // each once, and of some none is told
   const { marks } = mapModelOf(SMALL_DATASET, CUBE, {
     dateIndex: 1,
     selected: [],
