@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assetFileName } from './scripts/vite/assetFileName.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
@@ -54,6 +55,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     keptSite(),
   ],
+  // deck.gl without its shaders for WebGPU: the map it draws on is WebGL's.
+  resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   server: { fs: { allow: [folder('.')] } },
   worker: {
     format: 'es',
