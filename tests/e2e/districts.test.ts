@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { Doctor, type MadeFile } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
+import { overlaps } from './overlaps';
 import { expect } from './patience';
 import type { Dashboard } from './dashboard';
 
@@ -127,8 +128,14 @@ test('districts without outlines: the governorates as ground, and the way to loa
   dashboard,
   page,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await open({ dashboard, page }, '&level=district');
   await expect(dashboard.map).toContainText('No outlines of districts are loaded');
+  await expect(dashboard.headline).toContainText(
+    'The file names 6 of 101 districts and says nothing of the others.',
+  );
+  await expect(dashboard.map.locator('svg text').filter({ hasText: 'Baghdad' })).toBeVisible();
+  expect(await overlaps(dashboard.map.locator('svg text'))).toEqual([]);
   await dashboard.map.getByRole('button', { name: 'Districts of Dahuk' }).press('Enter');
   await expect(dashboard.figure).toHaveText('29,000 IDPs');
   await expect(dashboard.headline).toContainText('The districts add up to the 29,000 stated for Dahuk.');

@@ -1,8 +1,9 @@
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
+import { overlaps } from './overlaps';
 import { pdfContent } from './pdfContent';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { seen } from './words';
 
 test.slow(); // the page, the sheet and its PDF, without a graphics card
@@ -72,16 +73,3 @@ test('a blank map has names in the language that is chosen, or none, and no figu
   await expect(sheet).toContainText(seen('مفتاح الخريطة:'));
   expect((await printed(page)).pages).toEqual([[297, 210]]);
 });
-
-/** The texts of which the boxes cover each other. */
-function overlaps(texts: Locator): Promise<string[]> {
-  return texts.evaluateAll((all) => {
-    const boxes = all.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
-    return boxes.flatMap(({ text, box: a }, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((other) => `${text} ${other.text}`),
-    );
-  });
-}

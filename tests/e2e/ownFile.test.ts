@@ -22,6 +22,10 @@ test('a good table replaces the figures everywhere', async ({ dashboard }) => {
   await expect(dashboard.area('Erbil')).toHaveAccessibleName('Erbil: 222,333 IDPs');
   await expect(dashboard.area('Anbar')).toHaveAccessibleName('Anbar: not reported');
   await expect(dashboard.page.getByRole('banner')).toContainText('mine.csv');
+  await expect(dashboard.headline).toContainText('2 of 2 governorates reported');
+  await expect(dashboard.headline).toContainText(
+    'The file names 2 of 18 governorates and says nothing of the others.',
+  );
 });
 
 test('a table of one date is said to be of that day', async ({ dashboard }) => {

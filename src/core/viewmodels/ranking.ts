@@ -61,7 +61,7 @@ export function rankingOf(dataset: DatasetSummary, cube: Cube, question: Ranking
     return {
       place,
       names: namesOfPlace(dataset, place),
-      onMap: onMap.has(place),
+      onMap: dataset.outlines === null || onMap.has(place),
       value: shownValue(cube, cellIndex(cube, dateIndex, place), place, rate),
       isFloor: total.value !== null && !total.complete,
       isEstimated: total.estimated,

@@ -567,6 +567,8 @@ file-line-places = { $count ->
     [many] { $count } مكاناً غير معروف
    *[other] { $count } مكان غير معروف
 }
+file-line-named = المحافظات المذكورة في الملف: { $named } من أصل { $known }، ولا يقول الملف شيئاً عن سواها.
+file-line-named-district = الأقضية المذكورة في الملف: { $named } من أصل { $known }، ولا يقول الملف شيئاً عن سواها.
 file-line-look = المراجعة
 failure-file_changed = تغيّر الملف { $detail } أو نُقل أو حُذف منذ اختياره. اختره من جديد.
 

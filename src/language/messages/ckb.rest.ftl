@@ -486,6 +486,8 @@ file-line-places = { $count ->
     [one] یەک شوێنی نەناسراو
    *[other] { $count } شوێنی نەناسراو
 }
+file-line-named = فایلەکە ناوی { $named } لە { $known } پارێزگا دەبات و لەبارەی ئەوانی تر هیچ ناڵێت.
+file-line-named-district = فایلەکە ناوی { $named } لە { $known } قەزا دەبات و لەبارەی ئەوانی تر هیچ ناڵێت.
 file-line-look = سەیرکردن
 failure-file_changed = فایلی { $detail } لەو کاتەوەی هەڵبژێردراوە گۆڕاوە، گواستراوەتەوە یان سڕاوەتەوە. دووبارە هەڵیبژێرە.
 

@@ -477,6 +477,8 @@ file-line-places = { $count ->
     [one] one place unknown
    *[other] { $count } places unknown
 }
+file-line-named = The file names { $named } of { $known } governorates and says nothing of the others.
+file-line-named-district = The file names { $named } of { $known } districts and says nothing of the others.
 file-line-look = Look
 failure-file_changed = The file { $detail } was changed, moved or removed since it was chosen. Choose it again.
 

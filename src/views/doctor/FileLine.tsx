@@ -1,11 +1,13 @@
 import { openPoints } from '../../core/viewmodels/doctor/openPoints';
 import { DistrictCheckLine } from '../level/DistrictCheckLine';
+import { NamedPlaces } from './NamedPlaces';
 import { useStore } from '../../state/store';
 
 /** Quiet lines under the figure of a person's own file: whether its levels agree, what is open in it, the way to look. */
 export function FileLine() {
   return (
     <>
+      <NamedPlaces />
       <DistrictCheckLine />
       <OpenPoints />
     </>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Names } from '../../core/domain/place';
+import type { LanguageCode } from '../../core/session/view';
 import { PIXELS_OF_MM, type PageSize } from '../../core/viewmodels/print/paper';
 import { useStore } from '../../state/store';
+import { FittedNames } from '../map/FittedNames';
 import { mapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
-import { BlankNames } from './BlankNames';
 import { HandoutFoot } from './HandoutFoot';
 import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutProps } from './handoutChoices';
@@ -23,10 +25,14 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
     () => (outlines.phase === 'ready' ? mapGeometry(outlines.value, map.width, map.height, 4) : null),
     [outlines, map.width, map.height],
   );
+  const inLanguage = choices.names === 'page' ? code : choices.names;
+  const names = useMemo(
+    () => new Map(dataset.places.map(({ id, names: of }) => [id, inLanguage ? nameIn(of, inLanguage) : ''])),
+    [dataset, inLanguage],
+  );
   if (dataset.outlines === null) return <p>{t('handouts-blank-none')}</p>;
   if (outlines.phase === 'failed') return <p>{t('failure-boundaries_missing')}</p>;
   if (!geometry) return <p>{t('rounds-waiting')}</p>;
-  const inLanguage = choices.names === 'page' ? code : choices.names;
   return (
     <PaperSheet isHandout name={t('handouts-blank')} size={size} scale={scale}>
       <div className="handout-head">
@@ -47,7 +53,7 @@ export function BlankMap({ shown: { dataset }, choices, size, scale }: HandoutPr
           {geometry.areas.map(({ place, path }) => (
             <path key={place} d={path} />
           ))}
-          {inLanguage && <BlankNames geometry={geometry} places={dataset.places} language={inLanguage} />}
+          {inLanguage && <FittedNames geometry={geometry} names={names} />}
         </svg>
         <div className="blank-lines">
           <p>{t('handouts-notes')}</p>
@@ -104,4 +110,9 @@ function EmptyScale({ label }: { readonly label: string }) {
       ))}
     </div>
   );
+}
+
+/** A name in one language whatever the page speaks; Sorani readers know an Arabic name before an English one. */
+function nameIn(names: Names, language: LanguageCode): string {
+  return names[language] ?? (language === 'ckb' ? names.ar : undefined) ?? names.en;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { showDistricts } from '../../state/level';
 import { useStore } from '../../state/store';
 import { BoundaryNotice } from '../map/BoundaryNotice';
+import { FittedNames } from '../map/FittedNames';
 import { mapGeometry } from '../map/geometry';
 import { useOutlines } from '../map/useOutlines';
 import type { Shown } from '../useShown';
@@ -35,7 +36,11 @@ export function DistrictGround({ shown, outlinesUrl, surroundingsUrl }: Props) {
         : null,
     [outlines, width, height],
   );
-  const names = new Map(dataset?.places.map((place) => [place.id, place.names]));
+  const namesOf = useMemo(() => new Map(dataset?.places.map(({ id, names }) => [id, names])), [dataset]);
+  const texts = useMemo(
+    () => new Map([...namesOf].map(([place, names]) => [place, nameOf(names)])),
+    [namesOf, nameOf],
+  );
   return (
     <section className="map" aria-label={t('map-region')}>
       <LevelWays shown={shown} />
@@ -65,7 +70,9 @@ export function DistrictGround({ shown, outlinesUrl, surroundingsUrl }: Props) {
                 tabIndex={0}
                 role="button"
                 aria-pressed={place === within}
-                aria-label={t('level-districts-of', { place: { names: names.get(place) ?? { en: place } } })}
+                aria-label={t('level-districts-of', {
+                  place: { names: namesOf.get(place) ?? { en: place } },
+                })}
                 onClick={() => showDistricts(place)}
                 onKeyDown={({ key }) => {
                   if (key === 'Enter' || key === ' ') showDistricts(place);
@@ -77,11 +84,9 @@ export function DistrictGround({ shown, outlinesUrl, surroundingsUrl }: Props) {
             {within !== null && (
               <path className="map-selection" d={geometry.path(outlines.value.edgeOf(new Set([within])))} />
             )}
-            {geometry.areas.map(({ place, anchor: [x, y] }) => (
-              <text key={place} className="ground-name" x={x} y={y} aria-hidden="true">
-                {nameOf(names.get(place) ?? { en: place })}
-              </text>
-            ))}
+            <g className="ground-names">
+              <FittedNames geometry={geometry} names={texts} />
+            </g>
           </svg>
         )}
       </div>

@@ -44,6 +44,12 @@ test('the ranking lists what is off the map, and puts what has no figure last', 
   expect(rows[0]?.share).toBeNull(); // of what is missing nobody knows a share
 });
 
+test('where nothing is outlined, no place is marked as missing from the map', () => {
+  const question = { dateIndex: 1, sinceIndex: 0, selected: [], rate: null, order: 'value', byName } as const;
+  const rows = rankingOf({ ...SMALL_DATASET, outlines: null }, CUBE, question);
+  expect(rows.map(({ onMap }) => onMap)).toEqual([true, true, true, true]);
+});
+
 test('by name and by change the order is another', () => {
   const question = { dateIndex: 1, sinceIndex: 0, selected: [], rate: null, byName } as const;
   const order = (by: 'name' | 'change') =>
