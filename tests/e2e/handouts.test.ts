@@ -42,7 +42,7 @@ test('a poster of 24 maps fills one sheet of A3, with every date, what is missin
   const key = studio.getByRole('region', { name: 'Answers', exact: true }).getByRole('listitem');
   await expect(asked.first()).toHaveText('In which month were there the most IDPs in Iraq?');
   await expect(key.first()).toContainText(
-    'Found by going through the sums of all dates (idps.csv); gaps count as not known.',
+    'Found by going through the figures of all dates (idps.csv); gaps count as not known.',
   );
   await expect(key).toHaveCount(await asked.count());
   expect((await printed(page)).pages).toEqual([

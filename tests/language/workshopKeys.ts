@@ -41,6 +41,6 @@ export const WORKSHOP_KEYS: readonly [string, string[]][] = [
     ['sector', 'organisation', 'contact', 'capacity'].map((one) => `board-referral-${one}`),
   ],
   ['handouts-*', [...HANDOUTS, 'key'].map((kind) => `handouts-${kind}`)],
-  ['handouts-how-*', ['most', 'count', 'peak'].map((kind) => `handouts-how-${kind}`)],
+  ['handouts-how-*', ['most', 'count', 'read', 'peak'].map((way) => `handouts-how-${way}`)],
   ['handouts-dates-*', POSTER_DATES.map((dates) => `handouts-dates-${dates}`)],
 ];

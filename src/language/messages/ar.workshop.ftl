@@ -314,7 +314,8 @@ handouts-key = الإجابات
 handouts-set = أي الأسئلة
 handouts-how-most = بمقارنة أرقام كل الأماكن في ذلك التاريخ وحده ({ $file }).
 handouts-how-count = بجمع أرقام أماكنه في ذلك التاريخ وحده ({ $file })؛ ولا تُجمع التواريخ أبداً.
-handouts-how-peak = بالنظر في مجاميع كل التواريخ ({ $file })؛ والفجوات تُعدّ غير معروفة.
+handouts-how-read = بقراءة رقم هذا المكان في ذلك التاريخ وحده ({ $file }).
+handouts-how-peak = بالنظر في أرقام كل التواريخ ({ $file })؛ والفجوات تُعدّ غير معروفة.
 # Stories: views in an order, told to an audience
 
 workshop-room-stories = القصص

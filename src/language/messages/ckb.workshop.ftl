@@ -278,7 +278,8 @@ handouts-key = وەڵامەکان
 handouts-set = کام پرسیارانە
 handouts-how-most = بە بەراوردکردنی ژمارەی هەموو شوێنەکان لە تەنها ئەو ڕێکەوتەدا ({ $file }).
 handouts-how-count = بە کۆکردنەوەی ژمارەی شوێنەکانی لە تەنها ئەو ڕێکەوتەدا ({ $file })؛ ڕێکەوتەکان هەرگیز کۆ ناکرێنەوە.
-handouts-how-peak = بە سەیرکردنی کۆی هەموو ڕێکەوتەکان ({ $file })؛ کەلێنەکان وەک نەزانراو دادەنرێن.
+handouts-how-read = بە خوێندنەوەی ژمارەی ئەم شوێنە لە تەنها ئەو ڕێکەوتەدا ({ $file }).
+handouts-how-peak = بە سەیرکردنی ژمارەی هەموو ڕێکەوتەکان ({ $file })؛ کەلێنەکان وەک نەزانراو دادەنرێن.
 # Stories: views in an order, told to an audience
 
 workshop-room-stories = چیرۆکەکان

@@ -278,7 +278,8 @@ handouts-key = Answers
 handouts-set = Which questions
 handouts-how-most = Found by setting the figures of all places on that one date beside each other ({ $file }).
 handouts-how-count = Found by adding the figures of its places on that one date ({ $file }); dates are never added.
-handouts-how-peak = Found by going through the sums of all dates ({ $file }); gaps count as not known.
+handouts-how-read = Read from the figure of this place on that one date ({ $file }).
+handouts-how-peak = Found by going through the figures of all dates ({ $file }); gaps count as not known.
 # Stories: views in an order, told to an audience
 
 workshop-room-stories = Stories

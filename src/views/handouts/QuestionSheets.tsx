@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { kindOf } from '../../core/domain/measure';
 import type { Orientation, Paper } from '../../core/viewmodels/print/paper';
-import { sourcesBehind } from '../../core/viewmodels/questions/behind';
+import { sourcesBehind, wayTo } from '../../core/viewmodels/questions/behind';
 import { keyOf, type Question } from '../../core/viewmodels/questions/question';
 import { mapReading, spotTheError } from '../../core/viewmodels/questions/questionSets';
 import {
@@ -86,6 +86,7 @@ interface ItemProps extends Answerable {
 
 function Item({ question, truth, shown: { dataset, cube }, isKey }: ItemProps) {
   const { t, say } = useStore((store) => store.language);
+  const way = wayTo(truth);
   const claim = claimSentence(question, truth, dataset);
   const [first, ...more] = truthSentences(question, truth, dataset);
   return (
@@ -102,9 +103,7 @@ function Item({ question, truth, shown: { dataset, cube }, isKey }: ItemProps) {
           {more.map((one) => (
             <p key={one.key}>{say(one)}</p>
           ))}
-          {question.kind !== 'error' && (
-            <p className="soft">{t(`handouts-how-${question.kind}`, { file: cube.file })}</p>
-          )}
+          {way && <p className="soft">{t(`handouts-how-${way}`, { file: cube.file })}</p>}
         </>
       ) : (
         <>

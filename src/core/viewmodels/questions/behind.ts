@@ -12,6 +12,12 @@ export function sourcesBehind(question: Question, truth: Truth, cube: Cube): str
   return [...sourcesOf(cube, indexes, places)];
 }
 
+/** How an answer is found: by comparing places, adding up places, reading one figure, or going through the dates. */
+export function wayTo(truth: Truth): 'most' | 'count' | 'read' | 'peak' | null {
+  if (truth.kind === 'error') return null;
+  return truth.kind === 'count' && truth.choice.members.length === 1 ? 'read' : truth.kind;
+}
+
 /** The series that a peak stands in: reports alone, gaps stay gaps. O(dates × places). */
 export function seriesBehind({ choice }: Truth & { kind: 'peak' }, cube: Cube): TimelinePoint[] {
   return pointsOf(reportsOnly(cube), choice.members);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { carryForward } from '../../../../src/core/cube/carryForward';
+import { wayTo } from '../../../../src/core/viewmodels/questions/behind';
 import type { Asked, Question } from '../../../../src/core/viewmodels/questions/question';
 import { truthOf } from '../../../../src/core/viewmodels/questions/truth';
 import { cubeOf, day } from '../../cubeOf';
@@ -50,6 +51,17 @@ test('a sum answers how many, a sum with a part missing does not', () => {
   expect(count('country', '2015-09-29')).toMatchObject({ value: 1200 });
   expect(count('kri', '2015-10-15')).toBeNull();
   expect(count('Atlantis', '2015-09-29')).toBeNull();
+});
+
+test('of one place a figure is read, of several they are added', () => {
+  const way = (question: Asked) => {
+    const found = truth(question);
+    return found && wayTo(found);
+  };
+  expect(way({ kind: 'count', place: 'Erbil', day: day('2015-09-29') })).toBe('read');
+  expect(way({ kind: 'count', place: 'kri', day: day('2015-09-29') })).toBe('count');
+  expect(way({ kind: 'most', day: day('2015-09-29') })).toBe('most');
+  expect(way({ kind: 'peak', place: 'Erbil' })).toBe('peak');
 });
 
 test('a figure that is carried forward answers nothing', () => {
