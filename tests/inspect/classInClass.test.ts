@@ -29,6 +29,18 @@ test.each<[string, string[], number, string[]]>([
     ['out of camp: 100 ≠ 80', 'private: 70 ≠ 50'],
   ],
   [
+    'camps beside formal and informal ones',
+    ['Anbar,Camps,100', 'Anbar,Formal camps,70', 'Anbar,Informal camps,30', 'Anbar,Rented,50'],
+    150,
+    ['camps: 100 = 100'],
+  ],
+  [
+    'in Arabic',
+    ['Anbar,مخيمات,100', 'Anbar,مخيمات رسمية,70', 'Anbar,مخيمات غير رسمية,30', 'Anbar,إيجار,50'],
+    150,
+    ['مخيمات: 100 = 100'],
+  ],
+  [
     'totals of places and of all, which agree with people counted once',
     ['Anbar,Camp,100', 'Anbar,Out of camp,50', 'Anbar,Rented,50', 'Anbar,Total,150', 'Total,,150'],
     150,
@@ -45,6 +57,7 @@ test.each<[string, string[], number, string[]]>([
 
 test.each([
   ['classes that are no part of each other', ['Anbar,Camp,100', 'Anbar,Out of camp,50'], 150],
+  ['informal camps where no formal ones are told', ['Anbar,Camp,100', 'Anbar,Informal camp,30'], 130],
   [
     'a class with fewer people than what is named beside it',
     ['Anbar,Out of camp,50', 'Anbar,Rented,400', 'Ninewa,Out of camp,70', 'Ninewa,Rented,90'],

@@ -176,6 +176,30 @@ test.each<[string, string[], string[], string[]]>([
     [],
   ],
   [
+    'shelters within another are parts of it',
+    [
+      'Anbar,IDPs in camps,100',
+      'Anbar,IDPs in formal camps,70',
+      'Anbar,IDPs in informal camps,30',
+      'Anbar,IDPs out of camps,50',
+      'Anbar,IDPs in rented houses,40',
+      'Anbar,Returnees,9',
+    ],
+    ['150 idps individuals', '9 returnees individuals'],
+    ['warning part_of_rows ×3 row 3'],
+  ],
+  [
+    'but not of one that counts families, or of returnees',
+    [
+      'Anbar,IDPs in camps,100',
+      'Anbar,IDPs in rented houses,40',
+      'Anbar,IDP families out of camps,10',
+      'Anbar,Returnees out of camps,9',
+    ],
+    ['140 idps individuals', '10 idps families', '9 returnees individuals'],
+    [],
+  ],
+  [
     'those of whom another row counts all are parts of it',
     ['Anbar,IDPs,150', 'Anbar,IDPs in camps,100', 'Anbar,IDPs in host communities,50'],
     ['150 idps individuals'],

@@ -97,6 +97,8 @@ export interface UnderstoodColumn {
    * from each other.
    */
   readonly housed?: 'parts' | 'apart' | undefined;
+  /** The people of shelters, by `housedText`, whom rows of a wider one count, where rows of shelters are `apart`. */
+  readonly narrow?: ReadonlySet<string> | undefined;
 }
 
 /** What a person is asked. Until it is answered the figures concerned are left out, or stand under a stated default. */

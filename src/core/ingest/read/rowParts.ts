@@ -6,6 +6,7 @@ import { contextColumns, contextOf } from '../rowContext';
 import { NO_DAY, undatedRound } from '../../domain/undated';
 import { daysOfRounds, MOST_ROUNDS } from '../roundDays';
 import { headerMeaning } from '../understand/headerMeaning';
+import { housedText } from '../understand/housedKinds';
 import { housedPeople } from '../understand/shelterKey';
 import { roundNumber } from '../understand/roundsWithoutDays';
 import { rowKind, type RowKind } from '../understand/rowKind';
@@ -40,8 +41,8 @@ export interface RowWay extends RowKind {
   readonly isForeign: boolean;
 }
 
-/** Whether it is people by where they live. */
-type KnownKind = RowKind & { readonly isHoused: boolean };
+/** People by where they live as `housedText` names them; null where it is people anywhere. */
+type KnownKind = RowKind & { readonly housed: string | null };
 
 /** Why it is not known which people a row counts, with the word that does not say it. */
 export interface WayDoubt extends Doubt {
@@ -76,8 +77,8 @@ export class RowParts {
   /** What the headers of counts leave to the columns of kinds. */
   readonly #open: { readonly measure: boolean; readonly unit: boolean };
   readonly #knownKinds = new Map<string, KnownKind | null>();
-  /** Columns of kinds whose people by where they live are some of those in other rows. */
-  readonly #arePartsIn: ReadonlySet<number>;
+  /** Of columns of kinds the people by where they live who are some of those in other rows. */
+  readonly #partsIn: ReadonlyMap<number, ReadonlySet<string> | 'all'>;
   readonly #source: number;
 
   constructor(understanding: Understanding, tools: ReadingTools) {
@@ -117,7 +118,9 @@ export class RowParts {
     this.#direction = this.texts.first('direction');
     const kinds = this.texts.of('kind');
     this.#kinds = kinds.map(({ index }) => index);
-    this.#arePartsIn = new Set(kinds.flatMap(({ index, housed }) => (housed === 'parts' ? [index] : [])));
+    this.#partsIn = new Map(
+      kinds.map(({ index, housed, narrow }) => [index, housed === 'parts' ? 'all' : (narrow ?? new Set())]),
+    );
     this.#source = this.texts.first('source');
   }
 
@@ -208,7 +211,7 @@ export class RowParts {
       const text = cells[index] ?? '';
       const kind = this.#kindOf(text);
       if (!kind) return { code: 'unknown_kind', severity: 'error', text };
-      if (kind.isHoused && this.#arePartsIn.has(index)) {
+      if (kind.housed !== null && this.#isPart(index, kind.housed)) {
         return { code: 'part_of_rows', severity: 'warning', text };
       }
       if (this.#open.measure) measure ??= kind.measure;
@@ -225,13 +228,18 @@ export class RowParts {
     return [...columns, ...direction].every((index) => named(cells[index] ?? '') !== '');
   }
 
+  #isPart(column: number, housed: string): boolean {
+    const parts = this.#partsIn.get(column);
+    return parts === 'all' || parts?.has(housed) === true;
+  }
+
   /** Each different text is read once. */
   #kindOf(text: string): KnownKind | null {
     const known = this.#knownKinds.get(text);
     if (known !== undefined) return known;
     const housed = housedPeople(text);
     const own = housed ?? rowKind(text);
-    const kind = own && { measure: own.measure, unit: own.unit, isHoused: housed !== null };
+    const kind = own && { measure: own.measure, unit: own.unit, housed: housed && housedText(housed) };
     this.#knownKinds.set(text, kind);
     return kind;
   }

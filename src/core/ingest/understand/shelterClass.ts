@@ -1,5 +1,10 @@
 /** Shelter classes by the letters of their headers, in the spellings of the rounds (spec 1.3); the first that fits. */
 const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
+  [
+    /^(?:informal|spontaneous|selfsettled|unplanned)camps?$|^campsinform|^مخيم\p{L}*غيررسم/u,
+    'informal_camps',
+  ],
+  [/^(?:formal|planned|official)camps?$|^camps(?:formel|planifi)|^مخيم\p{L}*رسم/u, 'formal_camps'],
   [/^(?:idps?(?=camp$|in))?(?:in)?camps?(?:transitcamps?)?$|^مخيم|^كهمپ/, 'camp'],
   [/^camps?(?:and|or)?camplikesettings?$/, 'camp'],
   [/^militarycamps?/, 'military_camps'],

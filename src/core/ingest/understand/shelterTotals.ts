@@ -3,7 +3,7 @@ import { NOTHING, type AssignedRole } from './assignRoles';
 import type { ColumnFacts } from './columnFacts';
 import { isAnswered } from './evidence';
 import { figureIn } from './figureIn';
-import { WIDE_SHELTERS } from './wideShelters';
+import { wideAmong, type WideShelter } from './wideShelters';
 
 const MOST_ROWS = 5000;
 /**
@@ -18,7 +18,8 @@ export function withoutShelterTotals(
 ): readonly AssignedRole[] {
   const kept = [...roles];
   for (const columns of sheltersOf(roles, facts).values()) {
-    for (const [wide, classes] of WIDE_SHELTERS) {
+    const wider = wideAmong(columns.map(({ key }) => key));
+    for (const [wide, classes] of wider) {
       for (const total of columns.filter(({ key }) => key === wide)) {
         const isOfUnit = ({ unit }: ShelterColumn) =>
           unit === null || total.unit === null || unit === total.unit;
@@ -26,7 +27,7 @@ export function withoutShelterTotals(
           (own) => classes.has(own.key) && kept[own.index] !== NOTHING && isOfUnit(own),
         );
         if (kept[total.index] === NOTHING || parts.length === 0) continue;
-        const narrow = parts.filter(({ key }) => !isMadeOf(key, parts));
+        const narrow = parts.filter(({ key }) => !isMadeOf(key, parts, wider));
         if (isSum(rows, total.index, narrow)) kept[total.index] = { ...total.own, role: { is: 'unused' } };
         else for (const { index } of parts) kept[index] = NOTHING;
       }
@@ -60,8 +61,8 @@ function sheltersOf(
 }
 
 /** Whether others of some classes are parts of one of them. */
-function isMadeOf(key: string, columns: readonly ShelterColumn[]): boolean {
-  const classes = WIDE_SHELTERS.find(([total]) => total === key)?.[1];
+function isMadeOf(key: string, columns: readonly ShelterColumn[], wider: readonly WideShelter[]): boolean {
+  const classes = wider.find(([total]) => total === key)?.[1];
   return classes !== undefined && columns.some((column) => classes.has(column.key));
 }
 
