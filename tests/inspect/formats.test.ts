@@ -212,7 +212,7 @@ test('a list of camps is added up to its districts, and its total agrees', async
     '2019-08-31 level 1: 840 idps individuals (1/1)',
     '2019-08-31 level 2: 840 idps individuals (1/1)',
   ]);
-  expect(shortIssues(one)).toEqual(['info totals_row ×1 row 4']);
+  expect(shortIssues(one)).toEqual(['info period_end ×1 row 2', 'info totals_row ×1 row 4']);
 });
 
 test('a name that is nearly known is counted, and what it may mean is suggested', async () => {

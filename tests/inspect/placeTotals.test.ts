@@ -59,7 +59,11 @@ describe('a total that names its place', () => {
       'Ninewa;Telafar;50;60',
       'Total Ninewa;;150;265',
     ]);
-    expect(shortIssues(one)).toEqual(['warning totals_mismatch ×1 row 4', 'info totals_row ×1 row 4']);
+    expect(shortIssues(one)).toEqual([
+      'warning totals_mismatch ×1 row 4',
+      'info period_end ×1 row 1',
+      'info totals_row ×1 row 4',
+    ]);
   });
 });
 

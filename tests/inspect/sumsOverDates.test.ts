@@ -7,7 +7,7 @@ test('a sum over dates is no figure, and that is said', async () => {
     '2015-09-30 level 1: 30 idps individuals (1/1)',
     '2015-10-31 level 1: 40 idps individuals (1/1)',
   ]);
-  expect(shortIssues(one)).toEqual(['info unused_numbers ×1 row 1']);
+  expect(shortIssues(one)).toEqual(['info period_end ×1 row 1', 'info unused_numbers ×1 row 1']);
 });
 
 test('it is none either where a person takes it for other people', async () => {

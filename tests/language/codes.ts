@@ -115,6 +115,7 @@ export const ISSUE_CODES = members<IssueCode>({
   pages_missing: true,
   part_of_rows: true,
   partial_coverage: true,
+  period_end: true,
   place_not_found: true,
   possible_duplicate: true,
   power_of_ten: true,

@@ -47,6 +47,7 @@ export type IssueCode =
   | 'other_dates'
   | 'part_of_rows'
   | 'partial_coverage'
+  | 'period_end'
   | 'place_not_found'
   | 'possible_duplicate'
   | 'power_of_ten'

@@ -72,6 +72,7 @@ issue-other_table = جزء آخر من الملف لم يُفتح
 issue-pages_missing = للإجابة صفحات أكثر مما في هذا الملف
 issue-part_of_rows = هؤلاء من الأشخاص المذكورين في صف آخر للمكان
 issue-partial_coverage = مجموع تنقصه أرقام: هو الحد الأدنى
+issue-period_end = يُحتسب الشهر أو الربع أو السنة أو المدة بتاريخ آخر يوم فيها
 issue-place_not_found = المكان غير معروف: يُحتسب ولا يظهر على الخريطة
 issue-possible_duplicate = صف مكرر: يُحتسب مرة واحدة
 issue-properties_not_an_object = الخصائص بلا أسماء؛ لا يُحتسب العنصر

@@ -72,6 +72,7 @@ issue-other_table = Another part of the file was not opened
 issue-pages_missing = The answer has more pages than this file holds
 issue-part_of_rows = The people are some of those in another row of the place
 issue-partial_coverage = A sum has parts without a figure: it is at least that
+issue-period_end = A month, a quarter, a year or a span of days stands at its last day
 issue-place_not_found = The place is not known: counted, but not on the map
 issue-possible_duplicate = The same row twice: counted once
 issue-properties_not_an_object = The properties have no names; the feature is left out

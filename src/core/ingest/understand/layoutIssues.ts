@@ -3,6 +3,7 @@ import type { TextTable } from '../../table/textTable';
 import type { UnderstoodColumn } from '../understanding';
 import type { ColumnsSeen } from './lookAtColumns';
 import { dateOrderOf } from './dateOrder';
+import { periodIssues } from './periodIssues';
 import { tableAbove } from './tablesAround';
 
 /** Of a title, or a header that a person takes for a count all the same, whose figures are not of single people. */
@@ -10,10 +11,11 @@ const THOUSANDS = /['’‘(]000s?\b|\bin thousands?\b|\(thousands?\)|\ben milli
 
 /** What is noteworthy about the titles, the header, its columns of totals, and dates that prove both orders in one column. `table` is all of it. */
 export function layoutIssues(
-  { layout, headers, facts, profiles }: ColumnsSeen,
+  seen: ColumnsSeen,
   columns: readonly UnderstoodColumn[],
   { firstRow, rows, turned }: TextTable,
 ): Issue[] {
+  const { layout, headers, facts, profiles } = seen;
   const [first = layout.tagRow ?? 0, second] = layout.headerRows;
   const text = (headers.find((header) => header.includes('›')) ?? '').slice(0, 200);
   const merged: Issue[] =
@@ -60,5 +62,19 @@ export function layoutIssues(
   const isTurned: Issue[] = turned
     ? [{ code: 'turned_table', severity: 'info', row: firstRow + first, column: '', text: placesBeside }]
     : [];
-  return [...isTurned, ...thousands, ...headed, ...other, ...merged, ...mixed, ...totals, ...nameless];
+  const periods = periodIssues(seen, columns, {
+    header: firstRow + first,
+    data: firstRow + layout.firstDataRow,
+  });
+  return [
+    ...isTurned,
+    ...thousands,
+    ...headed,
+    ...other,
+    ...merged,
+    ...periods,
+    ...mixed,
+    ...totals,
+    ...nameless,
+  ];
 }

@@ -74,6 +74,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['other_dates', 'date'],
   ['part_of_rows', 'double'],
   ['partial_coverage', 'missing'],
+  ['period_end', 'date'],
   ['place_not_found', 'place'],
   ['possible_duplicate', 'double'],
   ['power_of_ten', 'number'],
