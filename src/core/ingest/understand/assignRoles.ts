@@ -74,14 +74,14 @@ export function assignRoles(
   gazetteer: Gazetteer | null,
   defaults: Defaults,
 ): AssignedRole[] {
-  const { facts, profiles, headers } = seen;
+  const { facts, profiles, headers, title } = seen;
   const numeric = profiles.map(
     (profile) => profile.filled === 0 || shareOf(profile, looksLikeCount) >= MOSTLY,
   );
   const free = facts.map(({ role }, index) => role === null && numeric[index] === true);
   const origins = originColumns(seen, free);
   const people = peopleColumns(seen, numeric, defaults);
-  const waves = facts.some(({ certainWave, group }) => certainWave || group === 'wave');
+  const waves = title.ofWaves || facts.some(({ certainWave, group }) => certainWave || group === 'wave');
   let before: Dimension | null = null;
   const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
   const taken = new Map<string, string>();

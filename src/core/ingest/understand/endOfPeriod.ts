@@ -3,9 +3,9 @@ import { latinDigits } from '../latinDigits';
 import { monthOf } from './monthNames';
 import { isDate, readDate } from './readDate';
 
-/** Between the first and the last day: a dash, or a word in English, French or Arabic, with room on both sides. */
-const APART = /\s+(?:[-–—]|to|until|through|au|إلى|الى|حتى)\s+/giu;
-const BETWEEN = new RegExp(`${APART.source}|\\s*[-–—]\\s*`, APART.flags);
+/** Between the first and the last day: a sign, or a word in English, French or Arabic, with room on both sides. */
+const APART = /\s+(?:[-–—&]|to|until|through|and|au|et|إلى|الى|حتى|و)\s+/giu;
+const BETWEEN = new RegExp(`${APART.source}|\\s*[-–—/&]\\s*`, APART.flags);
 /** A first day that leaves its month or its year to the last one: `1`, `28 Dec`. */
 const BEGUN_DATE = /^\d{1,2}(?:[\s./-]+\p{L}+\.?)?$/u;
 const LONGEST = 60; // letters

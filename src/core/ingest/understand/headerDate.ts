@@ -1,5 +1,6 @@
 import { makeDay } from '../../domain/day';
 import { kindOf } from '../../domain/measure';
+import { endOfPeriod } from './endOfPeriod';
 import { headerMeaning, withPhrases, YEARS_OF_FLIGHT } from './headerMeaning';
 import { headerWords } from './headerWords';
 import { withoutRound } from './namedRound';
@@ -23,7 +24,7 @@ export function headerDate(header: string): ReadDate {
   if (SERIAL.test(header)) return readDate(header);
   const month = MONTH_CODE.exec(header);
   if (month) return readDate(`${month[1]}-${month[2]}`);
-  const date = readDate(/\p{L}|[-/.]/u.test(header) ? header : '');
+  const date = dateIn(header);
   if (date.is !== 'noDate' || header.length > LONGEST || YEARS_OF_FLIGHT.test(header)) return date;
   const unnumbered = withoutRound(header);
   const rest = besideCounted(unnumbered);
@@ -40,8 +41,12 @@ export function headerDate(header: string): ReadDate {
 }
 
 function dateOf(words: readonly string[]): ReadDate {
-  const text = words.join(' ');
-  return /\p{L}|[-/.]/u.test(text) ? readDate(text) : { is: 'noDate' };
+  return dateIn(words.join(' '));
+}
+
+/** The date of a text or the end of its period: the two months of `Nov-Dec 2021` are one round. */
+function dateIn(text: string): ReadDate {
+  return /\p{L}|[-/.]/u.test(text) ? readDate(endOfPeriod(text)) : { is: 'noDate' };
 }
 
 /** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`, `2022` of `IDP population 2022`. */

@@ -19,6 +19,8 @@ const DATES = new RegExp(
   ].join('|'),
   'gu',
 );
+const OF_WAVES =
+  /\bwaves? of displacement|\bby wave|\bdisplacement waves?|\bperiods? of displacement|موج(?:ة|ات) النزوح/i;
 const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
 
 /** The date and the round that a title, a sheet name or a file name gives. */
@@ -67,6 +69,8 @@ export interface Title extends TitleFacts {
   readonly text: string;
   readonly measure: Measure | null;
   readonly unit: Unit | null;
+  /** Whether the table is by when people fled. */
+  readonly ofWaves: boolean;
 }
 
 /**
@@ -89,6 +93,7 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
     round: firstOf(facts.map(({ round }) => round)),
     measure: firstOf([...meanings, wordsSay(fileName)].map(({ measure }) => measure ?? null)),
     unit: firstOf(meanings.map((meaning) => meaning.unit ?? null)),
+    ofWaves: above.some((line) => OF_WAVES.test(line)),
   };
 }
 

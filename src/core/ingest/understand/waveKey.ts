@@ -11,7 +11,7 @@ const NAMED =
   /^(pre|post)?[\s_\-–]*(\d{1,2}(?=\s+[a-z]))?\s*([a-z]+)(?:\s*[-–&/ ]\s*([a-z]+))?[\s\-_']*(\d{4}|\d{2})$/i;
 const MANGLED = /^(\d{1,2})[-\s]([a-z]{3,})$/i;
 
-/** A wave of displacement as a header names it. `certain` when it could not be a date as well. */
+/** A wave of displacement as a header names it. `certain` when it could not be a date or a period as well. */
 export interface Wave {
   readonly key: string;
   readonly certain: boolean;
@@ -48,6 +48,6 @@ function waveOf({ side, date, month = '', second, year = '' }: WaveParts): Wave 
   const parts = [side?.toLowerCase(), date, first, last, year.length === 2 ? `20${year}` : year];
   return {
     key: parts.filter((part) => part !== undefined).join('_'),
-    certain: side !== undefined || last !== undefined,
+    certain: side !== undefined,
   };
 }
