@@ -4,7 +4,8 @@ import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { headerWords } from './headerWords';
 import { namedRound } from './namedRound';
-import { readDate } from './readDate';
+import { readDate, type ReadDate } from './readDate';
+import { standingAfter, STANDINGS, type Standing } from './standingOfDate';
 import { meaningOf } from './vocabulary';
 
 const DATES = new RegExp(
@@ -26,6 +27,8 @@ const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windo
 /** The date and the round that a title, a sheet name or a file name gives. */
 interface TitleFacts {
   readonly day: Day | null;
+  /** What its words make of its dates. */
+  readonly standing: Standing;
   /** The days of a line that names several, or both readings of a date such as 03-04-2020; empty otherwise. */
   readonly dayChoices: readonly Day[];
   readonly round: number | null;
@@ -40,32 +43,37 @@ function titleFacts(line: string): TitleFacts {
     .slice(0, 1000);
   const days = new Set<Day>();
   let readings: readonly Day[] = [];
-  for (const [match] of text.matchAll(DATES)) {
-    const date = dateIn(match);
+  let standing: Standing = 'plain';
+  for (const { 0: match, index } of text.matchAll(DATES)) {
+    const { words, date } = dateIn(match);
     const choices =
       date.is === 'ordered' ? [date.dayFirst, date.monthFirst] : [date.is === 'day' ? date.day : null];
     const plausible = choices.filter((one) => one !== null).filter((one) => one >= FIRST_DAY);
     if (plausible.length > 1) readings = plausible;
+    if (plausible.length > 0) standing = standingAfter(text.slice(0, index) + words);
     for (const day of plausible.length === 1 ? plausible : []) days.add(day);
   }
   const [day = null, ...others] = days;
   const several = others.length > 0; // "displaced since 1 January 2014, as of 31 March 2016": only a person can tell
+  const isOpen = several || standing === 'ofSomethingElse';
   return {
-    day: several ? null : day,
-    dayChoices: several ? [...days] : day ? [] : readings,
+    day: isOpen ? null : day,
+    dayChoices: isOpen && days.size > 0 ? [...days] : day ? [] : readings,
+    standing: several ? 'plain' : standing,
     round: namedRound(text),
   };
 }
 
-/** A date at the end of a few words: `as of September 2015` names the month by its last two. */
-function dateIn(text: string) {
+/** A date at the end of a few words, and the words: `as of September 2015` names the month by its last two. */
+function dateIn(text: string): { readonly words: string; readonly date: ReadDate } {
   const whole = readDate(text);
-  if (whole.is !== 'noDate') return whole;
-  return readDate(text.split(' ').slice(-2).join(' '));
+  if (whole.is !== 'noDate') return { words: '', date: whole };
+  const last = text.split(' ').slice(-2).join(' ');
+  return { words: text.slice(0, -last.length), date: readDate(last) };
 }
 
 /** What stands around a table and is about all of it: measure and unit by their words, date and round. */
-export interface Title extends TitleFacts {
+export interface Title extends Omit<TitleFacts, 'standing'> {
   readonly text: string;
   readonly measure: Measure | null;
   readonly unit: Unit | null;
@@ -81,7 +89,9 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
   const above = rows.map((cells) => cells.map(cellText).filter(Boolean).join(' '));
   const lines = [...above, sheet, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
   const facts = lines.map(titleFacts);
-  const dated = facts.filter((one) => one.day !== null || one.dayChoices.length > 0);
+  const dated = facts
+    .filter((one) => one.day !== null || one.dayChoices.length > 0)
+    .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
   const { dayChoices = [] } = dated[0] ?? {};
   const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
   const day = dated[0]?.day ?? later ?? null;
