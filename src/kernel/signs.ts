@@ -44,8 +44,9 @@ export function isTotalsCell(start: usize, end: usize): bool {
 }
 
 /**
- * `to`tal, `tt`l, `su`b-total, `gr`and total, `ov`erall, `all`, `nat`ional, `ens`emble; الم…, الإ…, الأ…, الا…, مج…, إج…, أج…, اج…, کۆ…, كۆ…,
- * سە…, سه…; invisible marks before any of them.
+ * `to`tal, `tt`l, `t o`, `su`b-total, `so`mme, `gr`and total, `ge`nel, `s/`t, `g.`t, `ov`erall, `cu`mul, `all`, `nat`ional, `ens`emble,
+ * `ara`, `who`le, `ave`rage, `avg`, `mea`n, `med`ian, `max`, `min`, `moy`enne, `of `, `don`t; all of Cyrillic and é; الم…, الإ…, الأ…, الا…, الج…,
+ * الك…, مج…, مت…, مع…, من…, جم…, إج…, أج…, اج…, کۆ…, كۆ…, كل…, سە…, سه…; invisible marks before any of them.
  */
 function beginsLikeTotal(start: usize): bool {
   const first = load<u8>(start) as u32;
@@ -53,24 +54,49 @@ function beginsLikeTotal(start: usize): bool {
   const third = load<u8>(start + 2) as u32;
   if (first < WIDE) {
     const pair = ((first | 0x20) << 8) | (second | 0x20);
-    if (pair === 0x746f || pair === 0x7474 || pair === 0x7375 || pair === 0x6772 || pair === 0x6f76)
+    if (pair === 0x746f || pair === 0x7474 || pair === 0x7420 || pair === 0x7375 || pair === 0x736f)
       return true;
+    if (pair === 0x6772 || pair === 0x6765 || pair === 0x6f76 || pair === 0x6375) return true;
+    const letter = pair >> 8;
+    if ((letter === 0x73 || letter === 0x67) && (second < 0x41 || second >= WIDE)) return true;
     const letters = (pair << 8) | (third | 0x20);
-    return letters === 0x616c6c || letters === 0x6e6174 || letters === 0x656e73;
+    return letters === 0x616c6c || letters === 0x6e6174 || letters === 0x656e73 || beginsOtherwise(letters);
   }
+  if (first === 0xd0 || first === 0xd1) return true;
   if (first === 0xe2 || first === 0xef) return true;
   if (first === 0xda) return second === 0xa9;
   const fourth = load<u8>(start + 3) as u32;
   const isJim = third === 0xd8 && fourth === 0xac;
-  if (first === 0xd9) return second === 0x80 || second === 0x83 || (second === 0x85 && isJim);
+  const isOfMeem =
+    isJim || (third === 0xd8 && (fourth === 0xaa || fourth === 0xb9)) || (third === 0xd9 && fourth === 0x86);
+  if (first === 0xd9) return second === 0x80 || second === 0x83 || (second === 0x85 && isOfMeem);
   if (first !== 0xd8) return false;
+  if (second === 0xac) return true;
   if (second === 0xb3) return third === 0xdb || (third === 0xd9 && fourth === 0x87);
   if (isJim) return second === 0xa3 || second === 0xa5 || second === 0xa7;
   if (second !== 0xa7) return false;
   const lead = load<u8>(start + 4) as u32; // behind the article
   const letter = load<u8>(start + 5) as u32;
-  if (lead === 0xd9) return letter === 0x85;
-  return lead === 0xd8 && (letter === 0xa3 || letter === 0xa5 || letter === 0xa7);
+  if (lead === 0xd9) return letter === 0x85 || letter === 0x83;
+  return lead === 0xd8 && (letter === 0xa3 || letter === 0xa5 || letter === 0xa7 || letter === 0xac);
+}
+
+/** By three letters of rows that stand aside, and of `whole` and `ara toplam`. */
+function beginsOtherwise(letters: u32): bool {
+  return (
+    letters === 0x617665 ||
+    letters === 0x617667 ||
+    letters === 0x617261 ||
+    letters === 0x77686f ||
+    letters === 0x6d6561 ||
+    letters === 0x6d6564 ||
+    letters === 0x6de3a9 || // é with the bit of small letters
+    letters === 0x6d6178 ||
+    letters === 0x6d696e ||
+    letters === 0x6d6f79 ||
+    letters === 0x6f6620 ||
+    letters === 0x646f6e
+  );
 }
 
 /** …ta`l`, …tt`l`, …tal`s`, …au`x`, …`)`; …و`ع`, …ال`ي`, …ال`ى`, …ال`ی`; invisible marks behind any of them. */

@@ -75,3 +75,25 @@ test.each(['کۆ', 'كۆی  گشتی', 'سەرجەم', 'المجمـــوع', '
     expect(shortIssues(one)).toEqual(TOTALS(1, 4));
   },
 );
+
+test.each(['الجملة', 'Toplam', 'Всього', 'Tot.', 'S/Total', 'Somme'])(
+  'the total of a governorate among its districts is no district: %s',
+  async (label) => {
+    const one = await inspectedLines([
+      'Governorate;District;IDPs (individuals)',
+      ...['Ninewa;Mosul;1000', 'Ninewa;Sinjar;500', `Ninewa;${label};1500`],
+      ...['Anbar;Falluja;4000', 'Anbar;Ramadi;200', `Anbar;${label};4200`],
+    ]);
+    expect(shortTotals(one)).toEqual([
+      'undated level 1: 5700 idps individuals (2/2)',
+      'undated level 2: 5700 idps individuals (4/4)',
+    ]);
+    expect(shortIssues(one)).toEqual(['info totals_row ×2 row 4']);
+  },
+);
+
+test('an average below is neither a place nor a total that could be wrong', async () => {
+  const one = await inspectedLines(['Governorate;IDPs (ind)', 'Ninewa;1000', 'Anbar;500', 'Average;750']);
+  expect(shortTotals(one)).toEqual(['undated level 1: 1500 idps individuals (2/2)']);
+  expect(shortIssues(one)).toEqual(['info aside_row ×1 row 4']);
+});

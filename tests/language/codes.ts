@@ -49,6 +49,7 @@ export const ISSUE_CODES = members<IssueCode>({
   adm2_unmatched: true,
   ambiguous_date_order: true,
   ambiguous_number_format: true,
+  aside_row: true,
   axes_answered: true,
   axis_swap_suspected: true,
   blank_header: true,

@@ -3,6 +3,7 @@ export type IssueCode =
   | 'adm2_unmatched'
   | 'ambiguous_date_order'
   | 'ambiguous_number_format'
+  | 'aside_row'
   | 'axis_swap_suspected'
   | 'blank_header'
   | 'blanks_below'

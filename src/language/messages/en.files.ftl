@@ -5,6 +5,7 @@ load-running = Reading… { $rows } rows
 issue-adm2_unmatched = The district is not known: counted in its governorate, but on no map of districts
 issue-ambiguous_date_order = Day and month could be either way round; the rows are left out until it is known
 issue-ambiguous_number_format = A point or comma before three digits may group or be a decimal; the figure is left out
+issue-aside_row = A row of averages, or of some of the people in other rows
 issue-axis_swap_suspected = Longitude and latitude may be the wrong way round; the place is not on the map until it is known
 issue-axes_answered = Longitude and latitude were taken as you said
 issue-blank_header = A column with values has no header; it is not used

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLabelOfTotals, placeOfTotal } from '../../../src/core/ingest/labelOfTotals';
+import { isAside, isLabelOfTotals, placeOfTotal } from '../../../src/core/ingest/labelOfTotals';
 
 test.each([
   ['Total', ''],
@@ -28,14 +28,56 @@ test.each([
   ['Grand total: Ninewa', 'Ninewa'],
   ['مجموع نينوى', 'نينوى'],
   ['نينوى إجمالي', 'نينوى'],
+  ['الجملة', ''],
+  ['المجاميع', ''],
+  ['الكلي', ''],
+  ['S/Total', ''],
+  ['G.Total', ''],
+  ['T O T A L', ''],
+  ['Tot.', ''],
+  ['Somme', ''],
+  ['Toplam', ''],
+  ['Всього', ''],
+  ['Итого', ''],
+  ['Whole governorate', ''],
 ])('%s is a label of totals, of %s', (label, place) => {
   expect(isLabelOfTotals(label)).toBe(true);
   expect(placeOfTotal(label)).toBe(place);
 });
 
-test.each(['Totally', 'Alliance', 'Nationwide camp', 'Summit', 'Battle', 'کۆیە', 'کۆکس', ''])(
-  '%s is none',
+test.each(['Average', 'Avg.', 'Median', 'Moyenne', 'المتوسط', 'Of which in camps', 'منها المخيمات'])(
+  '%s stands aside',
   (label) => {
-    expect(isLabelOfTotals(label)).toBe(false);
+    expect([isLabelOfTotals(label), isAside(label)]).toEqual([true, true]);
   },
 );
+
+test.each(['Total', 'Ninewa Total', 'الجملة', 'Ninewa'])('%s does not', (label) => {
+  expect(isAside(label)).toBe(false);
+});
+
+test.each([
+  ...[
+    'Maximilian',
+    'Meanwhile',
+    'Minya',
+    'Somalia',
+    'Suman',
+    'St. Louis',
+    'Totoro',
+    'Cumulus',
+    'Donetsk',
+    'Offa',
+  ],
+  ...['منهال', 'معدلة', 'جملون', 'كلية', 'الكلية', 'Разомка', 'S-T-Camp'],
+  'Totally',
+  'Alliance',
+  'Nationwide camp',
+  'Summit',
+  'Battle',
+  'کۆیە',
+  'کۆکس',
+  '',
+])('%s is none', (label) => {
+  expect(isLabelOfTotals(label)).toBe(false);
+});

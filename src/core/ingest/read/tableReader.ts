@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { FilePlace } from '../../domain/filePlace';
 import type { Doubt, Issue } from '../../domain/issue';
 import type { Understanding, UnderstoodColumn } from '../understanding';
+import { isAside } from '../labelOfTotals';
 import { NO_PLACE, type PlaceText } from '../placeText';
 import { NO_DAY } from '../../domain/undated';
 import type { CodedRows } from '../scan/codedRows';
@@ -27,6 +28,7 @@ const LINE_BREAK = /[\r\n]/;
 const NO_POINTS = new Float64Array(0);
 const UNREAD_POINT = Float64Array.of(NaN, NaN);
 const TOTALS_ROW: Doubt = { code: 'totals_row', severity: 'info' };
+const ASIDE_ROW: Doubt = { code: 'aside_row', severity: 'info' };
 const NO_CELL: Doubt = { code: 'missing_cell', severity: 'error' };
 const FOREIGN: Doubt = { code: 'foreign_people', severity: 'warning' };
 
@@ -226,6 +228,7 @@ export class TableReader {
   #notData(cells: readonly string[], row: number): Fate | null {
     const total = this.#reading.labels.in(cells);
     if (total !== null && !this.#wholes.standsAlone(cells)) {
+      if (isAside(total)) return this.#note('skipped', ASIDE_ROW, row, '', total);
       const record = this.totals.take(cells, row, total);
       return record ? this.#read(record, row) : this.#note('skipped', TOTALS_ROW, row, '', total);
     }
