@@ -99,6 +99,7 @@ export const ISSUE_CODES = members<IssueCode>({
   misspelt_type: true,
   mixed_admin_levels: true,
   mixed_date_formats: true,
+  more_families: true,
   multiple_figures_same_event: true,
   negative_stock: true,
   nested_value: true,

@@ -37,6 +37,7 @@ export type IssueCode =
   | 'missing_cell'
   | 'mixed_admin_levels'
   | 'mixed_date_formats'
+  | 'more_families'
   | 'multiple_figures_same_event'
   | 'negative_stock'
   | 'no_geometry'

@@ -50,6 +50,7 @@ issue-missing_cell = خلية لازمة بلا بيانات
 issue-misspelt_type = كُتب النوع على غير ما تتطلبه الصيغة؛ قُرئ كما قُصد
 issue-mixed_admin_levels = لا تُضاف صفوف مستوى إداري آخر إلى المحافظات
 issue-mixed_date_formats = تواريخ هذا العمود مكتوبة بالترتيبين؛ لا يُحتسب ما يحتمل القراءتين
+issue-more_families = الأسر أكثر من الأشخاص: قد يكون العمودان مقلوبين
 issue-multiple_figures_same_event = أرقام عدة لحدث واحد: يُحتسب أولها
 issue-odd_row = لا يوافق الصف العناوين: تنقص فاصلة أو علامة اقتباس أو تزيد
 issue-lines_in_cell = في خلية عدة أسطر: ربما تنقص علامة اقتباس

@@ -50,6 +50,7 @@ issue-missing_cell = A cell that is needed gives nothing
 issue-misspelt_type = The type is written otherwise than the format asks; it was read as meant
 issue-mixed_admin_levels = Rows of another admin level are not added to the governorates
 issue-mixed_date_formats = Dates of this column stand in both orders; those that could be read either way are left out
+issue-more_families = More families than people: the columns may be the wrong way round
 issue-multiple_figures_same_event = Several figures of one event: the first counts
 issue-odd_row = The row does not fit the header: a comma or a quote is missing or one too many
 issue-lines_in_cell = A cell holds several lines: a quote may be missing

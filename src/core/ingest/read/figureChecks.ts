@@ -4,6 +4,7 @@ import type { Doubt } from '../../domain/issue';
 import type { Dimension } from '../../domain/measure';
 import type { Tally } from '../../domain/issueLog';
 import type { CountColumn } from './countColumn';
+import { FamiliesCheck } from './familiesCheck';
 import { PartsCheck } from './partsCheck';
 import type { ReadingTools } from './readingTools';
 import type { RowsInHand } from './rowsInHand';
@@ -20,6 +21,7 @@ export class FigureChecks {
   readonly #tools: ReadingTools;
   readonly #totals: TotalsCheck;
   readonly #parts: PartsCheck;
+  readonly #families: FamiliesCheck;
   /** By count column, the first cell of a whole that has no figure. */
   readonly #missing: { readonly row: number; readonly text: string }[] = [];
   readonly #small: readonly Tally[];
@@ -32,6 +34,7 @@ export class FigureChecks {
     this.#tools = tools;
     this.#totals = new TotalsCheck(counts.length);
     this.#parts = new PartsCheck(counts, partial);
+    this.#families = new FamiliesCheck(counts);
     this.#smallBelow = counts.map(({ role }) => (role.part === null ? SMALL[role.unit] : 0));
     this.#small = counts.map(({ header }) => tools.issues.tally('small_cells', 'info', header));
   }
@@ -41,6 +44,7 @@ export class FigureChecks {
     this.#totals.begin(rows.days[from] ?? 0, rows.ways[from] ?? 0);
     for (let count = 0; count < this.#counts.length; count++) this.#lookAtColumn(rows, from, until, count);
     for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) this.#totals.endRow();
+    this.#lookAtFamilies(rows, from, until);
     if (this.#parts.isEmpty) return;
     for (let row = from; row < until; row++) if (rows.fates[row] !== SKIPPED) this.#lookAtParts(rows, row);
   }
@@ -116,6 +120,17 @@ export class FigureChecks {
     if (doubt?.severity === 'error' || doubt?.severity === 'ask') this.#totals.lack(count);
     if (column.role.part === null) this.#missing[count] ??= { row, text: text() };
     return 0;
+  }
+
+  #lookAtFamilies(rows: RowsInHand, from: number, until: number): void {
+    for (const { row, families, individuals } of this.#families.find(rows, from, until)) {
+      if (rows.fates[row] === SKIPPED) continue;
+      const [held, people] = [families, individuals].map(
+        (count) => rows.counts[row * this.#counts.length + count],
+      );
+      const header = this.#counts[families]?.header ?? '';
+      this.#note('more_families', 'warning', rows.first + row, header, `${held} > ${people}`);
+    }
   }
 
   #lookAtParts(rows: RowsInHand, index: number): void {

@@ -19,6 +19,7 @@ export function wordRole(meaning: HeaderMeaning): ColumnRole | null {
   if (times.has('year')) return { is: 'year' };
   if (times.has('month')) return { is: 'month' };
   if (says.has('measure') || says.has('unit')) {
+    if (by === 'code') return null; // `HH ID` tells a household from others and counts none
     const { measure = 'idps', unit = 'individuals' } = meaning;
     return { is: 'count', measure, unit, part: null, day: null };
   }
