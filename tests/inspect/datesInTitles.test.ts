@@ -12,6 +12,7 @@ test.each([
   ['what happened then', 'New displacement after 6 February 2023 earthquake', '2023-02-06'],
   ['when the file was made', 'Extracted from HDX 15 June 2023', '2023-06-15'],
   ['by its month', 'Published: June 2023', '2023-06-30'],
+  ['when it was last updated', 'Last update: 30 April 2023', '2023-04-30'],
   ['what comes next', 'Next update: 30 September 2023', '2023-09-30'],
 ])('a date that is not said to be of the figures is asked about: %s', async (_, title, day) => {
   const { questions, dates } = await read(title);
@@ -26,6 +27,7 @@ test.each([
   ['without more words', ['IDPs in Iraq, 30 April 2023', 'Downloaded on 15 June 2023']],
   ['in Arabic', ['تاريخ النشر: 15 حزيران 2023', 'النازحون لغاية 30 نيسان 2023']],
   ['in French', ['Situation au 30 avril 2023', 'Publié le 15 juin 2023']],
+  ['of an update by its name', ['Monthly displacement update - 30 April 2023']],
   ['before a plain date', ['IDPs, 31 January 2023', 'Figures as of 30 April 2023']],
 ])('the date that figures are of is taken: %s', async (_, titles) => {
   expect((await read(...titles)).dates).toEqual(['2023-04-30']);

@@ -10,7 +10,7 @@ const BEGINNING =
   /(?:\b(?:since|after|following|before|prior to|starting|depuis|après|avant|à partir)|منذ|بعد|قبل|لەدوای|پێش)[\s:,–-]*(?:(?:the|le|la|du|de)\s+)?(?:[\p{L}'’]+\s+){0,2}$/iu;
 /** When a file was made, or something else than its figures happened: `Downloaded on`, `Next update:`. */
 const OF_FILE =
-  /\b(?:next|prochaine?|baseline|census|recensement|approved|endorsed|generated|généré\w*|published|publié\w*|publication|created|créé\w*|export\w*|extract\w*|download\w*|téléchargé\w*|print\w*|imprimé\w*|upload\w*|accessed|retrieved|prepared|updated?|mise? à jour)\b[^;|\d]{0,40}$|(?:تاريخ (?:النشر|الطباعة|التحميل|الإصدار|التحديث)|آخر تحديث|التحديث القادم)[^;|\d]{0,40}$/iu;
+  /\b(?:next|prochaine?|baseline|census|recensement|approved|endorsed|generated|généré\w*|published|publié\w*|publication|created|créé\w*|export\w*|extract\w*|download\w*|téléchargé\w*|printed|printing|imprimé\w*|upload\w*|accessed|retrieved|prepared|updated|(?:last|next|latest|dernière) (?:update|mise à jour)|mise? à jour)\b[^;|\d]{0,40}$|(?:تاريخ (?:النشر|الطباعة|التحميل|الإصدار|التحديث)|آخر تحديث|التحديث القادم)[^;|\d]{0,40}$/iu;
 
 /**
  * What stands before a date in a title decides whether figures are of it: `as of` says so; people who fled since then, or
