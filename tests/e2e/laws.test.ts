@@ -77,6 +77,6 @@ test('the parts of a stock name the sum they are parts of, and what is short of 
 test('a change over dates with other coverage counts only places with both', async ({ dashboard }) => {
   await dashboard.open('date=2015-02-12'); // the first date of Muthanna
   await expect(dashboard.headline).toContainText(
-    'The change counts only the 17 of 18 governorates that reported on both dates.',
+    'The change counts only the 17 of 18 governorates with a figure on both dates.',
   );
 });

@@ -14,9 +14,13 @@ map-sites = المواقع
 rate-label = لكل 1,000 من السكان
 rate-with-year = لكل 1,000 من سكان عام { $year }
 map-counts-on-areas = تُظهر الألوان أعداداً لا كثافة: المساحة الكبيرة لا تعني عدداً أكبر من الناس.
-map-boundary-notice = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: مصفوفة تتبع النزوح (DTM) التابعة للمنظمة الدولية للهجرة. الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا).
-map-boundary-notice-file = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: { $file }. الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا).
-map-boundary-notice-drawn = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: { $file }. الحدود: { $drawing }.
+map-boundary-notice = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: { $of ->
+    [dtm] مصفوفة تتبع النزوح (DTM) التابعة للمنظمة الدولية للهجرة
+   *[file] { $file }
+}. الحدود: { $by ->
+    [shipped] Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا)
+   *[drawing] { $drawing }
+}.
 map-boundary-notice-own = الأماكن والأسماء كما وردت في الملف { $file }، ولا تعني إقراراً أو قبولاً رسمياً.
 map-no-outlines = لا خريطة لهذه الأماكن بعد: يذكرها الملف ولا يرسم حدودها.
 map-no-outlines-way = افتح ملف حدود للبلد (GeoJSON أو TopoJSON) لعرضها على خريطة. يعرض جدول الترتيب والخط الزمني جميع الأرقام.
@@ -178,7 +182,7 @@ place-country-district = { $country }: جميع الأقضية
 place-places-district = الأقضية
 place-regions-district = المحافظات ومجموعات المناطق
 note-not-published-district = لا رقم لأي قضاء من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
-note-common-places-district = لا يشمل التغيّر سوى الأقضية التي أبلغت في التاريخين معاً: { $common } من أصل { $expected }.
+note-common-places-district = لا يشمل التغيّر سوى الأقضية التي لها رقم في التاريخين معاً: { $common } من أصل { $expected }.
 coverage-line-own = التغطية: أبلغت { $reported } من أصل { $expected ->
     [one] مكان واحد
     [two] مكانين
@@ -189,7 +193,7 @@ coverage-line-own = التغطية: أبلغت { $reported } من أصل { $expe
 place-country-own = { $country }: جميع الأماكن
 place-places-own = الأماكن
 note-not-published-own = لا رقم لأي مكان من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
-note-common-places-own = لا يشمل التغيّر سوى الأماكن التي أبلغت في التاريخين معاً: { $common } من أصل { $expected }.
+note-common-places-own = لا يشمل التغيّر سوى الأماكن التي لها رقم في التاريخين معاً: { $common } من أصل { $expected }.
 search-placeholder-own = مكان كما يكتبه الملف
 ranking-rate = لكل 1,000
 ranking-change = التغيّر
@@ -249,7 +253,8 @@ carried-from = آخر رقم، بتاريخ { $day }، قبل { $days ->
     [many] { $days } يوماً
    *[other] { $days } يوم
 }
-coverage-carried = ، ورُحِّلت أرقام عددها { $carried }
+coverage-suppressed = ، منها { $count } محجوبة
+coverage-carried = ، ورُحِّلت أرقام عددها { $count }
 figure-about = نحو
 note-estimated = ≈ تقدير، كما يبيّن الملف نفسه.
 note-family-size = ≈ الأشخاص هنا تقدير: عدد الأسر × { $size }، وهو عدد اختير هنا وليس عدد المصدر.

@@ -128,7 +128,7 @@ change-same = No change { $way ->
    *[since] since
 } { $since }
 change-refused = Not comparable with { $since }
-change-unknown = No change can be given: a figure is missing on one of the dates
+change-unknown = Change unknown: a figure is missing on one of the dates
 change-first = First reference date of the series
 coverage-line = { $reported } of { $expected } { $expected ->
     [one] governorate
@@ -141,10 +141,10 @@ note-overlap = In more than one of the chosen groups, and counted once: { $place
 note-not-published-individuals = No governorate of this choice has a figure for this date. A missing figure is not zero.
 note-not-published-families = There is no figure for families for this date. A missing figure is not zero.
 note-at-least = This is a floor: no figure from { $places }.
-note-bounds = This is a floor: some figures are missing in part, or known within bounds only.
+note-bounds = This is a floor: some figures are known in part or within bounds only.
 note-refused = This date and { $since } are not compared. { $reason }
 note-break = { $reason }
-note-common-places = The change counts only the { $common } of { $expected } governorates that reported on both dates.
+note-common-places = The change counts only the { $common } of { $expected } governorates with a figure on both dates.
 factor-six = The source counts every family as 6 people.
 factor-sixAndFive = The source counts a family as 6 people, and since August 2020 as 5 inside camps.
 families-others = Other sizes

@@ -14,9 +14,13 @@ map-sites = Sites
 rate-label = per 1,000 residents
 rate-with-year = per 1,000 residents of { $year }
 map-counts-on-areas = Colours show counts, not density: a large area is not more people.
-map-boundary-notice = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: IOM DTM. Boundaries: Natural Earth; Baghdad after OCHA.
-map-boundary-notice-file = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: { $file }. Boundaries: Natural Earth; Baghdad after OCHA.
-map-boundary-notice-drawn = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: { $file }. Boundaries: { $drawing }.
+map-boundary-notice = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: { $of ->
+    [dtm] IOM DTM
+   *[file] { $file }
+}. Boundaries: { $by ->
+    [shipped] Natural Earth; Baghdad after OCHA
+   *[drawing] { $drawing }
+}.
 map-boundary-notice-own = Places and names are those of the file { $file }; they do not imply official endorsement or acceptance.
 map-no-outlines = There is no map for these places yet: the file names them but does not draw them.
 map-no-outlines-way = Open a boundary file of the country (GeoJSON or TopoJSON) to see them on a map. The ranking and the timeline show all figures.
@@ -154,7 +158,7 @@ place-country-district = { $country }: all districts
 place-places-district = Districts
 place-regions-district = Governorates and region sets
 note-not-published-district = No district of this choice has a figure for this date. A missing figure is not zero.
-note-common-places-district = The change counts only the { $common } of { $expected } districts that reported on both dates.
+note-common-places-district = The change counts only the { $common } of { $expected } districts with a figure on both dates.
 coverage-line-own = { $reported } of { $expected } { $expected ->
     [one] place
    *[other] places
@@ -162,7 +166,7 @@ coverage-line-own = { $reported } of { $expected } { $expected ->
 place-country-own = { $country }: all places
 place-places-own = Places
 note-not-published-own = No place of this choice has a figure for this date. A missing figure is not zero.
-note-common-places-own = The change counts only the { $common } of { $expected } places that reported on both dates.
+note-common-places-own = The change counts only the { $common } of { $expected } places with a figure on both dates.
 search-placeholder-own = A place, as the file spells it
 ranking-rate = per 1,000
 ranking-change = Change
@@ -207,7 +211,8 @@ carried-from = last figure, of { $day }, { $days ->
     [one] one day
    *[other] { $days } days
 } before
-coverage-carried = , { $carried } carried forward
+coverage-suppressed = , { $count } suppressed
+coverage-carried = , { $count } carried forward
 figure-about = about
 note-estimated = ≈ Estimated, as the file itself marks its figures.
 note-family-size = ≈ People here are estimated: families × { $size }, a number chosen here and not the source's.

@@ -17,6 +17,7 @@ import { MeasureChooser } from './MeasureChooser';
 import { PlaceChooser } from './PlaceChooser';
 import './headline.css';
 import { PanelLink } from '../panels/PanelLink';
+import { useCoverageText } from './useCoverageText';
 
 const FileLine = lazyPart(fetchFileLine);
 const FlowLines = lazyPart<FlowLinesProps>(async () => (await fetchFlowViews()).FlowLines);
@@ -114,18 +115,11 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
 }
 
 function StockLines({ shown, headline }: { readonly shown: Shown; readonly headline: Headline }) {
-  const { t } = useStore((store) => store.language);
-  const { reported, carried, expected } = headline.total.coverage;
+  const coverageText = useCoverageText();
   return (
     <>
       <ChangeLine headline={headline} />
-      <CoverageLine>
-        {t(`coverage-line${placeWords(shown.dataset)}`, {
-          reported: { count: reported },
-          expected: { count: expected },
-        })}
-        {carried > 0 && t('coverage-carried', { carried: { count: carried } })}
-      </CoverageLine>
+      <CoverageLine>{coverageText(headline.total.coverage, placeWords(shown.dataset))}</CoverageLine>
     </>
   );
 }

@@ -12,7 +12,12 @@ export function useBoundaryNotice(): string {
   const dataset = useShownDataset();
   if (!dataset) return '';
   const file = nameOf(dataset.name);
-  if (dataset.drawnBy !== null) return t('map-boundary-notice-drawn', { file, drawing: dataset.drawnBy });
-  if (dataset.ownPlaces) return t('map-boundary-notice-own', { file });
-  return dataset.id.startsWith('file-') ? t('map-boundary-notice-file', { file }) : t('map-boundary-notice');
+  if (dataset.drawnBy === null && dataset.ownPlaces) return t('map-boundary-notice-own', { file });
+  const isOwn = dataset.drawnBy !== null || dataset.id.startsWith('file-');
+  return t('map-boundary-notice', {
+    of: isOwn ? 'file' : 'dtm',
+    file,
+    by: dataset.drawnBy === null ? 'shipped' : 'drawing',
+    drawing: dataset.drawnBy ?? '',
+  });
 }

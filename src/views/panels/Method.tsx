@@ -5,6 +5,7 @@ import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import type { Trace } from '../../core/viewmodels/trace';
 import { useStore } from '../../state/store';
 import { useShown } from '../useShown';
+import { useCoverageText } from '../headline/useCoverageText';
 
 /** Whether figures are carried forward, and which were not. */
 function Carrying({ headline }: { readonly headline: Headline }) {
@@ -36,22 +37,14 @@ export function Method({ headline, trace, words }: Props) {
   const { t, say, nameOf } = useStore((store) => store.language);
   const shown = useShown();
   const caveats = shown ? caveatsOf(shown, headline) : [];
-  const { coverage } = headline.total;
+  const coverageText = useCoverageText();
   const isFlow = headline.date.from !== undefined;
   return (
     <>
       <h3>{t('trace-method')}</h3>
       <ul>
         <li>{t(isFlow ? 'flow-method' : 'trace-stock', { day: { day: headline.date.day } })}</li>
-        {!isFlow && (
-          <li>
-            {t(`coverage-line${words}`, {
-              reported: { count: coverage.reported },
-              expected: { count: coverage.expected },
-            })}
-            {coverage.carried > 0 && t('coverage-carried', { carried: { count: coverage.carried } })}
-          </li>
-        )}
+        {!isFlow && <li>{coverageText(headline.total.coverage, words)}</li>}
         {trace.factor && <li>{t(`factor-${trace.factor}`)}</li>}
         {caveats.map((note) => (
           <li key={note.key}>{say(note)}</li>

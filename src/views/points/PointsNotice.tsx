@@ -21,7 +21,9 @@ export function PointsNotice({ dataset, isOnLand, unplaced }: Props) {
     <p className="map-notice soft">
       {unplaced > 0 && `${t('points-unplaced', { count: { count: unplaced } })} `}
       {t(isOfCrossings ? 'points-crossings' : 'points-positions')} {!isOnLand && `${t('points-no-land')} `}
-      {t(isOnLand ? 'map-boundary-notice-file' : 'map-boundary-notice-own', { file })}{' '}
+      {isOnLand
+        ? t('map-boundary-notice', { of: 'file', file, by: 'shipped', drawing: '' })
+        : t('map-boundary-notice-own', { file })}{' '}
       <PanelLink panel="sources" text={t('sources-title')} />
     </p>
   );

@@ -8,6 +8,7 @@ import { SourceList } from '../../panels/SourceList';
 import { useTrace } from '../../panels/useTrace';
 import type { PartProps } from './partProps';
 import { useRankingRows } from './useRankingRows';
+import { useCoverageText } from '../../headline/useCoverageText';
 
 interface Props extends Pick<PartProps, 'shown' | 'headline'> {
   /** Whether a map says already what its boundaries mean. */
@@ -22,17 +23,13 @@ export function EndNotes({ shown, headline, hasMap }: Props) {
   const notice = useBoundaryNotice();
   const rows = useRankingRows(shown);
   const { total, date } = headline;
-  const { reported, carried, expected } = total.coverage;
   const sum = { isFloor: total.value !== null && !total.complete, isEstimated: total.estimated };
   const signs = useMarkNotes([...rows, sum]);
-  const isCarried = carried > 0 || rows.some((row) => row.carried !== null);
+  const isCarried = total.coverage.carried > 0 || rows.some((row) => row.carried !== null);
   const { dataset } = shown;
-  const coverage = t(`coverage-line${placeWords(dataset)}`, {
-    reported: { count: reported },
-    expected: { count: expected },
-  });
+  const coverage = useCoverageText()(total.coverage, placeWords(dataset));
   const notes = [
-    `${coverage}${carried > 0 ? t('coverage-carried', { carried: { count: carried } }) : ''}. ${t('print-missing')}`,
+    `${coverage}. ${t('print-missing')}`,
     ...[...caveatsOf(shown, headline), ...headline.notes].map(say),
     ...signs,
     ...(isCarried ? [t('print-carried')] : []),

@@ -132,7 +132,7 @@ test('a figure known within bounds is said as a floor, and no order is claimed t
     'Of 3 places with a figure, 2 have a larger one.',
   );
   expect(textOf(situation([], 0, cube, []))).toContain(
-    'This is a floor: some figures are missing in part, or known within bounds only.',
+    'This is a floor: some figures are known in part or within bounds only.',
   );
 });
 
