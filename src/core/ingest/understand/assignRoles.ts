@@ -13,6 +13,7 @@ import { headerKey } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { originColumns } from './originColumns';
 import { numberOfPart, partOfYear } from './partOfYear';
+import { RECEIVING } from './placePhrases';
 import { rowKind } from './rowKind';
 import { housedPeople, shelterKey } from './shelterKey';
 import { sexAgeColumns } from './sexAgeColumns';
@@ -113,7 +114,11 @@ export function assignRoles(
     const { group, parts, loosePart, evidence, confidence } = column;
     const header = headerKey(column.undated);
     const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
-    const role = isOfTexts ? null : (countAtPlaces(column, profiles[index], numeric[index]) ?? column.role);
+    const isOfPeople = RECEIVING.test(name) && numeric[index] === true && profiles[index]?.filled !== 0;
+    const role =
+      isOfTexts || isOfPeople
+        ? null
+        : (countAtPlaces(column, profiles[index], numeric[index]) ?? column.role);
     const byHeader: Evidence = { kind: 'header', detail: name };
     const above = headerParts(headers[index] ?? '').group;
     const byTitle: Evidence = above === '' ? byHeader : { kind: 'group', detail: above };

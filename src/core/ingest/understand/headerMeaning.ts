@@ -1,6 +1,7 @@
 import { kindOf, type Dimension, type Measure, type Unit } from '../../domain/measure';
 import type { PlaceLevel } from '../../domain/placeLevel';
 import { headerWords } from './headerWords';
+import { PLACE_PHRASES } from './placePhrases';
 import { meaningOf, type WordMeaning } from './vocabulary';
 
 /** All that the words of one header say together, and how many of them were understood. */
@@ -60,14 +61,11 @@ const ORIGINS: readonly (readonly [phrase: RegExp, words: string])[] = [
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
   [/\b(?:per|each) (?:year|month|quarter|week|date|round)\b/i, ''],
-  [/\bsous[- ]pr[eé]fectures?\b/i, 'admin3'],
-  [/\bzones? de sant[eé](?!\p{L})/iu, 'admin3'],
-  [/\bsub[- ]districts?\b/i, 'subdistrict'],
   [/^age(?: groups?)?$/i, 'sex'],
   ...NEWLY,
   ...ORIGINS,
   [/(?<!\p{L})est\.(?!\p{L})/iu, 'estimated'], // without its dot the East of French
-  [/^(?:(?:bcp|fmp|border|entry|crossing|(?:flow )?monitoring) )?point\b/i, 'crossing'],
+  ...PLACE_PHRASES,
 ];
 const WAVE_PHRASE =
   /^\W*(?:(?:period|year|month|date) of displacement|displacement (?:period|year|month))\W*$/i;

@@ -15,7 +15,7 @@ import { levelsBySums, type LevelsBySums } from './levelsBySums';
 import { placeItems, type PlaceItem } from './placeItems';
 import type { ColumnProfile } from './profileColumn';
 
-const VAGUE = new Set(headerWords('place places location locations area areas مكان اماكن موقع مواقع'));
+const VAGUE = new Set(headerWords('place places location locations shape area areas مكان اماكن موقع مواقع'));
 
 const FIGURE_LEVELS = 2; // besides the whole
 

@@ -58,6 +58,9 @@ export function isCountryOf(whose: 'asylum' | 'origin', header: string): boolean
   return `${code} ${name}`.split(' ').includes(headerKey(header));
 }
 
+/** GADM writes `NAME_1` for the largest places of a country; in small letters it may be any second column of names. */
+const GADM_NAME = /^NAME_([12])$/;
+
 /** HDX HAPI calls the number of displaced persons `population`: only beside its other columns does it mean that. */
 const HAPI_MARK = 'referenceperiodend';
 /** Refugees and returnees of HAPI stand by sex and age beside their totals: adding them would count people twice. */
@@ -83,6 +86,8 @@ export function sourceRole(header: string, all: ReadonlySet<string>): ColumnRole
   if (key === 'population' && all.has(HAPI_MARK)) return isOfGroups(all) ? UNUSED : count('idps');
   if (UNHCR_OTHERS.has(key) && UNHCR_COUNTS.some((mark) => all.has(mark))) return UNUSED;
   if (all.has(UNHCR_MARK) && (key === 'idps' || key === 'refugees')) return count(key);
+  const gadm = GADM_NAME.exec(header)?.[1];
+  if (gadm !== undefined) return { is: 'place', level: gadm === '1' ? 1 : 2, by: 'name' };
   const raw = /^(.+)raw$/.exec(key)?.[1];
   const role = ROLE_OF.get(raw ?? key) ?? null;
   if (role?.is !== 'count') return raw === undefined ? role : null;

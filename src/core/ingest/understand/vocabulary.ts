@@ -54,12 +54,15 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
     { says: 'level', level: 1 },
   ],
   [
-    'admin2 district districts dist municipality zone cercle hromada county counties commune communes raion lga arrondissement territoire territoires baladiya قضاء اقضيه منطقه مديريه مديريات',
+    'admin2 district districts dist municipality zone cercle hromada county counties commune communes raion lga arrondissement territoire territoires baladiya upazila upazilla kabupaten قضاء اقضيه منطقه مديريه مديريات محليه محليات',
     { says: 'level', level: 2 },
   ],
-  ['admin3 subdistrict subdistricts woreda payam ward wards ناحيه', { says: 'level', level: 3 }],
   [
-    'admin4 location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp fmp موقع قريه مكان معبر',
+    'admin3 subdistrict subdistricts woreda payam ward wards nahia nahiya nahiyah ناحيه',
+    { says: 'level', level: 3 },
+  ],
+  [
+    'admin4 location place site village settlement neighbourhood neighborhood quarter locality localite crossing checkpoint bcp fmp موقع قريه مكان معبر منفذ',
     { says: 'level', level: 4 },
   ],
   ['code pcode pcodes id iso iso3 ssid رمز', { says: 'by', by: 'code' }],
@@ -81,7 +84,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimate estimates estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع',
+    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimate estimates estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع حدودي',
     { says: 'filler' },
   ],
   [
