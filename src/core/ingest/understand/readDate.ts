@@ -1,4 +1,4 @@
-import { dayFromNumber, daysInMonth, makeDay, parseIsoDay, type Day } from '../../domain/day';
+import { dayFromNumber, dayParts, daysInMonth, makeDay, parseIsoDay, type Day } from '../../domain/day';
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { weekEnd } from './isoWeek';
@@ -42,6 +42,7 @@ const MISSING = new Set([
   '#n/a',
 ]);
 const DAYS_FROM_1900_TO_1970 = 25_569; // day 25569 of a spreadsheet is 1970-01-01
+const FIRST_YEAR = 1900; // earlier ones are of other calendars: 1444 of the Hijra, 1402 of Persia
 const LONGEST = 40;
 
 const NO_DATE: ReadDate = { is: 'noDate' };
@@ -83,7 +84,7 @@ function byNumbers(text: string): ReadDate | null {
     const [first, second, year] = [Number(parts[1]), Number(parts[2]), fullYear(parts[3] ?? '')];
     const dayFirst = makeDay(year, second, first);
     const monthFirst = makeDay(year, first, second);
-    if (!dayFirst && !monthFirst) return null;
+    if (year < FIRST_YEAR || (!dayFirst && !monthFirst)) return null;
     return dayFirst === monthFirst ? exact(dayFirst) : { is: 'ordered', dayFirst, monthFirst };
   }
   if (SERIAL.test(text)) {
@@ -120,11 +121,11 @@ function fullYear(text: string): number {
 }
 
 function exact(day: Day | null): ReadDate {
-  return day ? { is: 'day', day, precision: 'day' } : NO_DATE;
+  return day && dayParts(day).year >= FIRST_YEAR ? { is: 'day', day, precision: 'day' } : NO_DATE;
 }
 
 function monthEnd(year: number, month: number): ReadDate {
-  if (month < 1 || month > 12) return NO_DATE;
+  if (month < 1 || month > 12 || year < FIRST_YEAR) return NO_DATE;
   const day = makeDay(year, month, daysInMonth(year, month));
   return day ? { is: 'day', day, precision: 'month' } : NO_DATE;
 }

@@ -53,6 +53,20 @@ test.each(['', '-', 'N/A', '1899-12-30', '1899-11-30T00:00:00', '1900-01-00', '0
   },
 );
 
+test.each([
+  '1444-09-15',
+  '1402/02/10',
+  '10/02/1402',
+  '15.09.1444',
+  '١٤٤٤-٠٩-١٥',
+  '1402-02',
+  '02/1402',
+  '1402 March 2',
+  '8 Mar 1402',
+])('%j, of another calendar, is no date of this one', (text) => {
+  expect(readDate(text)).toEqual({ is: 'noDate' });
+});
+
 test.each(['soon', '2015-02-29', '31/31/2015', '14-Aug', '19999', '60001', 'Round 30', '2015', '__proto__'])(
   '%j is no date',
   (text) => {
