@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../columnRole';
 import { headerMeaning } from './headerMeaning';
+import { namedRound } from './namedRound';
 import { looksLikeDate } from './profileColumn';
 
 type Role = ColumnRole | null;
@@ -19,5 +20,6 @@ const ROUND_OF_YEAR = /^\d{1,2}[./-]\d{4}$|^\d{4}[./-]\d{1,2}$/;
 
 /** Whether a text below such a header is a date. */
 export function isHeadedDate(text: string, role: Role): boolean {
-  return looksLikeDate(text) && !(role?.is === 'round' && ROUND_OF_YEAR.test(text.trim()));
+  const isOfRound = role?.is === 'round' && (ROUND_OF_YEAR.test(text.trim()) || namedRound(text) !== null);
+  return !isOfRound && looksLikeDate(text);
 }

@@ -1,21 +1,24 @@
 import { makeDay } from '../../domain/day';
 import { kindOf } from '../../domain/measure';
-import { endOfPeriod } from './endOfPeriod';
+import { endOfPeriod, periodIn } from './endOfPeriod';
 import { headerMeaning, withPhrases, YEARS_OF_FLIGHT } from './headerMeaning';
 import { headerWords } from './headerWords';
-import { withoutRound } from './namedRound';
+import { namedRound, withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
 import { meaningOf, type WordMeaning } from './vocabulary';
 
 const LONGEST = 60; // letters
 const YEAR = /^(?:19|20)\d{2}$/;
 const MONTH_CODE = /^((?:19|20)\d{2})[-_ ]?M?(0[1-9]|1[0-2])$/i; // `202307`, `2023M07`
+const DATED = /\p{L}|[-/.]|^(?:19|20)\d{6}$/u; // `20211231`; other bare numbers are none
+const FLED_THEN = /\b(?:displaced|fled)\s+\d/i;
+const NO_DATE: ReadDate = { is: 'noDate' };
 const SERIAL = /^(?:3[5-9]|4\d)\d{3}$/;
 
 /**
  * The date that a header is, alone or beside words for what is counted and its round. A year stands at its end, and is
- * no date of a round, which has others in it; a bare number is a date when it is a year or the serial number of a day
- * between 1995 and 2036. O(letters).
+ * no date of a round, which has others in it; a bare number is a date when it is a year, a day in eight digits or the
+ * serial number of a day between 1995 and 2036. O(letters).
  */
 export function headerDate(header: string): ReadDate {
   const year = YEAR.exec(header)?.[0];
@@ -24,14 +27,16 @@ export function headerDate(header: string): ReadDate {
   if (SERIAL.test(header)) return readDate(header);
   const month = MONTH_CODE.exec(header);
   if (month) return readDate(`${month[1]}-${month[2]}`);
-  const date = dateIn(header);
+  const date = dateOf([header]);
   if (date.is !== 'noDate' || header.length > LONGEST || YEARS_OF_FLIGHT.test(header)) return date;
   const unnumbered = withoutRound(header);
+  if (unnumbered !== header && namedRound(unnumbered) !== null) return date; // of two rounds
   const rest = besideCounted(unnumbered);
   const [only = ''] = rest;
   const isYear = rest.length === 1 && YEAR.test(only) && unnumbered === header;
   const ofYear = isYear ? makeDay(Number(only), 12, 31) : null;
   if (ofYear) return { is: 'day', day: ofYear, precision: 'year' }; // `IDPs 2022`
+  if (FLED_THEN.test(header) && periodIn(rest.join(' ')) !== null) return date; // not counted then
   const known = dateOf(rest);
   if (known.is !== 'noDate') return known;
   const besideTotal = rest.filter((token) => !saysAll(token, ['total']));
@@ -41,12 +46,18 @@ export function headerDate(header: string): ReadDate {
 }
 
 function dateOf(words: readonly string[]): ReadDate {
-  return dateIn(words.join(' '));
+  const text = words.join(' ');
+  if (!DATED.test(text)) return NO_DATE;
+  const date = readDate(text);
+  return date.is === 'noDate' ? endOfSpan(text) : date;
 }
 
-/** The date of a text or the end of its period: the two months of `Nov-Dec 2021` are one round. */
-function dateIn(text: string): ReadDate {
-  return /\p{L}|[-/.]/u.test(text) ? readDate(endOfPeriod(text)) : { is: 'noDate' };
+/** The last day of a span of days or months: `1-15 March 2023`; `Nov-Dec 2021` is one round. */
+function endOfSpan(text: string): ReadDate {
+  const end = endOfPeriod(text);
+  if (end === text) return NO_DATE;
+  const last = readDate(end);
+  return last.is === 'day' && last.precision === 'day' ? { ...last, precision: 'days' } : last;
 }
 
 /** The words of a header that are not about what is counted: `Mar` of `IDPs Mar`, `2022` of `IDP population 2022`. */

@@ -1,12 +1,14 @@
 import { dayFromNumber, dayParts, daysInMonth, makeDay, parseIsoDay, type Day } from '../../domain/day';
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
+import { endOfQuarter } from './endOfQuarter';
 import { weekEnd } from './isoWeek';
 import { monthOf } from './monthNames';
+import { bareDate } from './wordsAroundDate';
 
 /** What a text says as a date, before it is known which order its column keeps. */
 export type ReadDate =
-  | { readonly is: 'day'; readonly day: Day; readonly precision: 'day' | 'month' | 'year' }
+  | { readonly is: 'day'; readonly day: Day; readonly precision: 'day' | 'days' | 'month' | 'year' }
   /** Day and month by figures: the days by either order, null where the calendar has none. */
   | { readonly is: 'ordered'; readonly dayFirst: Day | null; readonly monthFirst: Day | null }
   /** A stand-in for "no date", such as the zero of a spreadsheet's calendar. */
@@ -16,7 +18,6 @@ export type ReadDate =
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const ISO_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_OF_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
-const QUARTER = /^(\d{4})[-_ ]?Q([1-4])$|^Q([1-4])[-_ ]?(\d{4})$/i;
 const COMPACT = /^(19|20)\d{6}$/;
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
@@ -24,6 +25,7 @@ const MONTH_YEAR = /^(\D+?)[\s\-/.,]*(\d{4}|\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[\s\-/.,]*(\D+)$/;
 const DAY_MONTH_YEAR = /^(\d{1,2})(?:st|nd|rd|th|er)?[\s\-/.,]+(?:of )?(\D+?)[\s\-/.,]+(\d{4}|\d{2})$/;
 const MONTH_DAY_YEAR = /^(\D+?)[\s\-/.,]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/.]+(\d{4})$/;
+const RUN_TOGETHER = /^(\d{1,2})([a-z]{3,9})(\d{4})$/i;
 const YEAR_MONTH_DAY = /^(\d{4})[\s\-/.,]+(\D+?)[\s\-/.,]+(\d{1,2})$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,\s]+/i;
 const SENTINELS = new Set(['1899-11-30', '1899-12-30', '1899-12-31', '1900-01-00', '0001-01-01']);
@@ -43,6 +45,7 @@ const MISSING = new Set([
 ]);
 const DAYS_FROM_1900_TO_1970 = 25_569; // day 25569 of a spreadsheet is 1970-01-01
 const FIRST_YEAR = 1900; // earlier ones are of other calendars: 1444 of the Hijra, 1402 of Persia
+const MIDDLE_OF_MONTH = 15;
 const LONGEST = 40;
 
 const NO_DATE: ReadDate = { is: 'noDate' };
@@ -62,7 +65,22 @@ export function readDate(raw: string): ReadDate {
   if (MISSING.has(text.toLowerCase())) return { is: 'missing' };
   if (text.length > LONGEST || !/\d/.test(text)) return NO_DATE;
   if (SENTINELS.has(text.slice(0, 10))) return { is: 'missing' };
+  const date = dateAlone(text);
+  return date.is === 'noDate' ? amongWords(text) : date;
+}
+
+function dateAlone(text: string): ReadDate {
   return byNumbers(text) ?? byMonthName(text) ?? NO_DATE;
+}
+
+function amongWords(text: string): ReadDate {
+  const { bare, isMiddle } = bareDate(text);
+  if (bare === text) return NO_DATE;
+  if (!isMiddle) return dateAlone(bare);
+  const month = byMonthName(bare);
+  if (month?.is !== 'day' || month.precision !== 'month') return NO_DATE;
+  const { year, month: number } = dayParts(month.day);
+  return exact(makeDay(year, number, MIDDLE_OF_MONTH));
 }
 
 function byNumbers(text: string): ReadDate | null {
@@ -72,8 +90,8 @@ function byNumbers(text: string): ReadDate | null {
   if (month) return monthEnd(Number(month[1]), Number(month[2]));
   const ofYear = MONTH_OF_YEAR.exec(text);
   if (ofYear) return monthEnd(Number(ofYear[2]), Number(ofYear[1]));
-  const quarter = QUARTER.exec(text);
-  if (quarter) return monthEnd(Number(quarter[1] ?? quarter[4]), 3 * Number(quarter[2] ?? quarter[3]));
+  const quarter = endOfQuarter(text);
+  if (quarter) return monthEnd(quarter.year, quarter.month);
   const week = weekEnd(text);
   if (week) return exact(week);
   if (COMPACT.test(text)) {
@@ -97,6 +115,8 @@ function byNumbers(text: string): ReadDate | null {
 function byMonthName(text: string): ReadDate | null {
   const full = DAY_MONTH_YEAR.exec(text);
   if (full) return named(full[3], full[2], full[1]);
+  const together = RUN_TOGETHER.exec(text);
+  if (together) return named(together[3], together[2], together[1]);
   const yearFirstDay = YEAR_MONTH_DAY.exec(text);
   if (yearFirstDay) return named(yearFirstDay[1], yearFirstDay[2], yearFirstDay[3]);
   const american = MONTH_DAY_YEAR.exec(text);
