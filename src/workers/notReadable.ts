@@ -1,8 +1,11 @@
 import type { Failure, Outcome } from '../core/domain/failure';
+import type { IssueGroup } from '../core/domain/issue';
 import type { Understanding } from '../core/ingest/understanding';
 import { headersOf } from '../core/ingest/understand/understand';
 import { Failed } from './failed';
 import type { FoundTable } from './tablesInFile';
+
+const LONGEST_DETAIL = 200; // letters
 
 /** What a table lacks to be read, with the header and its line; null when it can be read. */
 export function lackOf(
@@ -17,6 +20,22 @@ export function lackOf(
     return { code: 'date_order_open', detail: columns[ordered.column]?.header ?? '' };
   }
   return row > 0 ? { code: lacking, detail, at: { row } } : { code: lacking, detail };
+}
+
+/**
+ * Why no row of a table gave a figure, where most were left out because their dates cannot be read: with the column
+ * and its first such text. Null for any other reason.
+ */
+export function unreadDates(issues: readonly IssueGroup[]): Failure | null {
+  const [most] = issues.filter(losesRow).toSorted((one, other) => other.count - one.count);
+  const [first] = most?.examples ?? [];
+  if (most?.code !== 'invalid_date' || !first) return null;
+  const detail = [first.column, first.text].filter(Boolean).join(': ').slice(0, LONGEST_DETAIL);
+  return { code: 'no_readable_date', detail, at: { row: first.row } };
+}
+
+function losesRow({ severity }: IssueGroup): boolean {
+  return severity === 'error' || severity === 'ask';
 }
 
 /**

@@ -9,6 +9,7 @@ import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
 import { headerSignature } from '../core/ingest/headerSignature';
 import { bestTable } from './bestTable';
 import { Failed } from './failed';
+import { unreadDates } from './notReadable';
 import { givenAnswers, rememberedAnswers } from './answerSource';
 import type { AnswerSource } from './procedures';
 import type { ReadTable } from './readCubes';
@@ -101,9 +102,9 @@ function shownOf(
   answers: Answers,
   { file, gazetteer }: UserReading,
 ): Shown | Failure {
-  const { understanding, series } = table;
+  const { understanding, series, report } = table;
   if (understanding.undated) return { code: 'no_date_column', detail: file };
-  if (series.length === 0) return { code: 'no_figures', detail: file };
+  if (series.length === 0) return unreadDates(report.issues) ?? { code: 'no_figures', detail: file };
   const partition = chosenPartition(series, answers, gazetteer);
   const own = series.filter((one) => one.partition === partition);
   const level = own.some((one) => one.level === 1) ? 1 : largestLevel(own);

@@ -25,7 +25,7 @@ import { rowQuestions } from '../core/ingest/understand/rowQuestions';
 import { headersOf, understand } from '../core/ingest/understand/understand';
 import { withTelling } from '../core/ingest/understand/withTelling';
 import { Failed } from './failed';
-import { lackOf } from './notReadable';
+import { lackOf, unreadDates } from './notReadable';
 import type { Progress } from './procedures';
 import { sliced } from './slices';
 import type { TableSource } from './tableSource';
@@ -78,7 +78,7 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   const read = await readRows(source, { understanding: understood.value, reading });
   const { issues, rowIssues, collector, reader, understanding } = read;
   reader.end();
-  if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(understanding, file);
+  if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(read, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
@@ -282,10 +282,13 @@ function noteStray(issues: IssueLog, row: number): void {
 }
 
 /** Why no row gave a figure: because a question waits, if one does. */
-function nothingRead({ questions, columns }: Understanding, file: string): Failed {
+function nothingRead({ understanding, issues }: Filled & Understood, file: string): Failed {
+  const { questions, columns } = understanding;
   const open = questions.find(({ code }) => code === 'date_order');
   if (questions.some(({ code }) => code === 'round_days')) {
     return new Failed('no_date_column', headersOf(columns.map(({ header }) => header)));
   }
-  return open ? new Failed('date_order_open', columns[open.column]?.header) : new Failed('no_figures', file);
+  if (open) return new Failed('date_order_open', columns[open.column]?.header);
+  const unread = unreadDates(issues.groups());
+  return unread ? new Failed(unread.code, unread.detail, unread.at) : new Failed('no_figures', file);
 }

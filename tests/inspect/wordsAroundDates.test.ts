@@ -87,6 +87,6 @@ test.each([
 test.each(['15 رمضان 1444هـ', '8 Ordibehesht 1402', 'Round 30', 'End', 'H3 2023', 'T5 2023', '31APR2023'])(
   'no date: %s',
   async (text) => {
-    await expect(datesBelow('Date', [text])).rejects.toThrow('no_figures');
+    await expect(datesBelow('Date', [text])).rejects.toThrow(`no_readable_date Date: ${text}`);
   },
 );

@@ -13,6 +13,7 @@ export const FAILURE_CODES = members<FailureCode>({
   no_place_column: true,
   no_count_column: true,
   no_figures: true,
+  no_readable_date: true,
   no_outlines: true,
   only_outlines: true,
   outlines_elsewhere: true,

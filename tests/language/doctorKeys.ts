@@ -139,7 +139,17 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   ['context-*', CONTEXT_ROLES],
   ['file-state-*', ['queued', 'running', 'open', 'waiting', 'failed']],
-  ['waits-*', ['no_date_column', 'no_place_column', 'no_count_column', 'no_figures', 'date_order_open']],
+  [
+    'waits-*',
+    [
+      'no_date_column',
+      'no_place_column',
+      'no_count_column',
+      'no_figures',
+      'no_readable_date',
+      'date_order_open',
+    ],
+  ],
   ['level-*', ['0', '1', '2', '3', '4']],
   ['doctor-*', ['columns', 'issues', 'preview']],
 ];

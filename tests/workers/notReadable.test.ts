@@ -73,3 +73,22 @@ describe('a table without what it needs names the line of its header', () => {
     expect(await toldOf(text, 'list.csv')).toBe(said);
   });
 });
+
+test.each([
+  [
+    'As at 3x/04/23',
+    'No row gave a figure, as no date could be read. Column and first cell: Date: As at 3x/04/23 (line 3)',
+  ],
+  [
+    '1444-09-15',
+    'No row gave a figure, as no date could be read. Column and first cell: Date: 1444-09-15 (line 3)',
+  ],
+])('a table without a date that can be read names the column and a cell: %s', async (date, said) => {
+  const rows = ['Governorate,IDPs,Date', `Ninewa,246000,${date}`, `Anbar,36000,${date}`];
+  expect(await toldOf(['IDPs of Iraq', ...rows].join('\n'), 'table.csv')).toBe(said);
+});
+
+test('a table most of whose dates are missing does not say that they cannot be read', async () => {
+  const text = 'Governorate,IDPs,Date\nNinewa,6,\nAnbar,7,\nErbil,5,soon';
+  expect(await toldOf(text, 'table.csv')).toBe('No figures were found in table.csv.');
+});

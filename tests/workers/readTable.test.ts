@@ -189,11 +189,19 @@ describe('a file that a person opens', () => {
   test.each([
     ['no day', ['governorate,idps', 'Dahuk,5'], 'no_date_column', 'table.csv'],
     ['days either way round', ['date,governorate,idps', '03/04/2020,Dahuk,5'], 'no_figures', 'table.csv'],
-    ['no figures', ['date,governorate,idps', 'soon,Dahuk,5'], 'no_figures', 'table.csv'],
+    ['no figures', ['date,governorate,idps', ',Dahuk,5'], 'no_figures', 'table.csv'],
   ])('with %s waits and says for what', async (_, lines, code, detail) => {
     const { told, table } = await readUserFile(textOf(lines), asked());
     expect(told.waitsFor).toEqual({ code, detail });
     expect(table).toBeNull();
+  });
+
+  test('without a date that can be read says so with the column and its first text', async () => {
+    const { told } = await readUserFile(
+      textOf(['date,governorate,idps', 'soon,Dahuk,5', 'then,Erbil,6']),
+      asked(),
+    );
+    expect(told.waitsFor).toEqual({ code: 'no_readable_date', detail: 'date: soon', at: { row: 2 } });
   });
 
   test.each([

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'no_place_column'
   | 'no_count_column'
   | 'no_figures'
+  | 'no_readable_date'
   | 'no_outlines'
   | 'only_outlines'
   | 'outlines_elsewhere'

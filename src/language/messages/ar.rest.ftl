@@ -515,6 +515,7 @@ failure-data_too_large = الملف { $detail } أكبر مما يتحمله ه�
 failure-no_date_column = لم يُعثر على عمود للتواريخ. الأعمدة هي: { $detail }
 failure-no_place_column = لم يُعثر على عمود للأماكن. الأعمدة هي: { $detail }
 failure-no_count_column = لم يُعثر على عمود للأعداد. الأعمدة هي: { $detail }
+failure-no_readable_date = لم يعطِ أي صف رقماً، إذ تعذّرت قراءة التواريخ. العمود وأول خلية فيه: { $detail }
 failure-date_order_open = ترتيب اليوم والشهر غير واضح في العمود { $detail }. حدّد أيهما يأتي أولاً.
 failure-mapping_unreadable = لا يمكن استعمال ملف المطابقة؛ موضع الخطأ: { $detail }
 failure-unknown_dataset = يجب قراءة الأرقام من جديد.

@@ -446,6 +446,7 @@ failure-data_too_large = فایلی { $detail } بۆ ئەم وێبگەڕە زۆ�
 failure-no_date_column = هیچ ستوونێکی ڕێکەوت نەدۆزرایەوە. ستوونەکان: { $detail }
 failure-no_place_column = هیچ ستوونێکی شوێن نەدۆزرایەوە. ستوونەکان: { $detail }
 failure-no_count_column = هیچ ستوونێکی ژمارە نەدۆزرایەوە. ستوونەکان: { $detail }
+failure-no_readable_date = هیچ ڕیزێک ژمارەی نەدا، چونکە هیچ ڕێکەوتێک نەخوێندرایەوە. ستوون و یەکەم خانەی: { $detail }
 failure-date_order_open = لە ستوونی { $detail }دا ڕیزی ڕۆژ و مانگ دیار نییە. بڵێ کامیان یەکەم دێت.
 failure-mapping_unreadable = فایلی ستوونەکان بەکار ناهێنرێت؛ هەڵەکە: { $detail }
 failure-unknown_dataset = دەبێت ژمارەکان دووبارە بخوێنرێنەوە.

@@ -174,6 +174,7 @@ waits-no_place_column = No column was taken for places. Choose below which one n
 waits-no_count_column = No column was taken for counts. Choose below which one counts people.
 waits-date_order_open = The counts stand under dates whose day and month could be either way round. Say which one comes first, and they are shown.
 waits-no_figures = No row gave a figure. Questions, columns and issues below show why.
+waits-no_readable_date = No row gave a figure, as no date could be read. Column and first cell: { $detail }. Dates such as 2023-04-30 are read.
 file-format = Taken for: { $format }
 format-plain-long = a table with one row per place and date
 format-wide-by-date = a table with one column per date

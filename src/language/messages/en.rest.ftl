@@ -437,6 +437,7 @@ failure-data_too_large = The file { $detail } is too large for this browser.
 failure-no_date_column = No column with dates was found. The columns are: { $detail }
 failure-no_place_column = No column with places was found. The columns are: { $detail }
 failure-no_count_column = No column with counts was found. The columns are: { $detail }
+failure-no_readable_date = No row gave a figure, as no date could be read. Column and first cell: { $detail }
 failure-date_order_open = Day and month could be either way round in the column { $detail }. Say which one comes first.
 failure-mapping_unreadable = The mapping file cannot be used; what is wrong: { $detail }
 failure-unknown_dataset = The figures have to be read again.

@@ -29,7 +29,8 @@ export function FileStatus({ file }: { readonly file: UserFile }) {
       )}
       {waitsFor && (
         <p className="doctor-waits">
-          <strong>{t(`waits-${waitsFor.code}`)}</strong> {hasFigures && t('file-screen')}
+          <strong>{t(`waits-${waitsFor.code}`, { detail: waitsFor.detail })}</strong>{' '}
+          {hasFigures && t('file-screen')}
         </p>
       )}
     </div>
