@@ -16,6 +16,8 @@ export interface HeaderMeaning {
   /** Words that mean something here; fillers do not count. */
   readonly understood: number;
   readonly unknown: number;
+  /** Whether it may count some of the people only, those on a list: `IDPs registered`. */
+  readonly ofList: boolean;
   /** Whether it gives the number of an administrative level, what that is called, and that it holds its names or codes. */
   readonly isNamedLevel: boolean;
 }
@@ -25,6 +27,7 @@ const NOTHING: HeaderMeaning = {
   says: new Set(),
   understood: 0,
   unknown: 0,
+  ofList: false,
   isNamedLevel: false,
 };
 const LEVEL = /^admin[0-4]$/;
@@ -57,9 +60,15 @@ const ORIGINS: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/^(?:شوێنی|پارێزگای|قەزای) [ڕر]ەسەن/u, 'origin'],
 ];
 
+/** Where the people of a row are, which its place says. `In settlements` is part of them. */
+const HERE =
+  /\b(?:in|at) (?:this (?:location|settlement|village|site|place|community|area|town|locality|neighbou?rhood)|(?:the )?location)\b/i;
+
 /** Words that say something else together than each by itself. */
 const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bin (?:the )?assessed (?:locations?|sites?|areas?)\b/i, ''],
+  [/^how many\b/i, ''],
+  [HERE, 'here'],
   [/\b(?:per|each) (?:year|month|quarter|week|date|round)\b/i, ''],
   [/^age(?: groups?)?$/i, 'sex'],
   ...NEWLY,
@@ -86,9 +95,9 @@ const OF_OTHERS = new RegExp(
   'iu',
 );
 
-/** The years in which those that are counted were displaced: `IDPs 2014-2017`, `IDPs displaced in 2014`. */
+/** The years in which those that are counted were displaced: `IDPs 2014-2017`, `IDPs displaced in 2014`; or were listed. */
 export const YEARS_OF_FLIGHT =
-  /(?<!\d)(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}(?!\d)|\b(?:displaced|fled)\s+(?:in|during)\s.*\d{4}/i;
+  /(?<!\d)(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:displaced|fled|registered|verified|tracked|assessed|enregistr\p{L}+|recens\p{L}+)\s+(?:in|during|en)\s.*\d{4}/iu;
 
 /** `IDP returnees` are returnees and `IDP arrivals` arrivals; other two kinds of people are none that is known here. */
 function measureOfBoth(one: Measure, other: Measure): Measure | null {
@@ -115,6 +124,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   let understood = 0;
   let unknown = 0;
   let ofPeople = 0;
+  let ofList = false;
   const plain = withPhrases(text.replaceAll('_', ' '));
   const words = headerWords(plain);
   for (const word of words) {
@@ -125,6 +135,7 @@ export function headerMeaning(header: string): HeaderMeaning {
     }
     if (meaning.says === 'ofPeople') {
       ofPeople++;
+      ofList ||= meaning.ofList === true;
       continue;
     }
     says.add(meaning.says);
@@ -143,5 +154,5 @@ export function headerMeaning(header: string): HeaderMeaning {
   if (found.measure !== undefined && YEARS_OF_FLIGHT.test(plain)) unknown++;
   const isNamed = LEVEL.test(words[0] ?? '') && NAMES_OR_CODES.test(words.at(-1) ?? '');
   const isNamedLevel = isNamed && !says.has('measure') && !says.has('unit');
-  return { ...found, times, says, understood, unknown, isNamedLevel };
+  return { ...found, times, says, understood, unknown, ofList, isNamedLevel };
 }

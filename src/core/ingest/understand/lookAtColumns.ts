@@ -7,6 +7,7 @@ import { dateOrderIn } from './dateOrder';
 import { findLayout } from './findLayout';
 import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
+import { withoutListed } from './listedPeople';
 import { withoutLoneHosts } from './loneHosts';
 import { withoutOtherTitles } from './otherTitles';
 import { titleOf, type Title } from './preamble';
@@ -49,7 +50,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     headers,
     keys,
     title: titleOf(titleRows(table.rows, top), table.name, fileName),
-    facts: withoutOtherTitles(withoutLoneHosts(facts)),
+    facts: withoutListed(withoutOtherTitles(withoutLoneHosts(facts))),
     profiles: profileColumns(rows, headers.length),
     rows,
     headerDateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown',

@@ -24,7 +24,7 @@ export interface SettledRoles {
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
  * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
  * people and unit, one whose header `names` them comes before one that may be of anybody, then one that says it is the
- * total, and one of some years comes last; of dates `referenceDates` tells. O(cells).
+ * total, and one of some years or of those on a list comes last; of dates `referenceDates` tells. O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
@@ -93,7 +93,9 @@ function wholeCounts(
   const rankOf = (index: number) => {
     const header = headers[index] ?? '';
     if (isAnswered(roles[index])) return 3;
-    return headerMeaning(header).says.has('total') ? 2 : YEARS.test(header) ? 0 : 1;
+    const { says, ofList } = headerMeaning(header);
+    if (ofList) return 0;
+    return says.has('total') ? 2 : YEARS.test(header) ? 0 : 1;
   };
   roles.forEach(({ role }, index) => {
     const identity = JSON.stringify(role);

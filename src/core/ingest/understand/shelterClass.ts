@@ -32,7 +32,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^habitual/, 'habitual_habitable'],
   [/school(?!ag)|مدرسه|مدارس/, 'school_building'],
   [/unfinish|abandon|هيكل|مهجور/, 'unfinished_abandoned_building'],
-  [/tent|caravan|makeshift|mudhouse/, 'tent_caravan_makeshift'],
+  [/(?<!po)tent|caravan|makeshift|mudhouse/, 'tent_caravan_makeshift'],
   [/nonresidential/, 'non_residential'],
   [/^(?:public|collective|publicbuilding\w*|collectivecent\w*)$|publicorcollective/, 'collective'],
   [/^critical(?:shelters?)?(?:types?)?$/, 'critical'],

@@ -11,7 +11,11 @@ export type WordMeaning =
   | { readonly says: 'dimension'; readonly dimension: Dimension }
   | { readonly says: 'time'; readonly time: 'date' | 'year' | 'month' | 'round' | 'start' | 'end' }
   /** Of people that another word names, who are here: `IDP population`. Alone it may speak of residents. */
-  | { readonly says: 'ofPeople' }
+  | {
+      readonly says: 'ofPeople';
+      /** Perhaps of some of them only, those on a list: `IDPs registered`. */
+      readonly ofList?: true;
+    }
   | {
       readonly says:
         'latitude' | 'longitude' | 'total' | 'partition' | 'addend' | 'direction' | 'source' | 'filler';
@@ -84,12 +88,16 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
   ['direction', { says: 'direction' }],
   ['source مصدر', { says: 'source' }],
   [
-    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimate estimates estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد في تحديث من نوع حدودي',
+    'of the in by as at internally master ar ku eng en fr ocha iom period survey interview ژمارە ژمارەی de d des du nombre nbre internes en number numbers no num nb count counts # current present estimate estimates estimated reported official english arabic type dtm point border displacement host hosting collection data update updated reference عدد اعداد تعداد في تحديث من نوع حدودي',
     { says: 'filler' },
   ],
   [
-    'population populations pop stock stocks caseload caseloads figure figures remaining residing hosted living staying accueillis accueillies estime estimee estimes estimees actuel actuelle actuels actuelles سكان مقيمين مقيمون داخليا حاليا حالي حاليين حاليون مقدر مقدره مقدرين ناوخۆ ناوخۆیی',
+    'population populations pop stock stocks caseload caseloads figure figures remaining residing hosted living live staying currently here today accueillis accueillies estime estimee estimes estimees actuel actuelle actuels actuelles سكان مقيمين مقيمون موجودين موجودون داخليا حاليا حالي حاليين حاليون مقدر مقدره مقدرين ناوخۆ ناوخۆیی',
     { says: 'ofPeople' },
+  ],
+  [
+    'registered verified tracked assessed enregistre enregistres enregistree enregistrees recense recenses recensee recensees verifies verifiees مسجلين مسجلون مسجله تۆمارکراو تۆمارکراوەکان',
+    { says: 'ofPeople', ofList: true },
   ],
 ];
 
