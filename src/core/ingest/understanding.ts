@@ -75,7 +75,7 @@ export type IrregularGroups = 'joined' | 'leftOut';
 /** One column of the file, used or not. */
 export interface UnderstoodColumn {
   readonly index: number;
-  /** As it stands in the file; of merged headers the group and the header, `group › header`. */
+  /** As it stands in the file; of merged headers and the paths of forms the group and the header, `group › header`. */
   readonly header: string;
   readonly role: ColumnRole;
   readonly evidence: readonly Evidence[];

@@ -33,7 +33,7 @@ const COUNTING: ReadonlySet<WordMeaning['says']> = new Set<WordMeaning['says']>(
 
 /** What a title says of the very people that it names, or of their place in a form: `B. IDP population`. */
 const NO_OTHERS =
-  /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?)\b/giu;
+  /^\W*\p{L}[.)]|\b(?:population|caseload|current(?:ly)?|present|hosted|living|locations?|areas?|sites?|estimate[sd]?|figures?|data|info(?:rmation)?|group|grp|section)\b/giu;
 
 /** Reads the titles above a column of a name, and with what that means; it may be but a date. O(letters). */
 export function groupTitles(
@@ -54,7 +54,10 @@ export function groupTitles(
     shelter: housed ?? null,
     meaning,
     measure: headerMeaning(housed ?? '').measure ?? meaning.measure ?? null,
-    areOthers: measure !== undefined && unknown > 0 && headerMeaning(said.replace(NO_OTHERS, '')).unknown > 0,
+    areOthers:
+      measure !== undefined &&
+      unknown > 0 &&
+      headerMeaning(said.replaceAll('_', ' ').replace(NO_OTHERS, '')).unknown > 0,
     sayNobody: understood === 0 && unknown > 0 && housed === undefined,
     nameSexAge: whom !== undefined,
     sexAge: sexAgeOf([whom ?? '', isDate ? '' : name].join(' ')),

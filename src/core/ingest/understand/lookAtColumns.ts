@@ -5,6 +5,7 @@ import type { DateOrder, Layout } from '../understanding';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import { dateOrderIn } from './dateOrder';
 import { findLayout } from './findLayout';
+import { withFormGroups } from './formPaths';
 import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
 import { withoutListed } from './listedPeople';
@@ -33,10 +34,11 @@ export interface ColumnsSeen {
 
 /** Takes a table apart. O(cells), up to 600,000 of them. */
 export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gazetteer | null): ColumnsSeen {
-  const { layout, headers } = findLayout(table.rows);
-  const most = Math.max(FEWEST_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length)));
+  const { layout, headers: found } = findLayout(table.rows);
+  const most = Math.max(FEWEST_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, found.length)));
   const end = Math.min(layout.otherTable ?? Infinity, layout.firstDataRow + most);
   const rows = table.rows.slice(layout.firstDataRow, end);
+  const headers = withFormGroups(found, rows);
   const top = layout.headerRows[0] ?? layout.tagRow ?? 0;
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);

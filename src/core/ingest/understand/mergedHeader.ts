@@ -37,6 +37,11 @@ export function headerParts(header: string): { group: string; name: string } {
   return { group: header.slice(0, Math.max(0, at)), name: name.replace(SUM_OF, '') };
 }
 
+/** The header of a column with the titles above it, which stand first. */
+export function joinTitles(parts: readonly string[]): string {
+  return parts.join(JOINED);
+}
+
 /** The titles of a group one below the other, as `31 Jan 2020` and `IDPs`; none of a group without a title. */
 export function titlesOf(group: string): readonly string[] {
   return group === '' ? [] : group.split(JOINED);
@@ -181,7 +186,7 @@ function joined(rows: Rows): string[] {
       if (text !== '' || row > first) titles[row] = text;
     });
     const name = own.findLastIndex((text) => text !== '');
-    return [...titles.slice(0, name), own[name]].filter(Boolean).join(JOINED);
+    return joinTitles([...titles.slice(0, name), own[name] ?? ''].filter(Boolean));
   });
 }
 
