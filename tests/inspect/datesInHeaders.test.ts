@@ -27,6 +27,7 @@ test.each([
   ['alone', ['Governorate;Nov-Dec 2021;Jan-Feb 2022']],
   ['beside what is counted', ['Governorate;IDPs (Nov-Dec 2021);IDPs (Jan-Feb 2022)']],
   ['below it', [';IDPs;IDPs', 'Governorate;Nov-Dec 2021;Jan-Feb 2022']],
+  ['of displaced persons', ['Governorate;Displaced persons Nov-Dec 2021;Displaced persons Jan-Feb 2022']],
   ['with their round', ['Governorate;Round 11 (Nov-Dec 2021);Round 12 (Jan-Feb 2022)']],
   ['with a stroke', ['Governorate;Nov/Dec 2021;Jan/Feb 2022']],
   ['in words', ['Governorate;November and December 2021;January to February 2022']],

@@ -97,3 +97,14 @@ test('an average below is neither a place nor a total that could be wrong', asyn
   expect(shortTotals(one)).toEqual(['undated level 1: 1500 idps individuals (2/2)']);
   expect(shortIssues(one)).toEqual(['info aside_row ×1 row 4']);
 });
+
+test.each([
+  'Last updated: 15 June 2023',
+  'As of 30 April 2023',
+  'Prepared by the ministry',
+  'آخر تحديث: حزيران 2023',
+])('a foot alone in its row is no place, also below two columns: %s', async (foot) => {
+  const one = await inspectedLines(['Governorate;IDPs (ind)', 'Ninewa;1000', 'Anbar;500', ';', foot]);
+  expect(shortTotals(one)).toEqual(['undated level 1: 1500 idps individuals (2/2)']);
+  expect(shortIssues(one)).toEqual(['info footnote_row ×1 row 5']);
+});

@@ -76,7 +76,7 @@ test('of a span of days in a header it is said that its figure stands at the las
 });
 
 test.each([
-  ['periods of flight', 'Jan-Feb 2022', 'Mar-Apr 2022'],
+  ['months of flight', 'IDPs displaced Jan-Feb 2022', 'IDPs displaced Mar-Apr 2022'],
   ['days of flight', 'IDPs displaced 1 March - 15 March 2023', 'IDPs displaced 16 March - 31 March 2023'],
   ['days of flight', 'IDPs displaced 1-15 March 2023', 'IDPs displaced 16-31 March 2023'],
 ])('%s are no dates of columns', async (_, one, other) => {

@@ -11,7 +11,7 @@ const LONGEST = 60; // letters
 const YEAR = /^(?:19|20)\d{2}$/;
 const MONTH_CODE = /^((?:19|20)\d{2})[-_ ]?M?(0[1-9]|1[0-2])$/i; // `202307`, `2023M07`
 const DATED = /\p{L}|[-/.]|^(?:19|20)\d{6}$/u; // `20211231`; other bare numbers are none
-const FLED_THEN = /\b(?:displaced|fled)\s+\d/i;
+const FLED_THEN = /\b(?:displaced|fled)\s+(?:\d|\p{L}{3,9}\.?(?:\s+\d{4})?\s*[-–/&])/iu;
 const NO_DATE: ReadDate = { is: 'noDate' };
 const SERIAL = /^(?:3[5-9]|4\d)\d{3}$/;
 
