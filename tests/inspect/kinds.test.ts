@@ -223,3 +223,10 @@ test.each<[string, string[], string[], string[]]>([
   expect(shortIssues(one).filter((text) => !text.includes('small_cells'))).toEqual(told);
   expect(one.questions.map(({ code }) => code)).not.toContain('conflicting_rows');
 });
+
+test('a column of words is no count beside one of numbers, whatever its header names', async () => {
+  const rows = ['Ninewa,Protracted,200', 'Ninewa,New,40', 'Duhok,Protracted,90'];
+  const one = await inspectedLines(['Governorate,IDP type,Individuals', ...rows]);
+  expect(one.columns.map(({ role }) => role.is)).toEqual(['place', 'unused', 'count']);
+  expect(one.questions.map(({ code }) => code)).toContain('conflicting_rows');
+});

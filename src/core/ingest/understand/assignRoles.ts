@@ -107,13 +107,19 @@ export function assignRoles(
     const role = { is: 'count', measure, unit, part: { dimension, key }, day } as const;
     return assigned(role, 0.85, evidence);
   };
+  const hasNumbers = facts.some(
+    ({ role }, at) => role?.is === 'count' && numeric[at] === true && (profiles[at]?.filled ?? 0) > 0,
+  );
   const hasMonths = facts.some(({ role }) => role?.is === 'month');
   const hasDays = facts.some(({ role }) => role?.is === 'day');
   return facts.map((column, index): AssignedRole => {
     const name = headerParts(headers[index] ?? '').name;
     const { group, parts, loosePart, evidence, confidence } = column;
     const header = headerKey(column.undated);
-    const isOfTexts = column.role?.is === 'capacity' && numeric[index] !== true; // `Places` may name them
+    // `Places` may name them, and `IDP type` is one of words where another column holds the numbers
+    const isOfTexts =
+      (column.role?.is === 'capacity' && numeric[index] !== true) ||
+      (column.role?.is === 'count' && hasNumbers && isWithoutNumbers(profiles[index]));
     const isOfPeople = RECEIVING.test(name) && numeric[index] === true && profiles[index]?.filled !== 0;
     const role =
       isOfTexts || isOfPeople
@@ -186,6 +192,14 @@ export function assignRoles(
     const isNames = own === NOTHING && headerKey(name) === ROW_NAMES && isMostly(isBareName);
     return isNames ? assigned({ is: 'place', level: 1, by: 'name' }, 0.6, byHeader) : own;
   });
+}
+
+function isWithoutNumbers(profile: ColumnProfile | undefined): boolean {
+  return (
+    profile !== undefined &&
+    profile.filled > 0 &&
+    ![...profile.texts.keys()].some((text) => /\p{Nd}/u.test(text))
+  );
 }
 
 /**
