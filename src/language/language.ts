@@ -10,6 +10,7 @@ import type { OwnForms } from './translation';
 /** Everything that turns keys, numbers, days and names into text for one reader. */
 export interface Language {
   readonly code: LanguageCode;
+  /** Those that were asked for; English writes Latin ones whatever they are, as its page has no choice of them. */
   readonly digits: Digits;
   readonly direction: 'ltr' | 'rtl';
   readonly formats: NumberFormats;
@@ -33,10 +34,11 @@ export interface Language {
 export function createLanguage(
   code: LanguageCode,
   messages: string,
-  digits: Digits,
+  asked: Digits,
   forms?: OwnForms,
 ): Language {
   const direction = code === 'en' ? 'ltr' : 'rtl';
+  const digits = code === 'en' ? 'latn' : asked;
   const written = digits === 'arab' ? withArabicDigits : (text: string) => text;
   const bundle = new FluentBundle(LOCALES[code], {
     useIsolating: direction === 'rtl',
@@ -78,7 +80,7 @@ export function createLanguage(
   const say: Language['say'] = ({ key, values }) => t(key, values);
   return {
     code,
-    digits,
+    digits: asked,
     learn,
     direction,
     formats,

@@ -94,6 +94,15 @@ test.describe('digits', () => {
     await expect(arabic.figure).toContainText('٨٧٢٬٣٢٨');
     await expect(page).toHaveURL(/digits=arab/);
   });
+
+  test('are Latin in English, and those chosen when one comes back', async ({ dashboard, arabic, page }) => {
+    await arabic.open('place=kri&date=2015-09-29&lang=ar&digits=arab');
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect(dashboard.figure).toHaveText('872,328 IDPs');
+    await expect(page.locator('body')).not.toContainText(/[٠-٩]/);
+    await page.getByRole('radio', { name: 'العربية', exact: true }).click();
+    await expect(arabic.figure).toContainText('٨٧٢٬٣٢٨');
+  });
 });
 
 test('where a date has no breakdown, the last one before that has it is a step away', async ({

@@ -199,3 +199,10 @@ describe('pieces of a text', () => {
     expect(piecesOf('copied')).toEqual([{ text: english.t('copied'), to: null }]);
   });
 });
+
+test('English has no digits but Latin ones, whatever a reader of Arabic chose', () => {
+  const { t, formats, nameOf } = createLanguage('en', languageText('en'), 'arab');
+  expect(t('figure-short-idps-individuals', { value: { count: 872_328 } })).toBe('872,328 IDPs');
+  expect([formats.count(872_328), formats.year(2015)]).toEqual(['872,328', '2015']);
+  expect(nameOf({ en: 'Master Lists, 2014' })).toBe('Master Lists, 2014');
+});

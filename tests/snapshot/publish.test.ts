@@ -53,6 +53,15 @@ test('the shipped figures are published, verified and set against themselves', a
   await expect(verified(one, fingerprint)).rejects.toThrow('altered');
 }, 60_000);
 
+test('a snapshot of an Arabic view with Arabic-Indic digits has Latin ones for a reader of English', async () => {
+  const file = join(FOLDER, 'digits.html');
+  await publish(file, { ...SAID, view: `${SAID.view}&lang=ar&digits=arab`, dates: 'this' });
+  const html = readFileSync(file, 'utf8');
+  expect(html).toMatch(/<meta name="description" content="On 29 September 2015, [^"٠-٩]*"/);
+  expect(html).toContain('<div lang="en" dir="ltr"><p><b><bdi>872,328</bdi></b> IDPs</p>');
+  expect(html).toContain('<div lang="ar" dir="rtl"><p><b><bdi>٨٧٢٬٣٢٨</bdi></b>');
+});
+
 test.each([
   ['figures.csv', 'differs'],
   ['dictionary.csv', 'differs'],
