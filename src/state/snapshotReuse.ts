@@ -25,9 +25,13 @@ export interface Citations {
 }
 
 export function citationsOf({ snapshot: { manifest }, seal: { expected } }: SealedSnapshot): Citations {
-  const { say } = useStore.getState().language;
+  const { say, formats } = useStore.getState().language;
   const cited = { manifest, name: permanentName(expected) };
-  return { plain: say(plainCitation(cited)), bibtex: bibtexCitation(cited), ris: risCitation(cited) };
+  return {
+    plain: say(plainCitation(cited, formats)),
+    bibtex: bibtexCitation(cited),
+    ris: risCitation(cited),
+  };
 }
 
 /** Saves all figures as a table, with those of the breakdown. */

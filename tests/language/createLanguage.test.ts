@@ -200,6 +200,13 @@ describe('pieces of a text', () => {
   });
 });
 
+test('names with digits stay as they are among Arabic-Indic digits', () => {
+  expect(plain(indic.t('snapshot-hash'))).toContain('SHA-256');
+  expect(indic.nameOf({ en: 'admin1_pcode, COVID-19, A4, 12ab: 2014-09-01, 1,254' })).toBe(
+    'admin1_pcode, COVID-19, A4, 12ab: ٢٠١٤-٠٩-٠١, ١٬٢٥٤',
+  );
+});
+
 test('English has no digits but Latin ones, whatever a reader of Arabic chose', () => {
   const { t, formats, nameOf } = createLanguage('en', languageText('en'), 'arab');
   expect(t('figure-short-idps-individuals', { value: { count: 872_328 } })).toBe('872,328 IDPs');

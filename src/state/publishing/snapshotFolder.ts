@@ -29,7 +29,7 @@ export async function snapshotFolder(
   { page, signature, preview, messages }: FolderParts,
 ): Promise<Map<string, string | Uint8Array>> {
   const english = await messages('en');
-  const { say } = createLanguage('en', english.text, 'latn');
+  const { say, formats } = createLanguage('en', english.text, 'latn');
   const { manifest } = snapshot;
   const cited = { manifest, name: permanentName(fingerprint) };
   const figures = safeCsv(figureTable(snapshot.data, namesInSnapshot(snapshot)));
@@ -45,7 +45,7 @@ export async function snapshotFolder(
     [table.path, figures],
     ['dictionary.csv', safeCsv(dataDictionary(say))],
     ['datapackage.json', canonicalJson(dataPackage(cited, table, say))],
-    ['citation.txt', `${say(plainCitation(cited))}\n`],
+    ['citation.txt', `${say(plainCitation(cited, formats))}\n`],
     ['citation.bib', bibtexCitation(cited)],
     ['citation.ris', risCitation(cited)],
   ]);

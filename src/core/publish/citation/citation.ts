@@ -7,8 +7,13 @@ export interface Cited {
   readonly name: string;
 }
 
+/** How a language writes a year: in its digits, as it does the days beside it. */
+interface Years {
+  readonly year: (year: number) => string;
+}
+
 /** The citation as a sentence. */
-export function plainCitation({ manifest, name }: Cited): Message {
+export function plainCitation({ manifest, name }: Cited, { year }: Years): Message {
   const { publisher, title, frozen, selection } = manifest;
   const { from, to } = selection;
   const dates =
@@ -17,7 +22,7 @@ export function plainCitation({ manifest, name }: Cited): Message {
       : message('citation-of_dates', { from: { day: from }, to: { day: to } });
   return message('citation-plain', {
     publisher,
-    year: frozen.slice(0, 4),
+    year: year(Number(frozen.slice(0, 4))),
     title,
     dates: { say: dates },
     frozen: { day: frozen },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bibtexCitation, plainCitation, risCitation } from '../../../../src/core/publish/citation/citation';
 import { permanentName, snapshotFileName } from '../../../../src/core/publish/citation/permanentName';
+import { numberFormats } from '../../../../src/language/numberFormats';
 import { smallManifest } from '../smallManifest';
 
 const name = permanentName('ab'.repeat(32));
@@ -14,10 +15,10 @@ test('the name of RFC 6920: the digest in base64url', () => {
   expect(permanentName(ofHelloWorld)).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk');
 });
 
-test('a citation names publisher, year, title, dates and name', () => {
-  const { key, values } = plainCitation({ manifest: smallManifest(), name });
+test('a citation names publisher, year, title, dates and name, the year in the digits of its language', () => {
+  const { key, values } = plainCitation({ manifest: smallManifest(), name }, numberFormats('ar', 'arab'));
   expect(key).toBe('citation-plain');
-  expect(values).toMatchObject({ publisher: 'IOM', year: '2026', title: 'Displacement', name });
+  expect(values).toMatchObject({ publisher: 'IOM', year: '٢٠٢٦', title: 'Displacement', name });
 });
 
 test('BibTeX: no title ends its field or starts a command', () => {
