@@ -14,9 +14,12 @@ const folder = fileURLToPath(new URL('../../src/app/snapshot/', import.meta.url)
 const messageFolder = fileURLToPath(new URL('../../src/language/messages/', import.meta.url));
 /** What is said to who edits the page. */
 const OWN_COMMENTS = /\s*<!-- [^]*? -->/g;
-/** Messages of what a snapshot never shows: districts are data in it, there are no residents for a rate, and no file is read. */
+/**
+ * Messages of what a snapshot never shows: districts are data in it, there are no residents for a rate, no file is read,
+ * and no link leads to a dialog but that of a number (standIns/PanelLink).
+ */
 const NEVER_SHOWN =
-  /^(?:[\w-]+-district(?:-[\w-]+)?|[a-z]+-rate(?:-far)?|progress-rows) = .*\n(?:[ }].*\n)*/gm;
+  /^(?:[\w-]+-district(?:-[\w-]+)?|[a-z]+-rate(?:-far)?|progress-rows|(?:situation|sets|families|classes)-open|sets-make|influx-title|families-others) = .*\n(?:[ }].*\n)*/gm;
 /** As Fluent writes the sign that could end an element. */
 const LESS_THAN = String.raw`{"\u003C"}`;
 const PAGE = /\/app\/snapshot\/page\.html\?snapshot$/;

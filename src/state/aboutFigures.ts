@@ -1,4 +1,5 @@
 import { message } from '../core/domain/message';
+import { withoutIsolates } from '../core/publish/withoutIsolates';
 import { valueOf } from './remote';
 import { useStore } from './store';
 
@@ -29,6 +30,6 @@ export function aboutFigures({ sentence, notes, file, perFamily, sources, link }
     ...(perFamily === undefined ? [] : [say(message('note-family-size', { size: { factor: perFamily } }))]),
     t('figures-file-from', { file }),
     ...credits,
-    ...(link === null ? [] : [t('figures-file-link', { link })]),
+    ...(link === null ? [] : [withoutIsolates(t('figures-file-link', { link }))]),
   ];
 }

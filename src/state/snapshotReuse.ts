@@ -7,6 +7,7 @@ import { figureTable } from '../core/publish/package/figureTable';
 import { namesInSnapshot } from '../core/publish/package/namesInSnapshot';
 import { safeCsv } from '../core/publish/safeCsv';
 import type { Snapshot } from '../core/publish/snapshot';
+import { withoutIsolates } from '../core/publish/withoutIsolates';
 import { saveText } from './saveText';
 import type { Seal } from './seal';
 import { useStore } from './store';
@@ -19,6 +20,9 @@ export interface SealedSnapshot {
 
 /** How a snapshot is cited, as a sentence in the language of the page and in the formats of reference managers. */
 export interface Citations {
+  /** To be read on the page, in which each part keeps its own direction. */
+  readonly shown: string;
+  /** The same to be pasted elsewhere. */
   readonly plain: string;
   readonly bibtex: string;
   readonly ris: string;
@@ -27,8 +31,10 @@ export interface Citations {
 export function citationsOf({ snapshot: { manifest }, seal: { expected } }: SealedSnapshot): Citations {
   const { say, formats } = useStore.getState().language;
   const cited = { manifest, name: permanentName(expected) };
+  const shown = say(plainCitation(cited, formats));
   return {
-    plain: say(plainCitation(cited, formats)),
+    shown,
+    plain: withoutIsolates(shown),
     bibtex: bibtexCitation(cited),
     ris: risCitation(cited),
   };

@@ -57,7 +57,7 @@ test('a title, figure or sentence altered in the still text is told unasked, and
 
   const alterations = [
     ['<b><bdi>872,328', '<b><bdi>972,328'],
-    ['<h1>Still', '<h1>Stale'],
+    ['dir="ltr">Still', 'dir="ltr">Stale'],
     ['<title>Still', '<title>Stale'],
     ['</div><div lang="ar"', '<p>Or more.</p></div><div lang="ar"'],
   ] as const;

@@ -10,6 +10,7 @@ import { FIGURES_FILE } from '../../core/publish/page/frozenCubes';
 import { PREVIEW } from '../../core/publish/preview/previewTags';
 import { safeCsv } from '../../core/publish/safeCsv';
 import { SIGNATURE_FILE, type Signature } from '../../core/publish/signature/signature';
+import { withoutIsolates } from '../../core/publish/withoutIsolates';
 import { createLanguage } from '../../language/language';
 import type { PublishedView, PublishedWith } from './publishView';
 
@@ -45,7 +46,7 @@ export async function snapshotFolder(
     [table.path, figures],
     ['dictionary.csv', safeCsv(dataDictionary(say))],
     ['datapackage.json', canonicalJson(dataPackage(cited, table, say))],
-    ['citation.txt', `${say(plainCitation(cited, formats))}\n`],
+    ['citation.txt', `${withoutIsolates(say(plainCitation(cited, formats)))}\n`],
     ['citation.bib', bibtexCitation(cited)],
     ['citation.ris', risCitation(cited)],
   ]);

@@ -11,7 +11,7 @@ import { CopyButton } from '../panels/CopyButton';
 /** How the snapshot is cited, and its data for programs, made on the page from what it holds. */
 export function ReuseSnapshot({ sealed }: { readonly sealed: SealedSnapshot }) {
   const { t } = useStore((store) => store.language);
-  const { plain, bibtex, ris } = citationsOf(sealed);
+  const { shown, plain, bibtex, ris } = citationsOf(sealed);
   const files = [
     [t('snapshot-save-figures'), saveFigures],
     [t('snapshot-save-dictionary'), saveDictionary],
@@ -21,7 +21,7 @@ export function ReuseSnapshot({ sealed }: { readonly sealed: SealedSnapshot }) {
     <div className="snapshot-reuse">
       <section aria-labelledby="cite">
         <h2 id="cite">{t('snapshot-cite')}</h2>
-        <p className="snapshot-citation">{plain}</p>
+        <p className="snapshot-citation">{shown}</p>
         <div className="snapshot-ways">
           <CopyButton label={t('snapshot-copy-citation')} text={plain} />
           <CopyButton label={t('snapshot-copy-bibtex')} text={bibtex} />

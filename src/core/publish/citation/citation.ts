@@ -1,5 +1,7 @@
 import { message, type Message } from '../../domain/message';
 import type { Manifest } from '../manifest/manifest';
+import { titleFrame } from '../page/titleFrame';
+import { withoutIsolates } from '../withoutIsolates';
 
 /** A snapshot to be cited: its manifest and its permanent name. */
 export interface Cited {
@@ -23,7 +25,8 @@ export function plainCitation({ manifest, name }: Cited, { year }: Years): Messa
   return message('citation-plain', {
     publisher,
     year: year(Number(frozen.slice(0, 4))),
-    title,
+    // In a sentence of either direction.
+    title: titleFrame(manifest).direction === 'rtl' ? `\u2067${title}\u2069` : title,
     dates: { say: dates },
     frozen: { day: frozen },
     name,
@@ -53,7 +56,7 @@ export function bibtexCitation({ manifest, name }: Cited): string {
 }
 
 function bibtexText(text: string): string {
-  return text.replaceAll(/[\\{}$&#%_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+  return withoutIsolates(text).replaceAll(/[\\{}$&#%_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 }
 
 /** The citation in the RIS format, lines ended by CRLF. A line break in a title would begin a field, and is a blank. */
@@ -68,5 +71,7 @@ export function risCitation({ manifest, name }: Cited): string {
     ['AN', name],
     ['ER', ''],
   ];
-  return fields.map(([tag, text = '']) => `${tag}  - ${text.replaceAll(/\s+/g, ' ')}\r\n`).join('');
+  return fields
+    .map(([tag, text = '']) => `${tag}  - ${withoutIsolates(text).replaceAll(/\s+/g, ' ')}\r\n`)
+    .join('');
 }

@@ -11,6 +11,9 @@ const FINGERPRINT = /<meta name="snapshot-sha256" content="([0-9a-f]{64})" \/>/;
 /** Whose a snapshot is, as it is read without a script, once in each language; pages of earlier versions lack it. */
 const FACTS = /<p class="snapshot-facts"[^]*?<\/p>/g;
 
+/** The language and direction of a title, which pages of earlier versions lack. */
+const LOOK = /(?<=^<h1)[^>]*/;
+
 /** Whether a text is a page, and no snapshot as JSON. */
 export function isPage(text: string): boolean {
   return text.trimStart().startsWith('<');
@@ -23,7 +26,7 @@ export function isPage(text: string): boolean {
  */
 export function readPage(html: string, cited: string | null): ReadSnapshot {
   const read = readFirst(html);
-  const parts = read.ok ? partsOf(read) : [];
+  const parts = read.ok ? partsOf(read, html) : [];
   const isAsMade = read.ok && parts.every((part) => html.includes(part)) && hasItsFacts(html, read);
   const around = parts.reduce((rest, part) => rest.replace(part, () => ''), html); // texts may look like tags
   const { data, hash, signature, key } = markedIn(around);
@@ -51,8 +54,10 @@ function embeddedIn({ fingerprint, snapshot }: Read): Embedded {
   return { fingerprint, text: snapshotText(snapshot), manifest: snapshot.manifest };
 }
 
-function partsOf(read: Read): string[] {
-  return Object.values(pageParts(embeddedIn(read)));
+function partsOf(read: Read, html: string): string[] {
+  const { title = '', ...parts } = pageParts(embeddedIn(read));
+  const earlier = title.replace(LOOK, '');
+  return [html.includes(earlier) ? earlier : title, ...Object.values(parts)];
 }
 
 /** Whether what a page tells of itself without a script, where it tells anything, is of this snapshot. */

@@ -1,4 +1,5 @@
 import type { Manifest, ViewWords } from '../manifest/manifest';
+import { directionOf, titleFrame } from './titleFrame';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,14 +9,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const RIGHT_TO_LEFT = new Set(['ar', 'ckb']);
-
 /** A snapshot as far as it is read without a script, with the SHA-256 of its canonical text. */
 export interface StillEmbedded {
   readonly fingerprint: string;
   readonly manifest: Pick<
     Manifest,
-    'title' | 'languages' | 'views' | 'publisher' | 'frozen' | 'sources' | 'selection'
+    'title' | 'titles' | 'languages' | 'views' | 'publisher' | 'frozen' | 'sources' | 'selection'
   >;
 }
 
@@ -29,6 +28,7 @@ export function stillParts(
   hashTag = '',
 ): Readonly<Record<'head' | 'title' | 'words', string>> {
   const title = escaped(manifest.title);
+  const { code, direction } = titleFrame(manifest);
   const words = wordsByLanguage(manifest);
   const told = manifest.views[0]?.told ?? {};
   const description = escaped(words[0]?.[1].sentence ?? '');
@@ -42,7 +42,7 @@ export function stillParts(
   ];
   return {
     head: head.join(''),
-    title: `<h1>${title}</h1>`,
+    title: `<h1${code === undefined ? '' : ` lang="${escaped(code)}"`} dir="${direction}">${title}</h1>`,
     words: words.map(([code, own]) => wordsHtml(code, own, told[code])).join(''),
   };
 }
@@ -70,11 +70,10 @@ function wordsByLanguage({ languages, views }: StillEmbedded['manifest']): [stri
 }
 
 function wordsHtml(code: string, { figure, noun, sentence }: ViewWords, told: string | undefined): string {
-  const direction = RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
   const counted = `<b>${isolated(figure)}</b> ${escaped(noun)}`;
   const texts = [...(told === undefined ? [] : [escaped(told)]), counted, escaped(sentence)];
   const paragraphs = texts.map((text) => `<p>${text}</p>`).join('');
-  return `<div lang="${escaped(code)}" dir="${direction}">${paragraphs}</div>`;
+  return `<div lang="${escaped(code)}" dir="${directionOf(code)}">${paragraphs}</div>`;
 }
 
 function isolated(text: string): string {

@@ -30,6 +30,15 @@ test('BibTeX: no title ends its field or starts a command', () => {
   expect(text).toMatch(/^@misc\{snapshot-2026-07-01-\w+,\n {2}author = \{\{IOM /);
 });
 
+test('a title that consists of isolates keeps its direction in a sentence, and has no marks for programs', () => {
+  const title = '\u2068النازحون\u2069: \u2068العراق\u2069, \u206830 نيسان 2024\u2069';
+  const cited = { manifest: smallManifest({ title }), name };
+  const { values } = plainCitation(cited, numberFormats('ar', 'latn'));
+  expect(values['title']).toBe(`\u2067${title}\u2069`);
+  const written = [bibtexCitation(cited), risCitation(cited)];
+  for (const one of written) expect(one).toContain('النازحون: العراق, 30 نيسان 2024');
+});
+
 test('RIS: a title begins no field', () => {
   const lines = risCitation({ manifest: hostile, name }).split('\r\n');
   expect(lines.filter((line) => line.startsWith('TY'))).toEqual(['TY  - DATA']);

@@ -117,6 +117,23 @@ test('whose it is, since when, from where and under which hash is read without a
   expect(readPage(other, null).ok).toBe(false);
 });
 
+test.each([
+  ['that the app wrote', { ar: 'A \u2068نزوح\u2069', en: 'B' }, 'A \u2068نزوح\u2069', 'lang="ar" dir="rtl"'],
+  ['of isolates alone', undefined, '\u2068نزوح\u2069: \u2068العراق\u2069', 'lang="ar" dir="rtl"'],
+  ['that begins with a number', undefined, '2024: Iraq', 'lang="en" dir="ltr"'],
+])('a title %s stands in its language and direction before a script has run', (_, titles, title, look) => {
+  const { text, fingerprint, snapshot } = pageOf(title);
+  const manifest = { ...snapshot.manifest, languages: ['ar', 'en'], ...(titles && { titles }) };
+  expect(snapshotHtml(TEMPLATE, { text, fingerprint, manifest })).toContain(`<h1 ${look}>${title}</h1>`);
+});
+
+test('a title without a language, as earlier versions wrote it, is read as well', () => {
+  const { html, fingerprint } = pageOf('T');
+  const earlier = html.replace(/<h1 [^>]*>/, '<h1>');
+  expect(earlier).not.toBe(html);
+  expect(readPage(earlier, fingerprint).ok).toBe(true);
+});
+
 test('a page is read back as the snapshot it was made of', () => {
   const { html, snapshot, fingerprint } = pageOf(HOSTILE);
   expect(readPage(html, fingerprint)).toEqual({ ok: true, snapshot, fingerprint });
@@ -125,7 +142,7 @@ test('a page is read back as the snapshot it was made of', () => {
 
 test.each([
   ['a figure', (html: string) => html.replace('4324', '4325')],
-  ['the title of the page', (html: string) => html.replace('<h1>T', '<h1>U')],
+  ['the title of the page', (html: string) => html.replace('">T', '">U')],
   ['the figure read without a script', (html: string) => html.replace('>872,328<', '>872,329<')],
   ['the hash', (html: string) => html.replace(/content="[0-9a-f]/, 'content="g')],
   ['how a letter is escaped', (html: string) => html.replace('\\u003c', '\\u003C')],
@@ -173,7 +190,7 @@ test('without its script the page reads a title, and figure and sentence in each
   const { html } = pageOf('A & B');
   expect(html).toContain('<title>A &amp; B</title>');
   expect(html).toContain('<meta property="og:description" content="A &amp; B" />');
-  expect(html).toContain('<h1>A &amp; B</h1>');
+  expect(html).toContain('<h1 lang="en" dir="ltr">A &amp; B</h1>');
   expect(html).toContain(
     '<div lang="en" dir="ltr"><p><b><bdi>872,328</bdi></b> IDPs</p><p>A &amp; B</p></div>',
   );
