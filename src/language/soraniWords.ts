@@ -8,8 +8,8 @@ export const soraniWords: ReadonlyMap<string, string> = new Map([
     'لە ئابی 2014 ژماردنەکە لەگەڵ تۆمارێکی دەستەی ئاماری هەرێمی کوردستان ڕێک خرایەوە، کە 26,733 خێزانی زیاد کرد.',
   ],
   [
-    'A revised collection method identified more than 215,000 additional people by 12 February 2015, so part of the rise comes from the method.',
-    'ڕێبازێکی نوێکراوەی کۆکردنەوە تا 12ی شوباتی 2015 زیاتر لە 215,000 کەسی تری ناساند، بۆیە بەشێک لە زیادبوونەکە لە ڕێبازەکەوەیە.',
+    'A revised collection method identified more than 215,000 additional people by 12 February 2015, so part of the change comes from the method.',
+    'ڕێبازێکی نوێکراوەی کۆکردنەوە تا 12ی شوباتی 2015 زیاتر لە 215,000 کەسی تری ناساند، بۆیە بەشێک لە گۆڕانەکە لە ڕێبازەکەوەیە.',
   ],
   [
     'Muthanna is first reported on 12 February 2015; earlier national figures cover 17 of the 18 governorates.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { soraniWords } from '../../src/language/soraniWords';
 import { readData, readTable } from './readTable';
 
 const governorates = readTable('governorates.csv');
@@ -148,4 +149,14 @@ test('the residents of the governorates add up to the national figure', () => {
   );
   expect(parts.reduce((sum, row) => sum + Number(row('population')), 0)).toBe(38_124_182);
   expect(national.map((row) => row('population'))).toEqual(['38124182']);
+});
+
+test('a change of method, which stands beside each place it touches, speaks of no rise or fall', () => {
+  for (const row of readTable('series-breaks.csv')) {
+    expect(row('text_en')).not.toMatch(
+      /\b(?:rise|rose|risen|increase\w*|fall|fell|fallen|drop\w*|decrease\w*)\b/i,
+    );
+    expect(row('text_ar')).not.toMatch(/ارتفاع|زيادة|انخفاض|تراجع/);
+    expect(soraniWords.get(row('text_en'))).toMatch(/^(?!.*(?:زیادبوون|کەمبوونەوە))/);
+  }
 });

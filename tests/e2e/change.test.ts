@@ -78,7 +78,7 @@ test('what is quoted of a change says how the method changed meanwhile', async (
   await dashboard.open('place=kri&date=2015-09-29&compare=2014-09-28&map=change');
   const dialog = await dashboard.openDialog('Share');
   await expect(dialog.locator('.footnote')).toContainText(
-    'rose by 175,440 (+25%), from 696,888 to 872,328. A revised collection method identified more than 215,000 additional people by 12 February 2015, so part of the rise comes from the method. Source:',
+    'rose by 175,440 (+25%), from 696,888 to 872,328. A revised collection method identified more than 215,000 additional people by 12 February 2015, so part of the change comes from the method. Source:',
   );
 });
 

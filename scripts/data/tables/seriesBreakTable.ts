@@ -27,9 +27,9 @@ const BREAKS: readonly SeriesBreak[] = [
     measure: 'idps',
     severity: 'warn',
     text_en:
-      'A revised collection method identified more than 215,000 additional people by 12 February 2015, so part of the rise comes from the method.',
+      'A revised collection method identified more than 215,000 additional people by 12 February 2015, so part of the change comes from the method.',
     text_ar:
-      'حددت منهجية معدّلة لجمع البيانات أكثر من 215,000 شخص إضافي حتى 12 شباط 2015، فجزء من الارتفاع ناتج عن المنهجية.',
+      'حددت منهجية معدّلة لجمع البيانات أكثر من 215,000 شخص إضافي حتى 12 شباط 2015، فجزء من التغيّر ناتج عن المنهجية.',
     source: 'IOM, February 2015, https://iom.int/news/iom-identifies-nearly-25-million-displaced-iraq',
   },
   {
