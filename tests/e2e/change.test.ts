@@ -253,3 +253,28 @@ test('a change over two sources names both', async ({ dashboard }) => {
   await expect(dialog).toContainText('DTM Iraq IDP Master Lists');
   await expect(dialog).toContainText('DTM API version 2');
 });
+
+for (const lang of ['en', 'ar']) {
+  test(`on a phone the table of all figures scrolls alone, beside the names of its places: ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./?date=2016-08-03&compare=2014-09-01&map=change&lang=${lang}`);
+    await page.getByRole('button', { name: lang === 'en' ? 'All figures' : 'كل الأرقام' }).click();
+    const dialog = page.getByRole('dialog');
+    const table = dialog.getByRole('table');
+    await expect(table).toBeVisible();
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const row = table.getByRole('row').nth(1);
+    const name = row.getByRole('rowheader');
+    const change = row.getByRole('cell').nth(3); // behind the dots and both figures
+    await expect(name).toBeInViewport({ ratio: 1 });
+    await expect(change).toBeInViewport({ ratio: 1 });
+    const before = await name.boundingBox();
+    await table.evaluate((element) =>
+      element.parentElement?.scrollBy({ left: document.dir === 'rtl' ? -99 : 99 }),
+    );
+    expect(await name.boundingBox()).toEqual(before);
+    await expect(dialog.getByRole('button').first()).toBeInViewport({ ratio: 1 });
+  });
+}

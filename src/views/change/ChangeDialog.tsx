@@ -43,7 +43,9 @@ function Compared({ shown }: { readonly shown: Shown }) {
       <SaveComparison shown={shown} comparison={comparison} sentence={sentence && say(sentence)} />
       <div className="change-all">
         <div>
-          <ChangeTable comparison={comparison} words={placeWords(dataset)} columns={CHANGE_ORDERS} />
+          <div className="change-scroll">
+            <ChangeTable comparison={comparison} words={placeWords(dataset)} columns={CHANGE_ORDERS} />
+          </div>
           <BreakNotes comparison={comparison} />
         </div>
         <div>
