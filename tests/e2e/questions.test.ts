@@ -80,3 +80,28 @@ test('questions are asked in Arabic without a barrier, on a phone too', async ({
   await expect(arabic.dialog).toContainText(/3,417,768\S* نازحاً/);
   await expectNoBarrier(page);
 });
+
+test('a number of seven digits is read in full beside its buttons, on a projector', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await dashboard.open('date=2015-09-29');
+  await enter(page, 'Workshop', 'Predict, then reveal');
+  const { dialog } = dashboard;
+  await dialog.getByRole('button', { name: /^How many IDPs were there in Iraq / }).click();
+  await dialog.getByRole('button', { name: 'Add a team' }).click();
+  await dialog.getByRole('button', { name: 'Begin: Questions of your own' }).click();
+  const field = dialog.getByRole('spinbutton').first();
+  await field.fill('2568966');
+  const BUTTONS = 18; // CSS pixels that Chromium keeps for them
+  const spare = await field.evaluate((input: HTMLInputElement, buttons) => {
+    const { fontSize, fontFamily, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) return NaN;
+    pen.font = `${fontSize} ${fontFamily}`;
+    const room = input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - buttons;
+    return room - pen.measureText(input.value).width;
+  }, BUTTONS);
+  expect(spare).toBeGreaterThanOrEqual(0);
+});
