@@ -37,6 +37,21 @@ test('the map is saved as vectors that stand alone: title, figures, sentence, so
   expect(all).toContain('Marks of crossings stand for places, not for people');
 });
 
+test('a map of rates names the sources of the residents beside those of the figures', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2018-07-31&rate=per1000');
+  await expect(dashboard.map).toContainText('per 1,000 residents of 2018');
+  await dashboard.openDialog('Share');
+  const { bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
+  const { texts } = await contentOf(page, bytes.toString('utf8'));
+  const all = texts.join(' ').replaceAll(/\s+/g, ' ');
+  expect(all).toContain('Source: International Organization for Migration (IOM)');
+  expect(all).toContain('Residents of 2018: http://www.citypopulation.de/en/iraq/cities/');
+  expect(all.match(/citypopulation/g)).toHaveLength(1);
+});
+
 test('the timeline is saved too, with its events, what its dashes mean and its breaks of method', async ({
   dashboard,
   page,

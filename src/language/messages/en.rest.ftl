@@ -13,6 +13,7 @@ map-flows = Origins
 map-sites = Sites
 rate-label = per 1,000 residents
 rate-with-year = per 1,000 residents of { $year }
+rate-sources = Residents of { $year }: { $sources }
 map-counts-on-areas = Colours show counts, not density: a large area is not more people.
 map-boundary-notice = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance. Figures: { $of ->
     [dtm] IOM DTM

@@ -20,6 +20,7 @@ import { SvgMap } from '../map/SvgMap';
 import { useMapModel } from '../map/useMapModel';
 import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
+import { residentsLine } from './residentsLine';
 import { Sheet } from './Sheet';
 import { SHEET } from './sheet';
 import { SheetSetting } from './sheetSetting';
@@ -82,13 +83,14 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const keysHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
+  const residents = residentsLine(language, changes || isArcs ? null : rate);
   const common = report === null ? [...caveats, ...headline.notes] : []; // a report says it once
   return (
     <Sheet
       title={place}
       subject={subject}
       height={legendTop + keysHeight}
-      says={quote === null ? [] : [quote]}
+      says={quote === null ? [] : [[quote, ...residents].join(' ')]}
       notes={[
         ...(drawn ? [drawn.drawn, drawn.within] : []),
         ...(circles || changes || isArcs || rate ? [] : [t('map-counts-on-areas')]),

@@ -6,6 +6,7 @@ import { useStore } from '../../state/store';
 import { Sheet } from '../image/Sheet';
 import { SheetLegend } from '../image/SheetLegend';
 import { isolated } from '../image/isolated';
+import { residentsLine } from '../image/residentsLine';
 import { useMarkNotes } from '../image/useMarkNotes';
 import { SheetCell } from '../image/SheetCell';
 import { useBoundaryNotice } from '../map/BoundaryNotice';
@@ -73,7 +74,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
           : []),
       ].join(' · ')} ${classes}`.trim()}
       height={gridHeight + 44}
-      says={[sourceLine(sourcesAt(cube, indexes), cube.file)]}
+      says={[[sourceLine(sourcesAt(cube, indexes), cube.file), ...residentsLine(language, rate)].join(' ')]}
       notes={[
         ...(rate ? [] : [t('map-counts-on-areas')]),
         ...marks,
