@@ -60,6 +60,23 @@ test('a comparison goes out with every place, the steps, and what is not counted
   expect(all).toContain('compare=2014-04-01');
 });
 
+test('each change of method between two dates is told once, in the picture of all figures and in that of the map', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('map=change&date=2016-08-03&compare=2014-09-01');
+  await page.getByRole('button', { name: 'All figures' }).click();
+  const told = ({ all }: { readonly all: string }) =>
+    ['A revised collection method identified', 'Muthanna is first reported on'].map(
+      (text) => all.split(text).length - 1,
+    );
+  expect(told(await pictureIn(dashboard.dialog, page))).toEqual([1, 1]);
+  await page.keyboard.press('Escape');
+  await dashboard.openDialog('Share');
+  const section = dashboard.dialog.getByRole('region', { name: 'The map' });
+  expect(told(await pictureIn(section, page))).toEqual([1, 1]);
+});
+
 test('maps of many dates go out with their sums, the notice on boundaries and what their marks mean', async ({
   dashboard,
   page,

@@ -14,12 +14,14 @@ export function useChangeNotes(
   const { t, nameOf } = useStore((store) => store.language);
   const { places, total, leftOut } = comparison;
   const marks = useMarkNotes(places.flatMap(({ before, after }) => [before, after]));
-  const ofAll = total.kind === 'change' ? total.marks.filter((one) => one.places === null) : [];
+  // One of a place that is not compared, as it had no figure before, has no row for a sign.
+  const local = localBreaks(comparison);
+  const ofAll = total.kind === 'change' ? total.marks.filter((one) => !local.includes(one)) : [];
   const isTorn = waterfall !== null && waterfallScale(waterfall).from > 0;
   return [
     ...marks,
     ...(cube.perFamily === undefined ? [] : [t('note-family-size', { size: { factor: cube.perFamily } })]),
-    ...localBreaks(comparison).map((one, index) => `${signAt(index)} ${nameOf(one.text)}`),
+    ...local.map((one, index) => `${signAt(index)} ${nameOf(one.text)}`),
     ...ofAll.map((one) => t('break-title', { day: { day: one.from }, text: nameOf(one.text) })),
     ...(isTorn ? [t('waterfall-torn')] : []),
     ...(waterfall ? [] : [t('waterfall-none')]),

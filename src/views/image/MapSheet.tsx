@@ -96,7 +96,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
         ...(circles || changes || isArcs || rate ? [] : [t('map-counts-on-areas')]),
         ...(layers.notes.length > 0 ? [layers.notes.join(' ')] : []),
         ...(carried.length > 0 ? [`${t('carried-key')} ${carried.join(' · ')}`] : []),
-        ...common.map(say),
+        ...common.map(say).filter((text) => !quote?.includes(text)), // the quote says how the method changed
         notice,
       ]}
       link={link}
