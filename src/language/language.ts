@@ -37,17 +37,17 @@ export function createLanguage(
   asked: Digits,
   forms?: OwnForms,
 ): Language {
-  const direction = code === 'en' ? 'ltr' : 'rtl';
-  const digits = code === 'en' ? 'latn' : asked;
+  const isEnglish = code === 'en';
+  const digits = isEnglish ? 'latn' : asked;
   const written = digits === 'arab' ? withArabicDigits : (text: string) => text;
   const bundle = new FluentBundle(LOCALES[code], {
-    useIsolating: direction === 'rtl',
+    useIsolating: !isEnglish,
     transform: written,
   });
   const isolated = (text: string) =>
-    direction === 'rtl' && /\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text;
+    isEnglish || !/\p{Script=Latin}/u.test(text) ? text : `\u2068${text}\u2069`;
   // Of a text whose values are all isolated nothing else tells which way it runs.
-  const inOwnDirection = (text: string) => (direction === 'rtl' ? `\u200F${text}` : text);
+  const inOwnDirection = (text: string) => (isEnglish ? text : `\u200F${text}`);
   const learn = (more: string) => void bundle.addResource(new FluentResource(more));
   learn(messages);
   const numbers = numberFormats(code, digits);
@@ -58,7 +58,7 @@ export function createLanguage(
   const variable = (value: MessageValue): FluentVariable => {
     if (typeof value === 'string') return value;
     if ('count' in value) {
-      return new FluentNumber(value.count, { maximumFractionDigits: 0, ...numbering(digits) });
+      return new FluentNumber(value.count, { maximumFractionDigits: 0, numberingSystem: digits });
     }
     if ('percent' in value) return formats.percent(value.percent, value.signed);
     if ('signed' in value) return formats.signed(value.signed);
@@ -82,18 +82,13 @@ export function createLanguage(
     code,
     digits: asked,
     learn,
-    direction,
+    direction: isEnglish ? 'ltr' : 'rtl',
     formats,
     t,
     say,
     nameOf,
     byName: (a, b) => collator().compare(nameOf(a), nameOf(b)),
   };
-}
-
-/** Fluent hands options on to Intl, which knows this one; Fluent's own type does not list it. */
-function numbering(digits: Digits): object {
-  return { numberingSystem: digits };
 }
 
 /** A number stays one, so that a message can still choose its plural form by it. */

@@ -97,14 +97,17 @@ export function showDataset(plain: DatasetSummary): void {
   useStore.setState({ dataset, view, breakdown: IDLE, partsOfPlaces: new Map() });
   if (isOther && !waits) showInLink(view, 'replace');
   if (last) void loadContext(); // the first time it follows the first figure
-  void loadSeries().then(() => {
-    const { frame, flowOver } = useStore.getState();
-    if (!frame || waits) return;
-    const { dates, measure } = frame.cube;
-    const resolved =
-      kindOf(measure) === 'flow'
-        ? [flowOver?.(frame.cube, view.from, view.date)]
-        : [view.date, view.compare].map((day) => resolveDate(dates, day));
-    addNotices(resolved.flatMap((one) => one?.notice ?? []));
-  });
+  void loadSeries().then(waits ? null : sayDates);
+}
+
+/** Says which dates of the series on screen stand for those of the view that it has not, in place of what was said of another. */
+export function sayDates(): void {
+  const { frame, flowOver, view } = useStore.getState();
+  if (frame?.cube.measure !== view.measure) return;
+  dropNotices(/^notice-date-/);
+  const resolved =
+    kindOf(view.measure) === 'flow'
+      ? [flowOver?.(frame.cube, view.from, view.date)]
+      : [view.date, view.compare].map((day) => resolveDate(frame.cube.dates, day));
+  addNotices(resolved.flatMap((one) => one?.notice ?? []));
 }

@@ -1,6 +1,6 @@
 import { answers } from '../core/cube/frame';
 import { followHistory, readLink } from './link';
-import { watchWorker } from './loading';
+import { sayDates, watchWorker } from './loading';
 import { openFromLink } from './openFromLink';
 import { loadSeries, wantedSeries } from './series';
 import { readyForSets } from './setsOfLink';
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
     if (store.view.lang !== before.view.lang || store.view.digits !== before.view.digits) void speak();
     const wanted = wantedSeries();
     if (wanted && store.view !== before.view && !(store.frame && answers(store.frame, wanted)))
-      void loadSeries();
+      void loadSeries().then(store.view.measure === before.view.measure ? null : sayDates);
   });
   await speak();
 }

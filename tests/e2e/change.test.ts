@@ -254,6 +254,22 @@ test('a change over two sources names both', async ({ dashboard }) => {
   await expect(dialog).toContainText('DTM API version 2');
 });
 
+test('where the other measure has no such date to compare with, a notice says which is taken', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2016-01-07&compare=2014-09-01&map=change');
+  const notice = '1 September 2014 is before the series begins; 10 April 2015 is shown.';
+  await page.getByRole('radio', { name: 'Returnees' }).click();
+  await expect(dashboard.headline).toContainText('since 10 April 2015');
+  await expect(dashboard.notices).toContainText(notice);
+  await page.getByRole('radio', { name: 'IDPs' }).click();
+  await expect(dashboard.headline).toContainText('since 1 September 2014');
+  await expect(dashboard.notices).toBeEmpty();
+  await page.goBack();
+  await expect(dashboard.notices).toContainText(notice);
+});
+
 for (const lang of ['en', 'ar']) {
   test(`on a phone the table of all figures scrolls alone, beside the names of its places: ${lang}`, async ({
     page,
