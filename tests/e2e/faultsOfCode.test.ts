@@ -30,7 +30,7 @@ test('texts of a language that cannot be fetched: the page stays in its own, and
   await dashboard.open('place=kri&date=2015-09-29');
   await page.getByRole('radio', { name: 'العربية' }).click();
   await expect(dashboard.notices).toContainText(
-    'The texts of that language could not be fetched; the page stays in this one.',
+    'That language could not be fetched; the page stays in this one.',
   );
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
   await page.unroute('**/assets/ar*.js');

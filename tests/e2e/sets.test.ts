@@ -33,7 +33,7 @@ test('a set is made of the places chosen, chosen like those that ship, and kept 
     .selectOption('Kurdistan Region of Iraq');
   await expect(dashboard.figure).toHaveText('1,455,378 IDPs'); // 872,328 + 583,050: Dahuk is in both
   await expect(dashboard.headline).toContainText(
-    'In more than one of the chosen groups, and counted once: Dahuk.',
+    'In several of the chosen groups, counted once: Dahuk.',
   );
 });
 

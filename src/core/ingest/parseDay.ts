@@ -7,11 +7,10 @@ export type ParsedDay =
   | { readonly day: null; readonly issue: { readonly code: IssueCode; readonly severity: Severity } };
 
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
-const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|[2-9]\d)\d\d)$/;
-const ISO_MONTH = /^((?:19|[2-9]\d)\d\d)-(\d{2})$/;
+const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 const SERIAL = /^\d{5}$/;
 const DAYS_FROM_1900_TO_1970 = 25_569; // Excel's day 25569 is 1970-01-01
-const FIRST_YEAR = '1900'; // earlier ones are of other calendars: 1444 of the Hijra
 const SENTINELS = new Set(['1899-11-30', '1899-12-30', '1900-01-00', '0001-01-01']);
 
 /**
@@ -24,7 +23,7 @@ export function parseDay(raw: string): ParsedDay {
   const datePart = ISO_TIME.exec(text)?.[1] ?? text;
   if (SENTINELS.has(datePart)) return none('missing_cell', 'warning');
   const iso = parseIsoDay(datePart);
-  if (iso && iso > FIRST_YEAR) return { day: iso, precision: 'day' };
+  if (iso) return { day: iso, precision: 'day' };
   const month = ISO_MONTH.exec(text);
   if (month) return monthEnd(Number(month[1]), Number(month[2]));
   const numeric = NUMERIC.exec(text);

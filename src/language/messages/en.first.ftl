@@ -128,7 +128,7 @@ change-same = No change { $way ->
    *[since] since
 } { $since }
 change-refused = Not comparable with { $since }
-change-unknown = Change unknown: a figure is missing on one of the dates
+change-unknown = Change unknown: one of the dates has no figure
 change-first = First reference date of the series
 coverage-line = { $reported } of { $expected } { $expected ->
     [one] governorate
@@ -137,7 +137,7 @@ coverage-line = { $reported } of { $expected } { $expected ->
 why-this-number = Why this number?
 situation-open = In words
 influx-title = Influx watch
-note-overlap = In more than one of the chosen groups, and counted once: { $places }.
+note-overlap = In several of the chosen groups, counted once: { $places }.
 note-not-published-individuals = No governorate of this choice has a figure for this date. A missing figure is not zero.
 note-not-published-families = There is no figure for families for this date. A missing figure is not zero.
 note-at-least = This is a floor: no figure from { $places }.
@@ -161,7 +161,7 @@ notice-place-unknown = The place “{ $place }” in the link is not known here.
 notice-date-between = { $wished } is not a reference date; the last one before it, { $shown }, is shown.
 notice-date-before = { $wished } is before the series begins; { $shown } is shown.
 notice-dialog-missing = This part of the app could not be fetched. Check the connection and try again.
-notice-language-missing = The texts of that language could not be fetched; the page stays in this one.
+notice-language-missing = That language could not be fetched; the page stays in this one.
 failure-aborted = Stopped.
 failure-data_missing = The file { $detail } could not be fetched.
 failure-data_empty = The file { $detail } is empty.

@@ -44,10 +44,6 @@ describe('a reference date', () => {
     ['30', 'error invalid_date'],
     ['29/09/15', 'error invalid_date'],
     ['soon', 'error invalid_date'],
-    ['1444-09-15', 'error invalid_date'],
-    ['1402-02', 'error invalid_date'],
-    ['10/02/1402', 'error invalid_date'],
-    ['1444-09-15T00:00:00', 'error invalid_date'],
     ['#date', 'error invalid_date'],
   ])('%j is no day: %s', (text, doubt) => {
     const parsed = parseDay(text);
