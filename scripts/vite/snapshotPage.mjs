@@ -14,6 +14,8 @@ const folder = fileURLToPath(new URL('../../src/app/snapshot/', import.meta.url)
 const messageFolder = fileURLToPath(new URL('../../src/language/messages/', import.meta.url));
 /** What is said to who edits the page. */
 const OWN_COMMENTS = /\s*<!-- [^]*? -->/g;
+/** What a browser takes for one blank, together with the break before it. */
+const INDENT = /\n +/g;
 /**
  * Messages of what a snapshot never shows: districts are data in it, there are no residents for a rate, no file is read,
  * and no link leads to a dialog but that of a number (standIns/PanelLink).
@@ -77,6 +79,7 @@ export async function wholePage() {
   ].join('; ');
   return page
     .replaceAll(OWN_COMMENTS, '')
+    .replaceAll(INDENT, '\n')
     .replace(
       '<meta charset="utf-8" />',
       (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
