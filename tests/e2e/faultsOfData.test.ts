@@ -15,7 +15,7 @@ test('figures that are not there: why, and a retry that works', async ({ dashboa
   await expect(dashboard.alert).toContainText(
     'The file idps.csv (404) could not be fetched. Check the connection and try again.',
   );
-  await expect(dashboard.headline).toContainText('There are no figures to show.');
+  await expect(dashboard.headline).toContainText('No figures to show.');
   await page.unroute('**/idps-*.csv');
   await retry(dashboard);
   await expect(dashboard.figure).toHaveText('872,328 IDPs');

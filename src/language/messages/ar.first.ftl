@@ -184,7 +184,6 @@ page-title = { $place }، { $day } · نزوح
 
 ## Notices and failures
 notice-link-dropped = الجزء «{ $part }» في الرابط غير مفهوم، ولم يُؤخذ به.
-notice-place-unknown = المكان «{ $place }» الوارد في الرابط غير معروف هنا.
 notice-date-between = { $wished } ليس تاريخاً مرجعياً؛ يُعرض آخر تاريخ مرجعي قبله، وهو { $shown }.
 notice-date-before = { $wished } قبل بداية السلسلة؛ يُعرض { $shown }.
 notice-dialog-missing = تعذّر جلب هذا الجزء من التطبيق. تحقّق من الاتصال ثم أعد المحاولة.

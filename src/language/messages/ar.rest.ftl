@@ -143,6 +143,7 @@ level-districts-of = أقضية { $place }
 level-districts = الأقضية
 level-all-districts = جميع الأقضية
 level-no-outlines = لم تُحمَّل حدود الأقضية، لذلك تعرض الخريطة المحافظات فقط. افتح ملف حدود للأقضية (GeoJSON أو TopoJSON)؛ أما الترتيب والخط الزمني فيعرضان جميع الأرقام.
+notice-place-unknown = المكان «{ $place }» الوارد في الرابط غير معروف هنا.
 notice-measure-missing = لا تتضمن هذه البيانات المؤشر المطلوب؛ يُعرض مؤشر آخر.
 notice-unit-missing = لا تتضمن هذه البيانات الوحدة المطلوبة.
 notice-from-stock = يحصي هذا المؤشر الأشخاص في تاريخ واحد: أُهملت بداية الفترة في الرابط.

@@ -161,7 +161,6 @@ page-title = { $place }، { $day } · نزوح
 
 ## Notices and failures
 notice-link-dropped = بەشی «{ $part }» لە بەستەرەکەدا تێنەگەیشترا و وازی لێ هێنرا.
-notice-place-unknown = شوێنی «{ $place }» کە لە بەستەرەکەدایە لێرە نەناسراوە.
 notice-date-between = { $wished } ڕێکەوتی ئاماژە نییە؛ دوایین ڕێکەوتی پێش ئەوە، { $shown }، پیشان دەدرێت.
 notice-date-before = { $wished } پێش سەرەتای زنجیرەکەیە؛ { $shown } پیشان دەدرێت.
 notice-dialog-missing = ئەم بەشەی بەرنامەکە نەهێنرا. پەیوەندییەکەت بپشکنە و هەوڵ بدەرەوە.

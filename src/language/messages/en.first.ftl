@@ -149,7 +149,7 @@ factor-six = The source counts every family as 6 people.
 factor-sixAndFive = The source counts a family as 6 people, and since August 2020 as 5 inside camps.
 families-others = Other sizes
 headline-waiting = Reading the figures…
-headline-no-data = There are no figures to show.
+headline-no-data = No figures to show.
 progress-rows = { $rows } rows read
 page-title = { $place }, { $day } · Nuzuh
 
@@ -157,7 +157,6 @@ page-title = { $place }, { $day } · Nuzuh
 
 ## Notices and failures
 notice-link-dropped = “{ $part }” in the link is not understood and was left out.
-notice-place-unknown = The place “{ $place }” in the link is not known here.
 notice-date-between = { $wished } is not a reference date; the last one before it, { $shown }, is shown.
 notice-date-before = { $wished } is before the series begins; { $shown } is shown.
 notice-dialog-missing = This part of the app could not be fetched. Check the connection and try again.

@@ -125,6 +125,7 @@ level-districts-of = Districts of { $place }
 level-districts = Districts
 level-all-districts = All districts
 level-no-outlines = No outlines of districts are loaded, so the map shows the governorates only. Open a boundary file of the districts (GeoJSON or TopoJSON); the ranking and the timeline show all figures.
+notice-place-unknown = The place “{ $place }” in the link is not known here.
 notice-measure-missing = This dataset does not have the measure asked for; another one is shown.
 notice-unit-missing = This dataset does not have the unit asked for.
 notice-from-stock = This measure counts people at one date: the start of a period in the link was left out.
