@@ -48,9 +48,7 @@ test('families of 2024 were not published: the way to individuals works', async 
 
 test('governorates in two of the chosen sets are counted once, and named', async ({ dashboard }) => {
   await dashboard.open('place=southern-training,central-training&date=2015-09-29'); // Missan is in both
-  await expect(dashboard.headline).toContainText(
-    'In several of the chosen groups, counted once: Missan.',
-  );
+  await expect(dashboard.headline).toContainText('In several of the chosen groups, counted once: Missan.');
   await expect(dashboard.headline).toContainText('9 of 9 governorates reported');
   await expect(dashboard.figure).toHaveText('845,316 IDPs');
 });
@@ -58,9 +56,7 @@ test('governorates in two of the chosen sets are counted once, and named', async
 test('a place inside a chosen set adds nothing to it', async ({ dashboard }) => {
   await dashboard.open('place=kri,IQG09&date=2015-09-29');
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
-  await expect(dashboard.headline).toContainText(
-    'In several of the chosen groups, counted once: Dahuk.',
-  );
+  await expect(dashboard.headline).toContainText('In several of the chosen groups, counted once: Dahuk.');
 });
 
 test('the parts of a stock name the sum they are parts of, and what is short of it', async ({

@@ -32,9 +32,7 @@ test('a set is made of the places chosen, chosen like those that ship, and kept 
     .getByRole('combobox', { name: 'Compare with…' })
     .selectOption('Kurdistan Region of Iraq');
   await expect(dashboard.figure).toHaveText('1,455,378 IDPs'); // 872,328 + 583,050: Dahuk is in both
-  await expect(dashboard.headline).toContainText(
-    'In several of the chosen groups, counted once: Dahuk.',
-  );
+  await expect(dashboard.headline).toContainText('In several of the chosen groups, counted once: Dahuk.');
 });
 
 test('a set is renamed, changed and removed, and each can be undone', async ({ dashboard, page }) => {

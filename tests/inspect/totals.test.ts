@@ -81,8 +81,12 @@ test.each(['الجملة', 'Toplam', 'Всього', 'Tot.', 'S/Total', 'Somme']
   async (label) => {
     const one = await inspectedLines([
       'Governorate;District;IDPs (individuals)',
-      ...['Ninewa;Mosul;1000', 'Ninewa;Sinjar;500', `Ninewa;${label};1500`],
-      ...['Anbar;Falluja;4000', 'Anbar;Ramadi;200', `Anbar;${label};4200`],
+      'Ninewa;Mosul;1000',
+      'Ninewa;Sinjar;500',
+      `Ninewa;${label};1500`,
+      'Anbar;Falluja;4000',
+      'Anbar;Ramadi;200',
+      `Anbar;${label};4200`,
     ]);
     expect(shortTotals(one)).toEqual([
       'undated level 1: 5700 idps individuals (2/2)',
