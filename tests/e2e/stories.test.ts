@@ -119,6 +119,17 @@ test('a step says what qualifies a change where it tells one, and nowhere else',
   await expect(common).toBeHidden();
 });
 
+test('the step of a change begins with what changed', async ({ dashboard, page }) => {
+  await dashboard.open('lang=en&place=kri&date=2015-09-29&compare=2014-12-25&map=change');
+  const stories = await openStories(dashboard);
+  await stories.getByRole('button', { name: 'New story' }).click();
+  const editor = page.getByRole('dialog', { name: 'Change' });
+  await editor.getByRole('button', { name: 'Add this view' }).click();
+  await expect(sentenceOf(editor, 1)).toHaveValue(
+    /^Between 25 December 2014 and 29 September 2015, the number of IDPs in the Kurdistan Region of Iraq rose by /,
+  );
+});
+
 test('a story is made of what is on screen, put in order, saved and opened again', async ({
   dashboard,
   page,

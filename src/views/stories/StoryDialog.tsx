@@ -1,10 +1,12 @@
 import { withStepAt, withWords } from '../../core/session/story/editStory';
 import { STORY_LIMITS } from '../../core/session/story/story';
+import { changeSentence } from '../../core/viewmodels/change/changeSentence';
 import { edit, undoEdit, useEditing } from '../../state/story/editing';
 import { stepNow } from '../../state/story/fromScreen';
 import { useOwnStories } from '../../state/story/ownStories';
 import { beginStory } from '../../state/story/telling';
 import { useStore } from '../../state/store';
+import { useComparison } from '../change/useComparison';
 import { Dialog } from '../panels/Dialog';
 import { PanelLink } from '../panels/PanelLink';
 import { useHeadline, useShown } from '../useShown';
@@ -18,7 +20,9 @@ export function StoryDialog() {
   const { id, past } = useEditing();
   const story = useOwnStories(({ stories }) => stories.find((one) => one.id === id)?.story);
   const wordsIn = useStepWords();
-  const headline = useHeadline(useShown());
+  const shown = useShown();
+  const headline = useHeadline(shown);
+  const comparison = useComparison(shown);
   if (!story) return null;
   const { steps } = story;
   const isFull = steps.length >= STORY_LIMITS.steps;
@@ -52,7 +56,12 @@ export function StoryDialog() {
           className="button primary"
           disabled={isFull}
           onClick={() => {
-            const sentence = headline ? say(headline.sentence) : '';
+            const change =
+              shown && headline && comparison
+                ? changeSentence(comparison, shown.cube, headline.selection)
+                : null;
+            const told = change ?? headline?.sentence;
+            const sentence = told ? say(told) : '';
             edit((now) => withStepAt(now, now.steps.length, stepNow(sentence)));
           }}
         >
