@@ -10,6 +10,7 @@ import {
 } from './headerCells';
 import { findTagRow } from './hxlTags';
 import { headerAt } from './mergedHeader';
+import { numbersColumns } from './numberedColumns';
 import { numbersBelow, SEARCHED_ROWS, speaksOver } from './numbersBelow';
 import { columnsSaid, saysCount } from './tableSaid';
 import { tableBelow } from './tablesAround';
@@ -41,7 +42,9 @@ function headerOf(rows: Rows): Omit<Layout, 'otherTable'> & { readonly headers: 
     return { headerRows: header === null ? [] : [header], tagRow, firstDataRow: tagRow + 1, headers };
   }
   const { headerRows, headers } = headerAt(rows, headerRow(rows));
-  return { headerRows, tagRow, firstDataRow: Math.max(...headerRows) + 1, headers };
+  const below = Math.max(...headerRows) + 1;
+  const isNumbered = numbersColumns(rows[below], headers, rows[below + 1]);
+  return { headerRows, tagRow, firstDataRow: isNumbered ? below + 1 : below, headers };
 }
 
 /** The row that says most, but for rows of data: these leave the figure blank, or repeat what another one says. */
