@@ -24,7 +24,7 @@ const ASIDE =
   /^(?:averages?|avg\.?|mean|medians?|max(?:imum)?\.?|min(?:imum)?\.?|moyennes?|médianes?|(?:ال)?(?:متوسط|معدل))$|^(?:of which|dont)\b|^منها(?!\p{L})/iu;
 /** Rows are many, labels few: some letters of each, or a mark that may stand within one, tatweel and joiner. */
 const ANY =
-  /tota|ttl|overall|toplam|مجموع|جمال|جمل|جاميع|[کك]ۆ|س.رج.م|[\u0640\u200c]|^\s*(?:all\b|sum|som|nation|ensemble|cumul|tot\b|t o|whole|[sg]\s*[/.–-]|av|me|m[aoi]|mé|of which|dont|ال|[كم]|всь|усь|раз|заг|ито)/i;
+  /tota|ttl|overall|toplam|مجموع|جمال|جمل|جاميع|[کك]ۆ|س.رج.م|[\u0640\u200c]|^\s*(?:all\b|sum|soma|somme|nation|ensemble|cumul|tot\b|t o|whole|[sg]\s*[/.–-]|aver|avg|mean|medi|max|min|moye|médi|of which|dont\b|(?:ال)?(?:كلي|متوسط|معدل)|منها|всь|усь|раз|заг|ито)/i;
 
 /** True for the label of a row of totals, also with the place before it: `Ninewa Total`, `KRI sub-total`; and of one aside. */
 export function isLabelOfTotals(raw: string): boolean {
