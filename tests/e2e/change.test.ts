@@ -280,6 +280,7 @@ for (const lang of ['en', 'ar']) {
     const dialog = page.getByRole('dialog');
     const table = dialog.getByRole('table');
     await expect(table).toBeVisible();
+    await expect(dialog.getByRole('button', { name: /PNG/ })).toBeVisible(); // it comes later, and a line with it
     expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     const row = table.getByRole('row').nth(1);
     const name = row.getByRole('rowheader');

@@ -48,6 +48,7 @@ test.describe('on a low screen', () => {
 
   test('the figure of the date stands on no name of an event', async ({ arabic }) => {
     await arabic.open('date=2015-09-29&mode=present&lang=ar');
+    await expect(arabic.timeline.locator('.timeline-event text').first()).toBeVisible(); // they follow the figures
     const figure = await edgesOf(arabic.timeline.locator('.timeline-handle text'));
     const names = await Promise.all(
       (await arabic.timeline.locator('.timeline-event text').all()).map((name) => edgesOf(name)),

@@ -162,6 +162,8 @@ export interface Understanding {
   readonly partUnit: Unit;
   /** The breakdowns by columns that may lack some of their classes: a whole added up of them is a floor. */
   readonly partial: readonly Dimension[];
+  /** Columns of words that are not read and tell rows with the same figures apart. */
+  readonly apart: readonly number[];
   readonly placeScheme: PlaceScheme;
   /** How the only column of places tells several levels apart; null where it holds one, or where columns tell them. */
   readonly nesting: Nesting | null;

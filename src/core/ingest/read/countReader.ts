@@ -29,7 +29,7 @@ export class CountReader {
     this.#table = table;
     this.#tools = tools;
     this.checks = new FigureChecks(table.counts, table.understanding.partial, tools);
-    this.#repeats = new RepeatCheck(table.counts, table.identity, tools);
+    this.#repeats = new RepeatCheck(table.counts, table.identity, table.understanding.apart, tools);
   }
 
   /** Number of figures, present or missing, that were handed on. */
@@ -47,7 +47,8 @@ export class CountReader {
    * of records. Column by column: loops that do one thing run several times as fast. O(rows × counts).
    */
   read(rows: RowsInHand, from: number, until: number, outlets: OutletSet): number {
-    const isPart = this.#table.identity.addsUp || outlets.isOfSites;
+    const { identity, understanding } = this.#table;
+    const isPart = identity.addsUp || outlets.isOfSites || understanding.apart.length > 0;
     if (isPart) this.#repeats.judge(rows, from, until, outlets.group);
     else rows.fates.fill(COUNTED, from, until);
     let records = 0;

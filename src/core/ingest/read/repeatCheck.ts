@@ -1,13 +1,14 @@
 import { CellState } from '../../domain/cellState';
 import { CONTRADICTING, COUNTED, HELD_BACK, SKIPPED } from '../../domain/partRun';
 import type { Tally } from '../../domain/issueLog';
+import { cellText } from '../cellText';
 import { mixed } from '../scan/wordHash';
 import type { CellFigure, CountColumn } from './countColumn';
 import { DisputedColumns } from './disputedColumns';
 import { DisputedRows } from './disputedRows';
 import { Identities } from './identities';
 import type { ReadingTools } from './readingTools';
-import type { IdentityColumns } from './rowIdentity';
+import { textNumber, type IdentityColumns } from './rowIdentity';
 import type { RowsInHand } from './rowsInHand';
 
 /**
@@ -20,6 +21,7 @@ export class RepeatCheck {
   readonly #identity: IdentityColumns;
   readonly #counts: readonly CountColumn[];
   readonly #columns: number;
+  readonly #apart: readonly number[];
   readonly #told = new DisputedColumns();
   readonly #tools: ReadingTools;
   readonly #identities = new Identities();
@@ -27,7 +29,14 @@ export class RepeatCheck {
   /** What rows contradict each other about, while nobody says which of them counts, or that the last one does. */
   readonly disputed = new DisputedRows();
 
-  constructor(counts: readonly CountColumn[], identity: IdentityColumns, tools: ReadingTools) {
+  /** `apart` are columns that are not read and in which rows differ that would else be one told twice. */
+  constructor(
+    counts: readonly CountColumn[],
+    identity: IdentityColumns,
+    apart: readonly number[],
+    tools: ReadingTools,
+  ) {
+    this.#apart = apart;
     this.#identity = identity;
     this.#counts = counts;
     this.#columns = counts.length;
@@ -54,7 +63,7 @@ export class RepeatCheck {
         one = mixed(one, keys[row * breakdowns + key] ?? 0);
         other = mixed(other, keys[row * breakdowns + key] ?? 0);
       }
-      let says = 0;
+      let says = this.#saidApart(rows, row);
       for (let count = 0; count < columns; count++) {
         const code = counts[row * columns + count] ?? 0;
         says =
@@ -88,12 +97,22 @@ export class RepeatCheck {
     }
   }
 
-  /** What a row says in each count column. O(counts). */
+  /** What a row says in each count column: another thing where it is of other people. O(counts). */
   #saidIn(rows: RowsInHand, row: number): number[] {
+    const says = this.#saidApart(rows, row);
     return this.#counts.map((_, count) => {
       const code = rows.counts[row * this.#columns + count] ?? 0;
-      return code >= 0 ? saidBy(0, CellState.reported, code, code) : saidByOther(0, rows.figure(count, code));
+      return code >= 0
+        ? saidBy(says, CellState.reported, code, code)
+        : saidByOther(says, rows.figure(count, code));
     });
+  }
+
+  /** What a row says in columns that are not read; the text of the row is made only for tables that have such. */
+  #saidApart(rows: RowsInHand, row: number): number {
+    if (this.#apart.length === 0) return 0;
+    const texts = rows.textsOf(row);
+    return this.#apart.reduce((said, index) => mixed(said, textNumber(cellText(texts[index] ?? '')).one), 0);
   }
 
   /**

@@ -13,6 +13,7 @@ import { adaptRoles } from './adaptRoles';
 import { asHeaded } from './asHeaded';
 import { blanksBelow, rowsFilled } from './blanksBelow';
 import { closedSites } from './closedSites';
+import { columnsApart } from './columnsApart';
 import { assignRoles, NOTHING, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
@@ -139,6 +140,7 @@ export function understand(
     round,
     partUnit: parts.unit,
     partial,
+    apart: columnsApart(columns, seen.profiles, rows),
     placeScheme,
     nesting: levels.nesting,
     filled: blanks.filled,
