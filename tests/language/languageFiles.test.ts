@@ -49,6 +49,16 @@ describe.each(TRANSLATIONS)('the language file %s beside English', (code) => {
     expect(words(messages)).toEqual(words(english));
   });
 
+  test('begins no variant with a Latin word before its own: set apart, it would run from left to right', () => {
+    const variants = languageText(code).matchAll(/^ +\*?\[\w+\] (.*)$/gm);
+    const wrong = [...variants].flatMap(([, variant = '']) =>
+      /^\P{L}*\p{Script=Latin}.*\p{Script=Arabic}/u.test(variant.replaceAll(/\{[^}]*\}/g, ''))
+        ? [variant]
+        : [],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('counts wherever English counts', () => {
     const counting = (file: typeof messages) =>
       [...file].filter(([, { selects }]) => selects.some(isPlural)).map(([key]) => key);
