@@ -44,8 +44,8 @@ export function isTotalsCell(start: usize, end: usize): bool {
 }
 
 /**
- * `to`tal, `tt`l, `t o`, `su`b-total, `so`mme, `gr`and total, `ge`nel, `s/`t, `g.`t, `ov`erall, `cu`mul, `all`, `nat`ional, `ens`emble,
- * `ara`, `who`le, `ave`rage, `avg`, `mea`n, `med`ian, `max`, `min`, `moy`enne, `of `, `don`t; all of Cyrillic and é; الم…, الإ…, الأ…, الا…, الج…,
+ * `to`tal, `tt`l, `t o`, `su`b-total, `gr`and total, `ge`nel, `s/`t, `g.`t, `ov`erall, `cu`mul, `all`, `nat`ional, `ens`emble,
+ * `ara`, `who`le, `ave`rage, `avg`, `mea`n, `med`ian, `max`, `min`, `moy`enne, `of `; all of Cyrillic and é; الم…, الإ…, الأ…, الا…, الج…,
  * الك…, مج…, مت…, مع…, من…, جم…, إج…, أج…, اج…, کۆ…, كۆ…, كل…, سە…, سه…; invisible marks before any of them.
  */
 function beginsLikeTotal(start: usize): bool {
@@ -54,8 +54,7 @@ function beginsLikeTotal(start: usize): bool {
   const third = load<u8>(start + 2) as u32;
   if (first < WIDE) {
     const pair = ((first | 0x20) << 8) | (second | 0x20);
-    if (pair === 0x746f || pair === 0x7474 || pair === 0x7420 || pair === 0x7375 || pair === 0x736f)
-      return true;
+    if (pair === 0x746f || pair === 0x7474 || pair === 0x7420 || pair === 0x7375) return true;
     if (pair === 0x6772 || pair === 0x6765 || pair === 0x6f76 || pair === 0x6375) return true;
     const letter = pair >> 8;
     if ((letter === 0x73 || letter === 0x67) && (second < 0x41 || second >= WIDE)) return true;
@@ -94,8 +93,7 @@ function beginsOtherwise(letters: u32): bool {
     letters === 0x6d6178 ||
     letters === 0x6d696e ||
     letters === 0x6d6f79 ||
-    letters === 0x6f6620 ||
-    letters === 0x646f6e
+    letters === 0x6f6620
   );
 }
 

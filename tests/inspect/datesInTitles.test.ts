@@ -27,6 +27,16 @@ test.each([
   ['without more words', ['IDPs in Iraq, 30 April 2023', 'Downloaded on 15 June 2023']],
   ['in Arabic', ['تاريخ النشر: 15 حزيران 2023', 'النازحون لغاية 30 نيسان 2023']],
   ['in French', ['Situation au 30 avril 2023', 'Publié le 15 juin 2023']],
+  ['of an assessment', ['Baseline Assessment, 30 April 2023']],
+  ['of a round of it', ['Baseline Assessment Round 12 - April 2023']],
+  ['of a census of IDPs', ['IDP census 30 April 2023']],
+  ['out of a list', ['Data extracted from Master List April 2023']],
+  ['of returns after displacement', ['Returns after displacement April 2023']],
+  ['in French, up to date', ['Mise à jour du 30 avril 2023']],
+  [
+    'beside a name that begins like a word for it',
+    ['Data as of 30 April 2023', 'Released in Australia 12 March 2023'],
+  ],
   ['of an update by its name', ['Monthly displacement update - 30 April 2023']],
   ['before a plain date', ['IDPs, 31 January 2023', 'Figures as of 30 April 2023']],
 ])('the date that figures are of is taken: %s', async (_, titles) => {

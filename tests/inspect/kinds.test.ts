@@ -230,3 +230,19 @@ test('a column of words is no count beside one of numbers, whatever its header n
   expect(one.columns.map(({ role }) => role.is)).toEqual(['place', 'unused', 'count']);
   expect(one.questions.map(({ code }) => code)).toContain('conflicting_rows');
 });
+
+test.each(['no access,suppressed', 'nil,nil', '-,n/a'])(
+  'a count that only says why it has no figure stays one: %s',
+  async (words) => {
+    const [one = '', other = ''] = words.split(',');
+    const rows = [`Ninewa,20,${one}`, `Dahuk,30,${other}`];
+    const read = await inspectedLines(['Governorate,Refugee individuals,IDP individuals', ...rows]);
+    expect(read.columns.map(({ role }) => role.is)).toEqual(['place', 'count', 'count']);
+  },
+);
+
+test('who counted them is no label of an average', async () => {
+  const rows = ['Max,Ninewa,200', 'Ali,Duhok,90'];
+  const read = await inspectedLines(['Enumerator,Governorate,Individuals', ...rows]);
+  expect(read.rows).toMatchObject({ records: 2, rejected: 0 });
+});

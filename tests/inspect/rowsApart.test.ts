@@ -20,6 +20,12 @@ test('also by a letter alone', async () => {
   expect(one.questions.map(({ code }) => code)).toContain('conflicting_rows');
 });
 
+test('but not where an id says that it is one site', async () => {
+  const rows = ['Dahuk,S1,Khanke,Block A,100', 'Dahuk,S1,Khanke,Block B,100', 'Dahuk,S2,Sharia,Block A,80'];
+  const one = await inspectedLines(['Governorate,Site ID,Camp,Block,IDP households', ...rows]);
+  expect(one.questions.map(({ code }) => code)).not.toContain('conflicting_rows');
+});
+
 test('and added up where a person says so', async () => {
   const one = await inspectedLines([HEADER, ...BLOCKS], { ...NO_ANSWERS, conflicts: 'sum' });
   expect(shortTotals(one)[0]).toBe('2023-05-31 level 1: 280 idps families (1/1)');
@@ -33,6 +39,10 @@ test('also without locations', async () => {
 
 test.each([
   ['a number of its own', HEADER.replace('Block', 'Serial'), ['1', '2', '3']],
+  ['other words of who collected it', HEADER.replace('Block', 'Data collector'), ['Ali', 'Omar', 'Ali']],
+  ['a remark on each', HEADER.replace('Block', 'Comments'), ['ok', 'checked', 'ok']],
+  ['a spelling of its own', HEADER, ['Block A', 'BLOCK A', 'Block B']],
+  ['times of day', HEADER.replace('Block', 'When'), ['3 Apr 2023 10:01', '3 Apr 2023 10:05', '4 Apr 2023']],
   ['an id of its own', HEADER.replace('Block', '_uuid'), ['ab1c', 'cd2e', 'ef3a']],
   ['a remark on one of them', HEADER.replace('Block', 'Remarks'), ['', 'checked again', 'new camp']],
 ])('a row told twice with %s counts once', async (_, header, words) => {

@@ -76,7 +76,7 @@ test.each(['کۆ', 'كۆی  گشتی', 'سەرجەم', 'المجمـــوع', '
   },
 );
 
-test.each(['الجملة', 'Toplam', 'Всього', 'Tot.', 'S/Total', 'Somme'])(
+test.each(['الجملة', 'Toplam', 'Всього', 'Tot.', 'S/Total'])(
   'the total of a governorate among its districts is no district: %s',
   async (label) => {
     const one = await inspectedLines([

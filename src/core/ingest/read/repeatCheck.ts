@@ -1,8 +1,8 @@
 import { CellState } from '../../domain/cellState';
 import { CONTRADICTING, COUNTED, HELD_BACK, SKIPPED } from '../../domain/partRun';
 import type { Tally } from '../../domain/issueLog';
-import { cellText } from '../cellText';
 import { mixed } from '../scan/wordHash';
+import { spelling } from '../spelling';
 import type { CellFigure, CountColumn } from './countColumn';
 import { DisputedColumns } from './disputedColumns';
 import { DisputedRows } from './disputedRows';
@@ -112,7 +112,7 @@ export class RepeatCheck {
   #saidApart(rows: RowsInHand, row: number): number {
     if (this.#apart.length === 0) return 0;
     const texts = rows.textsOf(row);
-    return this.#apart.reduce((said, index) => mixed(said, textNumber(cellText(texts[index] ?? '')).one), 0);
+    return this.#apart.reduce((said, index) => mixed(said, textNumber(spelling(texts[index] ?? '')).one), 0);
   }
 
   /**

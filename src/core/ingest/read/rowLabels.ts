@@ -1,6 +1,6 @@
 import { cellText } from '../cellText';
 import type { RowTexts } from './rowTexts';
-import { isLabelOfTotals } from '../labelOfTotals';
+import { isAside, isLabelOfTotals } from '../labelOfTotals';
 
 const WHOLE = /^\s*(?:all|both|both sexes)\s*$/i; // the rows of each sex or reason stand beside it
 
@@ -24,8 +24,10 @@ export class RowLabels {
 
   /** The label of a row of totals, in a column of names or in the first cell that holds something; null for none. */
   in(cells: readonly string[]): string | null {
-    const first = cells.find((cell) => cell.trim() !== '') ?? '';
-    if (isLabelOfTotals(first)) return cellText(first);
+    const at = cells.findIndex((cell) => cell.trim() !== '');
+    const first = cells[at] ?? '';
+    // In a column that names no places `Max` may be who counted them.
+    if (isLabelOfTotals(first) && (this.columns.includes(at) || !isAside(first))) return cellText(first);
     const label =
       this.columns.find((index) => isLabelOfTotals(cells[index] ?? '')) ??
       this.#addends.find((index) => WHOLE.test(cells[index] ?? ''));

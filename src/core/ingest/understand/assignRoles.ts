@@ -2,9 +2,12 @@ import type { Day } from '../../domain/day';
 import type { Dimension, Measure, Unit } from '../../domain/measure';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { ColumnRole } from '../columnRole';
+import { parseCount } from '../parseCount';
+import { wordForNothing } from '../read/wordsForNothing';
 import { undatedRound } from '../../domain/undated';
 import { MOST_ROUNDS } from '../roundDays';
 import type { DateOrder, Evidence } from '../understanding';
+import { areWaves } from './areWaves';
 import type { ColumnFacts } from './columnFacts';
 import { isWordless, speakingCells } from './headerCells';
 import { headerParts } from './mergedHeader';
@@ -75,14 +78,14 @@ export function assignRoles(
   gazetteer: Gazetteer | null,
   defaults: Defaults,
 ): AssignedRole[] {
-  const { facts, profiles, headers, title } = seen;
+  const { facts, profiles, headers } = seen;
   const numeric = profiles.map(
     (profile) => profile.filled === 0 || shareOf(profile, looksLikeCount) >= MOSTLY,
   );
   const free = facts.map(({ role }, index) => role === null && numeric[index] === true);
   const origins = originColumns(seen, free);
   const people = peopleColumns(seen, numeric, defaults);
-  const waves = title.ofWaves || facts.some(({ certainWave, group }) => certainWave || group === 'wave');
+  const waves = areWaves(seen);
   let before: Dimension | null = null;
   const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
   const taken = new Map<string, string>();
@@ -107,8 +110,12 @@ export function assignRoles(
     const role = { is: 'count', measure, unit, part: { dimension, key }, day } as const;
     return assigned(role, 0.85, evidence);
   };
-  const hasNumbers = facts.some(
-    ({ role }, at) => role?.is === 'count' && numeric[at] === true && (profiles[at]?.filled ?? 0) > 0,
+  const counted = new Set(
+    facts.flatMap(({ role, measure }, at) =>
+      role?.is === 'count' && numeric[at] === true && (profiles[at]?.filled ?? 0) > 0
+        ? [measure ?? defaults.measure]
+        : [],
+    ),
   );
   const hasMonths = facts.some(({ role }) => role?.is === 'month');
   const hasDays = facts.some(({ role }) => role?.is === 'day');
@@ -119,7 +126,9 @@ export function assignRoles(
     // `Places` may name them, and `IDP type` is one of words where another column holds the numbers
     const isOfTexts =
       (column.role?.is === 'capacity' && numeric[index] !== true) ||
-      (column.role?.is === 'count' && hasNumbers && isWithoutNumbers(profiles[index]));
+      (column.role?.is === 'count' &&
+        counted.has(column.measure ?? defaults.measure) &&
+        isOfWords(profiles[index]));
     const isOfPeople = RECEIVING.test(name) && numeric[index] === true && profiles[index]?.filled !== 0;
     const role =
       isOfTexts || isOfPeople
@@ -194,12 +203,14 @@ export function assignRoles(
   });
 }
 
-function isWithoutNumbers(profile: ColumnProfile | undefined): boolean {
-  return (
-    profile !== undefined &&
-    profile.filled > 0 &&
-    ![...profile.texts.keys()].some((text) => /\p{Nd}/u.test(text))
-  );
+/** Whether a column has words alone, and none that stands for a figure or for why there is none: no access, nil. */
+function isOfWords(profile: ColumnProfile | undefined): boolean {
+  const texts = [...(profile?.texts.keys() ?? [])];
+  return texts.length > 0 && texts.every((text) => !/\p{Nd}/u.test(text) && !saysNoFigure(text));
+}
+
+function saysNoFigure(text: string): boolean {
+  return wordForNothing(text) !== null || parseCount(text).issue?.code !== 'not_a_number';
 }
 
 /**

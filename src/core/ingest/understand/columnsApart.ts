@@ -1,12 +1,13 @@
+import { LOCATION } from '../../domain/placeLevel';
 import { cellText } from '../cellText';
 import type { UnderstoodColumn } from '../understanding';
-import type { ColumnProfile } from './profileColumn';
+import { spelling } from '../spelling';
+import { looksLikeDate, type ColumnProfile } from './profileColumn';
 
 const MOSTLY = 0.5; // of the texts of a column
-/** `Block A`, `B2`, but no time of day. */
-const WORD = /^[^\d]*\p{L}/u;
-/** What tells entries of a form apart, of the same people too. */
-const OF_ENTRY = /(?:^|[\s_.-])(?:id|uuid|key|index|token|phone|e-?mail|enumerator|surveyor|interviewer)\b/i;
+/** What tells entries of a form apart, or is said of them, of the same people too. */
+const OF_ENTRY =
+  /(?:^|[\s_.-])(?:id|uuid|key|index|token|phone|e-?mail|enumerator|surveyor|interviewer|collector|supervisor|focal|contact|remarks?|comments?|notes?|observations?|source|status|(?:collected|submitted|checked|verified|entered|updated)(?:[\s_]by)?)(?![a-z])|ملاحظ|مصدر|تێبینی/i;
 const BETWEEN = '\u0000';
 
 /**
@@ -23,25 +24,35 @@ export function columnsApart(
   const open = columns.flatMap(({ index, header }) =>
     !isRead(index) && !OF_ENTRY.test(header) && isOfWords(profiles[index]) ? [index] : [],
   );
+  const hasSiteIds = columns.some(
+    ({ role }) => role.is === 'place' && role.level === LOCATION && role.by === 'code',
+  );
   const apart = new Set<number>();
+  const blank = new Set<number>(); // what one of two rows alone says need not be against the other
   const seen = new Map<string, readonly string[]>();
-  if (open.length === 0) return [];
+  if (open.length === 0 || hasSiteIds) return [];
   for (const cells of rows) {
     const text = read.map((index) => cellText(cells[index] ?? '')).join(BETWEEN);
     const earlier = seen.get(text);
     if (!earlier) seen.set(text, cells);
-    else for (const index of open) if (differ(earlier[index], cells[index])) apart.add(index);
+    else {
+      for (const index of open) {
+        const [one, other] = [spelling(earlier[index] ?? ''), spelling(cells[index] ?? '')];
+        if (one === other) continue;
+        if (one === '' || other === '') blank.add(index);
+        else apart.add(index);
+      }
+    }
   }
-  return [...apart];
-}
-
-/** A blank says nothing else. */
-function differ(one = '', other = ''): boolean {
-  const [a, b] = [cellText(one), cellText(other)];
-  return a !== '' && b !== '' && a !== b;
+  return [...apart].filter((index) => !blank.has(index));
 }
 
 function isOfWords(profile: ColumnProfile | undefined): boolean {
   const texts = [...(profile?.texts.keys() ?? [])];
-  return texts.length > 1 && texts.filter((text) => WORD.test(text)).length > MOSTLY * texts.length;
+  return texts.length > 1 && texts.filter(isWord).length > MOSTLY * texts.length;
+}
+
+/** `Block A`, `B2`, but no number and no time of day. */
+function isWord(text: string): boolean {
+  return /^[^\d]*\p{L}/u.test(text) && !(/\d/.test(text) && looksLikeDate(text));
 }

@@ -52,6 +52,11 @@ function dateOf(words: readonly string[]): ReadDate {
   return date.is === 'noDate' ? endOfSpan(text) : date;
 }
 
+/** Whether a header names a span of days or months, alone or beside what is counted. O(letters). */
+export function spansTime(header: string): boolean {
+  return periodIn(besideCounted(withoutRound(header)).join(' ')) !== null;
+}
+
 /** The last day of a span of days or months: `1-15 March 2023`; `Nov-Dec 2021` is one round. */
 function endOfSpan(text: string): ReadDate {
   const end = endOfPeriod(text);

@@ -3,7 +3,7 @@ import type { Measure, Unit } from '../../domain/measure';
 import { cellText } from '../cellText';
 import { latinDigits } from '../latinDigits';
 import { headerWords } from './headerWords';
-import { namedRound } from './namedRound';
+import { namedRound, withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
 import { standingAfter, STANDINGS, type Standing } from './standingOfDate';
 import { meaningOf } from './vocabulary';
@@ -20,8 +20,9 @@ const DATES = new RegExp(
   ].join('|'),
   'gu',
 );
+const REPORT = /report/i; // `Report 5 May 2023` is of a day
 const OF_WAVES =
-  /\bwaves? of displacement|\bby wave|\bdisplacement waves?|\bperiods? of displacement|موج(?:ة|ات) النزوح/i;
+  /\bwaves? of displacement|\bby wave|\bdisplacement waves?|\b(?:period|time|date|year)s? of (?:displacement|arrival)|موج(?:ة|ات) النزوح/i;
 const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
 
 /** The date and the round that a title, a sheet name or a file name gives. */
@@ -34,8 +35,8 @@ interface TitleFacts {
   readonly round: number | null;
 }
 
-/** Searches a line of text for a date and a round number. */
-function titleFacts(line: string): TitleFacts {
+/** Searches a line of text for a date and a round number; the words before a date tell only in a sentence. */
+function titleFacts(line: string, isSentence: boolean): TitleFacts {
   const text = latinDigits(cellText(line))
     .replace(/(\d{4})_(\d{1,2})_(\d{1,2})/g, '$1-$2-$3')
     .replace(/_/g, ' ')
@@ -44,13 +45,14 @@ function titleFacts(line: string): TitleFacts {
   const days = new Set<Day>();
   let readings: readonly Day[] = [];
   let standing: Standing = 'plain';
-  for (const { 0: match, index } of text.matchAll(DATES)) {
+  const dated = REPORT.test(text) ? text : withoutRound(text); // `Round 12 - April 2023` is of no twelfth of April
+  for (const { 0: match, index } of dated.matchAll(DATES)) {
     const { words, date } = dateIn(match);
     const choices =
       date.is === 'ordered' ? [date.dayFirst, date.monthFirst] : [date.is === 'day' ? date.day : null];
     const plausible = choices.filter((one) => one !== null).filter((one) => one >= FIRST_DAY);
     if (plausible.length > 1) readings = plausible;
-    if (plausible.length > 0) standing = standingAfter(text.slice(0, index) + words);
+    if (plausible.length > 0 && isSentence) standing = standingAfter(dated.slice(0, index) + words);
     for (const day of plausible.length === 1 ? plausible : []) days.add(day);
   }
   const [day = null, ...others] = days;
@@ -88,7 +90,9 @@ export interface Title extends Omit<TitleFacts, 'standing'> {
 export function titleOf(rows: readonly (readonly string[])[], sheet: string, fileName: string): Title {
   const above = rows.map((cells) => cells.map(cellText).filter(Boolean).join(' '));
   const lines = [...above, sheet, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
-  const facts = lines.map(titleFacts);
+  const name = lines.at(-1);
+  // A name of a file is no sentence: `idp_export_2023-03-31`.
+  const facts = lines.map((line) => titleFacts(line, line !== name || !fileName.startsWith(line)));
   const dated = facts
     .filter((one) => one.day !== null || one.dayChoices.length > 0)
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));

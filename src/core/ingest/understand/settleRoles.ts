@@ -4,8 +4,10 @@ import { cellText } from '../cellText';
 import { SHARED_ROLES } from '../columnRole';
 import type { AssignedRole } from './assignRoles';
 import { isAnswered } from './evidence';
+import { spansTime } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { headerKey, headerWords } from './headerWords';
+import { headerParts } from './mergedHeader';
 import { isReferenceDate, referenceDates } from './referenceDates';
 
 /** Tells headers apart that have the same letters and digits: `<18` and `18+`, a number and its share. */
@@ -24,7 +26,7 @@ export interface SettledRoles {
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
  * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
  * people and unit, one whose header `names` them comes before one that may be of anybody, then one that says it is the
- * total, and one of some years or of those on a list comes last; of dates `referenceDates` tells. O(cells).
+ * total, one of some years or of those on a list comes after them, and one of several months last; of dates `referenceDates` tells. O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
@@ -94,6 +96,7 @@ function wholeCounts(
     const header = headers[index] ?? '';
     if (isAnswered(roles[index])) return 3;
     const { says, ofList } = headerMeaning(header);
+    if (spansTime(headerParts(header).name)) return -1; // `Jan-Mar 2023` may hold the month that stands beside it
     if (ofList) return 0;
     return says.has('total') ? 2 : YEARS.test(header) ? 0 : 1;
   };
