@@ -7,9 +7,12 @@ interface SamePeople {
   readonly individuals: number;
 }
 
-/** A row with more families than people. */
-export interface TooManyFamilies extends SamePeople {
+/** A row with more families than people: where it stands, and which count column says how many families. */
+export interface TooManyFamilies {
   readonly row: number;
+  readonly count: number;
+  readonly families: number;
+  readonly people: number;
 }
 
 /** Looks for rows with more families than people, which none can have: columns that were swapped, numbers of houses. */
@@ -28,15 +31,17 @@ export class FamiliesCheck {
     });
   }
 
-  /** Those among the rows [from, until), as positions. O(rows × pairs). */
-  *find({ counts }: RowsInHand, from: number, until: number): Generator<TooManyFamilies> {
-    for (const { families, individuals } of this.#pairs) {
+  /** Those among the rows [from, until), of figures that are plain counts. O(rows × pairs). */
+  find({ counts }: RowsInHand, from: number, until: number): TooManyFamilies[] {
+    const found: TooManyFamilies[] = [];
+    for (const { families: count, individuals } of this.#pairs) {
       for (let row = from; row < until; row++) {
-        const people = counts[row * this.#columns + individuals] ?? -1;
-        const held = counts[row * this.#columns + families] ?? -1;
-        if (people >= 0 && held > people) yield { row, families, individuals };
+        const people = counts[row * this.#columns + individuals] ?? -1; // below zero: no plain count
+        const families = counts[row * this.#columns + count] ?? -1;
+        if (people >= 0 && families > people) found.push({ row, count, families, people });
       }
     }
+    return found;
   }
 }
 

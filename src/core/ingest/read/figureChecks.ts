@@ -123,13 +123,10 @@ export class FigureChecks {
   }
 
   #lookAtFamilies(rows: RowsInHand, from: number, until: number): void {
-    for (const { row, families, individuals } of this.#families.find(rows, from, until)) {
+    for (const { row, count, families, people } of this.#families.find(rows, from, until)) {
       if (rows.fates[row] === SKIPPED) continue;
-      const [held, people] = [families, individuals].map(
-        (count) => rows.counts[row * this.#counts.length + count],
-      );
-      const header = this.#counts[families]?.header ?? '';
-      this.#note('more_families', 'warning', rows.first + row, header, `${held} > ${people}`);
+      const header = this.#counts[count]?.header ?? '';
+      this.#note('more_families', 'warning', rows.first + row, header, `${families} > ${people}`);
     }
   }
 

@@ -1,9 +1,8 @@
-import { figureIn } from './figureIn';
+import { addedUp, areMostly } from './addedUp';
 import { spansTime } from './headerDate';
 import type { ColumnsSeen } from './lookAtColumns';
 import { headerParts } from './mergedHeader';
 
-const MOST_ROWS = 5000;
 /** A wave beside others, which may be named by months alone: `Before 2022`. */
 const OPEN = /^(?:before|after|prior to|since|قبل|بعد|منذ)\s.*\d{4}/i;
 
@@ -22,14 +21,5 @@ export function areWaves({ facts, headers, title, rows }: ColumnsSeen): boolean 
   const wholes = facts.flatMap(({ role, date }, index) =>
     role?.is === 'count' && date.is === 'noDate' ? [index] : [],
   );
-  return isDated || wholes.some((whole) => isSumOf(whole, waves, rows));
-}
-
-function isSumOf(whole: number, parts: readonly number[], rows: readonly (readonly string[])[]): boolean {
-  const compared = rows.slice(0, MOST_ROWS).flatMap((cells) => {
-    const stated = figureIn(cells, whole) ?? 0;
-    const sum = parts.reduce((known, index) => known + (figureIn(cells, index) ?? 0), 0);
-    return stated > 0 ? [sum === stated] : [];
-  });
-  return compared.filter(Boolean).length * 2 > compared.length;
+  return isDated || wholes.some((whole) => areMostly(addedUp(rows, whole, waves)));
 }

@@ -128,7 +128,7 @@ export function assignRoles(
       (column.role?.is === 'capacity' && numeric[index] !== true) ||
       (column.role?.is === 'count' &&
         counted.has(column.measure ?? defaults.measure) &&
-        isOfWords(profiles[index]));
+        hasWordsAlone(profiles[index]));
     const isOfPeople = RECEIVING.test(name) && numeric[index] === true && profiles[index]?.filled !== 0;
     const role =
       isOfTexts || isOfPeople
@@ -204,7 +204,7 @@ export function assignRoles(
 }
 
 /** Whether a column has words alone, and none that stands for a figure or for why there is none: no access, nil. */
-function isOfWords(profile: ColumnProfile | undefined): boolean {
+function hasWordsAlone(profile: ColumnProfile | undefined): boolean {
   const texts = [...(profile?.texts.keys() ?? [])];
   return texts.length > 0 && texts.every((text) => !/\p{Nd}/u.test(text) && !saysNoFigure(text));
 }

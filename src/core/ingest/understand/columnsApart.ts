@@ -1,5 +1,4 @@
 import { LOCATION } from '../../domain/placeLevel';
-import { cellText } from '../cellText';
 import type { UnderstoodColumn } from '../understanding';
 import { spelling } from '../spelling';
 import { looksLikeDate, type ColumnProfile } from './profileColumn';
@@ -27,12 +26,12 @@ export function columnsApart(
   const hasSiteIds = columns.some(
     ({ role }) => role.is === 'place' && role.level === LOCATION && role.by === 'code',
   );
+  if (open.length === 0 || hasSiteIds) return [];
   const apart = new Set<number>();
   const blank = new Set<number>(); // what one of two rows alone says need not be against the other
   const seen = new Map<string, readonly string[]>();
-  if (open.length === 0 || hasSiteIds) return [];
   for (const cells of rows) {
-    const text = read.map((index) => cellText(cells[index] ?? '')).join(BETWEEN);
+    const text = read.map((index) => cells[index] ?? '').join(BETWEEN);
     const earlier = seen.get(text);
     if (!earlier) seen.set(text, cells);
     else {

@@ -1,11 +1,10 @@
 import type { Unit } from '../../domain/measure';
+import { addedUp, areMostly } from './addedUp';
 import { NOTHING, type AssignedRole } from './assignRoles';
 import type { ColumnFacts } from './columnFacts';
 import { isAnswered } from './evidence';
-import { figureIn } from './figureIn';
 import { wideAmong, type WideShelter } from './wideShelters';
 
-const MOST_ROWS = 5000;
 /**
  * The roles of a table of shelters in which nobody is counted under two of them. A class that is made up of others, as
  * `Out of camp` is, is their total where most of the first 5,000 rows say so, and set aside; else the others may be
@@ -71,10 +70,10 @@ function isSum(
   total: number,
   parts: readonly ShelterColumn[],
 ): boolean {
-  const compared = rows.slice(0, MOST_ROWS).flatMap((cells) => {
-    const stated = figureIn(cells, total) ?? 0;
-    const sum = parts.reduce((known, { index }) => known + (figureIn(cells, index) ?? 0), 0);
-    return stated > 0 ? [sum === stated] : [];
-  });
-  return compared.length === 0 || compared.filter(Boolean).length * 2 > compared.length; // a total that says nothing
+  const compared = addedUp(
+    rows,
+    total,
+    parts.map(({ index }) => index),
+  );
+  return compared.length === 0 || areMostly(compared); // a total that says nothing
 }
