@@ -93,6 +93,7 @@ test.describe('digits', () => {
     await page.getByRole('radio', { name: 'الأرقام العربية الهندية' }).check();
     await expect(arabic.figure).toContainText('٨٧٢٬٣٢٨');
     await expect(page).toHaveURL(/digits=arab/);
+    for (const sample of ['123', '١٢٣']) await expect(page.getByText(sample, { exact: true })).toBeVisible();
   });
 
   test('are Latin in English, and those chosen when one comes back', async ({ dashboard, arabic, page }) => {

@@ -213,7 +213,6 @@ export function keysOfTemplates(): Map<string, string[]> {
     ['parts-subject-*', each('parts-subject', STOCKS)],
     ...STEP_KEYS,
     ['digits-*', each('digits', DIGITS)],
-    ['digits-*-name', each('digits', DIGITS, '-name')],
     ['figures-file-*', each('figures-file', KINDS)],
     ['breakdown-*', each('breakdown', Object.keys(PARTS))],
     ['part-*-*', parts],

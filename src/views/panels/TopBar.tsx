@@ -11,6 +11,9 @@ import { OWN_NAMES } from './ownNames';
 import { Segments } from './Segments';
 import './topbar.css';
 
+/** Each kind of digits by itself, which no choice of digits may write in another. */
+const SAMPLES = { latn: '123', arab: '١٢٣' } as const;
+
 const DatasetMenu = lazy<ComponentType<{ name: ReactNode }>>(async () => ({
   default: await fetchDatasetMenu().catch(() => () => null),
 }));
@@ -71,8 +74,8 @@ export function TopBar() {
             label={t('digits-label')}
             options={DIGITS.map((value) => ({
               value,
-              text: t(`digits-${value}`),
-              name: t(`digits-${value}-name`),
+              text: SAMPLES[value],
+              name: t(`digits-${value}`),
             }))}
             chosen={digits}
             onChoose={chooseDigits}
