@@ -21,8 +21,7 @@ import './print.css';
 export async function continueInBackground(): Promise<void> {
   followPrintAddress();
   const early = isPresented() ? [tellStories()] : [];
-  await Promise.allSettled([loadContext(), takeFilesAnywhere(), ...early]);
-  await Promise.allSettled([loadOwnFont()]);
+  await Promise.allSettled([loadContext(), takeFilesAnywhere(), loadOwnFont(), ...early]);
   fetchLater('font');
   await mapSettled();
   const pieces = [

@@ -37,14 +37,14 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
   const presenting = useStore((store) => store.view.mode === 'present');
   const fontSize = (presenting ? 1.34 : 0.75) * rem;
   const insetStart = FIGURES * fontSize;
-  const drawing = useTimelineDrawing(shown, { width, height, fontSize, insetStart });
+  const drawing = useTimelineDrawing(shown, { width: afterFirst ? width : 0, height, fontSize, insetStart });
   const { model, layout, rtl, rowHeight, names } = drawing;
   const doubts = useMemo(() => doubtsIn(model), [model]);
   return (
     <section className="timeline" aria-label={t('timeline-region')}>
       <TimelineControls shown={shown} doubts={doubts} />
       <div className="timeline-chart" ref={chart}>
-        {layout && afterFirst && (
+        {layout && (
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={direction}>
             <TimelineSlider
               shown={shown}

@@ -27,6 +27,7 @@ import { SvgMap } from './SvgMap';
 import { HoverTooltip } from './HoverTooltip';
 import { useMapModel } from './useMapModel';
 import { useOutlines } from './useOutlines';
+import { useAfterFirst } from '../useAfterFirst';
 import type { WebGl } from './webGl';
 import './map.css';
 import './presented.css';
@@ -81,6 +82,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
   const arcs = style === 'flows';
   const quiet = circles || arcs; // the areas are the ground of what is drawn above them
   const rate = useRate();
+  const afterFirst = useAfterFirst(); // the code of the layers is asked for once the map is drawn
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
   const { outlines, surroundings, retry } = useOutlines(outlinesUrl, surroundingsUrl);
@@ -127,7 +129,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
               overlay={webGl === 'shown'}
             />
             <HoverTooltip {...drawn} comparison={comparison} />
-            <LazyLayerSwitch {...drawn} />
+            {afterFirst && <LazyLayerSwitch {...drawn} />}
           </>
         )}
         <MapFallback
@@ -151,7 +153,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
           isAlone={cube.dates.length === 1}
         />
       )}
-      <LazyLayerLegend shown={shown} crossings={crossings} />
+      {afterFirst && <LazyLayerLegend shown={shown} crossings={crossings} />}
       <p className="map-notice soft">
         {quiet || changes || rate ? '' : `${t('map-counts-on-areas')} `}
         <BoundaryNotice /> <PanelLink panel="sources" text={t('sources-title')} />

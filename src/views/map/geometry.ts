@@ -11,7 +11,7 @@ export interface DrawnArea {
   readonly path: string;
   /** The outer ring of its largest part. */
   readonly ring: readonly Point[];
-  /** The point farthest from any edge: where a label has most room. */
+  /** The point farthest from any edge: where a label has most room. Looked for when first asked for, after the first map. */
   readonly anchor: Point;
 }
 
@@ -90,10 +90,22 @@ function drawnArea(
   const size = (ring: readonly Point[]) =>
     Math.abs(polygonArea(ring.map(([x, y]): [number, number] => [x, y])));
   const ring = rings.toSorted((a, b) => size(b) - size(a))[0] ?? [];
+  let anchor: Point | null = null;
+  return {
+    place: place.properties.pcode,
+    path: path(place.geometry),
+    ring,
+    get anchor() {
+      return (anchor ??= anchorIn(ring));
+    },
+  };
+}
+
+function anchorIn(ring: readonly Point[]): Point {
   const step = Math.ceil(ring.length / ANCHOR_VERTICES);
   const sketch = ring.filter((_, index) => index % step === 0).map(([px, py]): [number, number] => [px, py]);
   const [x, y] = polylabel([sketch], ANCHOR_PRECISION);
-  return { place: place.properties.pcode, path: path(place.geometry), ring, anchor: [x ?? 0, y ?? 0] };
+  return [x ?? 0, y ?? 0];
 }
 
 function outerRings(geometry: Geometry): number[][][] {

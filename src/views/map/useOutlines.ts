@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { RUNNING, type Remote } from '../../state/remote';
 import { fetchSurroundings, outlinesAt, outlinesHere, type Outlines, type Surroundings } from './outlines';
 
@@ -18,10 +18,11 @@ export function useOutlines(placesUrl: string, surroundingsUrl: string | null): 
   });
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  // Before the page is painted: outlines that came while it was drawn in slices are in its first picture.
+  useLayoutEffect(() => {
     let wanted = true;
     const load = async () => {
-      const value = await outlinesAt(placesUrl);
+      const value = outlinesHere(placesUrl) ?? (await outlinesAt(placesUrl));
       if (!wanted) return;
       setOutlines((known) =>
         known.phase === 'ready' && known.value === value ? known : { phase: 'ready', value },

@@ -35,12 +35,13 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   const mapSettled = useStore((store) => store.mapSettled);
   const rate = useRate();
   const afterFirst = useAfterFirst();
-  const sparklines = useMemo(() => sparklinesOf(series), [series]);
+  const sparklines = useMemo(() => (afterFirst ? sparklinesOf(series) : null), [afterFirst, series]);
   const rows = useMemo(() => {
+    if (!afterFirst) return [];
     const selection = selectionOf(places, dataset, cube);
     const { selected } = selection;
     return rankingOf(dataset, cube, { dateIndex, sinceIndex, selected, rate, order, byName });
-  }, [dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
+  }, [afterFirst, dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
   const years = [series.dates[0], series.dates.at(-1)].map((date) =>
     formats.year(Number(date?.day.slice(0, 4))),
   );
@@ -76,13 +77,13 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
           </tr>
         </thead>
         <tbody>
-          {(afterFirst ? rows : [])
+          {rows
             .filter(({ place }) => narrowed?.has(place) ?? true)
             .map((row) => (
               <Row
                 key={row.place}
                 row={row}
-                spark={sparklines.get(row.place) ?? []}
+                spark={sparklines?.get(row.place) ?? []}
                 dateIndex={end}
                 isRate={rate !== null}
               />
