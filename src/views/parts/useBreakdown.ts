@@ -5,6 +5,7 @@ import { dimensionsOf, partsQuery } from '../../core/viewmodels/partsQuery';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { loadBreakdown } from '../../state/breakdowns';
 import { useStore } from '../../state/store';
+import { useAfterMap } from '../useAfterMap';
 import type { Shown } from '../useShown';
 
 /** The breakdown that the view asks for. */
@@ -17,15 +18,16 @@ export interface ShownBreakdown {
   readonly retry: () => void;
 }
 
-/** Asks for the breakdown of the chosen places, after the context and the map, and gives what there is of it. A step of the date asks nothing. */
+/**
+ * Asks for the breakdown of the chosen places, after the context and the map, and gives what there is of it. A step of the
+ * date asks nothing.
+ */
 export function useBreakdown({ dataset, cube }: Shown): ShownBreakdown {
   const { measure } = cube;
   const by = useStore((store) => store.view.by);
   const chosen = useStore((store) => store.view.places);
   const breakdown = useStore((store) => store.breakdown);
-  const isTime = useStore(
-    ({ context, mapSettled }) => mapSettled && (context.phase === 'ready' || context.phase === 'failed'),
-  );
+  const isTime = useAfterMap(useStore(({ context: { phase } }) => phase === 'ready' || phase === 'failed'));
   const choices = useMemo(() => breakdownChoices(by, dimensionsOf(dataset, measure)), [by, dataset, measure]);
   const dimension = choices?.chosen ?? null;
   const { id, level } = dataset;
