@@ -62,9 +62,17 @@ test('returnees that cannot be fetched: what was open stays, and a retry works',
     'The file returnees.csv could not be fetched. What was open before is still here.',
   );
   await expect(dashboard.figure).toHaveText(before);
+  await expect(dashboard.area('Dahuk')).toHaveAccessibleName(/^Dahuk: [\d,]+ IDPs$/);
+  await expect(dashboard.map.getByRole('group', { name: 'Legend' })).toContainText('IDPs per governorate');
   await page.unroute('**/returnees-*.csv');
   await retry(dashboard);
   await expect(dashboard.figure).toHaveText(/^[\d,]+ returnees$/);
+});
+
+test('residents that cannot be fetched: no count is told as a rate', async ({ dashboard, page }) => {
+  await page.route('**/population-*.csv', (route) => route.abort());
+  await dashboard.open('date=2015-09-29&rate=per1000');
+  await expect(dashboard.area('Anbar')).toHaveAccessibleName('Anbar: 583,050 IDPs');
 });
 
 test('a breakdown that cannot be fetched is said in its place, and a retry works', async ({

@@ -4,6 +4,7 @@ import type { MapModel } from '../../core/viewmodels/mapModel';
 import { message } from '../../core/domain/message';
 import { useStore } from '../../state/store';
 import { EmptyKey } from '../map/EmptyKey';
+import { useCounted } from '../useCounted';
 import '../map/legend.css';
 import './change.css';
 import './changeColours.css';
@@ -16,8 +17,7 @@ interface Props {
 /** The colours of a change from the largest fall to the largest rise, and how many places have each. */
 export function ChangeLegend({ model, comparison }: Props) {
   const { t } = useStore((store) => store.language);
-  const measure = useStore((store) => store.view.measure);
-  const unit = useStore((store) => store.view.unit);
+  const { measure, unit } = useCounted();
   const { from, to } = comparison;
   const what = { say: message(`measure-${measure}`) };
   return (

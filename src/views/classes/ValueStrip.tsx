@@ -11,7 +11,7 @@ const SIZE = { width: 320, height: 34, ground: 14 };
  */
 export function ValueStrip({ model }: { readonly model: MapModel }) {
   const { t, direction } = useStore((store) => store.language);
-  const textOf = useMarkText(model.shows);
+  const textOf = useMarkText(model);
   const { bounds, marks } = model;
   const valued = marks.filter((mark) => mark.value !== null && mark.value > 0);
   const numbers = [...valued.map(({ value }) => value ?? 0), ...bounds].filter((number) => number > 0);

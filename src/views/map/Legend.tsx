@@ -11,6 +11,7 @@ import { lazyPart } from '../lazyPart';
 import './legend.css';
 import { PanelLink } from '../panels/PanelLink';
 import { unitText } from '../unitText';
+import { useCounted } from '../useCounted';
 
 /** Only a person who fills gaps has carried figures. */
 const CarriedKey = lazyPart(async () => (await import('./CarriedKey')).CarriedKey);
@@ -31,8 +32,7 @@ interface Props {
 export function Legend({ model, words, circles, most, date, isAlone }: Props) {
   const language = useStore((store) => store.language);
   const { t } = language;
-  const measure = useStore((store) => store.view.measure);
-  const unit = useStore((store) => store.view.unit);
+  const { measure, unit } = useCounted();
   const what = { say: message(`measure-${measure}`) };
   const perPlace = {
     '': () => t(`legend-${measure}-${unit}`),

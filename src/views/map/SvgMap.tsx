@@ -44,6 +44,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
   const overlay = !usePrinting() && rest.overlay;
   const afterFirst = useAfterFirst(); // areas with their figures first, their labels in the next drawing
   const hovered = useStore((store) => store.hovered);
+  const textOf = useMarkText(model);
   const { width, height } = geometry;
   const selected = model.marks.filter((mark) => mark.selected).map(({ place }) => place);
   const selectionKey = selected.join();
@@ -86,7 +87,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
                 key={area.place}
                 path={area.path}
                 mark={mark}
-                shows={model.shows}
+                label={textOf(mark)}
                 colour={colourName(mark, model)}
                 quiet={quiet}
                 overlay={overlay}
@@ -109,7 +110,7 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
 interface AreaProps {
   readonly path: string;
   readonly mark: MapMark;
-  readonly shows: MapModel['shows'];
+  readonly label: string;
   /** The name of the colour of a mark with a figure. */
   readonly colour: string;
   /** True where the area is the ground of what is drawn above it. */
@@ -117,15 +118,14 @@ interface AreaProps {
   readonly overlay: boolean;
 }
 
-function Area({ path, mark, shows, colour, quiet, overlay }: AreaProps) {
-  const textOf = useMarkText(shows);
+function Area({ path, mark, label, colour, quiet, overlay }: AreaProps) {
   const fill = quiet && mark.empty === null ? 'var(--area)' : (emptyFill(mark) ?? `var(${colour})`);
   return (
     <path
       className="map-area"
       d={path}
       style={overlay ? undefined : { fill }}
-      aria-label={textOf(mark)}
+      aria-label={label}
       {...markActions(mark)}
     />
   );

@@ -24,7 +24,7 @@ export interface TooltipProps {
 export function Tooltip({ model, geometry, camera, shown, comparison }: TooltipProps) {
   const hovered = useStore((store) => store.hovered);
   const { t, byName } = useStore((store) => store.language);
-  const textOf = useMarkText(model.shows);
+  const textOf = useMarkText(model);
   const changeText = useChangeText();
   const row = useMemo(() => {
     if (hovered === null) return undefined;

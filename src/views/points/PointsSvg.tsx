@@ -44,6 +44,7 @@ export function PointsSvg({
   const overlay = !usePrinting() && rest.overlay;
   const { width, height } = geometry;
   const radiusOf = useCallback((mark: MapMark) => pointRadius(mark, model, most), [model, most]);
+  const textOf = useMarkText(model);
   const anchors = new Map(geometry.areas.map(({ place, anchor }) => [place, anchor]));
   const drawn = model.marks
     .filter(({ place }) => anchors.has(place))
@@ -69,7 +70,9 @@ export function PointsSvg({
       )}
       {drawn.map((mark) => {
         const [x, y] = shownAt(camera, anchors.get(mark.place) ?? [0, 0]);
-        return <Point key={mark.place} mark={mark} x={x} y={y} radius={radiusOf(mark)} />;
+        return (
+          <Point key={mark.place} mark={mark} label={textOf(mark)} x={x} y={y} radius={radiusOf(mark)} />
+        );
       })}
       {marks((room) => (
         <MapLabels
@@ -89,13 +92,13 @@ export function PointsSvg({
 
 interface PointProps {
   readonly mark: MapMark;
+  readonly label: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-function Point({ mark, x, y, radius }: PointProps) {
-  const textOf = useMarkText('figures');
+function Point({ mark, label, x, y, radius }: PointProps) {
   const hovered = useStore((store) => store.hovered === mark.place);
   const fill = mark.value === 0 ? 'var(--zero)' : emptyFill(mark);
   return (
@@ -108,7 +111,7 @@ function Point({ mark, x, y, radius }: PointProps) {
       data-plain={fill !== null}
       data-selected={mark.selected}
       data-hovered={hovered}
-      aria-label={textOf(mark)}
+      aria-label={label}
       {...markActions(mark)}
     />
   );
