@@ -18,8 +18,8 @@ export function choose(change: Partial<View>, history: 'push' | 'replace' = 'pus
   const view = ofOneScale(offered ? { ...chosen, unit: unitOf(chosen, offered) } : chosen, before);
   if (view.lang === before.lang && view.digits === before.digits && view.mode === before.mode)
     dropNotices(OF_THE_VIEW);
+  showInLink(view, history); // first, as what watches the view looks at the address
   useStore.setState({ view });
-  showInLink(view, history);
 }
 
 /** Chooses one place alone, or gives it up when it was chosen alone. */

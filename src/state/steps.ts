@@ -41,7 +41,7 @@ function go(steps: 1 | -1): void {
 export function watchSteps(): void {
   note(useStore.getState().view);
   useStore.subscribe(({ view }, before) => {
-    if (view !== before.view) queueMicrotask(() => note(view)); // once the address is written
+    if (view !== before.view) note(view); // the address is written already
   });
   addEventListener('keydown', onKey);
 }

@@ -12,9 +12,7 @@ export function useAfterMap(ready: boolean): boolean {
   const mapSettled = useStore((store) => store.mapSettled);
   const [waited, setWaited] = useState(false);
   useEffect(() => {
-    if (!ready) return undefined;
-    const timer = setTimeout(() => setWaited(true), PATIENCE);
-    return () => clearTimeout(timer);
+    if (ready) setTimeout(setWaited, PATIENCE, true);
   }, [ready]);
   return ready && (mapSettled || waited);
 }

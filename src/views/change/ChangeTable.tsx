@@ -92,8 +92,8 @@ function Row({ one, largest, columns, mark }: RowProps) {
         <Dumbbell one={one} largest={largest} />
         {!columns.includes('before') && <span className="visually-hidden">{both}</span>}
       </td>
-      {columns.includes('before') && <FigureCell figure={before} write={formats.count} />}
-      {columns.includes('after') && <FigureCell figure={after} write={formats.count} />}
+      {columns.includes('before') && <FigureCell figure={before} write={formats.count} t={t} />}
+      {columns.includes('after') && <FigureCell figure={after} write={formats.count} t={t} />}
       {columns.includes('change') && <AbsoluteCell one={one} mark={mark} />}
       {columns.includes('percent') && <PercentCell one={one} />}
     </tr>

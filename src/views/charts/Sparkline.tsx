@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { useStore } from '../../state/store';
 
 const WIDTH = 64;
 const HEIGHT = 18;
@@ -8,11 +7,12 @@ interface Props {
   readonly values: readonly (number | null)[];
   /** Index of the value to mark. */
   readonly at: number;
+  /** True where it runs from right to left. */
+  readonly rtl: boolean;
 }
 
 /** A place's whole series in small, against its own highest value; gaps stay gaps. Runs with the reading direction. */
-export function Sparkline({ values, at }: Props) {
-  const forwards = useStore((store) => (store.language.direction === 'rtl' ? -1 : 1));
+export function Sparkline({ values, at, rtl }: Props) {
   const most = useMemo(() => Math.max(1, ...values.map((value) => value ?? 0)), [values]);
   const x = 2 + (at / Math.max(1, values.length - 1)) * (WIDTH - 4);
   const value = values[at] ?? null;
@@ -22,7 +22,7 @@ export function Sparkline({ values, at }: Props) {
       {value !== null && (
         <span
           className="spark-mark"
-          style={{ transform: `translate(${x * forwards}px, ${yOf(value, most)}px)` }}
+          style={{ transform: `translate(${rtl ? -x : x}px, ${yOf(value, most)}px)` }}
         />
       )}
     </span>

@@ -5,9 +5,10 @@ import { markedFigure } from '../markedFigure';
 
 /** The latest figures of a place in small. */
 export function TrendCell({ recent }: Pick<Watched, 'recent'>) {
+  const rtl = useStore((store) => store.language.direction === 'rtl');
   return (
     <td className="influx-trend">
-      <Sparkline values={recent} at={recent.length - 1} />
+      <Sparkline values={recent} at={recent.length - 1} rtl={rtl} />
     </td>
   );
 }

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { MapMark } from '../../core/viewmodels/mapModel';
 import { PATTERNS, PATTERN_SIZE } from './emptyPatternPaths';
 
 /** Definitions of the patterns, to be put once into each drawing that uses them. */
-export function EmptyPatterns() {
+export const EmptyPatterns = memo(function EmptyPatterns() {
   return (
     <defs>
       {Object.entries(PATTERNS).map(([kind, path]) => (
@@ -19,7 +20,7 @@ export function EmptyPatterns() {
       ))}
     </defs>
   );
-}
+});
 
 /** The fill of a mark without a figure; null for one with a colour. */
 export function emptyFill(mark: Pick<MapMark, 'empty'>): string | null {

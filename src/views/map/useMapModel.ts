@@ -19,8 +19,7 @@ export function useMapModel({ dataset, cube, dateIndex }: Shown, rate: Rate | nu
     [ofSeries, cube, rate, classes, only],
   );
   return useMemo(() => {
-    const selection = selectionOf(places, dataset, cube);
-    const { selected } = selection;
+    const { selected } = selectionOf(places, dataset, cube);
     return mapModelOf(dataset, cube, { dateIndex, selected, bounds, largest, rate });
   }, [dataset, cube, dateIndex, places, bounds, largest, rate]);
 }

@@ -8,6 +8,7 @@ import {
   type RankingRow,
 } from '../../core/viewmodels/ranking';
 import { selectionOf } from '../../core/viewmodels/selection';
+import type { Language } from '../../language/language';
 import { useStore } from '../../state/store';
 import { Sparkline } from '../charts/Sparkline';
 import { lazyPart } from '../lazyPart';
@@ -28,7 +29,9 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   const { dataset, cube, dateIndex, sinceIndex, flow } = shown;
   const series = flow?.series ?? cube;
   const end = flow ? endIndexOf(flow) : dateIndex;
-  const { t, byName, formats } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, byName, formats } = language;
+  const changeText = useChangeText();
   const places = useStore((store) => store.view.places);
   const order = useStore((store) => store.order);
   const narrowed = useStore((store) => store.narrowed);
@@ -38,8 +41,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
   const sparklines = useMemo(() => (afterFirst ? sparklinesOf(series) : null), [afterFirst, series]);
   const rows = useMemo(() => {
     if (!afterFirst) return [];
-    const selection = selectionOf(places, dataset, cube);
-    const { selected } = selection;
+    const { selected } = selectionOf(places, dataset, cube);
     return rankingOf(dataset, cube, { dateIndex, sinceIndex, selected, rate, order, byName });
   }, [afterFirst, dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
   const years = [series.dates[0], series.dates.at(-1)].map((date) =>
@@ -85,7 +87,9 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
                 row={row}
                 spark={sparklines?.get(row.place) ?? []}
                 dateIndex={end}
-                isRate={rate !== null}
+                write={rate ? formats.rate : formats.count}
+                change={changeText(row.change)}
+                language={language}
               />
             ))}
         </tbody>
@@ -98,13 +102,14 @@ interface RowProps {
   readonly row: RankingRow;
   readonly spark: readonly (number | null)[];
   readonly dateIndex: number;
-  readonly isRate: boolean;
+  readonly write: (value: number) => string;
+  readonly change: string;
+  readonly language: Language;
 }
 
-function Row({ row, spark, dateIndex, isRate }: RowProps) {
-  const { formats } = useStore((store) => store.language);
+function Row({ row, spark, dateIndex, write, change, language }: RowProps) {
+  const { t, formats, direction } = language;
   const hovered = useStore((store) => store.hovered === row.place);
-  const changeText = useChangeText();
   return (
     <tr
       data-selected={row.selected}
@@ -120,12 +125,12 @@ function Row({ row, spark, dateIndex, isRate }: RowProps) {
           style={{ transform: `scaleX(${row.bar})` }}
         />
       </td>
-      <FigureCell figure={row} write={isRate ? formats.rate : formats.count} />
+      <FigureCell figure={row} write={write} t={t} />
       <td className="number soft">
-        <bdi>{changeText(row.change)}</bdi>
+        <bdi>{change}</bdi>
       </td>
       <td className="spark">
-        <Sparkline values={spark} at={dateIndex} />
+        <Sparkline values={spark} at={dateIndex} rtl={direction === 'rtl'} />
       </td>
     </tr>
   );

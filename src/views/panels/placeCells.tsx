@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EmptyKind } from '../../core/domain/cellState';
 import type { Names, PlaceId } from '../../core/domain/place';
+import type { Language } from '../../language/language';
 import { choosePlace, togglePlace } from '../../state/choices';
 import { useStore } from '../../state/store';
 import { carriedValues, markedFigure, type Minded } from '../markedFigure';
@@ -35,11 +36,11 @@ export const PlaceHead = memo(function PlaceHead({ place, names, onMap, selected
 interface FigureProps {
   readonly figure: Minded & { readonly value: number | null; readonly empty: EmptyKind | null };
   readonly write: (value: number) => string;
+  readonly t: Language['t'];
 }
 
 /** A figure as a cell, or why there is none. */
-export function FigureCell({ figure, write }: FigureProps) {
-  const { t } = useStore((store) => store.language);
+export function FigureCell({ figure, write, t }: FigureProps) {
   const { value, empty, carried = null } = figure;
   return (
     <td className="number">

@@ -44,8 +44,12 @@ function Row({ one, isComplete }: { readonly one: ReturnRate; readonly isComplet
   return (
     <tr data-selected={one.selected}>
       <PlaceHead {...one} />
-      <FigureCell figure={back} write={formats.count} />
-      <FigureCell figure={{ value: displaced, isFloor: !isComplete, empty: null }} write={formats.count} />
+      <FigureCell figure={back} write={formats.count} t={t} />
+      <FigureCell
+        figure={{ value: displaced, isFloor: !isComplete, empty: null }}
+        write={formats.count}
+        t={t}
+      />
       <td className="figure-bar" aria-hidden="true">
         {rate !== null && <span style={{ inlineSize: `${rate}%` }} />}
       </td>
