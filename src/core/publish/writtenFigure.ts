@@ -17,8 +17,11 @@ const STATUS = {
   [CellState.notInBoundary]: 'not_in_boundary',
 } as const satisfies Record<CellState, string>;
 
+/** What kind of figure a cell has, or why it has none; `at_least`: one that nothing bounds, as a part of it is not known. */
+type CellStatus = (typeof STATUS)[CellState] | 'at_least';
+
 /** What kind of figure stands in a row, or why there is none. */
-type WrittenStatus = (typeof STATUS)[CellState] | 'carried_forward';
+type WrittenStatus = CellStatus | 'carried_forward';
 
 const NO_CODE = '?'; // begins the id of a place that no gazetteer knows
 
@@ -26,7 +29,7 @@ const NO_CODE = '?'; // begins the id of a place that no gazetteer knows
 interface CarriedFigure {
   readonly value: number;
   readonly day: Day;
-  readonly status: (typeof STATUS)[CellState];
+  readonly status: CellStatus;
 }
 
 /** A figure as it leaves the app: nulls are what is not known, and never zero. */
@@ -52,14 +55,15 @@ export function writtenFigure(cube: Cube, cell: number): WrittenFigure {
   const [value, upper] = [cube.values[cell] ?? 0, cube.uppers[cell] ?? 0];
   const from = carriedDay(cube, cell);
   const isKnown = hasValue(state) && !from;
+  const status = hasValue(state) && upper === Infinity ? 'at_least' : STATUS[state];
   const hasBound = !from && upper !== Infinity && (isKnown ? upper !== value : upper > 0);
   return {
     value: isKnown ? value : null,
     upper: hasBound ? upper : null,
-    status: from ? 'carried_forward' : STATUS[state],
+    status: from ? 'carried_forward' : status,
     source: sourceOf(cube, cell),
     row: row === 0 ? null : row < 0 ? `${firstRow(row)}+` : row,
-    carried: from && { value, day: from, status: STATUS[state] },
+    carried: from && { value, day: from, status },
   };
 }
 

@@ -31,6 +31,22 @@ describe('figures as rows', () => {
     ]);
   });
 
+  test('say of a figure that nothing bounds, such as one added up of places of which some are missing, that it is a floor', () => {
+    const cube = { ...CUBE, uppers: CUBE.uppers.map((upper) => (upper === 426_294 ? Infinity : upper)) };
+    const question = { dataset: SMALL_DATASET, cube, nameOf, rate: null, places: ['IQG08'], dates: [0] };
+    expect(figureRows(question)[1]).toEqual([
+      '2015-09-29',
+      null,
+      'IQG08',
+      'Dahuk',
+      426294,
+      null,
+      'at_least',
+      's',
+      2,
+    ]);
+  });
+
   test('have the residents they are set against, and are read again as counts of people alone', async () => {
     const rate = { residents: new Map([['IQG08', 1_292_535]]), year: 2018, sources: [] };
     const places = ['IQG08', 'IQG11'];

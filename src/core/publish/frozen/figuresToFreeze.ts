@@ -87,7 +87,7 @@ function figureAt(cube: Cube, cell: number): Written {
   return {
     value: carried?.value ?? value,
     upper: isSuppressed ? null : upper,
-    status: status === 'estimated' && cube.uppers[cell] === Infinity ? 'at_least' : status,
+    status,
     carriedFrom: carriedDay(cube, cell),
     source,
   };

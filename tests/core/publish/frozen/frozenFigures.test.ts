@@ -39,6 +39,23 @@ test('bounds, estimates, gaps and figures carried forward are kept apart', () =>
   `);
 });
 
+test('a governorate added up of places of which some are missing stays a floor, as do the sums it is in', () => {
+  const cube = cubeOf([`${FIRST} Dahuk 5000`, `${FIRST} Erbil 600`, `${FIRST} Anbar 10`]);
+  const uppers = cube.uppers.map((upper) => (upper === 600 ? Infinity : upper));
+  const series = [
+    { cube: { ...cube, uppers }, level: 'governorate', familySizes: null, dates: [FIRST] },
+  ] as const;
+  const { figures } = toPublish();
+  const { data } = made({}, { figures: { ...figures, series } }).snapshot;
+  const words = frozenFigures(data).map(({ place, value, status }) => [place, value, status].join(' '));
+  expect(words).toEqual([
+    'IQ 5610 at_least',
+    'Anbar 10 reported',
+    'Dahuk 5000 reported',
+    'Erbil 600 at_least',
+  ]);
+});
+
 test('rows that point nowhere are left out', () => {
   const { data } = made().snapshot;
   const places = data.places.slice(0, 1);
