@@ -34,6 +34,7 @@ test('a poster of 24 maps fills one sheet of A3, with every date, what is missin
   expect(all).not.toContain('non-commercial use.');
   expect(all).toContain('do not imply official endorsement');
   expect(all).not.toContain('Which dates');
+  expect(all).not.toContain('Residents of');
   await studio.getByLabel('Which dates').selectOption('Last date of each year');
   await expect(sheet.getByRole('listitem')).toHaveCount(11);
   await studio.getByRole('radio', { name: 'Questions' }).check();

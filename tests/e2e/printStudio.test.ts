@@ -88,6 +88,7 @@ test('a page of rates heads them as such in its table alone, and says why change
   await expect(report).toContainText('These two dates are not compared.');
   await expect(report).toContainText('People per 1,000 residents of 2018');
   await expect(report.locator('.report-head')).toContainText('IDPs · Individuals');
+  await expect(page.locator('.report-page').last()).toContainText(/Residents of 2018: http/);
 });
 
 test('a long table of a file goes on with its head repeated; no address shows a file', async ({

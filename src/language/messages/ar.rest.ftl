@@ -780,7 +780,7 @@ print-own-file = هذه أرقام ملف فتحه شخص في المتصفح. �
 ## Pictures of what the dialogs show
 picture-save = حفظ
 picture-floor = { "≥" } ما لا يقل عن: رقم ناقص أو معروف ضمن حدود.
-picture-most = ≤ لا يزيد على.
+picture-most = { "≤" } لا يزيد على.
 picture-estimated = ≈ نحو: رقم تقديري.
 picture-more = { $count ->
     [one] ومكان واحد آخر غير مدرج هنا

@@ -690,7 +690,7 @@ print-own-file = ژمارەکان هی فایلێکن کە کەسێک لە وێ�
 ## Pictures of what the dialogs show
 picture-save = پاشەکەوتکردن
 picture-floor = { "≥" } لانیکەم: ژمارەیەک نییە یان تەنها لە نێوان دوو سنووردا زانراوە.
-picture-most = ≤ ئەوپەڕی.
+picture-most = { "≤" } ئەوپەڕی.
 picture-estimated = ≈ نزیکەی: ژمارەی خەمڵێنراو.
 picture-more = { $count ->
     [one] و یەک شوێنی تر کە لێرە ڕیز نەکراوە

@@ -6,6 +6,7 @@ import { posterGrid } from '../../core/viewmodels/print/posterGrid';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { sourcesAt } from '../../core/viewmodels/sourcesAt';
 import { useStore } from '../../state/store';
+import { residentsLine } from '../image/residentsLine';
 import { SheetLegend, legendHeight } from '../image/SheetLegend';
 import { SHEET } from '../image/sheet';
 import { SheetSetting } from '../image/sheetSetting';
@@ -96,6 +97,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
           ...(legend.marks.some(({ carried }) => carried) ? [t('carried-maps')] : []),
           ...breakTexts(shown, chosen, indexes, language),
           ...headline.notes.filter(({ key }) => key === 'note-overlap').map(language.say),
+          ...residentsLine(language, rate),
         ]}
       />
     </PaperSheet>

@@ -15,6 +15,8 @@ interface Props extends PartProps {
 
 /** Parts that have a map say what its boundaries mean. */
 const WITH_MAPS: readonly PrintPart[] = ['map', 'rounds'];
+/** Parts that show rates where the view does. */
+const WITH_RATES: readonly PrintPart[] = [...WITH_MAPS, 'table'];
 
 /** Everything that a report is copied from, out of sight and as wide as on paper. */
 export function ReportSource({ ref, parts, size, ...part }: Props) {
@@ -46,6 +48,7 @@ export function ReportSource({ ref, parts, size, ...part }: Props) {
             shown={shown}
             headline={headline}
             hasMap={WITH_MAPS.some((name) => parts.includes(name))}
+            hasRates={WITH_RATES.some((name) => parts.includes(name))}
           />
         </div>
       </div>

@@ -29,11 +29,11 @@ export function placesSentence(
   dateIndex: number,
 ): Sentence | null {
   const { selection, total } = headline;
-  const own = valuedPlaces(cube, dateIndex, selection.places);
+  const reports = reportsOnly(cube); // a figure that is carried forward was not reported, however large
+  const own = valuedPlaces(reports, dateIndex, selection.places);
   if (selection.places.length === 1)
-    return aloneSentence(own[0], valuedPlaces(reportsOnly(cube), dateIndex, cube.places));
-  const above = own.filter(({ value }) => value > 0);
-  const top = largestOf(above);
+    return aloneSentence(own[0], valuedPlaces(reports, dateIndex, cube.places));
+  const top = largestOf(own.filter(({ value }) => value > 0));
   if (top.length < 2) return null;
   const behind: Record<string, Backing> = {};
   const items = top.map((one, index) => {
@@ -47,6 +47,7 @@ export function placesSentence(
     });
   });
   const together = top.reduce((sum, { value }) => sum + value, 0);
+  const above = valuedPlaces(cube, dateIndex, selection.places).filter(({ value }) => value > 0);
   const hasMore = above.length > top.length;
   const percent = isExact(total) && total.value !== null ? (together / total.value) * 100 : null;
   const isShared = hasMore && percent !== null && Math.round(percent) < 100;

@@ -2,10 +2,12 @@ import { caveatsOf } from '../../../core/viewmodels/caveats';
 import { placeWords } from '../../../core/viewmodels/placeWords';
 import { addressOnPaper } from '../../../state/printAddress';
 import { useStore } from '../../../state/store';
+import { residentsLine } from '../../image/residentsLine';
 import { useMarkNotes } from '../../image/useMarkNotes';
 import { useBoundaryNotice } from '../../map/BoundaryNotice';
 import { SourceList } from '../../panels/SourceList';
 import { useTrace } from '../../panels/useTrace';
+import { useRate } from '../../useRate';
 import type { PartProps } from './partProps';
 import { useRankingRows } from './useRankingRows';
 import { useCoverageText } from '../../headline/useCoverageText';
@@ -13,11 +15,15 @@ import { useCoverageText } from '../../headline/useCoverageText';
 interface Props extends Pick<PartProps, 'shown' | 'headline'> {
   /** Whether a map says already what its boundaries mean. */
   readonly hasMap: boolean;
+  /** Whether a part may show rates, whose residents have sources of their own. */
+  readonly hasRates: boolean;
 }
 
 /** The end of every report: how complete the figures are, what their signs mean, boundaries, sources and terms, address. */
-export function EndNotes({ shown, headline, hasMap }: Props) {
-  const { t, say } = useStore((store) => store.language);
+export function EndNotes({ shown, headline, hasMap, hasRates }: Props) {
+  const language = useStore((store) => store.language);
+  const { t, say } = language;
+  const rate = useRate();
   const view = useStore((store) => store.view);
   const trace = useTrace(shown, headline);
   const notice = useBoundaryNotice();
@@ -34,6 +40,7 @@ export function EndNotes({ shown, headline, hasMap }: Props) {
     ...signs,
     ...(isCarried ? [t('print-carried')] : []),
     ...(hasMap ? [] : [notice]),
+    ...residentsLine(language, hasRates ? rate : null),
   ];
   const isOwn = dataset.id.startsWith('file-');
   const address = addressOnPaper({ ...view, date: date.day, from: date.from ?? null });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Breakdown } from '../../../../src/core/cube/breakdown';
+import { carryForward } from '../../../../src/core/cube/carryForward';
 import type { Cube } from '../../../../src/core/cube/cube';
 import { collapse } from '../../../../src/core/cube/collapse';
 import { comparisonOf } from '../../../../src/core/viewmodels/change/comparison';
@@ -46,14 +47,15 @@ function situation(
   dateIndex: number,
   cube: Cube = CUBE,
   breakdowns = [ORIGINS],
+  dataset = SMALL_DATASET,
 ): Situation {
   const sinceIndex = dateIndex - 1;
-  const headline = headlineOf(SMALL_DATASET, cube, { places, dateIndex, sinceIndex });
+  const headline = headlineOf(dataset, cube, { places, dateIndex, sinceIndex });
   if (!headline) throw new Error('no headline');
   const question = { dateIndex, sinceIndex, asked: headline.selection.places, selected: [] };
-  const comparison = comparisonOf(SMALL_DATASET, cube, question);
+  const comparison = comparisonOf(dataset, cube, question);
   const wordOf = (dimension: string, key: string) => `${dimension} ${key}`;
-  const facts = { dataset: SMALL_DATASET, base: SMALL_DATASET, cube, dateIndex, headline };
+  const facts = { dataset, base: dataset, cube, dateIndex, headline };
   return situationOf({ ...facts, comparison, breakdowns, wordOf });
 }
 
@@ -116,6 +118,21 @@ test('with fewer than four in five places nothing is told, and the nearest day i
   });
   expect(situation(['Erbil'], 2)).toMatchObject({ kind: 'declined', near: '2015-09-29' });
   expect(situation(['Dahuk'], 2).kind).toBe('told');
+});
+
+test('a figure that is carried forward is not told among those reported', () => {
+  const cells = ['Dahuk 1260', 'Erbil 2940', 'Kirkuk 800', 'Najaf 700'];
+  const cube = cubeOf([
+    '2015-09-29 Anbar 5000',
+    ...['2015-09-29', '2015-10-22'].flatMap((date) => cells.map((cell) => `${date} ${cell}`)),
+  ]);
+  const more = ['Kirkuk', 'Najaf'].map((id) => ({ id, names: { en: id } }));
+  const dataset = { ...SMALL_DATASET, places: [...SMALL_DATASET.places, ...more] };
+  const told = textOf(situation([], 1, carryForward(cube, 60, []), [], dataset));
+  expect(told).toContain(
+    'The largest figures reported are those of Erbil (2,940), Dahuk (1,260) and Kirkuk (800).',
+  );
+  expect(told.join(' ')).not.toContain('5,000');
 });
 
 test('a breakdown that was not published for the day is not told', () => {
