@@ -29,6 +29,8 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
   await board.getByLabel('Day', { exact: true }).fill('2024-06-14');
   await row.getByRole('button').click();
   const form = board.getByRole('region', { name: 'Ibrahim Al-Khalil' });
+  await expect(form).toBeFocused();
+  await expect(form.getByRole('heading')).toBeInViewport();
   for (const day of [5, 6, 7, 8, 9, 10])
     await form.getByLabel(`${day} June 2024`, { exact: true }).fill('200');
   await form.getByLabel('14 June 2024').fill('1900');

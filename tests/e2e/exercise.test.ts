@@ -50,7 +50,7 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await expect(clock).toHaveText('Debrief');
   await expect(dialog).not.toContainText('No gap was found'); // nothing is known yet
   for (let key = 15; key > 10; key--) await page.keyboard.press('PageUp');
-  const capacity = dialog.getByRole('spinbutton', { name: 'Capacity: Taps' });
+  const capacity = dialog.getByRole('textbox', { name: 'Capacity: Taps' });
   await capacity.fill('20');
   await dialog.getByRole('textbox', { name: 'Responsible: Taps' }).fill('Water department');
   await expect(need('Taps')).toContainText('40');

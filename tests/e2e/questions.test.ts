@@ -54,7 +54,7 @@ test('teams find what is wrong with a sentence, and own questions come from the 
   await dialog.getByRole('button', { name: 'Add a team' }).click();
   await dialog.getByRole('button', { name: 'Add a team' }).click();
   await dialog.getByRole('button', { name: 'Begin: Questions of your own' }).click();
-  await dialog.getByRole('spinbutton', { name: 'Team 1' }).fill('400000');
+  await dialog.getByRole('textbox', { name: 'Team 1' }).fill('٤٠٠٬٠٠٠');
   await dialog.getByRole('button', { name: 'Reveal' }).click();
   await expect(dialog).toContainText('426,294 IDPs on 29 September 2015.');
   await expect(dialog).toContainText('3 points Team 1: 400,000 (6% too low)');
@@ -92,7 +92,7 @@ test('a number of seven digits is read in full beside its buttons, on a projecto
   await dialog.getByRole('button', { name: /^How many IDPs were there in Iraq / }).click();
   await dialog.getByRole('button', { name: 'Add a team' }).click();
   await dialog.getByRole('button', { name: 'Begin: Questions of your own' }).click();
-  const field = dialog.getByRole('spinbutton').first();
+  const field = dialog.getByRole('textbox', { name: 'Team 1' });
   await field.fill('2568966');
   const BUTTONS = 18; // CSS pixels that Chromium keeps for them
   const spare = await field.evaluate((input: HTMLInputElement, buttons) => {

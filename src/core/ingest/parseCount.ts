@@ -1,7 +1,7 @@
 import { CellState, hasValue } from '../domain/cellState';
 import type { IssueCode, Severity } from '../domain/issue';
 import type { Unit } from '../domain/measure';
-import { latinDigits } from './latinDigits';
+import { latinDigits } from '../domain/latinDigits';
 
 /** What a cell of counts says: a state, the value with its upper bound, and what a person should know about it. */
 export interface ParsedCount {

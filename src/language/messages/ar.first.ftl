@@ -150,7 +150,7 @@ change-same = لا تغيّر { $way ->
    *[since] منذ
 } { $since }
 change-refused = غير قابل للمقارنة بتاريخ { $since }
-change-unknown = لا يمكن ذكر التغيّر: رقم أحد التاريخين غير متوفر
+change-unknown = لا يمكن ذكر التغيّر: لا رقم دقيق لأحد التاريخين
 change-first = أول تاريخ مرجعي في السلسلة
 coverage-line = التغطية: أبلغت { $reported } من أصل { $expected ->
     [one] محافظة واحدة

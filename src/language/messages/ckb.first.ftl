@@ -130,7 +130,7 @@ change-same = هیچ گۆڕانێک نییە { $way ->
    *[since] لە { $since }ەوە
 }
 change-refused = بەراورد ناکرێت لەگەڵ { $since }
-change-unknown = گۆڕان ناوترێت: ژمارەی یەکێک لە دوو ڕێکەوتەکە نییە
+change-unknown = گۆڕان ناوترێت: یەکێک لە دوو ڕێکەوتەکە ژمارەی وردی نییە
 change-first = یەکەم ڕێکەوتی ئاماژە لە زنجیرەکەدا
 coverage-line = { $reported } لە { $expected } پارێزگا { $expected ->
     [one] ڕاپۆرتی

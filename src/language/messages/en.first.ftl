@@ -126,7 +126,7 @@ change-same = No change { $way ->
    *[since] since
 } { $since }
 change-refused = Not comparable with { $since }
-change-unknown = Change unknown: one of the dates has no figure
+change-unknown = Change unknown: one date has no exact figure
 change-first = First reference date of the series
 coverage-line = { $reported } of { $expected } { $expected ->
     [one] governorate

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { dayFromNumber, dayNumber, type Day } from '../../core/domain/day';
 import {
   POINT_KINDS,
@@ -24,13 +25,18 @@ interface Props {
 export function PointForm({ point, day, direction, onChange, onClose }: Props) {
   const { t, nameOf } = useStore((store) => store.language);
   const name = nameOf(point.names);
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => {
+    form.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' }); // below a long table it would open out of sight
+  }, []);
   const remove = () => {
     const { points } = useBoard.getState().board;
     onClose();
     takeFromBoard({ points: points.filter(({ id }) => id !== point.id) });
   };
   return (
-    <section className="board-form" aria-label={name || t('board-unnamed')}>
+    <section ref={form} className="board-form" tabIndex={-1} aria-label={name || t('board-unnamed')}>
       <h3>{name || t('board-unnamed')}</h3>
       <div className="board-fields">
         <Field

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { areBounds } from '../../core/domain/classChoice';
+import { typedNumber } from '../../core/domain/typedNumber';
 import { useStore } from '../../state/store';
 
 interface Props {
@@ -15,7 +16,7 @@ export function BoundFields({ bounds, onBounds }: Props) {
   const written = draft?.of === bounds ? draft.written : bounds.map(String); // others are of other bounds
   const id = useId();
   const fields = written.map((text, index) => ({ text, nth: index + 2 })); // the lowest class begins at zero
-  const numbers = written.map(Number);
+  const numbers = written.map(typedNumber);
   const isRight = areBounds(numbers);
   const commit = () => {
     if (isRight && numbers.some((number, index) => number !== bounds[index])) onBounds(numbers);
@@ -27,9 +28,8 @@ export function BoundFields({ bounds, onBounds }: Props) {
         {fields.map(({ text, nth }) => (
           <input
             key={nth}
-            type="number"
-            min="0"
-            step="any"
+            inputMode="decimal"
+            autoComplete="off"
             value={text}
             aria-label={t('classes-bound', { nth: formats.count(nth) })}
             aria-invalid={!isRight}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { typedNumber } from '../../core/domain/typedNumber';
 import './numberField.css';
 
 interface Props {
@@ -15,24 +16,26 @@ interface Props {
   readonly wrong?: string;
 }
 
-/** A number to be written over; when the field is left it shows the one that holds. */
+/**
+ * A number to be written over, in whichever digits; when the field is left it shows the one that holds. A field of the
+ * browser's own for numbers would take Latin digits alone.
+ */
 export function NumberField({ label, value, onValue, onBlank, accepts = isFromZeroUp, wrong }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? (value === null ? '' : String(value));
-  const isNumber = (written: string) => written !== '' && accepts(Number(written));
+  const isNumber = (written: string) => accepts(typedNumber(written));
   const isRight = isNumber(text) || (text === '' && onBlank !== undefined);
   const change = (written: string) => {
     setDraft(written);
-    if (isNumber(written)) onValue(Number(written));
+    if (isNumber(written)) onValue(typedNumber(written));
     else if (written === '') onBlank?.();
   };
   return (
     <label className="number-field">
       <span>{label}</span>
       <input
-        type="number"
-        min="0"
-        step="any"
+        inputMode="decimal"
+        autoComplete="off"
         value={text}
         aria-invalid={!isRight}
         onChange={({ target }) => change(target.value)}

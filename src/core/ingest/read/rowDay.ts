@@ -1,7 +1,7 @@
 import { makeDay, type Day } from '../../domain/day';
 import type { Doubt } from '../../domain/issue';
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { orderSign } from '../understand/dateOrder';
 import { endOfPeriod } from '../understand/endOfPeriod';
 import { numberOfPart, partOfYear, type PartOfYear } from '../understand/partOfYear';

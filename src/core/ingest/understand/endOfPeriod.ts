@@ -1,5 +1,5 @@
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { monthOf } from './monthNames';
 import { isDate, readDate } from './readDate';
 

@@ -1,5 +1,5 @@
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 
 const LETTERS = new Map<string, string>([
   ...['أ', 'إ', 'آ', 'ٱ'].map((letter) => [letter, 'ا'] as const),

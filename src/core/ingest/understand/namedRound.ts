@@ -1,4 +1,4 @@
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 
 const ROUND = /(?:\bround|\brnd|\breport|الجوله|الجولة)[\s_#.:-]*(\d{1,3})(?![\d/.-])|\bR(\d{1,3})\b/iu;
 const BETWEEN = String.raw`[\s:;,()[\]|–—-]*`;

@@ -1,5 +1,5 @@
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 
 const FEWEST = 3;
 const NUMBER = /^[([]?(\d{1,3})[)\]]?$/;

@@ -1,4 +1,4 @@
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { headerKey } from './headerWords';
 import { WEEK_WORDS } from './isoWeek';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Measure, Unit } from '../../domain/measure';
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { headerWords } from './headerWords';
 import { namedRound, withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';

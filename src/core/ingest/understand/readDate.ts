@@ -1,6 +1,6 @@
 import { dayFromNumber, dayParts, daysInMonth, makeDay, parseIsoDay, type Day } from '../../domain/day';
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { endOfQuarter } from './endOfQuarter';
 import { weekEnd } from './isoWeek';
 import { monthOf } from './monthNames';

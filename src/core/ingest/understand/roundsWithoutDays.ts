@@ -1,6 +1,6 @@
 import type { RoundDate } from '../../domain/round';
 import type { Answers } from '../answers';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import type { RoundDay } from '../../domain/roundDay';
 import { daysOfRounds } from '../roundDays';
 

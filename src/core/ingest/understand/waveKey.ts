@@ -1,5 +1,5 @@
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { monthOf } from './monthNames';
 
 const MONTH_KEYS = [

@@ -1,5 +1,5 @@
 import { cellText } from '../cellText';
-import { latinDigits } from '../latinDigits';
+import { latinDigits } from '../../domain/latinDigits';
 import { besideCounted, headerDate } from './headerDate';
 import { weekEnd } from './isoWeek';
 import { monthOf } from './monthNames';
