@@ -1,5 +1,6 @@
 import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
+import { followDigits } from '../state/followDigits';
 import { followPrintAddress } from '../state/followPrintAddress';
 import { speakWith } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
@@ -11,6 +12,7 @@ import { fetchChangeViews } from '../views/change/fetchChangeViews';
 import { fetchLayerViews } from '../views/layers/fetchLayerViews';
 import { fetchTooltip } from '../views/map/HoverTooltip';
 import { fetchLater } from './fetchLater';
+import './digits.css';
 import './print.css';
 
 /**
@@ -19,6 +21,7 @@ import './print.css';
  * for again when it is used, and its absence is said there.
  */
 export async function continueInBackground(): Promise<void> {
+  followDigits();
   followPrintAddress();
   const early = isPresented() ? [tellStories()] : [];
   await Promise.allSettled([loadContext(), takeFilesAnywhere(), loadOwnFont(), ...early]);

@@ -32,13 +32,19 @@ export function addressOnPaper(view: View): AddressOnPaper {
 
 const ON_ONE_MACHINE = /^(?:localhost|127\..*|\[::1\])$/;
 
-/** Keeps the choices in the address while the studio is open: it opens with them again. No step that "back" undoes. */
+/**
+ * Keeps the choices in the address while the studio is open: it opens with them again. No step that "back" undoes. Not of
+ * a person's own file, which no address shows: the studio would open again with other figures.
+ */
 export function showPrintInAddress(choices: PrintChoices): void {
-  history.replaceState(history.state, '', writePrint(choices));
+  const isOwn = useStore.getState().file !== null;
+  history.replaceState(history.state, '', isOwn ? withoutHash() : writePrint(choices));
 }
 
 /** Leaves the studio, and takes its choices out of the address. */
 export function closePrint(): void {
-  history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+  history.replaceState(history.state, '', withoutHash());
   useStore.setState({ panel: null });
 }
+
+const withoutHash = () => `${location.pathname}${location.search}`;

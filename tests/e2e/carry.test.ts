@@ -42,7 +42,7 @@ test('gaps are filled with last figures by choice only, and every view says whos
   await expect(page.getByRole('group', { name: 'Legend' })).toContainText(
     '† Last figure, carried forward: Dahuk (61 days)',
   );
-  await expect(dashboard.map.locator('.map-labels')).toContainText('280,869†\u2069 61 days old');
+  await expect(dashboard.map.locator('.map-labels')).toContainText('280,869†\u2069 · 61 days old');
   await dashboard.pointAt('Dahuk');
   await expect(page.locator('.map-tooltip')).toContainText('last figure, of 31 August 2020, 61 days before');
   await expect(dashboard.timeline).toContainText('gaps filled with last figures');

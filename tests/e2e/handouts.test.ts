@@ -52,6 +52,16 @@ test('a poster of 24 maps fills one sheet of A3, with every date, what is missin
   ]);
 });
 
+test('questions are numbered in the digits that figures are written in', async ({ arabic, page }) => {
+  await arabic.open('lang=ar&digits=arab');
+  await page.getByRole('button', { name: 'ورشة العمل' }).click();
+  await page.getByRole('button', { name: 'أوراق للتوزيع', exact: true }).click();
+  const studio = page.getByRole('dialog', { name: 'أوراق للتوزيع' });
+  await studio.getByRole('radio', { name: 'أسئلة' }).check();
+  const list = studio.getByRole('region', { name: 'أسئلة' }).getByRole('list');
+  await expect(list.first()).toHaveCSS('list-style-type', 'arabic-indic');
+});
+
 test('a blank map has names in the language that is chosen, or none, and no figure', async ({
   arabic,
   page,

@@ -131,11 +131,13 @@ function Maps({ models, shown, geometry, size }: MapsProps) {
           <p>
             <strong>
               {shown.cube.dates.slice(dateIndex, dateIndex + 1).map(({ day }) => formats.day(day))}
-            </strong>
-            {' · '}
-            <bdi>
-              {total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total)}
-            </bdi>
+            </strong>{' '}
+            <span className="poster-figure">
+              {'· '}
+              <bdi>
+                {total.value === null ? t('figure-none') : markedTotal(formats.count(total.value), total)}
+              </bdi>
+            </span>
           </p>
           <svg viewBox={`0 0 ${geometry.width} ${geometry.height}`} aria-hidden="true">
             <AreasOfDate model={model} geometry={geometry} pointed={null} onPoint={null} />

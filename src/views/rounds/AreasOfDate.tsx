@@ -20,7 +20,9 @@ export function AreasOfDate({ model, geometry, pointed, onPoint }: Props) {
     const mark = marks.get(place);
     return mark ? [{ place, path, mark, isMarked: place === pointed || mark.selected }] : [];
   });
-  return shown.map(({ place, path, mark, isMarked }) => (
+  // The chosen last, so that no neighbour covers their edges; not what is pointed at, which would move under the pointer.
+  const inOrder = shown.toSorted((a, b) => Number(a.mark.selected) - Number(b.mark.selected));
+  return inOrder.map(({ place, path, mark, isMarked }) => (
     <path
       key={place}
       data-place={place}

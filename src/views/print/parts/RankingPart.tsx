@@ -37,7 +37,7 @@ export function RankingPart({ shown, headline }: PartProps) {
       </h3>
       <table className="report-table">
         <colgroup>
-          {['name', 'bar', 'value', 'share', 'change'].map((column) => (
+          {['name', 'bar', 'value', ...(rate ? [] : ['share']), 'change'].map((column) => (
             <col key={column} className={`report-col-${column}`} />
           ))}
         </colgroup>
@@ -47,9 +47,11 @@ export function RankingPart({ shown, headline }: PartProps) {
             <th scope="col" colSpan={2} className="number">
               {rate ? t('ranking-rate') : `${t(`measure-${cube.measure}`)} · ${t(`unit-${cube.unit}`)}`}
             </th>
-            <th scope="col" className="number">
-              {t('parts-share')}
-            </th>
+            {!rate && (
+              <th scope="col" className="number">
+                {t('parts-share')}
+              </th>
+            )}
             <th scope="col" className="number">
               {t('ranking-change')}
             </th>
@@ -95,9 +97,11 @@ function Row({ row, isRate }: { readonly row: RankingRow; readonly isRate: boole
           <bdi>{markedFigure(write(value), row)}</bdi>
         )}
       </td>
-      <td className="number">
-        <bdi>{share === null ? '' : formats.percent(share)}</bdi>
-      </td>
+      {!isRate && (
+        <td className="number">
+          <bdi>{share === null ? '' : formats.percent(share)}</bdi>
+        </td>
+      )}
       <td className="number">
         <bdi>{changeText(change)}</bdi>
       </td>
