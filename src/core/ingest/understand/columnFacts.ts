@@ -59,6 +59,8 @@ export interface ColumnFacts {
   /** That of the header itself, whatever the title of its group says. */
   readonly ownMeasure: Measure | null;
   readonly unit: Unit | null;
+  /** Whether it tells the round before, or what changed since, beside the figures of the round of the table. */
+  readonly ofOtherRound?: true;
 }
 
 const UNKNOWN_KEYS = new Set(

@@ -2,7 +2,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { cellText } from '../cellText';
 import type { DateOrder, Layout } from '../understanding';
+import { asAside } from './asAside';
 import { columnFacts, type ColumnFacts } from './columnFacts';
+import { comparedRounds } from './comparedRounds';
 import { dateOrderIn } from './dateOrder';
 import { findLayout } from './findLayout';
 import { withFormGroups } from './formPaths';
@@ -43,9 +45,10 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
   const rounds = headerRounds(headers);
-  const facts = headers.map((header, index) =>
-    columnFacts(header, tags[index] ?? '', keys, gazetteer, rounds[index]),
-  );
+  const facts = comparedRounds(headers).map(({ text, aside }, index) => {
+    const own = columnFacts(text, tags[index] ?? '', keys, gazetteer, rounds[index]);
+    return aside === null ? own : asAside(own, aside);
+  });
   const order = dateOrderIn(facts.map(({ date }) => date));
   return {
     layout,

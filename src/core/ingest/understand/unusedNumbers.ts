@@ -49,7 +49,8 @@ function isUnusedNumber(
   if (role.is !== 'unused' || evidence.length > 0 || !profile || header === '') return false;
   if (facts[index]?.sexAge && !facts[index].ofOthers) return false; // some of those that other columns count
   if (shareOf(profile, isWhole) < MOSTLY) return false; // before the header, which takes longer to read
-  return !RATIO.test(header) && !headerWords(header).some((word) => NO_COUNT.has(word));
+  if (RATIO.test(header)) return false;
+  return facts[index]?.ofOtherRound === true || !headerWords(header).some((word) => NO_COUNT.has(word));
 }
 
 function isWhole(text: string): boolean {

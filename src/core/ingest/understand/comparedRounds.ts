@@ -1,0 +1,94 @@
+import { headerMeaning, LONGEST_HEADER } from './headerMeaning';
+import { headerKey } from './headerWords';
+import { headerParts, joinTitles, titlesOf } from './mergedHeader';
+import { OWN_ROUND, ROUND_WORDS, type RoundStanding } from './roundWords';
+import { wordRole } from './wordRole';
+
+/** A header of a table that may tell the round before, or what changed since, beside the figures of its own round. */
+export interface ComparedHeader {
+  /** The header as it is to be understood: without the words that say that it is of the round of the table. */
+  readonly text: string;
+  /** Whether it is of the round before or of a change, and so no count of the people of this round; null for neither. */
+  readonly aside: 'before' | 'change' | null;
+}
+
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
+const EDGES = /^[\s:;,–—-]+|[\s:;,–—-]+$/g;
+
+/**
+ * The headers of a table that tells two rounds side by side, as `IDPs previous round` and `IDPs current round`: those of
+ * its own round read as if alone (`IDPs`, and `Total` where nothing else is left), those of the round before and of what
+ * changed stand aside. `Last round` is the one before where another is the present one, else the present one. O(letters).
+ */
+export function comparedRounds(headers: readonly string[]): readonly ComparedHeader[] {
+  const seen = headers.map((header) => {
+    const parts = partsOf(header);
+    const own = parts.map(standingOf);
+    return {
+      header,
+      parts,
+      standing: own.find((one) => one !== null) ?? null,
+      isTitled: own.at(-1) === null,
+    };
+  });
+  const has = (standing: RoundStanding) => seen.some((one) => one.standing === standing);
+  const lastIs: RoundStanding | null = has('now') || has('new') ? 'before' : has('before') ? 'now' : null;
+  const stands = seen.map(({ standing }) => (standing === 'last' ? lastIs : standing));
+  const bare = new Set(
+    seen.flatMap(({ header, parts, standing }) => (standing === null && header !== '' ? [stem(parts)] : [])),
+  );
+  const hasBefore = stands.includes('before');
+  const hasNow = stands.some((one) => one === 'now' || one === 'new');
+  return seen.map(({ header, parts, isTitled }, index) => {
+    const standing = stands[index] ?? null;
+    if (standing === null) return { text: header, aside: null };
+    const left = parts.map(withoutStanding).filter((part) => part !== '');
+    if (standing === 'change') return { text: header, aside: standing };
+    if (standing === 'before')
+      return { text: header, aside: hasNow || bare.has(stem(left)) ? standing : null };
+    const isNow = standing === 'now' || (standing === 'new' && !bare.has(stem(left)));
+    const text = left.length === 0 ? 'Total' : joinTitles(left);
+    const isTold = hasBefore
+      ? isTitled || counts(left)
+      : OWN_ROUND.test(spaced(header)) && counts(left, true);
+    return { text: isNow && isTold ? text : header, aside: null };
+  });
+}
+
+function partsOf(header: string): string[] {
+  const { group, name } = headerParts(header);
+  return [...titlesOf(group), name].map(spaced);
+}
+
+function spaced(text: string): string {
+  return text
+    .replace(/[\s_]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .trim();
+}
+
+function standingOf(part: string): RoundStanding | null {
+  if (part.length > LONGEST_HEADER) return null;
+  return ROUND_WORDS.find(([, said]) => said.test(part))?.[0] ?? null;
+}
+
+function withoutStanding(part: string): string {
+  return ROUND_WORDS.reduce(
+    (text, [standing, said]) => (standing === 'change' ? text : text.replace(said, ' ')),
+    part,
+  )
+    .replace(EMPTY_BRACKETS, ' ')
+    .replace(EDGES, '');
+}
+
+/** What tells columns of one round apart; a whole needs no word for it. */
+function stem(parts: readonly string[]): string {
+  return headerKey(parts.join(' ').replace(/(?<!\p{L})total(?!\p{L})/iu, ''));
+}
+
+/** Whether what is left of a header is a count, or nothing, or its total; `byWords` where it has to name what it counts. */
+function counts(left: readonly string[], byWords = false): boolean {
+  const meaning = headerMeaning(left.join(' '));
+  const isCount = wordRole(meaning)?.is === 'count';
+  return isCount || (!byWords && meaning.unknown === 0 && [...meaning.says].every((one) => one === 'total'));
+}

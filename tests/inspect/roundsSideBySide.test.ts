@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortTotals } from './inspected';
+
+test.each([
+  ['IDPs previous round', 'IDPs current round'],
+  ['IDPs last round', 'IDPs this round'],
+  ['Previous report', 'Current report'],
+  ['Prev. total', 'New total'],
+  ['IDPs (previous round)', 'IDPs (last round)'],
+  ['Tour précédent', 'Tour actuel'],
+  ['النازحون الجولة السابقة', 'النازحون الجولة الحالية'],
+])('of two rounds side by side the present one counts: “%s” and “%s”', async (before, now) => {
+  const read = await inspectedLines([
+    `Governorate,${before},${now},Change`,
+    'Anbar,1000,1200,200',
+    'Duhok,3000,3100,100',
+  ]);
+  expect(shortTotals(read)).toEqual(['undated level 1: 4300 idps individuals (2/2)']);
+  expect(read.issues).toContainEqual(expect.objectContaining({ code: 'unused_numbers', count: 2 }));
+});
+
+test('titles tell the rounds, and what changed between them, of the columns below', async () => {
+  const read = await inspectedLines([
+    'Governorate,Previous round,,Change,,Current round,',
+    ',HH,IDPs,HH,IDPs,HH,IDPs',
+    'Anbar,100,1000,20,200,120,1200',
+    'Duhok,300,3000,10,100,310,3100',
+  ]);
+  expect(shortTotals(read)).toEqual([
+    'undated level 1: 430 idps families (2/2)',
+    'undated level 1: 4300 idps individuals (2/2)',
+  ]);
+});
+
+test('a change is no count, wherever it stands', async () => {
+  const read = await inspectedLines([
+    'Governorate,+/- Individuals,Individuals',
+    'Anbar,200,1200',
+    'Duhok,100,3100',
+  ]);
+  expect(shortTotals(read)).toEqual(['undated level 1: 4300 idps individuals (2/2)']);
+});
+
+test('new IDPs beside all of them are not the present round', async () => {
+  const read = await inspectedLines(['Governorate,Previous IDPs,New IDPs,Total IDPs', 'Anbar,1000,200,1200']);
+  expect(shortTotals(read)).toEqual(['undated level 1: 1200 idps individuals (1/1)']);
+});
+
+test('new IDPs beside those of before are left to a person', async () => {
+  await expect(inspectedLines(['Governorate,Previous IDPs,New IDPs', 'Anbar,1000,200'])).rejects.toThrow(
+    'no_count_column',
+  );
+});
+
+test('movements of the period before stand aside too, those that make up a change do not', async () => {
+  const two = await inspectedLines([
+    'Governorate,Previous month,,Current month,',
+    ',Arrivals,Departures,Arrivals,Departures',
+    'Anbar,50,20,70,30',
+  ]);
+  expect(shortTotals(two)).toEqual([
+    'undated level 1: 70 arrivals individuals (1/1)',
+    'undated level 1: 30 departures individuals (1/1)',
+  ]);
+  const parts = await inspectedLines([
+    'Governorate,Population change,,',
+    ',Arrivals,Departures',
+    'Anbar,50,70',
+  ]);
+  expect(shortTotals(parts)).toEqual([
+    'undated level 1: 50 arrivals individuals (1/1)',
+    'undated level 1: 70 departures individuals (1/1)',
+  ]);
+});
