@@ -1,4 +1,4 @@
-import { numberText } from './numberText';
+import { numberText, percentText } from './numberText';
 import { serialText, type DaySystem } from './serialDay';
 import type { StyleShows } from './styles';
 import { unescaped } from './sharedStrings';
@@ -15,8 +15,9 @@ const FIRST_DAY = /-01$/; // of a month that is shown without a day: the month i
 const MIDNIGHT = /T00:00(:00(\.0+)?)?Z?$/;
 
 /**
- * The text of a cell from its stored type, style and value: numbers with all digits, days and months as ISO text, `TRUE` and
- * `FALSE`, errors such as `#REF!` as they are. Undefined when it names a shared text that is not there.
+ * The text of a cell from its stored type, style and value: numbers with all digits, those of a style of percents as
+ * `35%`, days and months as ISO text, `TRUE` and `FALSE`, errors such as `#REF!` as they are. Undefined when it names a
+ * shared text that is not there.
  */
 export function cellValue(
   type: string | undefined,
@@ -38,6 +39,7 @@ export function cellValue(
       return unescaped(value);
     default: {
       const shows = (style !== undefined && parts.styles[Number(style)]) || 'amount';
+      if (shows === 'percent') return percentText(value);
       const day = shows === 'amount' ? undefined : serialText(Number(value), parts.daySystem);
       return (shows === 'month' ? day?.replace(FIRST_DAY, '') : day) ?? numberText(value);
     }

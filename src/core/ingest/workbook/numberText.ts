@@ -1,5 +1,6 @@
 /** Significant digits that every double keeps: what a person typed comes back from them. */
 const KEPT_DIGITS = 15;
+const PERCENT_DIGITS = 12; // the hundredfold loses the last ones: 0.07 × 100
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -14,6 +15,13 @@ export function numberText(stored: string): string {
   if (isPlain && (!text.includes('.') || text.replace(/\D/g, '').length <= KEPT_DIGITS)) return text;
   const number = Number(text);
   return text === '' || !Number.isFinite(number) ? text : withoutExponent(String(wholeNumber(number)));
+}
+
+/** The stored text of a number under a format of percents, as its cell shows it: `35%` of 0.35, with all its digits. */
+export function percentText(stored: string): string {
+  const number = Number(stored);
+  if (stored.trim() === '' || !Number.isFinite(number)) return stored;
+  return `${numberText(String(Number((number * 100).toPrecision(PERCENT_DIGITS))))}%`;
 }
 
 /** `180.00000000000003` as 180; any other number as it is. */

@@ -7,18 +7,20 @@ const BUILT_IN = new Set([
 ]);
 
 const MONTH_AND_YEAR = 17; // `mmm-yy`
+const PERCENTS = new Set([9, 10]); // `0%`, `0.00%`
 
 const NOT_SHOWN = /"[^"]*"|\\.|_.|\*.|AM\/PM|A\/P/gi;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 const BRACKETS = /\[[^\]]*\]/g;
 
-/** What a cell style shows of a number: the amount, a day or a time of day, or a month without a day. */
-export type StyleShows = 'amount' | 'day' | 'month';
+/** What a cell style shows of a number: the amount, its hundredfold with `%`, a day or a time of day, or a month without a day. */
+export type StyleShows = 'amount' | 'percent' | 'day' | 'month';
 
 /** What a format code shows. Elapsed time (`[h]:mm`) is an amount, not a time of day. */
 export function shownBy(code: string): StyleShows {
   const [section = ''] = code.replace(NOT_SHOWN, '').split(';');
   const letters = section.replace(BRACKETS, '').replace(/general/i, '');
+  if (letters.includes('%')) return 'percent';
   if (ELAPSED.test(section) || !/[ymdhs]/i.test(letters)) return 'amount';
   return /m/i.test(letters) && !/[dhs]/i.test(letters) ? 'month' : 'day';
 }
@@ -40,5 +42,6 @@ export function shownByStyles(xml: string): StyleShows[] {
 
 function builtIn(id: number): StyleShows {
   if (id === MONTH_AND_YEAR) return 'month';
+  if (PERCENTS.has(id)) return 'percent';
   return BUILT_IN.has(id) ? 'day' : 'amount';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellPlace, columnLetters } from '../../../../src/core/ingest/workbook/cellReference';
-import { numberText } from '../../../../src/core/ingest/workbook/numberText';
+import { numberText, percentText } from '../../../../src/core/ingest/workbook/numberText';
 import { serialText, type DaySystem } from '../../../../src/core/ingest/workbook/serialDay';
 import { shownBy } from '../../../../src/core/ingest/workbook/styles';
 import { XmlCursor } from '../../../../src/core/ingest/workbook/xmlCursor';
@@ -38,6 +38,17 @@ describe('the text of a stored number', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['0.35', '35%'],
+  ['7.0000000000000007E-2', '7%'],
+  ['0.125', '12.5%'],
+  ['1', '100%'],
+  ['-0.2', '-20%'],
+  ['n/a', 'n/a'],
+])('%s under a format of percents reads %s', (stored, text) => {
+  expect(percentText(stored)).toBe(text);
 });
 
 describe('the day of a serial number', () => {
@@ -84,6 +95,10 @@ test.each([
   ['mmm-yy', 'month'],
   ['mmmm yyyy', 'month'],
   ['h:mm AM/PM', 'day'],
+  ['0%', 'percent'],
+  ['0.0%;[Red]-0.0%', 'percent'],
+  [String.raw`0.0\%`, 'amount'],
+  ['0 "%"', 'amount'],
   ['General', 'amount'],
   ['0.00', 'amount'],
   ['0.00E+00', 'amount'],
