@@ -171,7 +171,8 @@ async function readOnce(source: TableSource, table: Understood): Promise<Filled>
 /** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */
 async function readBytes(source: TableSource, table: Understood): Promise<Filled | null> {
   const { regular } = source;
-  const isRowByRow = table.reading.bySite === true || table.understanding.filled !== null;
+  const { filled: level, totalsByName } = table.understanding;
+  const isRowByRow = table.reading.bySite === true || level !== null || totalsByName.length > 0;
   if (!regular || !hasKernel() || isRowByRow) return null; // coded rows keep no sites apart, and know none above
   const filled = begin(source, table);
   const { signal, onProgress } = table.reading;

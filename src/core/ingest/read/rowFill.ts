@@ -1,17 +1,25 @@
 import type { Understanding } from '../understanding';
 import { BlankRuns } from './blankRuns';
 import { MergedFill, type FilledCell } from './mergedFill';
+import { Namesakes } from './namesakes';
 import type { ReadingTools } from './readingTools';
 
-/** Gives rows what is said above them where it is said of them too, and notes each cell that it fills. */
+/**
+ * Gives rows what is said above them where it is said of them too, and notes each cell that it fills; takes the district
+ * from rows that are the total of their governorate under its own name.
+ */
 export class RowFill {
   readonly #merged: MergedFill;
   readonly #runs: BlankRuns | null;
+  readonly #namesakes: Namesakes;
+  readonly #totals: ReadonlySet<string>;
   readonly #tools: ReadingTools;
 
-  constructor({ columns, layout, filled }: Understanding, tools: ReadingTools) {
+  constructor({ columns, layout, filled, totalsByName }: Understanding, tools: ReadingTools) {
     this.#tools = tools;
     this.#merged = new MergedFill(columns, tools.merged, layout.firstDataRow);
+    this.#namesakes = new Namesakes(columns);
+    this.#totals = new Set(totalsByName);
     this.#runs = filled === null ? null : new BlankRuns(columns, filled);
   }
 
@@ -20,6 +28,8 @@ export class RowFill {
     const note = ({ header, text }: FilledCell) =>
       this.#tools.issues.add({ code: 'filled_down', severity: 'info', row, column: header, text });
     const whole = this.#merged.fill(cells, row - this.#tools.firstRow, note);
-    return this.#runs?.see(whole) === 'below' ? this.#runs.filled(whole, note) : whole;
+    const filled = this.#runs?.see(whole) === 'below' ? this.#runs.filled(whole, note) : whole;
+    const name = this.#totals.size === 0 ? null : this.#namesakes.in(filled);
+    return name !== null && this.#totals.has(name) ? this.#namesakes.withoutDistrict(filled) : filled;
   }
 }

@@ -37,6 +37,7 @@ import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
 import { tableDays } from './tableDays';
+import { totalsByName } from './totalsByName';
 import { unusedNumbers } from './unusedNumbers';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
 
@@ -104,7 +105,8 @@ export function understand(
   const firstData = table.firstRow + layout.firstDataRow;
   const isByOrder = (levels.nesting?.placements.length ?? 0) > 0; // then the order of the rows says something else
   const blanks = blanksBelow(isByOrder ? [] : levels.columns, rows, firstData, answers.blanksBelow);
-  const named = withSiteNaming(levels.columns, rowsFilled(levels.columns, rows, blanks.filled));
+  const filledRows = rowsFilled(levels.columns, rows, blanks.filled);
+  const named = withSiteNaming(levels.columns, filledRows);
   const columns = withHousedKinds(named, seen.profiles);
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
@@ -144,6 +146,7 @@ export function understand(
     placeScheme,
     nesting: levels.nesting,
     filled: blanks.filled,
+    totalsByName: totalsByName(columns, filledRows, places),
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
     issues: [
