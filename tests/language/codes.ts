@@ -115,6 +115,7 @@ export const ISSUE_CODES = members<IssueCode>({
   open_range: true,
   other_dates: true,
   other_table: true,
+  overlapping_periods: true,
   pages_missing: true,
   part_of_rows: true,
   partial_coverage: true,

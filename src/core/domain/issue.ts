@@ -47,6 +47,7 @@ export type IssueCode =
   | 'odd_row'
   | 'open_range'
   | 'other_dates'
+  | 'overlapping_periods'
   | 'part_of_rows'
   | 'partial_coverage'
   | 'period_end'

@@ -71,6 +71,7 @@ issue-null_island = At 0° north and 0° east, which stands for an unknown place
 issue-open_range = An open range: counted as its lower end
 issue-other_dates = A further column of dates: the figures stand under those of another one. If they are of these dates, make this column the reference date
 issue-other_table = Another part of the file was not opened
+issue-overlapping_periods = Periods of one place share days: a sum over both has the people of these days twice
 issue-pages_missing = The answer has more pages than this file holds
 issue-part_of_rows = The people are some of those in another row of the place
 issue-partial_coverage = A sum has parts without a figure: it is at least that

@@ -29,6 +29,7 @@ import { withLoneLocations } from './lonePlaces';
 import { levelsOf } from './levelsOf';
 import { namePlaces } from './namedPlaces';
 import { numbersOfSites } from './numbersOfSites';
+import { overlappingPeriods } from './overlappingPeriods';
 import { partialBreakdowns, partialIssues } from './partialBreakdowns';
 import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
@@ -152,6 +153,7 @@ export function understand(
     issues: [
       ...found,
       ...closedSites(seen, columns, firstData),
+      ...overlappingPeriods(columns, filledRows, firstData),
       ...partialIssues(columns, partial, headerRow),
       ...unused,
     ],
