@@ -17,6 +17,7 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { DisputedRows } from '../core/ingest/read/disputedRows';
 import { hasKernel } from '../core/ingest/scan/kernel';
+import { needsRowText } from '../core/ingest/read/rowFill';
 import { TableReader } from '../core/ingest/read/tableReader';
 import { IssuesOfTurned } from '../core/ingest/turnedPlaces';
 import type { Understanding } from '../core/ingest/understanding';
@@ -171,8 +172,7 @@ async function readOnce(source: TableSource, table: Understood): Promise<Filled>
 /** Reads the bytes of a regular text; null when there are none, nothing codes them here, or they are not what they seemed. */
 async function readBytes(source: TableSource, table: Understood): Promise<Filled | null> {
   const { regular } = source;
-  const { filled: level, totalsByName } = table.understanding;
-  const isRowByRow = table.reading.bySite === true || level !== null || totalsByName.length > 0;
+  const isRowByRow = table.reading.bySite === true || needsRowText(table.understanding);
   if (!regular || !hasKernel() || isRowByRow) return null; // coded rows keep no sites apart, and know none above
   const filled = begin(source, table);
   const { signal, onProgress } = table.reading;

@@ -169,6 +169,8 @@ export interface Understanding {
   readonly nesting: Nesting | null;
   /** The level of the places that rows which leave it blank below belong to, where a person says so; else null. */
   readonly filled: BlankLevel | null;
+  /** The columns of dates that rows below a date leave blank. */
+  readonly datesBelow: readonly number[];
   /** Governorates, by normalised name, that stand among their districts under their own names as the total of these. */
   readonly totalsByName: readonly string[];
   /** What the table needs and no column gives: it cannot be read until a person names the column. */

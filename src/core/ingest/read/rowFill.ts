@@ -1,5 +1,6 @@
 import type { Understanding } from '../understanding';
 import { BlankRuns } from './blankRuns';
+import { DateRuns } from './dateRuns';
 import { MergedFill, type FilledCell } from './mergedFill';
 import { Namesakes } from './namesakes';
 import type { ReadingTools } from './readingTools';
@@ -11,13 +12,16 @@ import type { ReadingTools } from './readingTools';
 export class RowFill {
   readonly #merged: MergedFill;
   readonly #runs: BlankRuns | null;
+  readonly #dates: DateRuns | null;
   readonly #namesakes: Namesakes;
   readonly #totals: ReadonlySet<string>;
   readonly #tools: ReadingTools;
 
-  constructor({ columns, layout, filled, totalsByName }: Understanding, tools: ReadingTools) {
+  constructor(understanding: Understanding, tools: ReadingTools) {
+    const { columns, layout, filled, datesBelow, totalsByName } = understanding;
     this.#tools = tools;
     this.#merged = new MergedFill(columns, tools.merged, layout.firstDataRow);
+    this.#dates = datesBelow.length === 0 ? null : new DateRuns(columns, datesBelow);
     this.#namesakes = new Namesakes(columns);
     this.#totals = new Set(totalsByName);
     this.#runs = filled === null ? null : new BlankRuns(columns, filled);
@@ -28,8 +32,16 @@ export class RowFill {
     const note = ({ header, text }: FilledCell) =>
       this.#tools.issues.add({ code: 'filled_down', severity: 'info', row, column: header, text });
     const whole = this.#merged.fill(cells, row - this.#tools.firstRow, note);
-    const filled = this.#runs?.see(whole) === 'below' ? this.#runs.filled(whole, note) : whole;
+    const placed = this.#runs?.see(whole) === 'below' ? this.#runs.filled(whole, note) : whole;
+    const run = this.#dates?.see(placed) ?? null;
+    const isBelow = run !== null && run !== 'alone' && !run.isFirst;
+    const filled = isBelow ? (this.#dates?.filled(placed, note) ?? placed) : placed;
     const name = this.#totals.size === 0 ? null : this.#namesakes.in(filled);
     return name !== null && this.#totals.has(name) ? this.#namesakes.withoutDistrict(filled) : filled;
   }
+}
+
+/** Whether what a row says depends on rows above it, or on more than its own columns: then rows have to come as text. O(1). */
+export function needsRowText({ filled, datesBelow, totalsByName }: Understanding): boolean {
+  return filled !== null || datesBelow.length > 0 || totalsByName.length > 0;
 }

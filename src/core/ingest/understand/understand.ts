@@ -17,6 +17,7 @@ import { columnsApart } from './columnsApart';
 import { assignRoles, NOTHING, type AssignedRole, type Defaults } from './assignRoles';
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
+import { datesBelow } from './datesBelow';
 import { formatName } from './formatName';
 import { roundsLeftOut } from './headerRounds';
 import { withHousedKinds } from './housedKinds';
@@ -147,6 +148,7 @@ export function understand(
     placeScheme,
     nesting: levels.nesting,
     filled: blanks.filled,
+    datesBelow: datesBelow(columns, filledRows),
     totalsByName: totalsByName(columns, filledRows, places),
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
