@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parseGrouped } from '../../../src/core/ingest/parseGrouped';
+import type { GroupingMark } from '../../../src/core/ingest/understanding';
+
+const said = (text: string, grouping: GroupingMark = 'unknown') => {
+  const { value, state, issue } = parseGrouped(text, grouping);
+  return [state, value, issue && `${issue.severity} ${issue.code}`];
+};
+
+describe('the number of a note behind a count', () => {
+  const [state] = said('7');
+
+  test.each([
+    ['252,400 (2)', 'unknown', 252400],
+    ['1,234 (12)', 'comma', 1234],
+    ['1 234(1)', 'unknown', 1234],
+    ['1.234 (1)', 'point', 1234],
+    ['٢٥٢٬٤٠٠ (٢)', 'unknown', 252400],
+  ] as const)('is no part of it: “%s”', (text, grouping, value) => {
+    expect(said(text, grouping)).toEqual([state, value, 'warning footnote_sign']);
+  });
+
+  test.each([
+    ['12 (3)', 'error not_a_number'],
+    ['1234 (12)', 'error not_a_number'],
+    ['1,234 (123)', 'error not_a_number'],
+    ['1,234 (45%)', 'error not_a_number'],
+    ['1,234 1)', 'error not_a_number'],
+    ['12,34 (2)', 'error not_a_number'],
+    ['1.234 (1)', 'ask ambiguous_number_format'],
+  ])('is told from anything else: “%s”', (text, issue) => {
+    expect(said(text).at(-1)).toBe(issue);
+  });
+});
