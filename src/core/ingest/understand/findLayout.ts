@@ -14,6 +14,7 @@ import { numbersColumns } from './numberedColumns';
 import { numbersBelow, SEARCHED_ROWS, speaksOver } from './numbersBelow';
 import { columnsSaid, saysCount } from './tableSaid';
 import { tableBelow } from './tablesAround';
+import { translatesHeader } from './translatedHeader';
 
 type Rows = readonly (readonly string[])[];
 
@@ -43,8 +44,9 @@ function headerOf(rows: Rows): Omit<Layout, 'otherTable'> & { readonly headers: 
   }
   const { headerRows, headers } = headerAt(rows, headerRow(rows));
   const below = Math.max(...headerRows) + 1;
-  const isNumbered = numbersColumns(rows[below], headers, rows[below + 1]);
-  return { headerRows, tagRow, firstDataRow: isNumbered ? below + 1 : below, headers };
+  const translated = translatesHeader(rows[below], headers) ? below + 1 : below;
+  const isNumbered = numbersColumns(rows[translated], headers, rows[translated + 1]);
+  return { headerRows, tagRow, firstDataRow: isNumbered ? translated + 1 : translated, headers };
 }
 
 /** The row that says most, but for rows of data: these leave the figure blank, or repeat what another one says. */
