@@ -6,11 +6,12 @@ import { namedRound, withoutRound } from './namedRound';
 import { sexAgeOf } from './sexAge';
 import { isDate } from './readDate';
 import { shelterKey } from './shelterKey';
-import { partOfYearIn, yearOf } from './yearAbove';
+import { isPartOfYear, partOfYearIn, yearOf } from './yearAbove';
 
 type Rows = readonly (readonly string[])[];
 
 const BARE_SERIAL = /^\d{5}$/;
+const BARE_YEAR = /^(?:19|20)\d{2}$/;
 const LONGEST_ROUND = 3; // digits
 const JOINED = ' › ';
 /** What a pivot table puts before the header of a column that it adds up. */
@@ -76,6 +77,7 @@ function mergedRows(rows: Rows, header: number): [group: number, names: number] 
   if (fillsGaps && wordsOnly && speakingCells(below) * 2 >= names.length) return [header, header + 1];
   if (wordsOnly && areBelowTitles(own, below)) return [header, header + 1];
   if (areMonths(names) && filledCells(own).some(namesYear)) return [header, header + 1];
+  if (areYearsBelow(own, below)) return [header, header + 1];
   if ((fillsGaps || areRepeated(own)) && areDates(own, below)) return [header, header + 1];
   return areTitles(rows[header - 1], own) ? [header - 1, header] : [header, header];
 }
@@ -105,10 +107,25 @@ function areTitles(row: readonly string[] = [], names: readonly string[] = []): 
   const groups = row.some(isFigure) && !years ? [] : filled;
   const dates = groups.filter((cell) => isDate(headerDate(cellText(cell))) && !namesYear(cell));
   if (areMonths(filledCells(names).slice(1)) && groups.some(namesYear)) return true; // behind that of the places
+  if (areYearsBelow(row, names)) return true;
   // What stands above nothing is a name that was merged downwards, or a line of the title: `Country` beside `Iraq`.
   const over = row.filter((cell, index) => cellText(cell) !== '' && cellText(names[index] ?? '') !== '');
   const spans = over.length > 1 && over.length < filledCells(names).length;
   return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups) || years);
+}
+
+/**
+ * Whether years and no more stand below months, quarters or weeks: `2023` and `2024` below `Jan`. The names of the
+ * places stand beside the months, or beside the years.
+ */
+function areYearsBelow(titles: readonly string[], row: readonly string[]): boolean {
+  const isBeside = cellText(row[0] ?? '') === '';
+  const years = filledCells(row).filter((cell) => BARE_YEAR.test(cellText(cell)));
+  const names = filledCells(row).length - years.length;
+  const months = filledCells(titles).filter((cell) => isPartOfYear(cell));
+  const besides = filledCells(titles).length - months.length;
+  const isPlaced = isBeside ? names === 0 && besides > 0 : besides === 0 && years.length > names;
+  return isPlaced && years.length > 1 && months.length > 0;
 }
 
 /**

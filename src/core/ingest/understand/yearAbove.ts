@@ -29,10 +29,13 @@ export function partOfYearIn(header: string): string | null {
 }
 
 /**
- * The date of a column: its `own`, that of its name, or the month or week that it or a title above it names in the year that
+ * The date of a column: its `own`, that of its name, in the month that a title above a year is, or the month or week that it or a title above it names in the year that
  * another title names, or else that of the title nearest to it that is one.
  */
 export function dateUnder(titles: readonly string[], name: string, own: ReadDate): ReadDate {
+  const ownYear = own.is === 'day' && own.precision === 'year' ? yearOf(name) : null;
+  const above = ownYear === null ? undefined : titles.findLast(isPartOfYear);
+  if (above !== undefined) return headerDate(`${above} ${ownYear}`);
   if (isDate(own) || titles.length === 0) return own;
   const month = [...titles, name].map(partOfYearIn).findLast((part) => part !== null);
   const year = month === undefined ? undefined : titles.map(yearOf).findLast((found) => found !== null);
