@@ -73,6 +73,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/^age(?: groups?)?$/i, 'sex'],
   ...NEWLY,
   ...ORIGINS,
+  [/(?<!\p{L})agregados? familiar(?:es)?(?!\p{L})/iu, 'families'],
   [/(?<!\p{L})est\.(?!\p{L})/iu, 'estimated'], // without its dot the East of French
   ...PLACE_PHRASES,
 ];
@@ -111,7 +112,7 @@ export function withPhrases(header: string): string {
 }
 
 /**
- * What a header says by its words, in English, Arabic or French. `Governorate of displacement \ origin`, the corner
+ * What a header says by its words, in English, Arabic, French, Spanish or Portuguese. `Governorate of displacement \ origin`, the corner
  * of a matrix, names its rows before the stroke; what stands behind it names the columns. O(words).
  */
 export function headerMeaning(header: string): HeaderMeaning {
