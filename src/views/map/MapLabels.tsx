@@ -69,7 +69,8 @@ export function MapLabels({
     function placedIn(size: number) {
       const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
       const ages = new Set(model.marks.flatMap((mark) => (mark.value === null ? [] : mark.carried?.days)));
-      const age = (days: number) => (ages.size > 1 ? ` · ${t('carried-age', { days: { count: days } })}` : '');
+      const age = (days: number) =>
+        ages.size > 1 ? ` · ${t('carried-age', { days: { count: days } })}` : '';
       const wishes = areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
         const mark = marks.get(place);
         if (!mark) return [];
