@@ -147,6 +147,13 @@ export type PlaceScheme = 'gazetteer' | 'file';
 /** Levels of places that may stand over rows which leave them blank. */
 export type BlankLevel = 1 | 2;
 
+/** Of a table that this app saved, the columns of its counts, of their upper bounds, and of how sure they are. */
+export interface SavedStatus {
+  readonly count: number;
+  readonly upper: number;
+  readonly status: number;
+}
+
 /** What a table was taken for. Plain data: it can be shown, sent to another thread and kept. */
 export interface Understanding {
   readonly format: FormatName;
@@ -173,6 +180,8 @@ export interface Understanding {
   readonly datesBelow: readonly number[];
   /** Governorates, by normalised name, that stand among their districts under their own names as the total of these. */
   readonly totalsByName: readonly string[];
+  /** What says how sure each count is, in a table that this app saved. */
+  readonly savedStatus: SavedStatus | null;
   /** What the table needs and no column gives: it cannot be read until a person names the column. */
   readonly lacking: 'no_place_column' | 'no_count_column' | null;
   readonly questions: readonly Question[];

@@ -86,6 +86,24 @@ describe('figures as rows', () => {
   });
 });
 
+test('what a saved table says of its figures is read again with them: bounds, floors, estimates and why there is none', async () => {
+  const header =
+    'reference_date,round,admin1_pcode,admin1_name,idps_individuals,upper_bound,status,source_id,source_row';
+  const totalsWith = async (...rows: readonly string[]) => {
+    const cells = rows.map((cell, index) => `2015-09-29,,${['IQG08', 'IQG11'][index]},,${cell},s,2`);
+    const { totals, questions, issues } = await inspectedLines([header, ...cells]);
+    expect(questions).toEqual([]);
+    expect(issues.map(({ code }) => code)).not.toContain('unused_numbers');
+    return totals.map(({ value, upper, reported }) => [value, upper, reported]);
+  };
+  expect(await totalsWith('100,,reported', '50,,reported')).toEqual([[150, undefined, 2]]);
+  expect(await totalsWith('100,,reported', '50,60,estimated')).toEqual([[150, 160, 2]]);
+  expect(await totalsWith('100,,reported', '50,,at_least')).toEqual([[150, null, 2]]);
+  expect(await totalsWith('100,,reported', ',4,suppressed')).toEqual([[100, 104, 1]]);
+  expect(await totalsWith('100,,reported', ',,no_access')).toEqual([[100, null, 1]]);
+  expect(await totalsWith('100,,reported', ',,carried_forward')).toEqual([[100, null, 1]]);
+});
+
 test('a place goes by its name in the language, else by its id', () => {
   const [first] = SMALL_DATASET.places;
   const nameIn = namesIn(SMALL_DATASET, ({ en }) => `the ${en}`);

@@ -1,13 +1,14 @@
-import type { Understanding } from '../understanding';
+import type { SavedStatus, Understanding } from '../understanding';
 import { BlankRuns } from './blankRuns';
 import { DateRuns } from './dateRuns';
 import { MergedFill, type FilledCell } from './mergedFill';
 import { Namesakes } from './namesakes';
 import type { ReadingTools } from './readingTools';
+import { withStatus } from './withStatus';
 
 /**
  * Gives rows what is said above them where it is said of them too, and notes each cell that it fills; takes the district
- * from rows that are the total of their governorate under its own name.
+ * from rows that are the total of their governorate under its own name; writes into a count what another column says of it.
  */
 export class RowFill {
   readonly #merged: MergedFill;
@@ -15,11 +16,13 @@ export class RowFill {
   readonly #dates: DateRuns | null;
   readonly #namesakes: Namesakes;
   readonly #totals: ReadonlySet<string>;
+  readonly #saved: SavedStatus | null;
   readonly #tools: ReadingTools;
 
   constructor(understanding: Understanding, tools: ReadingTools) {
-    const { columns, layout, filled, datesBelow, totalsByName } = understanding;
+    const { columns, layout, filled, datesBelow, totalsByName, savedStatus } = understanding;
     this.#tools = tools;
+    this.#saved = savedStatus;
     this.#merged = new MergedFill(columns, tools.merged, layout.firstDataRow);
     this.#dates = datesBelow.length === 0 ? null : new DateRuns(columns, datesBelow);
     this.#namesakes = new Namesakes(columns);
@@ -35,13 +38,14 @@ export class RowFill {
     const placed = this.#runs?.see(whole) === 'below' ? this.#runs.filled(whole, note) : whole;
     const run = this.#dates?.see(placed) ?? null;
     const isBelow = run !== null && run !== 'alone' && !run.isFirst;
-    const filled = isBelow ? (this.#dates?.filled(placed, note) ?? placed) : placed;
+    const dated = isBelow ? (this.#dates?.filled(placed, note) ?? placed) : placed;
+    const filled = this.#saved === null ? dated : withStatus(dated, this.#saved);
     const name = this.#totals.size === 0 ? null : this.#namesakes.in(filled);
     return name !== null && this.#totals.has(name) ? this.#namesakes.withoutDistrict(filled) : filled;
   }
 }
 
 /** Whether what a row says depends on rows above it, or on more than its own columns: then rows have to come as text. O(1). */
-export function needsRowText({ filled, datesBelow, totalsByName }: Understanding): boolean {
-  return filled !== null || datesBelow.length > 0 || totalsByName.length > 0;
+export function needsRowText({ filled, datesBelow, totalsByName, savedStatus }: Understanding): boolean {
+  return filled !== null || datesBelow.length > 0 || totalsByName.length > 0 || savedStatus !== null;
 }

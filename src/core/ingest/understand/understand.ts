@@ -18,6 +18,7 @@ import { assignRoles, NOTHING, type AssignedRole, type Defaults } from './assign
 import { SOURCED } from './evidence';
 import { withFinerOrigins } from './finerOrigins';
 import { datesBelow } from './datesBelow';
+import { savedStatus } from './savedStatus';
 import { formatName } from './formatName';
 import { roundsLeftOut } from './headerRounds';
 import { withHousedKinds } from './housedKinds';
@@ -128,7 +129,9 @@ export function understand(
   const asked = askedOfLevels(levels.sums, columns, answers.placeLevels, firstData);
   const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
   const headerRow = headerRowOf(seen, table);
-  const unused = unusedNumbers(seen, columns, found, headerRow);
+  const saved = savedStatus(columns);
+  const unread = columns.filter(({ index }) => index !== saved?.upper);
+  const unused = unusedNumbers(seen, unread, found, headerRow);
   const ofSexes = new Set(seen.headers.filter((_, index) => (seen.facts[index]?.sexAge ?? null) !== null));
   const partial = partialBreakdowns(
     columns,
@@ -150,6 +153,7 @@ export function understand(
     filled: blanks.filled,
     datesBelow: datesBelow(columns, filledRows),
     totalsByName: totalsByName(columns, filledRows, places),
+    savedStatus: saved,
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
     issues: [
