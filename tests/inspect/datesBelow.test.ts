@@ -69,7 +69,37 @@ test.each([
   ['a blank among dates', [`${MARCH},Anbar,10`, `${MARCH},Ninewa,50`, ',Dahuk,30', ',Erbil,30']],
   ['rows above the first date', [',Anbar,10', ',Ninewa,50', `${MARCH},Dahuk,30`, ',Erbil,30']],
   ['a single blank', [`${MARCH},Anbar,10`, ',Ninewa,50']],
+  ['one date in a whole list', [`${MARCH},Anbar,10`, ',Ninewa,50', ',Dahuk,30']],
+  [
+    'a block that begins without a figure, of other places',
+    [`${MARCH},Anbar,10`, ',Ninewa,50', ',Dahuk,30', `${JUNE},Kirkuk,`, ',Baghdad,300', ',Erbil,400'],
+  ],
 ])('blank dates are left out: %s', async (_, rows) => {
   const read = await inspectedLines([HEADER, ...rows]);
   expect(read.rows.rejected).toBe(rows.filter((row) => row.startsWith(',')).length);
+});
+
+test.each([
+  ['a place without a figure', ',Anbar,'],
+  ['nothing else', ',,'],
+  ['the total', ',Total,110'],
+])('a block that begins with %s is of the date of that row', async (_, first) => {
+  const rows = [`${MARCH},Anbar,10`, ',Ninewa,50', ',Dahuk,30', `${JUNE}${first}`, ',Ninewa,60', ',Dahuk,50'];
+  const read = await inspectedLines([HEADER, ...rows]);
+  expect(read.totals.map(({ date, value }) => [date, value])).toEqual([
+    [MARCH, 90],
+    [JUNE, 110],
+  ]);
+});
+
+test('an end that is left blank beside a start of its own is none of another row', async () => {
+  const read = await inspectedLines([
+    'Governorate,Start date,End date,Displacements',
+    'Anbar,2024-01-01,2024-01-31,100',
+    'Ninewa,2024-02-10,,200',
+    'Baghdad,2024-03-05,,250',
+    'Erbil,2024-04-01,,700',
+  ]);
+  expect(shortIssues(read).join()).not.toContain('filled_down');
+  expect(shortTotals(read).join()).not.toContain('1250');
 });

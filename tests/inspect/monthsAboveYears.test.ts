@@ -19,6 +19,11 @@ test.each([
   expect(shortTotals(await inspectedLines([...header, ...ROWS]))).toEqual(FOUR);
 });
 
+test('a row that may be of figures is none of years', async () => {
+  const lines = [';Jan;Feb;Mar', 'Anbar;1950;2010;2035', 'Ninewa;10;11;12'];
+  await expect(inspectedLines(lines)).rejects.toThrow('no_count_column');
+});
+
 test('one year below each month', async () => {
   const one = await inspectedLines(['Governorate;Q1;Q2;Q3;Q4', ';2023;2023;2023;2023', ...ROWS]);
   expect(one.dates).toEqual(['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-31']);

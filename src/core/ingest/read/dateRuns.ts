@@ -44,14 +44,14 @@ export class DateRuns {
    */
   see(cells: readonly string[]): RowInRun | 'alone' | null {
     if (cells.every((cell) => cell.trim() === '')) this.#above = null;
-    const isRecord = this.#counts.some((index) => named(cells[index] ?? '') !== '');
-    if (!isRecord || this.#labels.in(cells) !== null) return null;
     const own = this.#dates.map((index) => cellText(cells[index] ?? ''));
     const isFirst = own.every((text) => text !== '');
     if (isFirst) {
       if (own.join('\n') !== this.#above?.join('\n')) this.#told = new Set();
-      this.#above = own;
+      this.#above = own; // also where the row has no figure: those below it are of its date
     }
+    const isRecord = this.#counts.some((index) => named(cells[index] ?? '') !== '');
+    if (!isRecord || this.#labels.in(cells) !== null) return null;
     const told = contextOf(cells, this.#telling);
     const isAlone =
       this.#above === null || (!isFirst && own.some((text) => text !== '')) || this.#told.has(told);

@@ -9,9 +9,9 @@ const SHARED = 0.5; // of the rows of a date those that stand under another one 
 
 /**
  * The columns of dates that are told in the first row of a block and hold for the rows below it, as where merged cells
- * were lost; none where the blanks may be dates that nobody wrote. Every block has to begin with its date and leave it
- * blank below, and the blocks of several dates tell of the same places; blocks of one date begin with a governorate of
- * their own. O(cells).
+ * were lost; none where the blanks may be dates that nobody wrote, as in a list with a single block, or where a row tells
+ * another start beside its blank end. Every block has to begin with its date and leave it blank below, and the blocks of
+ * several dates tell of the same places; blocks of one date begin with a governorate of their own. O(cells).
  */
 export function datesBelow(
   columns: readonly UnderstoodColumn[],
@@ -27,6 +27,10 @@ export function datesBelow(
   const texts = new RowTexts(columns);
   const tellsGroups = texts.placeIndex(2, 'name') >= 0 || texts.placeIndex(2, 'code') >= 0;
   const rowsOf = new Map<string, Set<string>>();
+  const starts = columns
+    .filter(({ role }) => role.is === 'day' && role.of === 'periodStart')
+    .map(({ index }) => index);
+  let beside = '';
   let group = '';
   let before: { readonly date: string; readonly isFirst: boolean } | null = null;
   let blanks = 0;
@@ -38,6 +42,9 @@ export function datesBelow(
     if (seen === 'alone') return [];
     const { date, isFirst, told } = seen;
     if (isFirst && before?.isFirst === true) return [];
+    const start = starts.map((index) => cellText(cells[index] ?? '')).join('\n');
+    if (!isFirst && start !== '' && start !== beside) return [];
+    beside = start;
     const place = texts.place(cells, 1);
     const own = place.name || place.code;
     if (isFirst) {
@@ -51,7 +58,8 @@ export function datesBelow(
     rowsOf.set(date, (rowsOf.get(date) ?? new Set()).add(told));
     before = { date, isFirst };
   }
-  const isBroken = before?.isFirst === true || blanks < FEWEST || (areSeveral && !areGroups);
+  const isOne = rowsOf.size === 1 && !areSeveral;
+  const isBroken = isOne || before?.isFirst === true || blanks < FEWEST || (areSeveral && !areGroups);
   return isBroken || !areAlike([...rowsOf.values()]) ? [] : dates;
 }
 

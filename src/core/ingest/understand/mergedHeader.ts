@@ -125,7 +125,8 @@ function areYearsBelow(titles: readonly string[], row: readonly string[]): boole
   const months = filledCells(titles).filter((cell) => isPartOfYear(cell));
   const besides = filledCells(titles).length - months.length;
   const isPlaced = isBeside ? names === 0 && besides > 0 : besides === 0 && years.length > names;
-  return isPlaced && years.length > 1 && months.length > 0;
+  const areRepeated = new Set(years.map(cellText)).size < years.length; // else a row of figures could be years, too
+  return isPlaced && areRepeated && months.length > 0;
 }
 
 /**
