@@ -34,11 +34,12 @@ const ON_ONE_MACHINE = /^(?:localhost|127\..*|\[::1\])$/;
 
 /**
  * Keeps the choices in the address while the studio is open: it opens with them again. No step that "back" undoes. Not of
- * a person's own file, which no address shows: the studio would open again with other figures.
+ * a file that no address shows: the studio would open again with other figures.
  */
 export function showPrintInAddress(choices: PrintChoices): void {
-  const isOwn = useStore.getState().file !== null;
-  history.replaceState(history.state, '', isOwn ? withoutHash() : writePrint(choices));
+  const { file, view } = useStore.getState();
+  const isUnreachable = file !== null && view.data === null;
+  history.replaceState(history.state, '', isUnreachable ? withoutHash() : writePrint(choices));
 }
 
 /** Leaves the studio, and takes its choices out of the address. */

@@ -6,7 +6,7 @@ const PATIENCE = 2000;
 
 /**
  * Whether what needs the line itself may be asked for: when the interactive map is on screen, or is known not to come,
- * or is waited for long enough since `ready` became true. False as long as `ready` is.
+ * or is waited for long enough since `ready` first became true. False as long as `ready` is.
  */
 export function useAfterMap(ready: boolean): boolean {
   const mapSettled = useStore((store) => store.mapSettled);

@@ -28,19 +28,17 @@ test.each([
   expect(read.questions).toEqual([]);
 });
 
-test.each([
-  'Fecha de inicio,Fecha de fin',
-  'Desde,Hasta',
-  'Data de início,Data de fim',
-  'Date de début,Date de fin',
-])('a period has its start and its end: %s', async (header) => {
-  const read = await inspectedLines([
-    `Provincia,${header},Llegadas (personas)`,
-    'Chocó,2018-01-01,2018-01-31,10',
-    'Nariño,2018-01-01,2018-01-31,20',
-  ]);
-  expect(shortTotals(read)).toEqual(['2018-01-31 level 1: 30 arrivals individuals (2/2)']);
-});
+test.each(['Fecha de inicio,Fecha de fin', 'Fecha desde,Fecha hasta', 'Date de début,Date de fin'])(
+  'a period has its start and its end: %s',
+  async (header) => {
+    const read = await inspectedLines([
+      `Provincia,${header},Llegadas (personas)`,
+      'Chocó,2018-01-01,2018-01-31,10',
+      'Nariño,2018-01-01,2018-01-31,20',
+    ]);
+    expect(shortTotals(read)).toEqual(['2018-01-31 level 1: 30 arrivals individuals (2/2)']);
+  },
+);
 
 test('other people have words of their own', async () => {
   const read = await inspectedLines([

@@ -87,7 +87,7 @@ function figureAt(cube: Cube, cell: number): Written {
   return {
     value: carried?.value ?? value,
     upper: isSuppressed ? null : upper,
-    status,
+    status: carried?.status === 'at_least' ? carried.status : status,
     carriedFrom: carriedDay(cube, cell),
     source,
   };

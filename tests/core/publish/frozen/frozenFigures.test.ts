@@ -56,6 +56,29 @@ test('a governorate added up of places of which some are missing stays a floor, 
   ]);
 });
 
+test('a floor that is carried forward stays one', () => {
+  const cube = cubeOf([
+    `${FIRST} Dahuk 5000`,
+    `${FIRST} Erbil 600`,
+    `${FIRST} Anbar 10`,
+    `${SECOND} Dahuk 5000`,
+    `${SECOND} Erbil 600`,
+    `${SECOND} Anbar 10`,
+  ]);
+  const uppers = cube.uppers.map((upper) => (upper === 600 ? Infinity : upper));
+  const carriedFrom = Int32Array.from([-1, -1, -1, -1, -1, 0]);
+  const series = [
+    { cube: { ...cube, uppers, carriedFrom }, level: 'governorate', familySizes: null, dates: [SECOND] },
+  ] as const;
+  const { figures } = toPublish();
+  const { data } = made({}, { figures: { ...figures, series } }).snapshot;
+  const words = frozenFigures(data).map(
+    ({ place, status, carriedFrom: from }) => `${place} ${status} ${from}`,
+  );
+  expect(words).toContain('IQ at_least null');
+  expect(words).toContain(`Erbil at_least ${FIRST}`);
+});
+
 test('rows that point nowhere are left out', () => {
   const { data } = made().snapshot;
   const places = data.places.slice(0, 1);
