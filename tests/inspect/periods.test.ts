@@ -17,3 +17,20 @@ test.each([
     '2023-11-09 level 1: 500 idps individuals (2/2)',
   ]);
 });
+
+test.each([
+  'From,To',
+  'From,Until',
+  'Start,End',
+  'Period start,Period end',
+  'Desde,Hasta',
+  'Start,Report day',
+])('figures are of the end of a period, whatever its two columns are called: %s', async (header) => {
+  const read = await inspectedLines([
+    `Governorate,${header},Arrivals (individuals)`,
+    'Anbar,2018-01-01,2018-01-31,10',
+    'Ninewa,2018-01-01,2018-01-31,20',
+  ]);
+  expect(shortTotals(read)).toEqual(['2018-01-31 level 1: 30 arrivals individuals (2/2)']);
+  expect(read.issues.map(({ code }) => code)).not.toContain('other_dates');
+});

@@ -8,6 +8,7 @@ import { spansTime } from './headerDate';
 import { headerMeaning } from './headerMeaning';
 import { headerKey, headerWords } from './headerWords';
 import { headerParts } from './mergedHeader';
+import { withPeriodStarts } from './periodStarts';
 import { isReferenceDate, referenceDates } from './referenceDates';
 
 /** Tells headers apart that have the same letters and digits: `<18` and `18+`, a number and its share. */
@@ -30,11 +31,12 @@ export interface SettledRoles {
  */
 export function settleRoles(
   headers: readonly string[],
-  roles: readonly AssignedRole[],
+  given: readonly AssignedRole[],
   rows: readonly (readonly string[])[],
   headerRow: number,
   names: (index: number) => boolean,
 ): SettledRoles {
+  const roles = withPeriodStarts(headers, given);
   const byHeader = new Map<string, number>();
   const byRole = new Map<string, number>();
   const isNamed = (index: number) => isAnswered(roles[index]) || names(index);
