@@ -72,3 +72,39 @@ test('movements of the period before stand aside too, those that make up a chang
     'undated level 1: 70 departures individuals (1/1)',
   ]);
 });
+
+test.each([
+  ['Previous round', 'Current round'],
+  ['Previous month', 'Current month'],
+  ['Previous period', 'Current period'],
+  ['التقرير السابق', 'التقرير الحالي'],
+])('above dates the present round dates the rows: “%s” and “%s”', async (before, now) => {
+  const read = await inspectedLines([
+    `Governorate,${before},${now},Families`,
+    'Anbar,2017-12-31,2018-01-31,120',
+    'Duhok,2017-12-31,2018-01-31,310',
+  ]);
+  expect(shortTotals(read)).toEqual(['2018-01-31 level 1: 430 idps families (2/2)']);
+});
+
+test('numbers of rounds and years below such headers are no people', async () => {
+  const rounds = await inspectedLines([
+    'Governorate,District,Previous round,Current round,Families',
+    'Anbar,Ramadi,121,122,1200',
+    'Duhok,Sumel,121,122,310',
+  ]);
+  expect(rounds.totals.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+    '1510 families',
+    '1510 families',
+  ]);
+  const alone = ['Governorate,Previous round,Current round,Change', 'Anbar,121,122,1', 'Duhok,121,122,1'];
+  await expect(inspectedLines(alone)).rejects.toThrow('no_count_column');
+  const years = [
+    'Governorate,Previous year,Current year,IDPs',
+    'Anbar,2017,2018,1200',
+    'Duhok,2017,2018,310',
+  ];
+  expect(shortTotals(await inspectedLines(years))).toEqual([
+    '2018-12-31 level 1: 1510 idps individuals (2/2)',
+  ]);
+});

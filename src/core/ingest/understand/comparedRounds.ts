@@ -1,7 +1,10 @@
+import type { ColumnRole } from '../columnRole';
 import { headerMeaning, LONGEST_HEADER } from './headerMeaning';
 import { headerKey } from './headerWords';
+import { heldByRound } from './heldByRound';
 import { headerParts, joinTitles, titlesOf } from './mergedHeader';
-import { OWN_ROUND, ROUND_WORDS, type RoundStanding } from './roundWords';
+import type { ColumnProfile } from './profileColumn';
+import { OF_FIGURES, OWN_ROUND, ROUND_WORDS, type RoundStanding } from './roundWords';
 import { wordRole } from './wordRole';
 
 /** A header of a table that may tell the round before, or what changed since, beside the figures of its own round. */
@@ -15,22 +18,31 @@ export interface ComparedHeader {
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 const EDGES = /^[\s:;,–—-]+|[\s:;,–—-]+$/g;
 
+/** A header taken apart. */
+interface Seen {
+  readonly header: string;
+  readonly parts: readonly string[];
+  /** What its parts say without the round. */
+  readonly left: readonly string[];
+  readonly standing: RoundStanding | null;
+  /** Whether a title above it names the round. */
+  readonly isTitled: boolean;
+  /** What it is to be read as where its column holds the date of the round. */
+  readonly text: string;
+}
+
 /**
  * The headers of a table that tells two rounds side by side, as `IDPs previous round` and `IDPs current round`: those of
  * its own round read as if alone (`IDPs`, and `Total` where nothing else is left), those of the round before and of what
- * changed stand aside. `Last round` is the one before where another is the present one, else the present one. O(letters).
+ * changed stand aside. `Last round` is the one before where another is the present one, else the present one. A header
+ * of a round alone is that of figures only where its values are, and where no other one says what it counts; above the
+ * dates of two rounds the present one dates the rows. O(letters + texts).
  */
-export function comparedRounds(headers: readonly string[]): readonly ComparedHeader[] {
-  const seen = headers.map((header) => {
-    const parts = partsOf(header);
-    const own = parts.map(standingOf);
-    return {
-      header,
-      parts,
-      standing: own.find((one) => one !== null) ?? null,
-      isTitled: own.at(-1) === null,
-    };
-  });
+export function comparedRounds(
+  headers: readonly string[],
+  profiles: readonly ColumnProfile[],
+): readonly ComparedHeader[] {
+  const seen = held(headers.map(seenIn), profiles);
   const has = (standing: RoundStanding) => seen.some((one) => one.standing === standing);
   const lastIs: RoundStanding | null = has('now') || has('new') ? 'before' : has('before') ? 'now' : null;
   const stands = seen.map(({ standing }) => (standing === 'last' ? lastIs : standing));
@@ -39,10 +51,9 @@ export function comparedRounds(headers: readonly string[]): readonly ComparedHea
   );
   const hasBefore = stands.includes('before');
   const hasNow = stands.some((one) => one === 'now' || one === 'new');
-  return seen.map(({ header, parts, isTitled }, index) => {
+  return seen.map(({ header, left, isTitled, text: own }, index) => {
     const standing = stands[index] ?? null;
-    if (standing === null) return { text: header, aside: null };
-    const left = parts.map(withoutStanding).filter((part) => part !== '');
+    if (standing === null) return { text: own, aside: null };
     if (standing === 'change') return { text: header, aside: standing };
     if (standing === 'before')
       return { text: header, aside: hasNow || bare.has(stem(left)) ? standing : null };
@@ -52,6 +63,41 @@ export function comparedRounds(headers: readonly string[]): readonly ComparedHea
       ? isTitled || counts(left)
       : OWN_ROUND.test(spaced(header)) && counts(left, true);
     return { text: isNow && isTold ? text : header, aside: null };
+  });
+}
+
+function seenIn(header: string): Seen {
+  const parts = partsOf(header);
+  const own = parts.map(standingOf);
+  return {
+    header,
+    parts,
+    left: parts.map(withoutStanding).filter((part) => part !== ''),
+    standing: own.find((one) => one !== null) ?? null,
+    isTitled: own.at(-1) === null,
+    text: header,
+  };
+}
+
+/** The headers with no round for those of nothing else that are of no figures. */
+function held(seen: readonly Seen[], profiles: readonly ColumnProfile[]): readonly Seen[] {
+  const isOnlyRound = ({ standing, left }: Seen) =>
+    standing !== null && standing !== 'change' && left.length === 0;
+  if (!seen.some(isOnlyRound)) return seen;
+  const others = seen.filter(
+    (one) => !isOnlyRound(one) && !['before', 'change'].includes(one.standing ?? ''),
+  );
+  const roles = others.map(({ standing, parts, left }) => roleOf(standing === null ? parts : left));
+  const isCounted = roles.includes('count');
+  const isDated = roles.includes('day');
+  const found = seen.map((one, index) =>
+    isOnlyRound(one) ? heldByRound(profiles[index], OF_FIGURES.test(spaced(one.header))) : null,
+  );
+  const datesBefore = seen.some(({ standing }, index) => standing === 'before' && found[index] === 'dates');
+  return seen.map((one, index) => {
+    if (!isOnlyRound(one) || (found[index] === 'figures' && !isCounted)) return one;
+    const isDate = found[index] === 'dates' && one.standing === 'now' && datesBefore && !isDated;
+    return { ...one, standing: null, text: isDate ? 'Date' : one.header };
   });
 }
 
@@ -91,4 +137,8 @@ function counts(left: readonly string[], byWords = false): boolean {
   const meaning = headerMeaning(left.join(' '));
   const isCount = wordRole(meaning)?.is === 'count';
   return isCount || (!byWords && meaning.unknown === 0 && [...meaning.says].every((one) => one === 'total'));
+}
+
+function roleOf(parts: readonly string[]): ColumnRole['is'] | null {
+  return wordRole(headerMeaning(parts.join(' ')))?.is ?? null;
 }

@@ -45,7 +45,8 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
   const rounds = headerRounds(headers);
-  const facts = comparedRounds(headers).map(({ text, aside }, index) => {
+  const profiles = profileColumns(rows, headers.length);
+  const facts = comparedRounds(headers, profiles).map(({ text, aside }, index) => {
     const own = columnFacts(text, tags[index] ?? '', keys, gazetteer, rounds[index]);
     return aside === null ? own : asAside(own, aside);
   });
@@ -56,7 +57,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     keys,
     title: titleOf(titleRows(table.rows, top), table.name, fileName),
     facts: withoutListed(withoutOtherTitles(withoutLoneHosts(facts))),
-    profiles: profileColumns(rows, headers.length),
+    profiles,
     rows,
     headerDateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : 'unknown',
   };

@@ -3,7 +3,8 @@ export type RoundStanding = 'now' | 'new' | 'before' | 'last' | 'change';
 
 const ROUND =
   'rounds?|rnd|report(?:ing)?(?: period)?|assessment|update|cycle|tour|ronde|rapport|[ée]valuation|(?:ال)?(?:جولة|تقرير)';
-const NOUN = `(?:${ROUND}|period|month|quarter|week|year|totals?|figures?|count|number|estimate|p[ée]riode|mois|(?:ال)?(?:شهر|فترة|مجموع|عدد))`;
+const FIGURES = 'totals?|figures?|count|number|estimate|(?:ال)?(?:مجموع|عدد)';
+const NOUN = `(?:${ROUND}|${FIGURES}|period|month|quarter|week|year|p[ée]riode|mois|(?:ال)?(?:شهر|فترة))`;
 const NOW = 'current|actuel(?:le)?s?|(?:ال)?حالي[ةه]?';
 const BEFORE = 'prev(?:ious)?|prior|preceding|pr[ée]c[ée]dent(?:e?s)?e?|(?:ال)?سابق[ةه]?';
 const LEAD = String.raw`(?:(?<!\p{L})(?:in|at|as of|of|during|for|per|the|du|de la|au|في) +)*`;
@@ -29,3 +30,5 @@ export const ROUND_WORDS: readonly (readonly [RoundStanding, RegExp])[] = [
 ];
 /** A round that the words of a header name by themselves, whatever stands beside it: `IDPs current round`. */
 export const OWN_ROUND = new RegExp(`(?<!\\p{L})(?:current|this|latest|actuel(?:le)?|(?:ال)?حالي[ةه]) +(?:${ROUND})(?!\\p{L})|(?<!\\p{L})(?:${ROUND}) +(?:${NOW})(?!\\p{L})`, 'iu'); // prettier-ignore
+/** What says of a round that its column holds figures: `Current total`. */
+export const OF_FIGURES = new RegExp(`(?<!\\p{L})(?:${FIGURES})(?!\\p{L})`, 'iu');
