@@ -108,3 +108,36 @@ test('numbers of rounds and years below such headers are no people', async () =>
     '2018-12-31 level 1: 1510 idps individuals (2/2)',
   ]);
 });
+
+test.each([
+  ['IDP families displaced in previous years', 'IDP families displaced in current year'],
+  ['IDPs from previous years', 'IDPs from current year'],
+  ['IDPs displaced in the previous month', 'IDPs displaced in the current month'],
+])('those of one year or month are not all of them: “%s” and “%s”', async (before, now) => {
+  const lines = [`Governorate,${before},${now}`, 'Anbar,80,20', 'Duhok,180,20'];
+  await expect(inspectedLines(lines)).rejects.toThrow('no_count_column');
+});
+
+test('a displacement before is no round before', async () => {
+  const read = await inspectedLines([
+    'Governorate,Previous displacement,,Current displacement,',
+    ',Families,Individuals,Families,Individuals',
+    'Anbar,80,400,20,100',
+    'Duhok,180,900,20,100',
+  ]);
+  expect(shortTotals(read)[0]).toBe('undated level 1: 260 idps families (2/2)');
+  expect(read.issues).toContainEqual(expect.objectContaining({ code: 'counted_elsewhere', count: 2 }));
+});
+
+test('titles of two months tell two rounds', async () => {
+  const read = await inspectedLines([
+    'Governorate,Previous month,,Current month,',
+    ',HH,IDPs,HH,IDPs',
+    'Anbar,100,1000,120,1200',
+    'Duhok,300,3000,310,3100',
+  ]);
+  expect(shortTotals(read)).toEqual([
+    'undated level 1: 430 idps families (2/2)',
+    'undated level 1: 4300 idps individuals (2/2)',
+  ]);
+});

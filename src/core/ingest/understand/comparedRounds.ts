@@ -1,10 +1,11 @@
+import { kindOf } from '../../domain/measure';
 import type { ColumnRole } from '../columnRole';
 import { headerMeaning, LONGEST_HEADER } from './headerMeaning';
 import { headerKey } from './headerWords';
 import { heldByRound } from './heldByRound';
 import { headerParts, joinTitles, titlesOf } from './mergedHeader';
 import type { ColumnProfile } from './profileColumn';
-import { OF_FIGURES, OWN_ROUND, ROUND_WORDS, type RoundStanding } from './roundWords';
+import { OF_FIGURES, OF_LONG_TIME, OF_TIME, OWN_ROUND, ROUND_WORDS, type RoundStanding } from './roundWords';
 import { wordRole } from './wordRole';
 
 /** A header of a table that may tell the round before, or what changed since, beside the figures of its own round. */
@@ -69,14 +70,27 @@ export function comparedRounds(
 function seenIn(header: string): Seen {
   const parts = partsOf(header);
   const own = parts.map(standingOf);
+  const left = parts.map(withoutStanding).filter((part) => part !== '');
+  const standing = own.find((one) => one !== null) ?? null;
+  const part = parts[own.indexOf(standing)] ?? '';
+  const isTitled = own.at(-1) === null;
+  const isPart = standing !== null && standing !== 'change' && saysWhen(part, left, isTitled);
   return {
     header,
     parts,
-    left: parts.map(withoutStanding).filter((part) => part !== ''),
-    standing: own.find((one) => one !== null) ?? null,
-    isTitled: own.at(-1) === null,
+    left,
+    standing: isPart ? null : standing,
+    isTitled,
     text: header,
   };
+}
+
+/** Whether a part of a header may say since when those are there whom the rest counts, and not in which round. */
+function saysWhen(part: string, left: readonly string[], isTitled: boolean): boolean {
+  if (!OF_TIME.test(part) || left.length === 0) return false;
+  const role = wordRole(headerMeaning(left.join(' ')));
+  if (role?.is === 'count' && kindOf(role.measure) === 'flow') return false;
+  return !isTitled || withoutStanding(part) !== '' || OF_LONG_TIME.test(part);
 }
 
 /** The headers with no round for those of nothing else that are of no figures. */
