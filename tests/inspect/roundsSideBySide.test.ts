@@ -141,3 +141,17 @@ test('titles of two months tell two rounds', async () => {
     'undated level 1: 4300 idps individuals (2/2)',
   ]);
 });
+
+test('a title of changes over all that is counted puts nothing aside', async () => {
+  const read = await inspectedLines([
+    'Governorate,District,Population changes since 2014,,',
+    ',,IDP Families,IDP Individuals,Returnee individuals',
+    'Anbar,Ramadi,100,600,50',
+    'Duhok,Sumel,200,1200,70',
+  ]);
+  expect(shortTotals(read).filter((text) => text.includes('level 1'))).toEqual([
+    'undated level 1: 300 idps families (2/2)',
+    'undated level 1: 1800 idps individuals (2/2)',
+    'undated level 1: 120 returnees individuals (2/2)',
+  ]);
+});

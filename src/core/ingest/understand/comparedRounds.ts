@@ -14,6 +14,8 @@ export interface ComparedHeader {
   readonly text: string;
   /** Whether it is of the round before or of a change, and so no count of the people of this round; null for neither. */
   readonly aside: 'before' | 'change' | null;
+  /** Whether a title alone says so, which may be that of all there is to count. */
+  readonly byTitle?: boolean;
 }
 
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
@@ -55,7 +57,7 @@ export function comparedRounds(
   return seen.map(({ header, left, isTitled, text: own }, index) => {
     const standing = stands[index] ?? null;
     if (standing === null) return { text: own, aside: null };
-    if (standing === 'change') return { text: header, aside: standing };
+    if (standing === 'change') return { text: header, aside: standing, byTitle: isTitled };
     if (standing === 'before')
       return { text: header, aside: hasNow || bare.has(stem(left)) ? standing : null };
     const isNow = standing === 'now' || (standing === 'new' && !bare.has(stem(left)));

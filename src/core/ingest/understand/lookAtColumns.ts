@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { TextTable } from '../../table/textTable';
 import { cellText } from '../cellText';
 import type { DateOrder, Layout } from '../understanding';
-import { asAside } from './asAside';
+import { withoutAsides } from './asAside';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import { comparedRounds } from './comparedRounds';
 import { dateOrderIn } from './dateOrder';
@@ -46,10 +46,11 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
   const rounds = headerRounds(headers);
   const profiles = profileColumns(rows, headers.length);
-  const facts = comparedRounds(headers, profiles).map(({ text, aside }, index) => {
-    const own = columnFacts(text, tags[index] ?? '', keys, gazetteer, rounds[index]);
-    return aside === null ? own : asAside(own, aside);
-  });
+  const compared = comparedRounds(headers, profiles);
+  const own = compared.map(({ text }, index) =>
+    columnFacts(text, tags[index] ?? '', keys, gazetteer, rounds[index]),
+  );
+  const facts = withoutAsides(own, compared);
   const order = dateOrderIn(facts.map(({ date }) => date));
   return {
     layout,
