@@ -40,7 +40,7 @@ import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
 import { tableDays } from './tableDays';
-import { totalsByName } from './totalsByName';
+import { namedTotals, totalsByName } from './totalsByName';
 import { unusedNumbers } from './unusedNumbers';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
 
@@ -130,6 +130,7 @@ export function understand(
   const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
   const headerRow = headerRowOf(seen, table);
   const saved = savedStatus(columns);
+  const ownTotals = totalsByName(columns, filledRows, places);
   const unread = columns.filter(({ index }) => index !== saved?.upper);
   const unused = unusedNumbers(seen, unread, found, headerRow);
   const ofSexes = new Set(seen.headers.filter((_, index) => (seen.facts[index]?.sexAge ?? null) !== null));
@@ -152,13 +153,14 @@ export function understand(
     nesting: levels.nesting,
     filled: blanks.filled,
     datesBelow: datesBelow(columns, filledRows),
-    totalsByName: totalsByName(columns, filledRows, places),
+    totalsByName: ownTotals,
     savedStatus: saved,
     lacking: lackOf(plain),
     questions: [...questions, ...asked.questions, ...blanks.questions],
     issues: [
       ...found,
       ...closedSites(seen, columns, firstData),
+      ...namedTotals(ownTotals, columns, filledRows, firstData),
       ...overlappingPeriods(columns, filledRows, firstData),
       ...partialIssues(columns, partial, headerRow),
       ...unused,
