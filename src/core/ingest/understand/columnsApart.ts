@@ -46,7 +46,8 @@ export function columnsApart(
   return [...apart].filter((index) => !blank.has(index));
 }
 
-function isOfWords(profile: ColumnProfile | undefined): boolean {
+/** Whether the values of a column are words, and not all the same one. O(texts). */
+export function isOfWords(profile: ColumnProfile | undefined): boolean {
   const texts = [...(profile?.texts.keys() ?? [])];
   return texts.length > 1 && texts.filter(isWord).length > MOSTLY * texts.length;
 }

@@ -4,15 +4,21 @@ import { isLabelOfTotals } from '../labelOfTotals';
 import { RowTexts } from '../read/rowTexts';
 import { contextColumns, contextOf } from '../rowContext';
 import type { UnderstoodColumn } from '../understanding';
+import { isOfWords } from './columnsApart';
+import type { ColumnProfile } from './profileColumn';
 import { firstDayOf, spanOfText, type DaySpan } from './spanOfText';
+
+/** What is said of rows, of the same people too. */
+const NOTES = /(?<!\p{L})(?:remarks?|comments?|notes?|observations?)(?!\p{L})|ملاحظ|تێبینی/iu;
 
 /**
  * Says once that periods in which people came or left share days, at one place and of the same people: a sum over them
  * has people twice, as does one over figures that add up all since the beginning of a year. One day that ends a period
- * and begins the next is no overlap. `firstRow` is the number of the first row of data. O(rows × log rows).
+ * and begins the next is no overlap; nor are periods of rows that differ in a column of words, as of two events. `firstRow` is the number of the first row of data. O(rows × log rows).
  */
 export function overlappingPeriods(
   columns: readonly UnderstoodColumn[],
+  profiles: readonly (ColumnProfile | undefined)[],
   rows: readonly (readonly string[])[],
   firstRow: number,
 ): Issue[] {
@@ -25,9 +31,11 @@ export function overlappingPeriods(
   const start = days.find(({ role }) => role.of === 'periodStart');
   if (!isOfFlows || !end) return [];
   const dates = new Set(days.map(({ index }) => index));
-  const telling = [...contextColumns(columns), ...texts.of('place').map(({ index }) => index)].filter(
-    (index) => !dates.has(index),
+  const ofWords = columns.flatMap(({ role, index, header }) =>
+    role.is === 'unused' && !NOTES.test(header) && isOfWords(profiles[index]) ? [index] : [],
   );
+  const own = [...texts.of('place'), ...texts.of('event')].map(({ index }) => index);
+  const telling = [...contextColumns(columns), ...own, ...ofWords].filter((index) => !dates.has(index));
   const spanIn = spanReader(start, end);
   const told = new Map<string, { readonly span: DaySpan; readonly row: number }[]>();
   for (const [index, cells] of rows.entries()) {

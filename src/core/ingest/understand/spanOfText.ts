@@ -1,7 +1,13 @@
-import { dayParts, makeDay, type Day } from '../../domain/day';
+import { dayFromNumber, dayNumber, dayParts, makeDay, type Day } from '../../domain/day';
+import { latinDigits } from '../../domain/latinDigits';
+import { cellText } from '../cellText';
 import type { DateOrder } from '../understanding';
 import { periodIn } from './endOfPeriod';
+import { endOfQuarter } from './endOfQuarter';
+import { WEEK_WORDS, weekEnd } from './isoWeek';
 import { isDate, readDate, type ReadDate } from './readDate';
+
+const WEEK = new RegExp(`(?<!\\p{L})(?:${WEEK_WORDS})(?!\\p{L})`, 'iu');
 
 /** The days of a period, both ends included. */
 export interface DaySpan {
@@ -17,10 +23,13 @@ export function spanOfText(text: string, order: DateOrder): DaySpan | null {
   const period = periodIn(text);
   const last = dayOf(readDate(period?.end ?? text), order);
   if (last === null) return null;
-  if (!period) return { first: firstOf(readDate(text), last), last };
+  if (!period) {
+    const first = firstOf(readDate(text), last, text);
+    return first === null ? null : { first, last };
+  }
   const completed = dateOfBegin(period.begin, last);
   const day = dayOf(completed, order);
-  const first = day === null ? null : firstOf(completed, day);
+  const first = day === null ? null : firstOf(completed, day, period.begin);
   return first !== null && first <= last ? { first, last } : null;
 }
 
@@ -31,11 +40,11 @@ function dateOfBegin(text: string, last: Day): ReadDate {
   return isDate(begin) ? begin : readDate(`${text} ${last.slice(0, 4)}`);
 }
 
-/** The first day of what a date names: of the month, for a month; null where it is none. O(letters). */
+/** The first day of what a date names: of the month, for a month; null where it is none, or not known. O(letters). */
 export function firstDayOf(text: string, order: DateOrder): Day | null {
   const date = readDate(text);
   const day = dayOf(date, order);
-  return day === null ? null : firstOf(date, day);
+  return day === null ? null : firstOf(date, day, text);
 }
 
 function dayOf(date: ReadDate, order: DateOrder): Day | null {
@@ -46,8 +55,12 @@ function dayOf(date: ReadDate, order: DateOrder): Day | null {
   return order === 'dayFirst' ? dayFirst : monthFirst;
 }
 
-function firstOf(date: ReadDate, day: Day): Day {
+function firstOf(date: ReadDate, day: Day, text: string): Day | null {
   const { year, month } = dayParts(day);
-  if (date.is !== 'day' || date.precision === 'day' || date.precision === 'days') return day;
-  return makeDay(year, date.precision === 'year' ? 1 : month, 1) ?? day;
+  const plain = latinDigits(cellText(text));
+  if (endOfQuarter(plain) !== null) return null; // or of half a year
+  const isOfDays = date.is !== 'day' || date.precision === 'day' || date.precision === 'days';
+  if (!isOfDays) return makeDay(year, date.precision === 'year' ? 1 : month, 1) ?? day;
+  if (!WEEK.test(plain)) return day;
+  return weekEnd(plain) === day ? dayFromNumber(dayNumber(day) - 6) : null; // a Monday
 }

@@ -161,7 +161,7 @@ export function understand(
       ...found,
       ...closedSites(seen, columns, firstData),
       ...namedTotals(ownTotals, columns, filledRows, firstData),
-      ...overlappingPeriods(columns, filledRows, firstData),
+      ...overlappingPeriods(columns, seen.profiles, filledRows, firstData),
       ...partialIssues(columns, partial, headerRow),
       ...unused,
     ],
