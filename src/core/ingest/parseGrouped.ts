@@ -11,8 +11,8 @@ const NUMBER_OF_NOTE = /^([1-9]\d{0,2}(?:[ ,.'’]\d{3})+) ?\(\d{1,2}\)$/;
 /**
  * A count in a column whose digit groups are known: where points group, `1.234` is 1,234 people and `1,5` a fraction;
  * where commas group, `1.234` is a fraction; where commas are open, `1,234` is left out; where either mark groups, both
- * are so many thousands. A count before the number of a note is noted. With `unknown` it is as `parseCount` leaves it. Irregular groups are read
- * as a person says. O(text).
+ * are so many thousands. A count before the number of a note is noted. With `unknown` it is as `parseCount` leaves it.
+ * Irregular groups are read as a person says. O(text).
  */
 export function parseGrouped(raw: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
   const text = plainNumber(raw);

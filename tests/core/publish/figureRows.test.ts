@@ -104,6 +104,15 @@ test('what a saved table says of its figures is read again with them: bounds, fl
   expect(await totalsWith('100,,reported', ',,carried_forward')).toEqual([[100, null, 1]]);
 });
 
+test('a saved table whose columns were moved is read, also a row that ends before its count', async () => {
+  const { totals } = await inspectedLines([
+    'reference_date,admin1_pcode,status,upper_bound,idps_individuals',
+    '2015-09-29,IQG08,reported,,100',
+    '2015-09-29,IQG11,suppressed',
+  ]);
+  expect(totals.map(({ value, upper, reported }) => [value, upper, reported])).toEqual([[100, null, 1]]);
+});
+
 test('a place goes by its name in the language, else by its id', () => {
   const [first] = SMALL_DATASET.places;
   const nameIn = namesIn(SMALL_DATASET, ({ en }) => `the ${en}`);

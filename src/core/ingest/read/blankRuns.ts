@@ -5,6 +5,7 @@ import type { BlankLevel, UnderstoodColumn } from '../understanding';
 import type { FilledCell } from './mergedFill';
 import { RowLabels } from './rowLabels';
 import { named, RowTexts } from './rowTexts';
+import { putCell } from './putCell';
 
 /**
  * What a row is among rows that leave a place blank: the first of a place, one below it that may belong to it, one that
@@ -97,8 +98,7 @@ export class BlankRuns {
 
   #put(cells: string[], index: number, text: string, seen: (cell: FilledCell) => void): void {
     if (index < 0 || text === '' || named(cells[index] ?? '') !== '') return;
-    while (cells.length <= index) cells.push('');
-    cells[index] = text;
+    putCell(cells, index, text);
     seen({ header: this.#headers[index] ?? '', text });
   }
 }

@@ -2,6 +2,7 @@ import { cellText } from '../cellText';
 import { contextColumns, contextOf } from '../rowContext';
 import type { UnderstoodColumn } from '../understanding';
 import type { FilledCell } from './mergedFill';
+import { putCell } from './putCell';
 import { RowLabels } from './rowLabels';
 import { named, RowTexts } from './rowTexts';
 
@@ -64,8 +65,7 @@ export class DateRuns {
     const whole = [...cells];
     this.#dates.forEach((index, at) => {
       const text = this.#above?.[at] ?? '';
-      while (whole.length <= index) whole.push('');
-      whole[index] = text;
+      putCell(whole, index, text);
       seen({ header: this.#columns[index]?.header ?? '', text });
     });
     return whole;

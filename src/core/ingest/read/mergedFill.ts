@@ -2,6 +2,7 @@ import type { MergedDown } from '../../table/textTable';
 import type { ColumnRole } from '../columnRole';
 import { CONTEXT } from '../rowContext';
 import type { UnderstoodColumn } from '../understanding';
+import { putCell } from './putCell';
 
 /** What a merged cell may say of several rows. A figure is of all of them together, and stays in the first. */
 const SAID_OF_ROWS: ReadonlySet<ColumnRole['is']> = new Set([...CONTEXT, 'place', 'adminLevel', 'source']);
@@ -55,8 +56,7 @@ export class MergedFill {
       if (text === null || (cells[column.index] ?? '').trim() !== '') continue;
       if (!filled && cells.every((cell) => cell.trim() === '')) return cells;
       filled ??= [...cells];
-      while (filled.length <= column.index) filled.push('');
-      filled[column.index] = text;
+      putCell(filled, column.index, text);
       seen({ header: column.header, text });
     }
     return filled ?? cells;

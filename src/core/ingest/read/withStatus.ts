@@ -1,4 +1,5 @@
 import type { SavedStatus } from '../understanding';
+import { putCell } from './putCell';
 
 /**
  * A row of a table that this app saved, with its count written as reports write it: with its bounds, as a floor, as an
@@ -10,7 +11,10 @@ export function withStatus(
 ): readonly string[] {
   const [value = '', bound = '', word = ''] = [count, upper, status].map((index) => cells[index]?.trim());
   const text = textOf(word, value, bound);
-  return text === null ? cells : cells.with(count, text);
+  if (text === null) return cells;
+  const whole = [...cells];
+  putCell(whole, count, text); // the row may be shorter than that
+  return whole;
 }
 
 function textOf(word: string, value: string, bound: string): string | null {

@@ -14,7 +14,8 @@ const NOTES = /(?<!\p{L})(?:remarks?|comments?|notes?|observations?)(?!\p{L})|م
 /**
  * Says once that periods in which people came or left share days, at one place and of the same people: a sum over them
  * has people twice, as does one over figures that add up all since the beginning of a year. One day that ends a period
- * and begins the next is no overlap; nor are periods of rows that differ in a column of words, as of two events. `firstRow` is the number of the first row of data. O(rows × log rows).
+ * and begins the next is no overlap; nor are periods of rows that differ in a column of words, as of two events.
+ * `firstRow` is the number of the first row of data. O(rows × log rows).
  */
 export function overlappingPeriods(
   columns: readonly UnderstoodColumn[],

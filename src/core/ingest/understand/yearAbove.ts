@@ -29,8 +29,8 @@ export function partOfYearIn(header: string): string | null {
 }
 
 /**
- * The date of a column: its `own`, that of its name, in the month that a title above a year is, or the month or week that it or a title above it names in the year that
- * another title names, or else that of the title nearest to it that is one.
+ * The date of a column: its `own`, that of its name, in the month that a title above a year is, or the month or week that
+ * it or a title above it names in the year that another title names, or else that of the title nearest to it that is one.
  */
 export function dateUnder(titles: readonly string[], name: string, own: ReadDate): ReadDate {
   const ownYear = own.is === 'day' && own.precision === 'year' ? yearOf(name) : null;
