@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/place';
 import type { RoundDate } from '../domain/round';
-import { addUpAt } from './addUp';
+import { addUpAt, NO_FIGURE } from './addUp';
 import type { Cube } from './cube';
 import { positionsIn } from './positions';
 import { rowOfSum } from './severalRows';
@@ -10,12 +10,14 @@ import { noFigures } from './noFigures';
 export interface Finer {
   readonly cube: Cube;
   readonly parentOf: (place: PlaceId) => PlaceId | null;
+  /** Whether a place that has a row at one date is expected to have one at every other at which its parent has any. */
+  readonly areExpected?: boolean;
 }
 
 /**
  * The figures of larger places as the sums of the places that lie in them, over one or several cubes of one measure,
- * unit and breakdown. Districts without a figure open the upper bound of their governorate; places without a parent
- * are left out. A date keeps its smallest round number. O(cells).
+ * unit and breakdown. Districts without a figure open the upper bound of their governorate, and so do those that are
+ * expected and have no row; places without a parent are left out. A date keeps its smallest round number. O(cells).
  */
 export function rollUp(finer: readonly [Finer, ...Finer[]]): Cube {
   const [{ cube: first }] = finer;
@@ -36,14 +38,18 @@ export function rollUp(finer: readonly [Finer, ...Finer[]]): Cube {
     sourceIds,
   };
   const [dayAt, placeAt, keyAt, sourceAt] = [days, places, keys, sourceIds].map(positionsIn);
-  for (const { cube, parentOf } of finer) {
-    addCube(whole, cube, {
+  const placed = finer.map(({ cube, parentOf, areExpected = false }) => ({
+    cube,
+    areExpected,
+    to: {
       dates: cube.dates.map(({ day }) => dayAt?.get(day) ?? -1),
       places: cube.places.map((place) => placeAt?.get(parentOf(place) ?? '') ?? -1),
       keys: (cube.by?.keys ?? ['']).map((key) => keyAt?.get(key) ?? -1),
       sources: cube.sourceIds.map((source) => sourceAt?.get(source) ?? 0),
-    });
-  }
+    },
+  }));
+  for (const { cube, to } of placed) addCube(whole, cube, to);
+  for (const { cube, to, areExpected } of placed) if (areExpected) openForSilent(whole, cube, to);
   return whole;
 }
 
@@ -89,6 +95,22 @@ function addCell(whole: Cube, at: number, cube: Cube, from: number, sources: rea
   whole.uppers[at] = part.upper;
   whole.rows[at] = cube.rows[from] ?? 0;
   whole.sources[at] = sources[cube.sources[from] ?? 0] ?? 0;
+}
+
+/** Opens the upper bounds of the sums that lack a place which has no row at their date. */
+function openForSilent(whole: Cube, cube: Cube, { dates, places }: Positions): void {
+  const wholeKeys = whole.by?.keys.length ?? 1;
+  const keys = cube.by?.keys.length ?? 1;
+  let from = 0;
+  for (const date of dates) {
+    for (const place of places) {
+      const isSilent = cube.rows.subarray(from, (from += keys)).every((row) => row === 0);
+      if (!isSilent || place < 0) continue;
+      const base = (date * whole.places.length + place) * wholeKeys;
+      for (let at = base; at < base + wholeKeys; at++)
+        if (whole.rows[at] !== 0) addUpAt(whole, at, NO_FIGURE);
+    }
+  }
 }
 
 function smallestRounds(finer: readonly Finer[]): Map<string, number> {

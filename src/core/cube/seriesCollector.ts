@@ -1,6 +1,6 @@
 import { CellState, hasValue } from '../domain/cellState';
 import type { ClassWithOthers } from '../domain/classWithOthers';
-import type { Dimension } from '../domain/measure';
+import { kindOf, type Dimension } from '../domain/measure';
 import { SUBDISTRICT, type FigureLevel } from '../domain/placeLevel';
 import type { PlaceId } from '../domain/place';
 import type { BlankPlaces, FiguresOf, SeriesKey, SeriesSink } from '../domain/series';
@@ -166,7 +166,11 @@ export class SeriesCollector {
       return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: told }] : [];
     };
     const districts = levelOf(2);
-    const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf });
+    // A district whose sites are not listed any more has nobody left, and lists of movements name where somebody came:
+    // only one that had a row of its own for the people present may have some of whom nothing is told.
+    const areExpected =
+      kindOf(first.key.measure) === 'stock' && cubesAt(2).every(({ key }) => key.rowLevel === 2);
+    const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf, areExpected });
     const country = statedAt(0);
     const [first1] = governorates;
     if (country && first1) {

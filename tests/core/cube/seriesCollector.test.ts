@@ -2,6 +2,7 @@ import { runOfOne } from './runOfOne';
 import { describe, expect, test } from 'vitest';
 import { SeriesCollector, type Series } from '../../../src/core/cube/seriesCollector';
 import { parseCount } from '../../../src/core/ingest/parseCount';
+import type { Measure } from '../../../src/core/domain/measure';
 import type { SeriesKey } from '../../../src/core/domain/series';
 import type { FigureLevel, PlaceLevel } from '../../../src/core/domain/placeLevel';
 import { day } from '../cubeOf';
@@ -17,11 +18,14 @@ const PARENTS: Readonly<Record<string, string>> = {
 };
 
 /** The series of rows that state a figure for a place, or for sites in it, and what does not agree. */
-function collected(rows: readonly Row[]): { readonly series: readonly Series[]; readonly wrong: string[] } {
+function collected(
+  rows: readonly Row[],
+  measure: Measure = 'idps',
+): { readonly series: readonly Series[]; readonly wrong: string[] } {
   const collector = new SeriesCollector();
   rows.forEach(([level, rowLevel, date, place, count], index) => {
     const key: SeriesKey = {
-      measure: 'idps',
+      measure,
       unit: 'individuals',
       dimension: null,
       level,
@@ -48,13 +52,14 @@ function collected(rows: readonly Row[]): { readonly series: readonly Series[]; 
   };
 }
 
-/** The figures at a level: `2024-01-31 Dahuk 5`. */
+/** The figures at a level: `2024-01-31 Dahuk 5`, or `≥5` where nothing bounds them upwards. */
 function figuresAt(level: FigureLevel, series: readonly Series[]): string[] {
   const cube = series.find((one) => one.level === level)?.cube;
   return (cube?.dates ?? []).flatMap((date, dateIndex) =>
     (cube?.places ?? []).flatMap((place, index) => {
       const at = dateIndex * (cube?.places.length ?? 0) + index;
-      return cube?.rows[at] === 0 ? [] : [`${date.day} ${place} ${cube?.values[at]}`];
+      const floor = cube?.uppers[at] === Infinity ? '≥' : '';
+      return cube?.rows[at] === 0 ? [] : [`${date.day} ${place} ${floor}${cube?.values[at]}`];
     }),
   );
 }
@@ -102,6 +107,32 @@ describe('each place has what the file states for it, or else the sum of its par
     ]);
     expect(figuresAt(2, series)).toEqual(['2024-01-31 Amedi 2', '2024-01-31 Zakho 3']);
     expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 5', '2024-01-31 Ninewa 6']);
+  });
+
+  test('a district that has a row at another date is missing where it has none, and is never nobody', () => {
+    const rows: Row[] = [
+      [2, 2, '2024-01-31', 'Zakho', '3'],
+      [2, 2, '2024-01-31', 'Amedi', '4'],
+      [2, 2, '2024-01-31', 'Mosul', '50'],
+      [2, 2, '2024-02-29', 'Zakho', '3'],
+    ];
+    const dahuk = ['2024-01-31 Dahuk 7', '2024-01-31 Ninewa 50', '2024-02-29 Dahuk ≥3'];
+    expect(figuresAt(1, collected(rows).series)).toEqual(dahuk);
+    expect(figuresAt(1, collected(rows, 'arrivals').series).at(-1)).toBe('2024-02-29 Dahuk 3'); // nobody came to Amedi
+    const stated: Row = [1, 1, '2024-02-29', 'Dahuk', '10'];
+    expect(figuresAt(1, collected([...rows, stated]).series)).toEqual([
+      ...dahuk.slice(0, 2),
+      '2024-02-29 Dahuk 10',
+    ]);
+  });
+
+  test('a district whose sites are not listed any more has nobody left', () => {
+    const { series } = collected([
+      [2, 4, '2024-01-31', 'Zakho', '3'],
+      [2, 4, '2024-01-31', 'Amedi', '4'],
+      [2, 4, '2024-02-29', 'Zakho', '3'],
+    ]);
+    expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 7', '2024-02-29 Dahuk 3']);
   });
 
   test('sub-districts and sites of one district tell of the same people', () => {
