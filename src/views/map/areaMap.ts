@@ -9,7 +9,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { NoFigure } from '../../core/domain/cellState';
 import type { PlaceId } from '../../core/domain/place';
 import { colourOf, currentPalette, EMPTY_KINDS, patternImage } from './areaColours';
@@ -40,6 +40,7 @@ export interface GestureHelp {
 
 const ZOOM_OUT = 0.4;
 const ZOOM_IN = 5;
+const TOLERANCE = 0.1; // of the outlines, in pixels of a tile: edges that are shared stay shared
 
 /**
  * The interactive map of areas: land, areas and their edges, panned and zoomed by WebGL. Labels, selection and focus
@@ -141,12 +142,9 @@ export class AreaMap {
   surround(surroundings: Surroundings): void {
     this.#surroundings = surroundings;
     const { land, borders } = surroundings;
-    const fill = (source: string, data: Geometry) => {
-      const found = this.#map.getSource(source);
-      if (found && 'setData' in found) void (found as GeoJSONSource).setData(data);
-    };
-    fill('land', land);
-    fill('borders', borders);
+    const ground: Feature = { type: 'Feature', geometry: land, properties: {} };
+    const source = this.#map.getSource<GeoJSONSource>('around');
+    void source?.setData(collectionOf([ground, edgeOf('borders', borders)]));
   }
 
   zoomBy(steps: number): void {
@@ -228,40 +226,53 @@ export class AreaMap {
   }
 }
 
+/**
+ * The layers over as few sources as arrive by themselves: for each source in turn the library fills the shape of every
+ * tile anew, over the whole map, before it draws any of it.
+ */
 function styleOf({ places, inner, outer }: Outlines): StyleSpecification {
-  const nothing = { type: 'FeatureCollection', features: [] } as const;
-  const source = (data: object, more: object = {}) => ({ type: 'geojson', data, tolerance: 0.1, ...more });
-  const line = (id: string, width: number) => ({
+  const edge = (id: EdgeLayer, width: number, source: Source) => ({
     id,
     type: 'line',
-    source: id,
+    source,
+    filter: ['==', ['get', 'edge'], id],
     paint: { 'line-width': width },
   });
+  const fill = (id: string, source: Source, paint: object) => ({
+    id,
+    type: 'fill',
+    source,
+    filter: ['!', ['has', 'edge']],
+    paint: { 'fill-antialias': false, ...paint },
+  });
+  const features = [...places, edgeOf('inner', inner), edgeOf('outer', outer)];
   return {
     version: 8,
     sources: {
-      land: source(nothing),
-      borders: source(nothing),
-      places: source({ type: 'FeatureCollection', features: places }, { promoteId: 'pcode' }),
-      inner: source(inner),
-      outer: source(outer),
+      around: { type: 'geojson', data: collectionOf([]), tolerance: TOLERANCE },
+      places: { type: 'geojson', data: collectionOf(features), tolerance: TOLERANCE, promoteId: 'pcode' },
     },
     layers: [
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false } },
-      line('borders', 1),
-      {
-        id: 'areas',
-        type: 'fill',
-        source: 'places',
-        paint: {
-          'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], '#0000']],
-          'fill-antialias': false,
-        },
-      },
-      line('inner', 1),
-      line('outer', 1.2),
+      fill('land', 'around', {}),
+      edge('borders', 1, 'around'),
+      fill('areas', 'places', {
+        'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], '#0000']],
+      }),
+      edge('inner', 1, 'places'),
+      edge('outer', 1.2, 'places'),
     ],
   } as StyleSpecification;
+}
+
+type Source = 'around' | 'places';
+type EdgeLayer = 'borders' | 'inner' | 'outer';
+
+function edgeOf(edge: EdgeLayer, geometry: Geometry): Feature {
+  return { type: 'Feature', geometry, properties: { edge } };
+}
+
+function collectionOf(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
 }
 
 function onlyPlaces(places: readonly PlaceId[]): FilterSpecification {
