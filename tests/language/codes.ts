@@ -153,5 +153,6 @@ export const ISSUE_CODES = members<IssueCode>({
   unknown_kind: true,
   unknown_word: true,
   unused_numbers: true,
+  years_of_arrival: true,
   zero_word: true,
 });

@@ -75,6 +75,7 @@ export type IssueCode =
   | 'unit_suffix_stripped'
   | 'unknown_kind'
   | 'unused_numbers'
+  | 'years_of_arrival'
   | 'zero_word'
   | ContextIssueCode
   | GeoIssueCode

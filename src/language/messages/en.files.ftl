@@ -105,6 +105,7 @@ issue-unit_in_cell = The cell counts in another unit than its column; the figure
 issue-unit_suffix_stripped = A unit behind the number was set aside
 issue-unknown_kind = It is not known which people the row counts; it is left out
 issue-unused_numbers = Numbers that are in no figure: the header does not say that they count people or families
+issue-years_of_arrival = Years side by side add up to a total: they are taken for the years in which people came, not for dates. Where they are dates, say so of one of the columns
 issue-zero_word = A sign or word for none, counted as zero
 issue-unknown_code = No place of the country has this code: nothing is joined by it
 issue-unknown_word = Not one of the words that this column may hold; the row is left out

@@ -19,6 +19,8 @@ export interface OpenPoints {
   readonly openHeaderDates: readonly number[];
   /** Columns of counts where nothing names the measure. */
   readonly openMeasures: readonly number[];
+  /** Whether years were taken for waves of a stock that may be dates of movements. */
+  readonly mayBeMovements: boolean;
   /** Columns of counts whose unit no word gives. */
   readonly openUnits: readonly number[];
   readonly assumedUnit: Unit;
@@ -62,7 +64,7 @@ export function columnQuestions(open: OpenPoints): Question[] {
   }
   if (open.openMeasures.length > 0) {
     const affects = open.openMeasures.map(header);
-    const isBrokenDown = hasParts(open.columns);
+    const isBrokenDown = hasParts(open.columns) && !open.mayBeMovements;
     const choices = MEASURES.filter((one) => kindOf(one) === 'stock' || !isBrokenDown);
     questions.push({ code: 'measure', column: -1, choices, assumed: 'idps', affects });
   }

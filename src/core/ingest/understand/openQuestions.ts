@@ -19,6 +19,8 @@ export interface Open {
   readonly openRounds: readonly RoundDay[];
   /** Whether neither a title nor a person names the measure. */
   readonly measureOpen: boolean;
+  /** Whether years were taken for waves of a stock that may be dates of movements. */
+  readonly mayBeMovements: boolean;
   /** The order of dates that are headers. */
   readonly headerDateOrder: DateOrder;
   readonly undated: boolean;
@@ -57,6 +59,7 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
       return asks !== null && mark === grouping ? [{ column: index, mark: asks }] : [];
     }),
     openMeasures: measureSilent ? counts.map(({ index }) => index) : [],
+    mayBeMovements: open.mayBeMovements,
     openUnits: open.unit === null ? [] : unitSilent.map(({ index }) => index),
     assumedUnit: open.unit ?? 'individuals',
     openParts: open.partUnitOpen ? parts.map(({ index }) => index) : [],

@@ -21,7 +21,8 @@ const DATES = new RegExp(
   'gu',
 );
 const REPORT = /report/i; // `Report 5 May 2023` is of a day
-const OF_WAVES =
+/** That people are told by when they came or fled. */
+export const OF_WAVES =
   /\bwaves? of displacement|\bby wave|\bdisplacement waves?|\b(?:period|time|date|year)s? of (?:displacement|arrival)|موج(?:ة|ات) النزوح/i;
 const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
 
@@ -99,7 +100,7 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
   const { dayChoices = [] } = dated[0] ?? {};
   const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
   const day = dated[0]?.day ?? later ?? null;
-  const meanings = [...above, sheet].map(wordsSay);
+  const meanings = [...above, sheet].map((line) => wordsSay(line.replace(OF_WAVES, ' '))); // nobody arrives anew
   return {
     text: above.find((line) => line !== '') ?? '',
     day,

@@ -43,6 +43,7 @@ import { tableDays } from './tableDays';
 import { namedTotals, totalsByName } from './totalsByName';
 import { unusedNumbers } from './unusedNumbers';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
+import { arrivalIssues, yearsOfArrival } from './yearsOfArrival';
 
 /** What is known of a table besides its cells. */
 export interface TableOrigin {
@@ -70,17 +71,19 @@ export function understand(
   origin: TableOrigin,
   answers: Answers = NO_ANSWERS,
 ): Outcome<Understanding> {
-  const seen = lookAtColumns(table, origin.fileName, origin.gazetteer);
-  if (!isTable(seen)) return failure('not_a_table', headersOf(seen.headers));
-  const { title, layout } = seen;
-  const nth = occurrences(seen.headers);
+  const looked = lookAtColumns(table, origin.fileName, origin.gazetteer);
+  if (!isTable(looked)) return failure('not_a_table', headersOf(looked.headers));
+  const { title, layout } = looked;
+  const nth = occurrences(looked.headers);
   const defaults: Defaults = {
     measure: answers.measure ?? title.measure ?? 'idps',
     unit: answers.unit ?? title.unit ?? 'individuals',
-    headerDateOrder: answers.headerDateOrder ?? seen.headerDateOrder,
+    headerDateOrder: answers.headerDateOrder ?? looked.headerDateOrder,
     roundDays: daysOfRounds(answers),
   };
   const { unit } = defaults;
+  const years = yearsOfArrival(looked, defaults.measure, answers);
+  const seen = { ...looked, facts: years.facts };
   const { roles, issues, differing } = rolesOf(
     seen,
     table,
@@ -120,6 +123,7 @@ export function understand(
     openRounds,
     measureOpen:
       answers.measure === undefined && title.measure === null && PLAIN.test(format) && !kinds.measure,
+    mayBeMovements: years.whole !== null,
     headerDateOrder: defaults.headerDateOrder,
     undated,
     unit: answers.unit === undefined && title.unit === null && !kinds.unit ? unit : null,
@@ -161,6 +165,7 @@ export function understand(
       ...found,
       ...closedSites(seen, columns, firstData),
       ...namedTotals(ownTotals, columns, filledRows, firstData),
+      ...arrivalIssues(years, seen.headers, headerRow),
       ...overlappingPeriods(columns, seen.profiles, filledRows, firstData),
       ...partialIssues(columns, partial, headerRow),
       ...unused,

@@ -104,6 +104,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['unknown_kind', 'missing'],
   ['unknown_word', 'text'],
   ['unused_numbers', 'missing'],
+  ['years_of_arrival', 'date'],
   ['zero_word', 'number'],
 ]);
 
@@ -165,6 +166,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['unknown_kind', 'rowLeftOut'],
   ['round_without_day', 'rowLeftOut'],
   ['short_row', 'counted'],
+  ['years_of_arrival', 'counted'],
 ]);
 
 /** Kinds that are questions until a person answers, and warnings then. */

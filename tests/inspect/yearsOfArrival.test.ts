@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortTotals } from './inspected';
+
+const ROWS = ['Anbar;20;30;50;100', 'Ninewa;50;60;100;210', 'Erbil;100;110;120;330'];
+const of = (title: string, header: string, rows = ROWS, answers = {}) =>
+  inspectedLines([...(title === '' ? [] : [title]), header, ...rows], answers);
+const told = (one: Awaited<ReturnType<typeof inspectedLines>>) =>
+  one.issues.filter(({ code }) => code === 'years_of_arrival');
+
+test.each([
+  ['IDPs', '', 'Governorate;2019;2020;2021;IDPs'],
+  ['IDPs of the day of a title', 'IDP stock as of 31 December 2021', 'Governorate;2019;2020;2021;Total IDPs'],
+  ['a total', '', 'Governorate;2019;2020;2021;Total'],
+  ['IDPs, some of whom came before them', '', 'Governorate;Before 2020;2020;2021;IDPs'],
+  ['IDPs, the years of some being unknown', '', 'Governorate;2019;2020;Unknown;IDPs'],
+])('years that add up to %s are those in which people came', async (_, title, header) => {
+  const one = await of(title, header);
+  expect(one.totals).toMatchObject([{ measure: 'idps', adminLevel: 1, value: 640 }]);
+  expect(one.format).toBe('wide-by-wave');
+  expect(told(one)).toMatchObject([{ severity: 'warning', count: 1, example: header.split(';').at(-1) }]);
+});
+
+test('so are those of rows that have a date', async () => {
+  const rows = ROWS.map((row) => `2021-12-31;${row}`);
+  const one = await of('', 'Date;Governorate;2019;2020;2021;Total', rows);
+  expect(shortTotals(one)).toEqual(['2021-12-31 level 1: 640 idps individuals (3/3)']);
+});
+
+test.each([
+  ['IDPs by year of arrival', 'Governorate;2019;2020;2021;Total'],
+  [';Year of arrival;;;', 'Governorate;2019;2020;2021;Total'],
+])('and those of which a title says so: %s', async (title, header) => {
+  const one = await of(title, header, ['Anbar;20;30;50;101', 'Ninewa;50;60;100;209']);
+  expect(one.totals).toMatchObject([{ measure: 'idps', adminLevel: 1, value: 310 }]);
+  expect(told(one)).toEqual([]);
+});
+
+test.each([
+  ['movements', 'Arrivals by year', 'Governorate;2019;2020;2021;Total'],
+  ['people present, named with each', '', 'Governorate;IDPs 2019;IDPs 2020;IDPs 2021;Total IDPs'],
+  ['a pivot table, which adds up whatever it has', '', 'Governorate;2019;2020;2021;Grand Total'],
+])('years of %s stay dates', async (_, title, header) => {
+  const one = await of(title, header);
+  expect(one.dates).toEqual(['2019-12-31', '2020-12-31', '2021-12-31']);
+  expect(told(one)).toEqual([]);
+});
+
+test.each([
+  ['that one row alone adds up to', ['Anbar;20;30;50;100', 'Erbil;100;110;120;120']],
+  ['of which a row has one', ['Anbar;;30;;30', 'Erbil;;110;;110', 'Ninewa;;;50;50']],
+])('years %s stay dates', async (_, rows) => {
+  const one = await of('', 'Governorate;2019;2020;2021;IDPs', rows);
+  expect(told(one)).toEqual([]);
+});
+
+test('years stay dates where a person says that one of them counts people', async () => {
+  const role = { is: 'count', measure: 'idps', unit: 'individuals', part: null, day: null } as const;
+  const header = 'Governorate;2019;2020;2021;IDPs';
+  const one = await of('', header, ROWS, { columns: [{ header: '2020', role }] });
+  expect(one.dates).toEqual(['2019-12-31', '2020-12-31', '2021-12-31']);
+});
+
+test('and where a person, who may, says that movements are counted', async () => {
+  const { questions } = await of('', 'Governorate;2019;2020;2021;Total');
+  expect(questions.find(({ code }) => code === 'measure')?.choices).toContain('arrivals');
+  const one = await of('', 'Governorate;2019;2020;2021;Total', ROWS, { measure: 'arrivals' });
+  expect(one.measures).toEqual(['arrivals']);
+  expect(one.dates).toHaveLength(3);
+});
