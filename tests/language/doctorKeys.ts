@@ -65,6 +65,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       header_date_order: true,
       irregular_grouping: true,
       none_words: true,
+      in_thousands: true,
       conflicting_rows: true,
       blank_places: true,
       blanks_below: true,
@@ -78,7 +79,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut noFigure zero legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut noFigure zero inThousands single legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
       ' ',
     ),
   ],

@@ -34,6 +34,9 @@ export type PlaceLevels = 'oneLevel' | 'twoLevels';
 /** What signs and words for none, such as `-` and `nil`, say where a count should stand. */
 export type NoneWords = 'noFigure' | 'zero';
 
+/** Whether counts that are said to be in thousands are so, or are of single people all the same. */
+export type ThousandsOrSingle = 'inThousands' | 'single';
+
 /** What a person says about a table; what is absent is left to the doctor. Plain data. */
 export interface Answers {
   readonly columns?: readonly ColumnAnswer[] | undefined;
@@ -49,6 +52,7 @@ export interface Answers {
   readonly blanksBelow?: BlanksBelow | undefined;
   readonly districtParent?: DistrictParent | undefined;
   readonly noneWords?: NoneWords | undefined;
+  readonly thousands?: ThousandsOrSingle | undefined;
   readonly codeScheme?: CodeScheme | undefined;
   readonly placeLevels?: PlaceLevels | undefined;
   /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */

@@ -78,6 +78,8 @@ export function withChoice(
       return choice === 'oneLevel' || choice === 'twoLevels' ? { ...answers, placeLevels: choice } : null;
     case 'none_words':
       return choice === 'noFigure' || choice === 'zero' ? { ...answers, noneWords: choice } : null;
+    case 'in_thousands':
+      return choice === 'inThousands' || choice === 'single' ? { ...answers, thousands: choice } : null;
     case 'code_scheme':
       return choice === 'legacy' || choice === 'current' ? { ...answers, codeScheme: choice } : null;
     case 'axes':

@@ -68,6 +68,7 @@ const mappingFile = v.object({
     districtParent: v.optional(v.picklist(['ofRow', 'ofPlace'])),
     placeLevels: v.optional(v.picklist(['oneLevel', 'twoLevels'])),
     noneWords: v.optional(v.picklist(['noFigure', 'zero'])),
+    thousands: v.optional(v.picklist(['inThousands', 'single'])),
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),
     table: v.optional(v.string()),

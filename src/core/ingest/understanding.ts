@@ -85,6 +85,8 @@ export interface UnderstoodColumn {
   readonly grouping: GroupingMark;
   /** What a person says of numbers with irregular groups of digits. */
   readonly irregular?: IrregularGroups | undefined;
+  /** Whether each of its counts stands for about so many thousands. */
+  readonly inThousands?: true | undefined;
   readonly examples: readonly string[];
   /**
    * How a column of locations tells rows apart, where not by its cells as they stand: by spellings that agree but for
@@ -118,6 +120,7 @@ export type QuestionCode =
   | 'header_date_order'
   | 'irregular_grouping'
   | 'none_words'
+  | 'in_thousands'
   | 'conflicting_rows'
   | 'blank_places'
   | 'blanks_below'

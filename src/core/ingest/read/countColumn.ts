@@ -33,6 +33,7 @@ export class CountColumn {
   readonly round: number;
   readonly #grouping: UnderstoodColumn['grouping'];
   readonly #irregular: UnderstoodColumn['irregular'];
+  readonly #inThousands: boolean;
   readonly #noneWords: Answers['noneWords'];
   readonly #telling: TellingTexts;
   readonly #figures = new Map<string, CellFigure>();
@@ -43,7 +44,7 @@ export class CountColumn {
     telling: TellingTexts,
     noneWords: Answers['noneWords'],
   ) {
-    const { index, header, grouping, irregular } = column;
+    const { index, header, grouping, irregular, inThousands = false } = column;
     this.#telling = telling;
     this.role = role;
     this.index = index;
@@ -51,6 +52,7 @@ export class CountColumn {
     this.round = role.day === null ? -1 : (namedRound(header) ?? -1);
     this.#grouping = grouping;
     this.#irregular = irregular;
+    this.#inThousands = inThousands;
     this.#noneWords = noneWords;
   }
 
@@ -61,7 +63,8 @@ export class CountColumn {
     if (known) return known;
     const trimmed = cellText(text);
     this.#telling.see(this.index, groupSign(trimmed), trimmed);
-    const figure = this.#read(text);
+    const read = this.#read(text);
+    const figure = this.#inThousands ? timesThousand(read) : read;
     if (this.#figures.size < MOST_TEXTS) this.#figures.set(text, figure);
     return figure;
   }
@@ -94,6 +97,16 @@ export class CountColumn {
     const missing: Doubt = { code, severity: this.role.part ? 'warning' : 'info' };
     return { state, value, upper, doubt: nullWord ? missing : issue };
   }
+}
+
+/** A figure that is told in thousands: about so many people, as it was rounded to them. */
+function timesThousand({ state, value, upper, doubt }: CellFigure): CellFigure {
+  return {
+    state: state === CellState.reported ? CellState.estimated : state,
+    value: Math.round(value * 1000),
+    upper: Math.round(upper * 1000),
+    doubt: doubt?.code === 'fractional_count' ? null : doubt,
+  };
 }
 
 /** The columns of counts, in the order of the file. */

@@ -45,7 +45,14 @@ export class RowFill {
   }
 }
 
-/** Whether what a row says depends on rows above it, or on more than its own columns: then rows have to come as text. O(1). */
-export function needsRowText({ filled, datesBelow, totalsByName, savedStatus }: Understanding): boolean {
+/** Whether what a row says depends on rows above it, or on more than its own columns, or its counts on what a title says: then rows have to come as text. O(1). */
+export function needsRowText({
+  columns,
+  filled,
+  datesBelow,
+  totalsByName,
+  savedStatus,
+}: Understanding): boolean {
+  if (columns.some(({ inThousands }) => inThousands)) return true;
   return filled !== null || datesBelow.length > 0 || totalsByName.length > 0 || savedStatus !== null;
 }

@@ -6,9 +6,6 @@ import { dateOrderOf } from './dateOrder';
 import { periodIssues } from './periodIssues';
 import { tableAbove } from './tablesAround';
 
-/** Of a title, or a header that a person takes for a count all the same, whose figures are not of single people. */
-const THOUSANDS = /['’‘(]000s?\b|\bin thousands?\b|\(thousands?\)|\ben milliers\b|بالآلاف|بالالاف/i;
-
 /** What is noteworthy about the titles, the header, its columns of totals, and dates that prove both orders in one column. `table` is all of it. */
 export function layoutIssues(
   seen: ColumnsSeen,
@@ -45,18 +42,6 @@ export function layoutIssues(
     const said = filled.join(', ').slice(0, 200);
     return [{ code: 'second_table', severity: 'warning', row: firstRow + at, column: '', text: said }];
   });
-  const thousands = rows.slice(0, first).flatMap((cells, at): Issue[] => {
-    const said = cells.find((cell) => THOUSANDS.test(cell));
-    if (said === undefined) return [];
-    return [
-      { code: 'in_thousands', severity: 'warning', row: firstRow + at, column: '', text: said.slice(0, 200) },
-    ];
-  });
-  const headed = columns.flatMap(({ role, header }): Issue[] =>
-    role.is === 'count' && THOUSANDS.test(header)
-      ? [{ code: 'in_thousands', severity: 'warning', row: firstRow + first, column: header, text: header }]
-      : [],
-  );
   const names = rows.slice(layout.firstDataRow).map(([name = '']) => name);
   const placesBeside = names.filter((name) => name !== '').join(', ');
   const isTurned: Issue[] = turned
@@ -66,15 +51,5 @@ export function layoutIssues(
     header: firstRow + first,
     data: firstRow + layout.firstDataRow,
   });
-  return [
-    ...isTurned,
-    ...thousands,
-    ...headed,
-    ...other,
-    ...merged,
-    ...periods,
-    ...mixed,
-    ...totals,
-    ...nameless,
-  ];
+  return [...isTurned, ...other, ...merged, ...periods, ...mixed, ...totals, ...nameless];
 }

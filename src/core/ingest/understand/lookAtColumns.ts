@@ -16,6 +16,7 @@ import { withoutOtherTitles } from './otherTitles';
 import { titleOf, type Title } from './preamble';
 import { profileColumns, type ColumnProfile } from './profileColumn';
 import { titleRows } from './tablesAround';
+import { withoutThousands } from './thousandsSaid';
 
 const SAMPLE_CELLS = 600_000;
 const FEWEST_ROWS = 50;
@@ -48,7 +49,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const profiles = profileColumns(rows, headers.length);
   const compared = comparedRounds(headers, profiles);
   const own = compared.map(({ text }, index) =>
-    columnFacts(text, tags[index] ?? '', keys, gazetteer, rounds[index]),
+    columnFacts(withoutThousands(text), tags[index] ?? '', keys, gazetteer, rounds[index]),
   );
   const facts = withoutAsides(own, compared);
   const order = dateOrderIn(facts.map(({ date }) => date));

@@ -22,6 +22,7 @@ import { savedStatus } from './savedStatus';
 import { formatName } from './formatName';
 import { roundsLeftOut } from './headerRounds';
 import { withHousedKinds } from './housedKinds';
+import { inThousands } from './inThousands';
 import { kindsNamed, withKinds } from './kindColumns';
 import { layoutIssues } from './layoutIssues';
 import { askedOfLevels } from './levelsBySums';
@@ -113,7 +114,16 @@ export function understand(
   const blanks = blanksBelow(isByOrder ? [] : levels.columns, rows, firstData, answers.blanksBelow);
   const filledRows = rowsFilled(levels.columns, rows, blanks.filled);
   const named = withSiteNaming(levels.columns, filledRows);
-  const columns = withHousedKinds(named, seen.profiles);
+  const headerRow = headerRowOf(seen, table);
+  const titles = table.rows.slice(0, layout.headerRows[0] ?? layout.tagRow ?? 0);
+  const thousands = inThousands(
+    seen,
+    withHousedKinds(named, seen.profiles),
+    titles,
+    { first: table.firstRow, header: headerRow },
+    answers.thousands,
+  );
+  const { columns } = thousands;
   const format = formatName(seen.keys, plain, layout.tagRow !== null);
   const known = placeScheme === 'gazetteer' ? (origin.rounds ?? []) : [];
   const { referenceDay, undated, round, dayChoices, openRounds } = tableDays(seen, columns, answers, known);
@@ -131,8 +141,13 @@ export function understand(
     differing,
   });
   const asked = askedOfLevels(levels.sums, columns, answers.placeLevels, firstData);
-  const found = [...layoutIssues(seen, columns, table), ...asked.issues, ...blanks.issues, ...issues];
-  const headerRow = headerRowOf(seen, table);
+  const found = [
+    ...thousands.issues,
+    ...layoutIssues(seen, columns, table),
+    ...asked.issues,
+    ...blanks.issues,
+    ...issues,
+  ];
   const saved = savedStatus(columns);
   const ownTotals = totalsByName(columns, filledRows, places);
   const unread = columns.filter(({ index }) => index !== saved?.upper);
@@ -160,7 +175,7 @@ export function understand(
     totalsByName: ownTotals,
     savedStatus: saved,
     lacking: lackOf(plain),
-    questions: [...questions, ...asked.questions, ...blanks.questions],
+    questions: [...questions, ...thousands.questions, ...asked.questions, ...blanks.questions],
     issues: [
       ...found,
       ...closedSites(seen, columns, firstData),

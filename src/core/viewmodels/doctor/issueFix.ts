@@ -12,6 +12,7 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['mixed_date_formats', ['date_order']],
   ['ambiguous_number_format', ['digit_grouping', 'comma_grouping']],
   ['irregular_grouping', ['irregular_grouping']],
+  ['in_thousands', ['in_thousands']],
   ['none_word', ['none_words']],
   ['zero_word', ['none_words']],
   ['conflicting_values', ['conflicting_rows']],

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { withChoice } from '../../src/core/ingest/changeAnswers';
+import { readMapping, writeMapping } from '../../src/core/ingest/mappingFile';
+import { shippedPlaces } from '../../scripts/inspect/shippedPlaces';
+import { readUserFile } from '../../src/workers/openUserFile';
+import { CellState } from '../../src/core/domain/cellState';
+import { inspectedLines } from './inspected';
+
+type Inspected = Awaited<ReturnType<typeof inspectedLines>>;
+
+const told = (one: Inspected) => one.issues.filter(({ code }) => code === 'in_thousands');
+const asked = (one: Inspected) => one.questions.find(({ code }) => code === 'in_thousands');
+const values = (one: Inspected) => one.totals.map(({ value }) => value);
+
+test.each([
+  'IDPs by governorate (in thousands)',
+  'IDPs by governorate in thousands',
+  'Figures in thousands',
+  "Displaced people, '000s",
+  'PDI par province, en milliers',
+  'النازحون حسب المحافظة (بالآلاف)',
+])('figures under a title of thousands are so many: “%s”', async (title) => {
+  const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
+  expect(values(one)).toEqual([38_000]);
+  expect(told(one)).toMatchObject([{ severity: 'warning', row: 1, example: title }]);
+  expect(asked(one)).toMatchObject({ assumed: 'inThousands', at: { row: 1, text: title } });
+});
+
+test.each([
+  'IDPs (in thousands)',
+  'IDPs (thousands)',
+  'IDPs (000s)',
+  "IDPs ('000)",
+  'IDPs x 1,000',
+  'PDI en milliers',
+  'النازحون بالآلاف',
+])('so are those of a header, and no others: “%s”', async (header) => {
+  const one = await inspectedLines([`Governorate;Date;${header};Families`, 'Anbar;2020-01-31;38.5;6000']);
+  expect(one.totals.map(({ unit, value }) => [unit, value])).toEqual(
+    expect.arrayContaining([
+      ['individuals', 38_500],
+      ['families', 6000],
+    ]),
+  );
+  expect(told(one)).toMatchObject([{ severity: 'warning', row: 1, column: header }]);
+});
+
+test('they are estimates', async () => {
+  const { signal } = new AbortController();
+  const bytes = new TextEncoder().encode('Governorate,Date,IDPs (in thousands)\nAnbar,2020-01-31,38\n');
+  const { table } = await readUserFile(bytes, {
+    file: 'table.csv',
+    gazetteer: shippedPlaces(),
+    answers: { from: 'memory', remembered: [] },
+    signal,
+    onProgress: () => undefined,
+  });
+  expect([...(table?.cubes[0]?.states ?? [])]).toEqual([CellState.estimated]);
+});
+
+test('a title that may mean something else is asked about, and its figures stand', async () => {
+  const title = 'Iraqis return in thousands';
+  const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
+  expect(values(one)).toEqual([38]);
+  expect(asked(one)).toMatchObject({ assumed: 'single' });
+});
+
+test('figures that would be more than all who are displaced are single people', async () => {
+  const lines = ['IDPs (in thousands)', 'Governorate;Date;IDPs', 'Anbar;2020-01-31;138,000'];
+  const one = await inspectedLines(lines);
+  expect(values(one)).toEqual([138_000]);
+  expect(asked(one)).toMatchObject({ assumed: 'single' });
+});
+
+test('a person says what they are', async () => {
+  const lines = ['IDPs (in thousands)', 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38'];
+  const { questions } = await inspectedLines(lines);
+  const question = questions.find(({ code }) => code === 'in_thousands');
+  const answers = question && withChoice({}, question, 'single', []);
+  const saved = readMapping(writeMapping(answers ?? {}));
+  const one = await inspectedLines(lines, saved.ok ? saved.value : {});
+  expect(values(one)).toEqual([38]);
+  expect(asked(one)).toBeUndefined();
+});
+
+test.each(['Thousands of IDPs returned in January 2020', 'IDPs in thousands of sites'])(
+  'thousands of a title that are no unit are none: “%s”',
+  async (title) => {
+    const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
+    expect(told(one)).toEqual([]);
+    expect(values(one)).toEqual([38]);
+  },
+);
+
+test.each(['IDPs per thousand residents', 'IDPs per 1,000 people'])('a rate is no count: “%s”', (header) =>
+  expect(inspectedLines([`Governorate;Date;${header}`, 'Anbar;2020-01-31;38'])).rejects.toThrow(
+    'no_count_column',
+  ),
+);
