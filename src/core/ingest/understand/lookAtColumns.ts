@@ -6,6 +6,7 @@ import { withoutAsides } from './asAside';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import { comparedRounds } from './comparedRounds';
 import { dateOrderIn } from './dateOrder';
+import { withoutFamilySizes } from './familySizes';
 import { findLayout } from './findLayout';
 import { withFormGroups } from './formPaths';
 import { headerRounds } from './headerRounds';
@@ -51,7 +52,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const own = compared.map(({ text }, index) =>
     columnFacts(withoutThousands(text), tags[index] ?? '', keys, gazetteer, rounds[index]),
   );
-  const facts = withoutAsides(own, compared);
+  const facts = withoutFamilySizes(headers, withoutAsides(own, compared), profiles);
   const order = dateOrderIn(facts.map(({ date }) => date));
   return {
     layout,
