@@ -40,8 +40,6 @@ export interface Defaults {
 }
 
 const MOSTLY = 0.6;
-const PROVINCE = /^(?:province|region)s?(?:name|nom)?$/;
-const DEPARTMENT = /^departements?(?:name|nom)?$/;
 const CODE = /^[A-Z]{2,3}[-_]?[A-Z]?\d{1,4}(?:[A-Z]?\d+)*$/;
 /** Headers of columns that say what a row counts. */
 const KIND_KEYS = new Set(
@@ -89,12 +87,6 @@ export function assignRoles(
   let before: Dimension | null = null;
   const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
   const taken = new Map<string, string>();
-  const hasProvinces = headers.some((header) => PROVINCE.test(headerKey(headerParts(header).name)));
-  /** A department is the largest place of Haiti and the second of Chad, where provinces stand beside it. */
-  const below = (role: ColumnRole, name: string): ColumnRole =>
-    hasProvinces && role.is === 'place' && role.level === 1 && DEPARTMENT.test(headerKey(name))
-      ? { ...role, level: 2 }
-      : role;
   const part = (
     dimension: Dimension,
     wanted: string,
@@ -162,7 +154,7 @@ export function assignRoles(
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole
     if (role && (sourced || group === null)) {
-      const own = sourced ? role : below(inTable(role, column, profiles[index], defaults, retitled), name);
+      const own = sourced ? role : inTable(role, column, profiles[index], defaults, retitled);
       return { role: own, evidence: [evidence], confidence };
     }
     const inGroup = group !== null && numeric[index] === true && !column.total;

@@ -11,6 +11,7 @@ import { findLayout } from './findLayout';
 import { withFormGroups } from './formPaths';
 import { headerRounds } from './headerRounds';
 import { headerKey } from './headerWords';
+import { withLargerPlaces } from './largerPlaces';
 import { withoutListed } from './listedPeople';
 import { withoutLoneHosts } from './loneHosts';
 import { withoutOtherTitles } from './otherTitles';
@@ -52,7 +53,8 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const own = compared.map(({ text }, index) =>
     columnFacts(withoutThousands(text), tags[index] ?? '', keys, gazetteer, rounds[index]),
   );
-  const facts = withoutFamilySizes(headers, withoutAsides(own, compared), profiles);
+  const placed = withLargerPlaces(headers, withoutAsides(own, compared), profiles);
+  const facts = withoutFamilySizes(headers, placed, profiles);
   const order = dateOrderIn(facts.map(({ date }) => date));
   return {
     layout,
