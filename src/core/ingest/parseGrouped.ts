@@ -1,3 +1,4 @@
+import { withoutNote } from './noteBehindCount';
 import { parseCount, plainNumber, type ParsedCount } from './parseCount';
 import type { GroupingMark, IrregularGroups } from './understanding';
 
@@ -5,13 +6,11 @@ const POINT_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const COMMA_FRACTION = /^(\d+),(\d+)$/;
 const ONE_COMMA = /^[1-9]\d{0,2},\d{3}$/;
 const POINT_FRACTION = /^\d+\.\d{3}$/;
-/** The number of a note behind a count that is told by its groups: `252,400 (2)`. Behind `12 (3)` it may be another count. */
-const NUMBER_OF_NOTE = /^([1-9]\d{0,2}(?:[ ,.'’]\d{3})+) ?\(\d{1,2}\)$/;
 
 /**
  * A count in a column whose digit groups are known: where points group, `1.234` is 1,234 people and `1,5` a fraction;
  * where commas group, `1.234` is a fraction; where commas are open, `1,234` is left out; where either mark groups, both
- * are so many thousands. A count before the number of a note is noted. With `unknown` it is as `parseCount` leaves it.
+ * are so many thousands. A count before the sign of a note is noted. With `unknown` it is as `parseCount` leaves it.
  * Irregular groups are read as a person says. O(text).
  */
 export function parseGrouped(raw: string, grouping: GroupingMark, irregular?: IrregularGroups): ParsedCount {
@@ -27,8 +26,8 @@ export function parseGrouped(raw: string, grouping: GroupingMark, irregular?: Ir
     return { ...parseCount(''), issue };
   }
   if (grouping === 'comma' && POINT_FRACTION.test(text)) return fractionOf(text);
-  const noted = NUMBER_OF_NOTE.exec(text)?.[1];
-  if (noted !== undefined) {
+  const noted = withoutNote(text);
+  if (noted !== null) {
     const inner = parseGrouped(noted, grouping);
     return inner.issue ? inner : { ...inner, issue: { code: 'footnote_sign', severity: 'warning' } };
   }
