@@ -96,9 +96,15 @@ describe('sexes below two shelters', () => {
     expect(shortIssues(read)).toContain('info unused_numbers ×4 row 1');
   });
 
-  test('count nobody without these', async () => {
+  test('are added up without these', async () => {
     const titles = 'IDPs in camps;;IDPs out of camps;';
-    await expect(readOf(titles, 'Male;Female;Male;Female', 10, 20, 300, 400)).rejects.toThrow(
+    const read = await readOf(titles, 'Male;Female;Male;Female', 10, 20, 300, 400);
+    expect(shortTotals(read)).toEqual([total(1460)]);
+  });
+
+  test('count nobody where one of the two is not told', async () => {
+    const titles = 'IDPs in camps;;IDPs out of camps;';
+    await expect(readOf(titles, 'Male;Male 0-17;Male;Male 0-17', 10, 20, 300, 400)).rejects.toThrow(
       'no_count_column',
     );
   });

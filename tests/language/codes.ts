@@ -134,6 +134,7 @@ export const ISSUE_CODES = members<IssueCode>({
   row_waits: true,
   rows_not_compared: true,
   second_table: true,
+  sexes_added: true,
   short_row: true,
   small_cells: true,
   source_error: true,

@@ -60,6 +60,7 @@ export type IssueCode =
   | 'row_waits'
   | 'rows_not_compared'
   | 'second_table'
+  | 'sexes_added'
   | 'short_row'
   | 'small_cells'
   | 'source_error'

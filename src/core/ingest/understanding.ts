@@ -185,6 +185,8 @@ export interface Understanding {
   readonly totalsByName: readonly string[];
   /** What says how sure each count is, in a table that this app saved. */
   readonly savedStatus: SavedStatus | null;
+  /** Columns of the sexes or ages of one shelter, which are added up into the first of each. */
+  readonly sexesAdded: readonly (readonly number[])[];
   /** What the table needs and no column gives: it cannot be read until a person names the column. */
   readonly lacking: 'no_place_column' | 'no_count_column' | null;
   readonly questions: readonly Question[];

@@ -83,6 +83,7 @@ issue-rows_not_compared = Too many rows to compare each with all others: a repea
 issue-round_without_day = Nobody has said for which day this round is; its figures are left out until then
 issue-row_waits = The row waits until it is known which column names the place and which one counts
 issue-second_table = Another table stands above, below or beside this one; it was not read
+issue-sexes_added = Columns of a shelter by sex or age were added up: no column counts all who live there
 issue-short_row = The row has fewer cells than the header; the missing ones count as not reported
 issue-range = A range: counted as its lower end
 issue-repeated_key = The same name twice in one record: the later value counts

@@ -4,6 +4,7 @@ import { DateRuns } from './dateRuns';
 import { MergedFill, type FilledCell } from './mergedFill';
 import { Namesakes } from './namesakes';
 import type { ReadingTools } from './readingTools';
+import { withSexesAdded } from './sexesAdded';
 import { withStatus } from './withStatus';
 
 /**
@@ -17,12 +18,16 @@ export class RowFill {
   readonly #namesakes: Namesakes;
   readonly #totals: ReadonlySet<string>;
   readonly #saved: SavedStatus | null;
+  readonly #sexes: Understanding['sexesAdded'];
+  readonly #columns: Understanding['columns'];
   readonly #tools: ReadingTools;
 
   constructor(understanding: Understanding, tools: ReadingTools) {
     const { columns, layout, filled, datesBelow, totalsByName, savedStatus } = understanding;
     this.#tools = tools;
     this.#saved = savedStatus;
+    this.#sexes = understanding.sexesAdded;
+    this.#columns = columns;
     this.#merged = new MergedFill(columns, tools.merged, layout.firstDataRow);
     this.#dates = datesBelow.length === 0 ? null : new DateRuns(columns, datesBelow);
     this.#namesakes = new Namesakes(columns);
@@ -39,9 +44,22 @@ export class RowFill {
     const run = this.#dates?.see(placed) ?? null;
     const isBelow = run !== null && run !== 'alone' && !run.isFirst;
     const dated = isBelow ? (this.#dates?.filled(placed, note) ?? placed) : placed;
-    const filled = this.#saved === null ? dated : withStatus(dated, this.#saved);
+    const told = this.#saved === null ? dated : withStatus(dated, this.#saved);
+    const filled = this.#sexes.length === 0 ? told : this.#added(told, row);
     const name = this.#totals.size === 0 ? null : this.#namesakes.in(filled);
     return name !== null && this.#totals.has(name) ? this.#namesakes.withoutDistrict(filled) : filled;
+  }
+
+  #added(cells: readonly string[], row: number): readonly string[] {
+    const markOf = (index: number) => this.#columns[index]?.grouping ?? 'unknown';
+    return withSexesAdded(cells, this.#sexes, markOf, this.#tools.answers.noneWords, (index, doubt) =>
+      this.#tools.issues.add({
+        ...doubt,
+        row,
+        column: this.#columns[index]?.header ?? '',
+        text: cells[index] ?? '',
+      }),
+    );
   }
 }
 
@@ -52,7 +70,8 @@ export function needsRowText({
   datesBelow,
   totalsByName,
   savedStatus,
+  sexesAdded,
 }: Understanding): boolean {
-  if (columns.some(({ inThousands }) => inThousands)) return true;
+  if (sexesAdded.length > 0 || columns.some(({ inThousands }) => inThousands)) return true;
   return filled !== null || datesBelow.length > 0 || totalsByName.length > 0 || savedStatus !== null;
 }

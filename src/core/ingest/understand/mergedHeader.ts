@@ -111,7 +111,17 @@ function areTitles(row: readonly string[] = [], names: readonly string[] = []): 
   // What stands above nothing is a name that was merged downwards, or a line of the title: `Country` beside `Iraq`.
   const over = row.filter((cell, index) => cellText(cell) !== '' && cellText(names[index] ?? '') !== '');
   const spans = over.length > 1 && over.length < filledCells(names).length;
-  return spans && (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups) || years);
+  return (
+    spans &&
+    (groups.some(isGroupTitle) || dates.length > 1 || areMonths(groups) || years || areSexes(groups, names))
+  );
+}
+
+/** Whether titles are sexes or ages, below each of which the same names stand. */
+function areSexes(titles: readonly string[], names: readonly string[]): boolean {
+  const texts = filledCells(names).slice(0, SEARCHED_CELLS).map(cellText);
+  const areAll = titles.length > 1 && titles.every((title) => sexAgeOf(title) !== null);
+  return areAll && texts.some((text, index) => texts.indexOf(text) < index);
 }
 
 /**

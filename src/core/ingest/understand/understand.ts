@@ -37,6 +37,7 @@ import { partialBreakdowns, partialIssues } from './partialBreakdowns';
 import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
+import { addedIssues, sheltersBySex } from './sheltersBySex';
 import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
@@ -84,7 +85,10 @@ export function understand(
   };
   const { unit } = defaults;
   const years = yearsOfArrival(looked, defaults.measure, answers);
-  const seen = { ...looked, facts: years.facts };
+  const isAnswered = (index: number) =>
+    answerFor(looked.headers[index] ?? '', nth[index] ?? 1, answers)?.role !== undefined;
+  const housed = sheltersBySex({ ...looked, facts: years.facts }, isAnswered);
+  const { seen } = housed;
   const { roles, issues, differing } = rolesOf(
     seen,
     table,
@@ -150,7 +154,8 @@ export function understand(
   ];
   const saved = savedStatus(columns);
   const ownTotals = totalsByName(columns, filledRows, places);
-  const unread = columns.filter(({ index }) => index !== saved?.upper);
+  const readElsewhere = new Set([saved?.upper, ...housed.added.flatMap((columns) => columns.slice(1))]);
+  const unread = columns.filter(({ index }) => !readElsewhere.has(index));
   const unused = unusedNumbers(seen, unread, found, headerRow);
   const ofSexes = new Set(seen.headers.filter((_, index) => (seen.facts[index]?.sexAge ?? null) !== null));
   const partial = partialBreakdowns(
@@ -174,6 +179,7 @@ export function understand(
     datesBelow: datesBelow(columns, filledRows),
     totalsByName: ownTotals,
     savedStatus: saved,
+    sexesAdded: housed.added,
     lacking: lackOf(plain),
     questions: [...questions, ...thousands.questions, ...asked.questions, ...blanks.questions],
     issues: [
@@ -181,6 +187,7 @@ export function understand(
       ...closedSites(seen, columns, firstData),
       ...namedTotals(ownTotals, columns, filledRows, firstData),
       ...arrivalIssues(years, seen.headers, headerRow),
+      ...addedIssues(housed, seen.headers, headerRow),
       ...overlappingPeriods(columns, seen.profiles, filledRows, firstData),
       ...partialIssues(columns, partial, headerRow),
       ...unused,

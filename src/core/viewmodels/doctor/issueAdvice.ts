@@ -87,6 +87,7 @@ const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['round_without_day', 'date'],
   ['rows_not_compared', 'double'],
   ['second_table', 'missing'],
+  ['sexes_added', 'total'],
   ['short_row', 'missing'],
   ['small_cells', 'privacy'],
   ['source_error', 'source'],
@@ -165,6 +166,7 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['row_waits', 'rowLeftOut'],
   ['unknown_kind', 'rowLeftOut'],
   ['round_without_day', 'rowLeftOut'],
+  ['sexes_added', 'counted'],
   ['short_row', 'counted'],
   ['years_of_arrival', 'counted'],
 ]);

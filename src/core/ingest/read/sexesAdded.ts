@@ -1,0 +1,70 @@
+import { CellState, hasValue } from '../../domain/cellState';
+import type { Doubt } from '../../domain/issue';
+import type { Answers } from '../answers';
+import { cellText } from '../cellText';
+import { parseGrouped } from '../parseGrouped';
+import type { GroupingMark } from '../understanding';
+import { putCell } from './putCell';
+import { wordForNothing } from './wordsForNothing';
+
+interface Figure {
+  readonly state: CellState;
+  readonly value: number;
+  readonly upper: number;
+}
+
+const SUPPRESSED = '*';
+const ZERO: Figure = { state: CellState.reported, value: 0, upper: 0 };
+
+/**
+ * A row with the counts of columns that are added up, written into the first of each, as reports write them: with bounds,
+ * as an estimate, or as a floor where one of them has no figure. Where none has, what the first says stays. `markOf` gives
+ * the mark of digit groups of a column; `note` is told of cells without a figure. O(columns).
+ */
+export function withSexesAdded(
+  cells: readonly string[],
+  added: readonly (readonly number[])[],
+  markOf: (index: number) => GroupingMark,
+  noneWords?: Answers['noneWords'],
+  note?: (index: number, doubt: Doubt) => void,
+): readonly string[] {
+  const whole = [...cells];
+  for (const columns of added) {
+    const [first = 0] = columns;
+    const texts = columns.map((index) => cells[index] ?? '');
+    const figures = texts.map((text, at) =>
+      figureOf(text, markOf(first), noneWords, (doubt) => note?.(columns[at] ?? first, doubt)),
+    );
+    const counted = figures.filter(({ state }) => hasValue(state));
+    if (counted.length === 0) {
+      const isSuppressed = figures.some(({ state }) => state === CellState.suppressed);
+      putCell(whole, first, isSuppressed ? SUPPRESSED : (texts.find((text) => cellText(text) !== '') ?? ''));
+    } else putCell(whole, first, sumOf(counted, counted.length < figures.length));
+  }
+  return whole;
+}
+
+function figureOf(
+  text: string,
+  mark: GroupingMark,
+  noneWords: Answers['noneWords'],
+  note: (doubt: Doubt) => void,
+): Figure {
+  const word = wordForNothing(text);
+  if (word === 'zero' || (word === 'either' && noneWords === 'zero')) return ZERO;
+  const { state, value, upper, issue, unit } = parseGrouped(text, mark);
+  if (word === 'either' && noneWords === undefined) note({ code: 'none_word', severity: 'warning' });
+  else if (word === null && issue && !hasValue(state)) note(issue);
+  if (unit !== 'families') return { state, value, upper };
+  note({ code: 'unit_in_cell', severity: 'error' });
+  return { ...ZERO, state: CellState.notReported };
+}
+
+function sumOf(figures: readonly Figure[], isFloor: boolean): string {
+  const total = (of: (figure: Figure) => number) => figures.reduce((sum, figure) => sum + of(figure), 0);
+  const value = Math.round(total((figure) => figure.value) * 10) / 10;
+  const upper = isFloor ? Infinity : total((figure) => figure.upper);
+  if (upper === Infinity) return `${Math.floor(value)}+`;
+  if (upper > value + 1 / 2) return `${Math.floor(value)}-${Math.ceil(upper)}`;
+  return figures.some(({ state }) => state === CellState.estimated) ? `~${value}` : String(value);
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortIssues, shortTotals } from './inspected';
+
+type Inspected = Awaited<ReturnType<typeof inspectedLines>>;
+
+const ROWS = ['Anbar;2020-01-31;10;12;20;22', 'Ninewa;2020-01-31;5;6;7;8'];
+const BY_SEX = ['Anbar;2020-01-31;10;20;12;22', 'Ninewa;2020-01-31;5;7;6;8'];
+const sheltersOf = (one: Inspected) =>
+  one.columns.flatMap(({ role }) => (role.is === 'count' && role.part ? [role.part.key] : []));
+const told = (one: Inspected) => one.issues.filter(({ code }) => code === 'sexes_added');
+
+test.each([
+  ['in one row', ['Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female'], ROWS],
+  ['with their letters', ['Governorate;Date;Camp (M);Camp (F);Rented (M);Rented (F)'], ROWS],
+  ['with the sex first', ['Governorate;Date;Men in camps;Women in camps;Men rented;Women rented'], ROWS],
+  ['below shelters', [';;Camp;;Rented;', 'Governorate;Date;Male;Female;Male;Female'], ROWS],
+  ['above shelters', [';;Male;;Female;', 'Governorate;Date;Camp;Rented;Camp;Rented'], BY_SEX],
+])('the sexes of a shelter are added up: %s', async (_, header, rows) => {
+  const one = await inspectedLines([...header, ...rows]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 90 idps individuals (2/2)']);
+  expect(sheltersOf(one)).toEqual(['camp', 'rented_pre_apr_2019']);
+  expect(told(one)).toMatchObject([{ severity: 'info', count: 2 }]);
+});
+
+test('beside a whole they are its parts', async () => {
+  const one = await inspectedLines([
+    'Governorate;Date;IDPs;Camp Male;Camp Female;Rented Male;Rented Female',
+    'Anbar;2020-01-31;70;10;12;20;22',
+  ]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 70 idps individuals (1/1)']);
+  expect(sheltersOf(one)).toHaveLength(2);
+});
+
+test('a column of a whole shelter counts in their place', async () => {
+  const one = await inspectedLines([
+    ';;Camp;;;Rented;;',
+    'Governorate;Date;Male;Female;Total;Male;Female;Total',
+    'Anbar;2020-01-31;10;12;22;20;22;42',
+  ]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 64 idps individuals (1/1)']);
+  expect(told(one)).toEqual([]);
+});
+
+test('one sex is no whole, and the sum of the others a floor', async () => {
+  const one = await inspectedLines([
+    'Governorate;Date;Camp Male;Rented Male;Rented Female;Hotel Male;Hotel Female',
+    'Anbar;2020-01-31;10;20;22;1;2',
+  ]);
+  expect(one.totals).toMatchObject([{ value: 45, upper: null }]);
+  expect(shortIssues(one)).toContain('info unused_numbers ×1 row 1');
+});
+
+test('where one sex has no figure, the shelter has at least that of the other', async () => {
+  const one = await inspectedLines([
+    'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female',
+    'Anbar;2020-01-31;10;;20;-',
+    'Ninewa;2020-01-31;5;6;7;x',
+    'Erbil;2020-01-31;1;1;1;1',
+    'Dahuk;2020-01-31;1;1;1;1',
+  ]);
+  expect(one.totals).toMatchObject([{ value: 56, upper: null }]);
+  expect(shortIssues(one)).toEqual(
+    expect.arrayContaining(['warning none_word ×1 row 2', 'error not_a_number ×1 row 3']),
+  );
+});
+
+test('a person who says that a sign for none is zero has the whole', async () => {
+  const lines = [
+    'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female',
+    'Anbar;2020-01-31;10;-;20;5',
+  ];
+  const one = await inspectedLines(lines, { noneWords: 'zero' });
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 35 idps individuals (1/1)']);
+});
+
+test('pupils of one kind of building are no shelters', async () => {
+  const lines = ['Governorate;Date;IDPs;Boys in school;Girls in school', 'Anbar;2020-01-31;70;10;12'];
+  const one = await inspectedLines(lines);
+  expect(sheltersOf(one)).toEqual([]);
+});
+
+test('what a person says of one of the columns stands', async () => {
+  const role = { is: 'count', measure: 'idps', unit: 'individuals', part: null, day: null } as const;
+  const header = 'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female';
+  const one = await inspectedLines([header, ...ROWS], { columns: [{ header: 'Camp Male', role }] });
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 15 idps individuals (2/2)']);
+});
