@@ -66,6 +66,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       irregular_grouping: true,
       none_words: true,
       in_thousands: true,
+      closed_sites: true,
       conflicting_rows: true,
       blank_places: true,
       blanks_below: true,
@@ -79,7 +80,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut noFigure zero inThousands single legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut noFigure zero inThousands single closedCount withoutClosed legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
       ' ',
     ),
   ],

@@ -37,6 +37,9 @@ export type NoneWords = 'noFigure' | 'zero';
 /** Whether counts that are said to be in thousands are so, or are of single people all the same. */
 export type ThousandsOrSingle = 'inThousands' | 'single';
 
+/** Whether people of sites that are called closed count, or their rows are left out. */
+export type ClosedOrNot = 'closedCount' | 'withoutClosed';
+
 /** What a person says about a table; what is absent is left to the doctor. Plain data. */
 export interface Answers {
   readonly columns?: readonly ColumnAnswer[] | undefined;
@@ -53,6 +56,7 @@ export interface Answers {
   readonly districtParent?: DistrictParent | undefined;
   readonly noneWords?: NoneWords | undefined;
   readonly thousands?: ThousandsOrSingle | undefined;
+  readonly closedSites?: ClosedOrNot | undefined;
   readonly codeScheme?: CodeScheme | undefined;
   readonly placeLevels?: PlaceLevels | undefined;
   /** What coordinates that seem to have longitude and latitude in each other's place are taken for. */

@@ -80,6 +80,10 @@ export function withChoice(
       return choice === 'noFigure' || choice === 'zero' ? { ...answers, noneWords: choice } : null;
     case 'in_thousands':
       return choice === 'inThousands' || choice === 'single' ? { ...answers, thousands: choice } : null;
+    case 'closed_sites':
+      return choice === 'closedCount' || choice === 'withoutClosed'
+        ? { ...answers, closedSites: choice }
+        : null;
     case 'code_scheme':
       return choice === 'legacy' || choice === 'current' ? { ...answers, codeScheme: choice } : null;
     case 'axes':

@@ -69,6 +69,7 @@ const mappingFile = v.object({
     placeLevels: v.optional(v.picklist(['oneLevel', 'twoLevels'])),
     noneWords: v.optional(v.picklist(['noFigure', 'zero'])),
     thousands: v.optional(v.picklist(['inThousands', 'single'])),
+    closedSites: v.optional(v.picklist(['closedCount', 'withoutClosed'])),
     codeScheme: v.optional(v.picklist(['legacy', 'current'])),
     axes: v.optional(v.picklist(['swapped', 'asWritten'])),
     table: v.optional(v.string()),

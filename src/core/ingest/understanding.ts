@@ -121,6 +121,7 @@ export type QuestionCode =
   | 'irregular_grouping'
   | 'none_words'
   | 'in_thousands'
+  | 'closed_sites'
   | 'conflicting_rows'
   | 'blank_places'
   | 'blanks_below'
@@ -187,6 +188,8 @@ export interface Understanding {
   readonly savedStatus: SavedStatus | null;
   /** Columns of the sexes or ages of one shelter, which are added up into the first of each. */
   readonly sexesAdded: readonly (readonly number[])[];
+  /** Columns whose rows of closed sites a person has left out. */
+  readonly closedLeftOut: readonly number[];
   /** What the table needs and no column gives: it cannot be read until a person names the column. */
   readonly lacking: 'no_place_column' | 'no_count_column' | null;
   readonly questions: readonly Question[];

@@ -71,7 +71,9 @@ export function needsRowText({
   totalsByName,
   savedStatus,
   sexesAdded,
+  closedLeftOut,
 }: Understanding): boolean {
+  if (closedLeftOut.length > 0) return true;
   if (sexesAdded.length > 0 || columns.some(({ inThousands }) => inThousands)) return true;
   return filled !== null || datesBelow.length > 0 || totalsByName.length > 0 || savedStatus !== null;
 }

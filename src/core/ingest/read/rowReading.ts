@@ -1,4 +1,6 @@
+import type { Doubt } from '../../domain/issue';
 import { cellText } from '../cellText';
+import { closedIn } from '../understand/closedSites';
 import type { Understanding } from '../understanding';
 import { footnoteIn } from './footnote';
 import { Outlets } from './outlets';
@@ -68,8 +70,21 @@ export class RowReading {
       this.labels.in(cells) === null &&
       this.labels.regionIn(cells) === null &&
       this.footnote(cells) === null &&
-      this.parts.error(cells) === null
+      this.leftOut(cells) === null
     );
+  }
+
+  /** Why a row is left out, by what a column of it says: its source calls it wrong, or a person leaves its closed site out. */
+  leftOut(cells: readonly string[]): (Doubt & { readonly header: string; readonly text: string }) | null {
+    const error = this.parts.error(cells);
+    if (error) return { code: 'source_error', severity: 'warning', ...error };
+    const { closedLeftOut, columns } = this.understanding;
+    for (const index of closedLeftOut) {
+      const text = closedIn(cells[index] ?? '');
+      const header = columns[index]?.header ?? '';
+      if (text !== null) return { code: 'closed_sites', severity: 'info', header, text };
+    }
+    return null;
   }
 
   /** Whether a row says what the header says, as lists do that were put below each other. O(columns) for those alone. */

@@ -240,14 +240,9 @@ export class TableReader {
       if (group.name !== '' || group.code !== '') this.#above = group; // the title of the rows that follow
       return this.#note('skipped', { code: 'footnote_row', severity: 'info' }, row, '', note);
     }
-    const error = this.#reading.parts.error(cells);
-    if (!error) return null;
-    return this.#note(
-      'skipped',
-      { code: 'source_error', severity: 'warning' },
-      row,
-      error.header,
-      error.text,
+    const out = this.#reading.leftOut(cells);
+    return (
+      out && this.#note('skipped', { code: out.code, severity: out.severity }, row, out.header, out.text)
     );
   }
 

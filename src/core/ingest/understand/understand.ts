@@ -34,7 +34,7 @@ import { namePlaces } from './namedPlaces';
 import { numbersOfSites } from './numbersOfSites';
 import { overlappingPeriods } from './overlappingPeriods';
 import { partialBreakdowns, partialIssues } from './partialBreakdowns';
-import { isPartOfEitherUnit, partSums, unitBySums } from './partUnit';
+import { partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
 import { settleRoles } from './settleRoles';
 import { addedIssues, sheltersBySex } from './sheltersBySex';
@@ -45,6 +45,7 @@ import { tableDays } from './tableDays';
 import { namedTotals, totalsByName } from './totalsByName';
 import { unusedNumbers } from './unusedNumbers';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
+import { unitOfGroups } from './unitOfGroups';
 import { arrivalIssues, yearsOfArrival } from './yearsOfArrival';
 
 /** What is known of a table besides its cells. */
@@ -153,6 +154,7 @@ export function understand(
     ...issues,
   ];
   const saved = savedStatus(columns);
+  const closed = closedSites(seen, columns, firstData, answers.closedSites);
   const ownTotals = totalsByName(columns, filledRows, places);
   const readElsewhere = new Set([saved?.upper, ...housed.added.flatMap((columns) => columns.slice(1))]);
   const unread = columns.filter(({ index }) => !readElsewhere.has(index));
@@ -180,11 +182,18 @@ export function understand(
     totalsByName: ownTotals,
     savedStatus: saved,
     sexesAdded: housed.added,
+    closedLeftOut: closed.leftOut,
     lacking: lackOf(plain),
-    questions: [...questions, ...thousands.questions, ...asked.questions, ...blanks.questions],
+    questions: [
+      ...questions,
+      ...thousands.questions,
+      ...closed.questions,
+      ...asked.questions,
+      ...blanks.questions,
+    ],
     issues: [
       ...found,
-      ...closedSites(seen, columns, firstData),
+      ...closed.issues,
       ...namedTotals(ownTotals, columns, filledRows, firstData),
       ...arrivalIssues(years, seen.headers, headerRow),
       ...addedIssues(housed, seen.headers, headerRow),
@@ -265,20 +274,6 @@ function rolesOf(
 
 function headerRowOf({ layout }: ColumnsSeen, { firstRow }: TextTable): number {
   return firstRow + (layout.headerRows[0] ?? layout.tagRow ?? 0);
-}
-
-/** The unit that a group title names, or the header of each part, or that of the only whole that stands beside the parts. */
-function unitOfGroups({ facts }: ColumnsSeen, roles: readonly ColumnRole[]): Unit | undefined {
-  const titled = facts.find(({ group, unit }) => group !== null && unit !== null)?.unit;
-  const wholes = roles.flatMap((role, index) =>
-    role.is === 'count' && role.part === null && facts[index]?.unit ? [role.unit] : [],
-  );
-  const parts = roles.flatMap((role, index) =>
-    isPartOfEitherUnit(role, facts[index]) ? [facts[index]?.unit ?? null] : [],
-  );
-  const [own] = parts;
-  if (titled === undefined && own && parts.every((one) => one === own)) return own; // `IDP families in camp`
-  return titled ?? (new Set(wholes).size === 1 ? wholes[0] : undefined);
 }
 
 /** Two columns with a name make a table; bytes of another kind have none that can be printed. */

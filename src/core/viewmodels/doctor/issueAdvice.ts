@@ -188,6 +188,7 @@ export function themeOf(code: IssueCode): IssueTheme {
 export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
   if (severity === 'warning' && ANSWERABLE.has(code)) return 'asAnswered';
   if (code === 'district_elsewhere' && severity === 'info') return 'asAnswered';
+  if (code === 'closed_sites' && severity === 'info') return 'asAnswered';
   if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
   if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
   return DEEDS.get(code) ?? 'noted';

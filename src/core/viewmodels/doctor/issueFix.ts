@@ -13,6 +13,7 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['ambiguous_number_format', ['digit_grouping', 'comma_grouping']],
   ['irregular_grouping', ['irregular_grouping']],
   ['in_thousands', ['in_thousands']],
+  ['closed_sites', ['closed_sites']],
   ['none_word', ['none_words']],
   ['zero_word', ['none_words']],
   ['conflicting_values', ['conflicting_rows']],
