@@ -8,6 +8,7 @@ import { headerMeaning } from './headerMeaning';
 import { headerOfLabels } from './headerOfLabels';
 import { headerWords } from './headerWords';
 import { knownPlace } from './knownPlace';
+import { kindsBelow, placesAndKinds, type PlaceAndKind } from './placeAndKind';
 import { meaningOf } from './vocabulary';
 
 const MOST_LABELS = 3; // rows that a header can have
@@ -18,11 +19,13 @@ const LETTER = /\p{L}/u;
 /** The word over the names, as the cell in the corner is about what stands beside it: `Date`, `Month`, `Indicator`. */
 const NAME_OF_LEVEL = { larger: 'Governorate', smaller: 'District' };
 type Level = keyof typeof NAME_OF_LEVEL;
+/** The word over what is counted in each row, where a place has a column for each unit or kind of people. */
+const KIND = 'Unit';
 
 /**
  * A table whose places stand side by side in its header, as in `Date, Anbar, Ninewa`, with rows and columns exchanged:
  * then it is one like others, with a row for each place, numbered as the columns of the file; lines of a title stay above.
- * What holds neither places nor numbers is blank. Null for any other table, and where the names may say where
+ * Of several columns of one place, `Anbar (HH)` and `Anbar (IND)`, each row says what it counts. What holds neither places nor numbers is blank. Null for any other table, and where the names may say where
  * people come from. `known` is what the table was taken for, without a column of places. O(cells).
  */
 export function turnedTable(table: TextTable, known: Understanding, gazetteer: Gazetteer): TextTable | null {
@@ -30,13 +33,20 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
   const [headerRow] = headerRows;
   if (headerRow === undefined || headerRows.length > 1 || tagRow !== null) return null;
   const headers = known.columns.map(({ header }) => header);
-  const titles = table.rows.slice(0, headerRow);
-  const levels = headers.length > MOST_COLUMNS ? [] : headers.map((header) => levelOf(header, gazetteer));
-  const level = levelBeside(headers, levels);
+  const isPlace = (text: string) => isLabelOfTotals(text) || levelOf(text, gazetteer) !== null;
+  const isWide = headers.length > MOST_COLUMNS;
+  const above = isWide ? null : kindsBelow(table.rows[headerRow - 1] ?? [], headers, isPlace);
+  const titles = table.rows
+    .slice(0, headerRow)
+    .map((cells, at) => (above && at === headerRow - 1 ? [] : cells));
+  const places = isWide ? [] : (above ?? placesAndKinds(headers, isPlace));
+  const names = places.map(({ name }) => name);
+  const levels = names.map((name) => levelOf(name, gazetteer));
+  const level = levelBeside(places, levels);
   if (level === null || [[table.name], ...titles].some((cells) => cells.some(saysOrigin))) return null;
   const rows = table.rows.slice(headerRow + 1, otherTable ?? Infinity);
   const columns = headers.map((_, index) => rows.map((cells) => cellText(cells[index] ?? '')));
-  const first = headers.findIndex((header, index) => isLabelOfTotals(header) || levels[index] !== null);
+  const first = names.findIndex((name, index) => isLabelOfTotals(name) || levels[index] !== null);
   const labels = headers.slice(0, first).flatMap((header, index) => {
     const filled = filledCells(columns[index] ?? []);
     const speaks =
@@ -44,20 +54,23 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
     return speaks && filled.length > 0 ? [index] : [];
   });
   const [last] = labels.slice(-1);
-  const names = labels.flatMap((index) => columns[index] ?? []).filter((cell) => cell !== '');
+  const texts = labels.flatMap((index) => columns[index] ?? []).filter((cell) => cell !== '');
   const areOrigins = labels.some((index) => saysOrigin(headers[index] ?? ''));
-  const areNames = names.filter((name) => levelOf(name, gazetteer) !== null).length * 2 >= names.length;
+  const areNames = texts.filter((text) => levelOf(text, gazetteer) !== null).length * 2 >= texts.length;
   if (last === undefined || labels.length > MOST_LABELS || areOrigins || areNames) return null;
   const header = headerOfLabels(
     labels.map((index) => ({ header: headers[index] ?? '', cells: columns[index] ?? [] })),
     NAME_OF_LEVEL[level],
   );
+  const hasKinds = places.some(({ kind }) => kind !== '');
   const turned = columns.map((cells, index) => {
-    const name = headers[index] ?? '';
+    const { name, kind } = places[index] ?? { name: '', kind: '' };
     const label = labels.indexOf(index);
-    if (label >= 0) return header[label] ?? [];
+    const row = header[label];
+    if (row) return hasKinds && row[0] === NAME_OF_LEVEL[level] ? [...row, KIND] : row;
     const isUsed = index > last && (cells.some(isNumber) || levels[index] !== null);
-    return isUsed ? [name, ...cells] : [];
+    if (!isUsed) return [];
+    return hasKinds ? [name, ...cells, kind] : [name, ...cells];
   });
   return {
     name: table.name,
@@ -69,10 +82,10 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
 }
 
 /** The level of places that half of the last columns or more are named after, all by different names; null for any other header. */
-function levelBeside(headers: readonly string[], levels: readonly (Level | null)[]): Level | null {
+function levelBeside(places: readonly PlaceAndKind[], levels: readonly (Level | null)[]): Level | null {
   const first = levels.findIndex((level) => level !== null);
-  const named = headers.filter((_, index) => levels[index] !== null);
-  const beside = headers.slice(first).filter((header) => header !== '' && !isLabelOfTotals(header));
+  const named = places.filter((_, index) => levels[index] !== null).map((place) => JSON.stringify(place));
+  const beside = places.slice(first).filter(({ name }) => name !== '' && !isLabelOfTotals(name));
   const areMost = named.length > 1 && named.length * 2 >= beside.length;
   if (first < 1 || !areMost || new Set(named).size < named.length) return null;
   const larger = levels.filter((level) => level === 'larger').length;
