@@ -39,6 +39,17 @@ for (const viewport of [
         await expect(shown.breakdown).toBeInViewport({ ratio: 1 });
       });
     }
+
+    test('the map stays as large as it is whatever is chosen', async ({ page }) => {
+      const shown = new Dashboard(page);
+      await shown.open('date=2018-06-15');
+      const before = await shown.map.boundingBox();
+      await shown.headline.getByRole('radio', { name: 'Families' }).check();
+      await expect(shown.headline).toContainText('337,411');
+      await expect(shown.timeline.getByRole('combobox', { name: 'Gaps' })).toBeVisible(); // which takes a second line
+      expect(await shown.map.boundingBox()).toEqual(before);
+      await expect(shown.timeline).toBeInViewport({ ratio: 1 });
+    });
   });
 }
 
