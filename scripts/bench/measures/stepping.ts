@@ -1,63 +1,44 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { openSettled } from '../browser/settled';
 import { openVisit } from '../browser/visit';
 import type { Figure } from '../report/figure';
 import type { SiteFile } from '../site/siteFiles';
 import { FAST_NETWORK, serveSite } from '../site/siteServer';
+import { mainThreadOver, type MainThread } from './mainThread';
 
 const STEPS = 100;
 const VIEW = 'place=kri&date=2014-04-01';
 
-/** What the browser counted over one walk, in milliseconds per step, and the longest task in all. */
-interface Walk {
-  /** From one step to the next, which waits until two frames were begun. */
-  readonly whole: number;
-  readonly busy: number;
-  readonly cpu: number;
-  readonly script: number;
-  readonly layout: number;
-  readonly longest: number;
-}
-
 /** There for the first time after a load, which compiles code as it goes, and back over the same dates. */
 export interface Walks {
-  readonly first: Walk;
-  readonly again: Walk;
+  readonly first: MainThread;
+  readonly again: MainThread;
 }
 
 /** Walks over the dates with the slider's arrow keys, one step in every other frame, on a page at rest. */
-export async function walkOnce(browser: Browser, files: ReadonlyMap<string, SiteFile>): Promise<Walks> {
+export async function walkOnce(
+  browser: Browser,
+  files: ReadonlyMap<string, SiteFile>,
+  map = 'choropleth',
+): Promise<Walks> {
   const site = await serveSite(files, FAST_NETWORK);
-  const { page, cdp, close } = await openVisit(browser);
+  const { page, close } = await openVisit(browser);
   try {
-    await openSettled(page, site, VIEW);
+    await openSettled(page, site, `${VIEW}&map=${map}`);
     await page.locator('.timeline-slider').focus();
-    await cdp.send('Performance.enable');
-    const first = await walk(page, cdp, 'ArrowRight', STEPS);
-    return { first, again: await walk(page, cdp, 'ArrowLeft', 0) };
+    const first = await walk(page, 'ArrowRight', STEPS);
+    return { first, again: await walk(page, 'ArrowLeft', 0) };
   } finally {
     await close();
     await site.close();
   }
 }
 
-async function walk(page: Page, cdp: CDPSession, key: string, goal: number): Promise<Walk> {
-  const before = await metricsOf(cdp);
-  const { longest, took } = await page.evaluate(stepThrough, { key, steps: STEPS });
-  const after = await metricsOf(cdp);
+async function walk(page: Page, key: string, goal: number): Promise<MainThread> {
+  const counted = await mainThreadOver(page, STEPS, { key });
   const reached = Number(await page.locator('.timeline-slider').getAttribute('aria-valuenow'));
   if (reached !== goal) throw new Error(`The slider is at ${reached} after ${STEPS} steps, not at ${goal}.`);
-  const perStep = (...names: string[]) =>
-    names.reduce((sum, name) => sum + ((after.get(name) ?? NaN) - (before.get(name) ?? NaN)), 0) *
-    (1000 / STEPS);
-  return {
-    whole: took / STEPS,
-    busy: perStep('TaskDuration'),
-    cpu: perStep('ThreadTime'),
-    script: perStep('ScriptDuration'),
-    layout: perStep('LayoutDuration', 'RecalcStyleDuration'),
-    longest,
-  };
+  return counted;
 }
 
 /** The figures of several walks. */
@@ -78,35 +59,4 @@ export function figuresOfWalks(name: string, walks: readonly Walks[]): Figure[] 
     figure('back over the same dates: main thread busy per step', ({ again }) => again.busy, 16),
     figure('back over the same dates: of it computing', ({ again }) => again.cpu, 16),
   ];
-}
-
-async function metricsOf(cdp: CDPSession): Promise<Map<string, number>> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return new Map(metrics.map(({ name, value }) => [name, value]));
-}
-
-/** Runs in the page: takes the steps; the longest task the browser reported meanwhile, and what all steps took. */
-async function stepThrough({
-  key,
-  steps,
-}: {
-  key: string;
-  steps: number;
-}): Promise<{ longest: number; took: number }> {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  const start = performance.now();
-  for (let step = 0; step < steps; step++) {
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-    );
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }
-  const took = performance.now() - start;
-  await new Promise((resolve) => setTimeout(resolve, 100)); // reports come after the tasks
-  observer.disconnect();
-  return { longest, took };
 }
