@@ -1,4 +1,5 @@
 import type { EmptyKind } from '../../core/domain/cellState';
+import { isFloor } from '../../core/publish/comparison/figureChange';
 import type { FrozenFigure } from '../../core/publish/frozen/frozenFigures';
 import type { ComparedFigure } from '../../core/viewmodels/change/comparison';
 
@@ -9,10 +10,11 @@ const EMPTY: Partial<Record<FrozenFigure['status'], EmptyKind>> = {
 };
 
 /** A frozen figure in the words of the view models. */
-export function comparedFigure({ value, status }: FrozenFigure): ComparedFigure {
+export function comparedFigure(figure: FrozenFigure): ComparedFigure {
+  const { value, status } = figure;
   return {
     value,
-    isFloor: status === 'at_least',
+    isFloor: isFloor(figure),
     isEstimated: status === 'estimated',
     empty: value === null ? (EMPTY[status] ?? 'notReported') : null,
   };

@@ -44,6 +44,7 @@ function isTold({ value, status }: FrozenFigure): boolean {
   return value !== null || status === 'suppressed';
 }
 
-function sizeOf({ before, after, change }: Difference): number {
-  return Math.abs(change ?? after?.value ?? before?.value ?? 0);
+function sizeOf({ before, after }: Difference): number {
+  const [from, to] = [before?.value ?? null, after?.value ?? null];
+  return Math.abs(from === null || to === null ? (to ?? from ?? 0) : to - from);
 }

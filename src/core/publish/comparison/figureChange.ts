@@ -7,9 +7,9 @@ export interface FigureChange {
   readonly after: FrozenFigure | null;
   /** The row of the newer, or of the older where it lacks one: what the figure is of. */
   readonly of: FrozenFigure;
-  /** After less before; null unless both have a value. */
+  /** After less before; null unless both have a value, and where one is known within bounds, as of any change (core/cube/changeBetween). */
   readonly change: number | null;
-  /** The same in hundredths of the earlier figure; null also where one is a lower bound, and of fewer than a hundred. */
+  /** The same in hundredths of the earlier figure; null also of fewer than a hundred. */
   readonly percent: number | null;
 }
 
@@ -21,9 +21,15 @@ export function figureChange(
   after: FrozenFigure | null,
   of: FrozenFigure,
 ): FigureChange {
-  const [from, to] = [before?.value ?? null, after?.value ?? null];
-  if (from === null || to === null) return { before, after, of, change: null, percent: null };
-  const isBound = before?.status === 'at_least' || after?.status === 'at_least';
-  const percent = isBound || from < SMALLEST_BASE ? null : ((to - from) / from) * 100;
-  return { before, after, of, change: to - from, percent };
+  const [from, to] = [before, after].map((one) => (one && !isFloor(one) ? one.value : null));
+  if (typeof from !== 'number' || typeof to !== 'number') {
+    return { before, after, of, change: null, percent: null };
+  }
+  const change = to - from;
+  return { before, after, of, change, percent: from < SMALLEST_BASE ? null : (change / from) * 100 };
+}
+
+/** Whether a frozen figure may be larger than its value: a part of it is missing, or it is known within bounds. */
+export function isFloor({ value, upper, status }: FrozenFigure): boolean {
+  return value !== null && (status === 'at_least' || upper !== null);
 }

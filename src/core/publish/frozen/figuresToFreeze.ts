@@ -13,6 +13,7 @@ import { wellFormed } from '../manifest/canonicalJson';
 import { writtenFigure } from '../writtenFigure';
 import type { FigureToFreeze } from './frozenFigures';
 import type { FigureStatus } from './frozenTable';
+import { placesWithParts } from './placesWithParts';
 
 /**
  * Every figure that is published, after suppression: those of places as their cubes have them, gaps with their reason,
@@ -50,7 +51,8 @@ function withoutValue(figure: FigureToFreeze): FigureToFreeze {
   return { ...figure, value: null, upper: null, status: 'suppressed', carriedFrom: null };
 }
 
-function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, day: Day): FigureToFreeze[] {
+function figuresAt(figures: PublishedFigures, series: PublishedSeries, day: Day): FigureToFreeze[] {
+  const { cube, level } = series;
   const date = dateIndexOf(cube, day);
   if (date < 0) return [];
   const { measure, unit, by } = cube;
@@ -61,6 +63,7 @@ function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, 
     day,
     round: cube.dates[date]?.round ?? null,
   };
+  const parts = by === null ? null : placesWithParts(figures, series, day);
   return (by?.keys ?? ['']).flatMap((key, keyIndex) => {
     const own = cube.places.flatMap((place, placeIndex): FigureToFreeze[] => {
       const cell = (date * cube.places.length + placeIndex) * (by?.keys.length ?? 1) + keyIndex;
@@ -68,11 +71,11 @@ function figuresAt(figures: PublishedFigures, { cube, level }: PublishedSeries, 
       const isTold = by === null || figure.status !== 'not_reported';
       return isTold ? [{ ...common, key, place, level, ...figure }] : [];
     });
-    const sums = level === 'governorate' ? sumsOver(figures, cube.places) : [];
+    const sums = level === 'governorate' ? sumsOver(figures, parts?.all ?? cube.places) : [];
     return [
       ...own,
       ...sums.flatMap(({ place, level: sumLevel, members }): FigureToFreeze[] => {
-        const sum = sumOf(own, new Set(members), by !== null);
+        const sum = sumOf(own, new Set(members), parts?.told ?? null);
         return sum ? [{ ...common, key, place, level: sumLevel, ...sum }] : [];
       }),
     ];
@@ -93,16 +96,20 @@ function figureAt(cube: Cube, cell: number): Written {
   };
 }
 
-/** The sum over the members that have a figure; null when none has. Of a breakdown a part that nobody told is no gap. */
+/**
+ * The sum over the members that have a figure; null when none has. Of a breakdown, of which some places tell, a part that
+ * nobody told of these is no gap.
+ */
 function sumOf(
   own: readonly FigureToFreeze[],
   members: ReadonlySet<string>,
-  isPart: boolean,
+  withParts: ReadonlySet<string> | null,
 ): Written | null {
   const told = own.filter(({ place, value }) => value !== null && members.has(place));
   if (told.length === 0) return null;
-  const areAll = isPart
-    ? own.every((one) => one.value !== null || !members.has(one.place))
+  const areAll = withParts
+    ? own.every((one) => one.value !== null || !members.has(one.place)) &&
+      [...members].every((place) => withParts.has(place))
     : told.length === members.size;
   const isWhole = areAll && told.every(({ status }) => status !== 'at_least');
   const value = told.reduce((sum, one) => sum + (one.value ?? 0), 0);

@@ -26,7 +26,7 @@ export function becameOf(revised: readonly RevisedFigure[]): Map<PlaceId, Became
 
 /**
  * The map of what was revised of one date, in the colours of a change, in classes up to the `largest` revision of all
- * dates. A place that one of the snapshots has no figure of shows why. O(places).
+ * dates. A place that one of the snapshots has no figure of, or only a floor, shows why. O(places).
  */
 export function revisionMapOf(
   places: readonly Place[],
@@ -34,7 +34,9 @@ export function revisionMapOf(
   largest: number,
 ): MapModel {
   const compared = revised.map(({ place, before, after }): ComparedPlace => {
-    const absolute = before.value === null || after.value === null ? null : after.value - before.value;
+    const isBound = before.isFloor || after.isFloor;
+    const absolute =
+      before.value === null || after.value === null || isBound ? null : after.value - before.value;
     return {
       place,
       names: { en: place },

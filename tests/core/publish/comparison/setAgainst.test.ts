@@ -58,6 +58,20 @@ test('each whole that both have is a pair, changed or not, with a percentage of 
   expect([onlyOlder.days, onlyNewer.days]).toEqual([[SECOND], []]);
 });
 
+test('a figure known within bounds has no change, whichever of the two it is, and stands by how far the values differ', () => {
+  const newer = wholes([`${FIRST} Dahuk 5500`, `${FIRST} Erbil 650-700`, `${FIRST} Anbar`]);
+  for (const versus of [against(OLDER, newer), against(newer, OLDER)]) {
+    const ofDate = versus.differences.filter(({ of }) => of.day === FIRST);
+    expect(ofDate.map(({ of, change, percent }) => [of.place, change === null, percent === null])).toEqual([
+      ['Dahuk', false, false],
+      ['IQ', true, true],
+      ['Anbar', true, true],
+      ['Erbil', true, true],
+    ]);
+    expect(versus.pairs.find(({ of }) => of.place === 'IQ')).toMatchObject({ change: null, percent: null });
+  }
+});
+
 describe('what has nothing to do with each other is not compared', () => {
   const families = table(OLDER);
   test.each([

@@ -79,6 +79,47 @@ test('a floor that is carried forward stays one', () => {
   expect(words).toContain(`Erbil at_least ${FIRST}`);
 });
 
+test('the sum of a part lacks a place that tells no part at all, unless nobody is there to break down', () => {
+  const wholes = cubeOf([
+    `${FIRST} Dahuk 5000`,
+    `${FIRST} Erbil 600`,
+    `${FIRST} Anbar 0`,
+    `${SECOND} Dahuk 5000`,
+    `${SECOND} Erbil`,
+    `${SECOND} Anbar 0`,
+  ]);
+  const parts = cubeOf(
+    [
+      `${FIRST} Dahuk camp 3000`,
+      `${FIRST} Dahuk host 2000`,
+      `${FIRST} Erbil camp 600`,
+      `${SECOND} Dahuk camp 5000`,
+    ],
+    { dimension: 'shelter' },
+  );
+  const dates = [FIRST, SECOND];
+  const common = { level: 'governorate', familySizes: null, dates } as const;
+  const { figures } = toPublish();
+  const names = { en: 'East' };
+  const east = { id: 'own1', names, short: names, inSentence: names, members: ['Dahuk', 'Anbar'] };
+  const series = [
+    { ...common, cube: wholes },
+    { ...common, cube: parts },
+  ];
+  const { data } = made({}, { figures: { ...figures, sets: [east], series } }).snapshot;
+  const sums = frozenFigures(data).filter(({ level, dimension }) => level !== 'governorate' && dimension);
+  expect(
+    sums.map(({ day: on, place, key, value, status }) => [on, place, key, value, status].join(' ')),
+  ).toEqual([
+    `${FIRST} IQ camp 3600 reported`,
+    `${FIRST} IQ host 2000 reported`,
+    `${FIRST} own1 camp 3000 reported`,
+    `${FIRST} own1 host 2000 reported`,
+    `${SECOND} IQ camp 5000 at_least`,
+    `${SECOND} own1 camp 5000 reported`,
+  ]);
+});
+
 test('rows that point nowhere are left out', () => {
   const { data } = made().snapshot;
   const places = data.places.slice(0, 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedFigure } from '../../../../src/core/viewmodels/change/comparison';
-import { becameOf } from '../../../../src/core/viewmodels/change/revisionMap';
+import { becameOf, revisionMapOf } from '../../../../src/core/viewmodels/change/revisionMap';
 
 const told = (value: number): ComparedFigure => ({ value, isFloor: false, isEstimated: false, empty: null });
 const none = (empty: 'suppressed' | 'notReported'): ComparedFigure => ({
@@ -24,5 +24,20 @@ test('a place that is told in the newer snapshot alone was suppressed once, one 
     ['released', 'released'],
     ['newly', 'suppressed'],
     ['first', 'suppressed'],
+  ]);
+});
+
+test('a floor is no fall: how a place was revised is said of plain figures alone', () => {
+  const { marks } = revisionMapOf(
+    ['fell', 'floor'].map((id) => ({ id, names: { en: id } })),
+    [
+      { place: 'fell', before: told(90), after: told(70) },
+      { place: 'floor', before: told(90), after: { ...told(70), isFloor: true } },
+    ],
+    20,
+  );
+  expect(marks.map(({ place, value, empty }) => [place, value, empty])).toEqual([
+    ['fell', -20, null],
+    ['floor', null, 'notComparable'],
   ]);
 });
