@@ -13,19 +13,23 @@ export function readAddress(text: string): { readonly url: string; readonly fore
 
 /**
  * Fetches the table at an address and opens it as a file. A foreign address may only come here after a person was told
- * where the request goes. Fails as `data_missing`.
+ * where the request goes; `path` is what the link names it by. Fails as `data_missing`.
  */
-export async function openAddress(url: string, panel: 'load' | null): Promise<Outcome<null>> {
+export async function openAddress(
+  url: string,
+  panel: 'load' | null,
+  path: string | null = null,
+): Promise<Outcome<null>> {
   const fetched = await callWorker('fetchFile', { url });
   if (!fetched.ok) return failure(fetched.failure.code, fetched.failure.detail);
-  await openFiles([fetched.value], panel);
+  await openFiles([fetched.value], panel, path);
   return { ok: true, value: null };
 }
 
 /** Opens the table that a link with `data=` names, as a user's file; a link never leads to another site. */
 export async function openSiteFile(path: string): Promise<void> {
   const address = readAddress(path);
-  const opened = address?.foreign === null ? await openAddress(address.url, null) : null;
+  const opened = address?.foreign === null ? await openAddress(address.url, null, path) : null;
   if (opened?.ok) return;
   keepForNamedTable(null);
   const failure = opened?.failure ?? { code: 'data_missing', detail: path };

@@ -16,9 +16,13 @@ let lastPack = 0;
 /**
  * Opens files, whatever their order; the last one with figures that can be opened is shown. Of files that were chosen
  * one upon the other the last are looked at, also when the ones before take longer. What was open stays when one cannot
- * be read, and so do the others.
+ * be read, and so do the others. `path` is what the link names them by.
  */
-export async function openFiles(files: readonly File[], panel: 'load' | null = 'load'): Promise<void> {
+export async function openFiles(
+  files: readonly File[],
+  panel: 'load' | null = 'load',
+  path: string | null = null,
+): Promise<void> {
   const number = ++lastPack;
   if (panel) useStore.setState({ panel }); // now: who has put it away meanwhile does not want it again
   const answer = await callWorker('sortFiles', files);
@@ -26,7 +30,7 @@ export async function openFiles(files: readonly File[], panel: 'load' | null = '
   const placed = sorted
     .flatMap((one) => unpacked(one, `pack-${number}`))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .map((one) => ({ ...one, entry: entryOf(one) }));
+    .map((one) => ({ ...one, entry: entryOf(one, path) }));
   useStore.setState(({ files: open }) => ({ files: [...open, ...placed.map(({ entry }) => entry)] }));
   for (const { kind, entry } of placed) {
     if (!fileOf(entry.id)) continue; // closed while it waited for its turn
@@ -47,12 +51,13 @@ function unpacked(sorted: SortedFile, pack: string): Placed[] {
   return files.flatMap((one) => unpacked(one, `${pack}/${name}`));
 }
 
-function entryOf({ file, pack }: Placed): UserFile {
+function entryOf({ file, pack }: Placed, path: string | null): UserFile {
   return {
     id: `own-${++lastId}`,
     name: file.name,
     file,
     pack,
+    path,
     reading: { phase: 'queued' },
     context: null,
     answers: null,

@@ -6,6 +6,7 @@ import {
   type PrintChoices,
 } from '../core/viewmodels/print/printChoices';
 import type { View } from '../core/session/view';
+import { isWithoutAddress } from './addressOfFile';
 import { linkTo } from './link';
 import { addNotices, useStore } from './store';
 
@@ -37,9 +38,8 @@ const ON_ONE_MACHINE = /^(?:localhost|127\..*|\[::1\])$/;
  * a file that no address shows: the studio would open again with other figures.
  */
 export function showPrintInAddress(choices: PrintChoices): void {
-  const { file, view } = useStore.getState();
-  const isUnreachable = file !== null && view.data === null;
-  history.replaceState(history.state, '', isUnreachable ? withoutHash() : writePrint(choices));
+  const hash = isWithoutAddress(useStore.getState()) ? withoutHash() : writePrint(choices);
+  history.replaceState(history.state, '', hash);
 }
 
 /** Leaves the studio, and takes its choices out of the address. */

@@ -19,6 +19,8 @@ export interface UserFile {
   /** The same for all files that were handed over together. */
   readonly pack: string;
   readonly reading: Reading;
+  /** What the link names it by (`data=`); null for one that a person brought. */
+  readonly path: string | null;
   /** What came of a table that stands around figures; null for a file of figures. */
   readonly context: ToldContext | null;
   /** What was said of it, by a person, a mapping file or an earlier file with its header; null for nothing yet. */

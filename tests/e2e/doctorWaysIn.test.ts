@@ -137,6 +137,34 @@ test('a table of this site that a link names is opened, and asks where it has to
   await expect(dashboard.figure).toHaveText('1,000 IDPs');
 });
 
+test('a table that a link names is shared by its link, and one that a person opens after it by none', async ({
+  dashboard,
+  page,
+}) => {
+  await page
+    .context()
+    .route('**/tables/first.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: FIRST.lines.join('\n') }),
+    );
+  await dashboard.open('data=tables/first.csv');
+  await expect(dashboard.figure).toHaveText('1,000 IDPs');
+  const share = await dashboard.openDialog('Share');
+  await expect(share).toContainText('This link shows what you see now');
+  await expect(share.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
+    /data=tables%2Ffirst\.csv/,
+  );
+  await share.getByRole('button', { name: 'Close' }).click();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose(SECOND);
+  await doctor.expectOpen('second.csv');
+  await doctor.leave();
+  await expect(dashboard.figure).toHaveText('2,000 IDPs');
+  await dashboard.openDialog('Share');
+  await expect(share).toContainText('These figures come from a file of yours');
+  await expect(share.getByRole('textbox', { name: 'Link to this view' })).not.toHaveValue(/data=/);
+});
+
 test('a file that cannot be read leaves what was open, and one mended since can be chosen again', async ({
   dashboard,
 }) => {

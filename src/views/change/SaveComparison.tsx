@@ -15,9 +15,9 @@ interface Props {
 /** Saves the comparison as a table or as a picture; a person's own file has no address that shows it. */
 export function SaveComparison({ shown, comparison, sentence }: Props) {
   const { t } = useStore((store) => store.language);
-  const { dataset, cube } = shown;
+  const { cube } = shown;
   const { from, to } = comparison;
-  const link = useViewLink(dataset)({ date: to.day, compare: from.day });
+  const link = useViewLink()({ date: to.day, compare: from.day });
   return (
     <SavePicture
       name={`change-${cube.measure}-${cube.unit}-${from.day}_${to.day}`}

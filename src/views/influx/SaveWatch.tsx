@@ -6,9 +6,9 @@ import { WatchSheet, type WatchSheetProps } from './WatchSheet';
 
 /** Saves the watch as it is on screen, as a table or as a picture. */
 export function SaveWatch(props: Omit<WatchSheetProps, 'link'>) {
-  const { watch, series, dataset, sentence, notes } = props;
+  const { watch, series, sentence, notes } = props;
   const { t } = useStore((store) => store.language);
-  const link = useViewLink(dataset)({ date: watch.day });
+  const link = useViewLink()({ date: watch.day });
   return (
     <SavePicture
       name={`influx-${series.measure}-${series.unit}-${watch.day}`}

@@ -25,7 +25,7 @@ const MOST_PAIRS = 12;
 export function OriginsOfHosts({ shown, query }: Props) {
   const { t } = useStore((store) => store.language);
   const chosen = useStore((store) => store.view.places);
-  const link = useViewLink(shown.dataset);
+  const link = useViewLink();
   const { parts, matrix, largest, readFrom } = useOriginHost(shown, query);
   const bounds = useMemo(() => ladderBounds(largest.any), [largest]);
   if (parts.found.size < parts.all) return <PlacesWaiting shown={shown} parts={parts} />;

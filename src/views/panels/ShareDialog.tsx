@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isOfSites } from '../../core/session/sitesMaps';
+import { isWithoutAddress } from '../../state/addressOfFile';
 import { linkTo } from '../../state/link';
 import { quotedSentences } from '../../core/viewmodels/quoted';
 import { useStore } from '../../state/store';
@@ -18,7 +19,7 @@ import { useTrace } from './useTrace';
 export function ShareDialog() {
   const { t, say } = useStore((store) => store.language);
   const view = useStore((store) => store.view);
-  const ownFile = useStore((store) => store.dataset?.id.startsWith('file-') ?? false);
+  const ownFile = useStore(isWithoutAddress);
   const shown = useShown();
   const hasMap = useMapStyles(shown).length > 0;
   const areSites = isOfSites(useMapStyle(shown));

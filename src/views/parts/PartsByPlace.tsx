@@ -29,7 +29,7 @@ export function PartsByPlace({ shown, whole, breakdown, dimension, asShares, at 
   const { small, largest } = places;
   const { done, all, found } = parts;
   const day = shown.cube.dates[at]?.day;
-  const link = useViewLink(shown.dataset);
+  const link = useViewLink();
   return (
     <>
       <PlacesWaiting shown={shown} parts={parts} />

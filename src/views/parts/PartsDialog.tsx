@@ -71,7 +71,7 @@ function PartsOverTime({ shown, breakdown, choices }: Props) {
   const caveats = told ? partsCaveats({ dataset, cube, dateIndex: at, chosen }, told) : [];
   const method = breakTexts(shown, chosen, [0, days.length - 1], language, model.unit);
   const day = days[dateIndex];
-  const link = useViewLink(dataset);
+  const link = useViewLink();
   const canSplit = breakdown.query.places.length > 1;
   return (
     <>

@@ -1,4 +1,5 @@
 import { breakdownChoices } from '../../core/viewmodels/breakdownChoices';
+import { isWithoutAddress } from '../../state/addressOfFile';
 import type { SnapshotScope } from '../../state/snapshotFile';
 import { useStore } from '../../state/store';
 import { useBreakdown } from '../parts/useBreakdown';
@@ -13,6 +14,7 @@ interface Props {
 export function WhatGoesOut({ shown, scope: { dates, by } }: Props) {
   const { dataset, cube, dateIndex } = shown;
   const { t } = useStore((store) => store.language);
+  const isOwn = useStore(isWithoutAddress);
   const offered = dataset.measures.find(({ measure }) => measure === cube.measure);
   const units = offered?.units ?? [cube.unit];
   const dimension = by === 'none' ? null : breakdownChoices(by, offered?.dimensions ?? [])?.chosen;
@@ -36,7 +38,7 @@ export function WhatGoesOut({ shown, scope: { dates, by } }: Props) {
       {shownDay !== undefined &&
         dimension &&
         `${t(isMissing ? 'publish-holds-no-breakdown' : 'publish-holds-by', { dimension, day: { day: shownDay } })} `}
-      {dataset.id.startsWith('file-') && t('publish-own-file')}
+      {isOwn && t('publish-own-file')}
     </p>
   );
 }

@@ -89,7 +89,7 @@ function Rates({ rates, facts, place, title }: RatesProps) {
   const { t } = useStore((store) => store.language);
   const { day, unit, unknown, leftOut } = rates;
   const sentence = returnsSentence(t, rates, place);
-  const link = useViewLink(facts.dataset)({ date: day });
+  const link = useViewLink()({ date: day });
   return (
     <>
       {sentence !== null && <p className="returns-sentence">{sentence}</p>}

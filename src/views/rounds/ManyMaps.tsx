@@ -36,7 +36,7 @@ export function ManyMaps({ shown, indexes }: Props) {
   const classes = useStore((store) => store.view.classes);
   const rate = useRate();
   const { dataset, cube } = shown;
-  const link = useViewLink(dataset);
+  const link = useViewLink();
   const { outlines, retry } = useOutlines(dataset.outlines ?? '', null);
   const geometry = useMemo(
     () => (outlines.phase === 'ready' ? mapGeometry(outlines.value, SIZE.width, SIZE.height, 2) : null),

@@ -1,5 +1,6 @@
 import { caveatsOf } from '../../../core/viewmodels/caveats';
 import { placeWords } from '../../../core/viewmodels/placeWords';
+import { isWithoutAddress } from '../../../state/addressOfFile';
 import { addressOnPaper } from '../../../state/printAddress';
 import { useStore } from '../../../state/store';
 import { residentsLine } from '../../image/residentsLine';
@@ -42,7 +43,7 @@ export function EndNotes({ shown, headline, hasMap, hasRates }: Props) {
     ...(hasMap ? [] : [notice]),
     ...residentsLine(language, hasRates ? rate : null),
   ];
-  const isOwn = dataset.id.startsWith('file-');
+  const isOwn = useStore(isWithoutAddress);
   const address = addressOnPaper({ ...view, date: date.day, from: date.from ?? null });
   return (
     <div className="report-end">
