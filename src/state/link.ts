@@ -67,7 +67,7 @@ export function writeWaiting(): void {
 
 function replace(link: string): void {
   forgetWaiting();
-  window.history.replaceState(window.history.state, '', link);
+  window.history.replaceState(window.history.state, '', link + location.hash); // a report or story that waits for figures
 }
 
 function forgetWaiting(): void {

@@ -92,6 +92,23 @@ test('a page of rates heads them as such in its table alone, and says why change
   await expect(page.locator('.report-page').last()).toContainText(/Residents of 2018: http/);
 });
 
+test('an address that names a table and a report opens both, and keeps what it says', async ({ page }) => {
+  const lines = ['date,governorate,idp individuals', '2015-09-29,Dahuk,1000', '2015-09-29,Erbil,2000'];
+  await page
+    .context()
+    .route('**/tables/two.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: lines.join('\n') }),
+    );
+  await page.goto('./?data=tables/two.csv&lang=en#print=A3,landscape,grey,table', { waitUntil: 'commit' });
+  const studio = page.getByRole('dialog', { name: 'Print' });
+  const preview = studio.getByRole('region', { name: 'Preview of the pages' });
+  await expect(preview.getByRole('row', { name: seen('Erbil') })).toContainText('2,000');
+  await expect(page).toHaveURL(/\?lang=en&data=tables%2Ftwo\.csv#print=A3,landscape,grey,table$/);
+  for (const name of ['A3', 'Landscape', 'Greyscale']) {
+    await expect(studio.getByRole('radio', { name })).toBeChecked();
+  }
+});
+
 test('a long table of a file goes on with its head repeated; no address shows a file', async ({
   dashboard,
   page,
