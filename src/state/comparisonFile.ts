@@ -1,6 +1,7 @@
 import type { Cube } from '../core/cube/cube';
 import type { DatasetSummary } from '../core/domain/dataset';
 import { breakRows } from '../core/publish/breakRows';
+import { codesIn } from '../core/publish/writtenFigure';
 import { comparisonRows } from '../core/publish/comparisonRows';
 import { comparedSources, type ComparedPlace, type Comparison } from '../core/viewmodels/change/comparison';
 import { aboutFigures } from './aboutFigures';
@@ -10,15 +11,17 @@ import { useStore } from './store';
 /** A comparison to save, with the sentence on it and the address that shows it; null where there is none. */
 export interface ComparisonToSave {
   readonly comparison: Comparison;
+  readonly dataset: DatasetSummary;
   readonly cube: Cube;
   readonly sentence: string | null;
   readonly link: string | null;
 }
 
 /** Saves a comparison as a CSV table: above its header what it says, where the figures are from, and the method. */
-export function saveComparison({ comparison, cube, sentence, link }: ComparisonToSave): void {
+export function saveComparison({ comparison, dataset, cube, sentence, link }: ComparisonToSave): void {
   const { nameOf } = useStore.getState().language;
   const { from, to, places, total } = comparison;
+  const codeOf = codesIn(dataset);
   const marks = total.kind === 'change' ? total.marks : total.kind === 'refused' ? [total.because] : [];
   const about = aboutFigures({
     sentence,
@@ -39,7 +42,7 @@ export function saveComparison({ comparison, cube, sentence, link }: ComparisonT
     to,
     `${cube.measure}_${cube.unit}`,
     places.map((one) => ({
-      place: one.place,
+      code: codeOf(one.place),
       name: nameOf(one.names),
       before: one.before.value,
       after: one.after.value,

@@ -4,6 +4,7 @@ import { sourcesOf } from '../core/cube/sourcesOf';
 import type { DatasetSummary } from '../core/domain/dataset';
 import { kindOf } from '../core/domain/measure';
 import type { PlaceId } from '../core/domain/place';
+import { codesIn } from '../core/publish/writtenFigure';
 import { figureFeatures, type Outlined } from '../core/publish/figureFeatures';
 import { figureRows, namesIn } from '../core/publish/figureRows';
 import { breaksAcross } from '../core/viewmodels/breaksAcross';
@@ -28,7 +29,7 @@ export interface FiguresToSave {
 }
 
 /** An outline that is not named yet. */
-type GivenOutline = Omit<Outlined, 'name'>;
+type GivenOutline = Pick<Outlined, 'place' | 'geometry'>;
 
 /** The tables that figures are saved as: text for any program, or a workbook. */
 export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
@@ -63,7 +64,13 @@ export function saveFeatures(
   const { dataset, cube, dates, rate } = figures;
   const [date = 0] = dates;
   const named = namesIn(dataset, useStore.getState().language.nameOf);
-  const outlined = outlines.map(({ place, geometry }) => ({ place, name: named(place), geometry }));
+  const codeOf = codesIn(dataset);
+  const outlined = outlines.map(({ place, geometry }) => ({
+    place,
+    code: codeOf(place),
+    name: named(place),
+    geometry,
+  }));
   const collection = figureFeatures(outlined, cube, date, rate?.of ?? null, aboutOf(figures, [notice]));
   const name = `${cube.measure}-${cube.unit}-${cube.dates[date]?.day}.geojson`;
   saveText(name, JSON.stringify(collection), 'application/geo+json');

@@ -1,3 +1,4 @@
+import { codesIn } from '../core/publish/writtenFigure';
 import { returnRows } from '../core/publish/returnRows';
 import { sourcesOf } from '../core/cube/sourcesOf';
 import type { ReturnFacts, ReturnRates } from '../core/viewmodels/returns/returnRates';
@@ -8,7 +9,7 @@ import { useStore } from './store';
 /** Saves rates of return as a CSV table: above its header what they say, how they are made, and where they are from. */
 export function saveReturns(
   { day, unit, places, leftOut, isComplete }: ReturnRates,
-  { returnees, idps, origins }: ReturnFacts,
+  { dataset, returnees, idps, origins }: ReturnFacts,
   sentence: string | null,
   link: string | null,
 ): void {
@@ -26,11 +27,17 @@ export function saveReturns(
     sources: new Set([...sources, ...origins.sources]),
     link,
   });
+  const codeOf = codesIn(dataset);
   const rows = returnRows(
     day,
     unit,
     isComplete,
-    places.map((one) => ({ ...one, name: nameOf(one.names), returnees: one.returnees.value })),
+    places.map((one) => ({
+      ...one,
+      code: codeOf(one.place),
+      name: nameOf(one.names),
+      returnees: one.returnees.value,
+    })),
   );
   saveTable(`returns-${unit}-${day}`, rows, about);
 }

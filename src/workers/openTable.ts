@@ -40,7 +40,7 @@ export function openTable(
     ...base.summary,
     ...(isElsewhere(table, base)
       ? ownCountry(table, named, { name, set }, chosen?.own ?? null)
-      : { unplaced: unplaced(table, named), country: wholeOf(table, base.summary, { name, set }) }),
+      : { unplaced: unplaced(table, named, base), country: wholeOf(table, base.summary, { name, set }) }),
     id,
     name: { en: name },
     measures: measuresOf(table),
@@ -96,9 +96,17 @@ function isElsewhere({ cubes }: ReadTable, { gazetteer }: OpenDataset): boolean 
   return !cubes.some(({ places }) => places.some((place) => known.has(place)));
 }
 
-/** Places that are counted but that no gazetteer knows. */
-function unplaced({ cubes }: ReadTable, named: readonly FilePlace[]): DatasetSummary['places'] {
-  const names = new Map(named.map(({ id, name }) => [id, name]));
+/** Places that are counted but that no gazetteer knows; a code of another place, which the row contradicts, is none of theirs. */
+function unplaced(
+  { cubes }: ReadTable,
+  named: readonly FilePlace[],
+  { gazetteer }: OpenDataset,
+): DatasetSummary['places'] {
+  const byId = new Map(named.map((place) => [place.id, place]));
   const ids = new Set(cubes.flatMap(({ places }) => places.filter((place) => place.startsWith(OFF_MAP))));
-  return [...ids].map((id) => ({ id, names: { en: names.get(id) ?? id.slice(OFF_MAP.length) } }));
+  return [...ids].map((id) => {
+    const { name = id.slice(OFF_MAP.length), code = '' } = byId.get(id) ?? {};
+    const isOwn = code !== '' && gazetteer.matchCode(code) === null;
+    return { id, names: { en: name }, ...(isOwn && { code }) };
+  });
 }

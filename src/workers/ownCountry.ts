@@ -59,8 +59,8 @@ export function ofSet(country: Names, set: string): Names {
 }
 
 function ownPlace(id: PlaceId, named: FilePlace | undefined): Place {
-  const names = { en: named?.name ?? id };
-  return named?.point ? { id, names, point: named.point } : { id, names };
+  const { name = id, code = '', point } = named ?? {};
+  return { id, names: { en: name }, ...(code !== '' && { code }), ...(point && { point }) };
 }
 
 /** The places of the gazetteer where some of them have figures, and those that it does not know. */

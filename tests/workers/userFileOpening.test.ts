@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { totalAt } from '../../src/core/cube/totalAt';
 import type { Answers } from '../../src/core/ingest/answers';
 import { writeMapping } from '../../src/core/ingest/mappingFile';
+import { figureRows, namesIn } from '../../src/core/publish/figureRows';
 import { openPoints } from '../../src/core/viewmodels/doctor/openPoints';
 import { previewRows } from '../../src/core/viewmodels/doctor/previewRows';
 import { fixOf } from '../../src/core/viewmodels/doctor/issueFix';
@@ -62,6 +63,35 @@ describe('a file that waits', () => {
     const last = cube.dates.length - 1;
     expect(cube.dates[last]?.day).toBe(day);
     expect(totalAt(cube, last, cube.places).value).toBe(value);
+  });
+});
+
+describe('the codes of a file', () => {
+  const SUDAN = [
+    'date,state,state code,idps',
+    '2024-06-30,Khartoum,SD01,10',
+    '2024-06-30,,SD02,20',
+    '2024-06-30,Kassala,,30',
+  ].join('\n');
+  const ANBAR =
+    'date,governorate,pcode,idps\n2024-06-30,Anbar,IQG01,10\n2024-06-30,Nowhere,XX99,20\n2024-06-30,Erbil,IQG09,30';
+
+  test.each([
+    ['of a country that does not ship', SUDAN, ['SD01 Khartoum', 'SD02 SD02', ' Kassala']],
+    ['of a place that the gazetteer does not know', ANBAR, ['IQG01 Anbar', 'XX99 Nowhere', ' Erbil']],
+  ])('%s are written with its figures', async (_what, text, places) => {
+    const { library, dataset } = await open(text);
+    if (!dataset) throw new Error('no figures');
+    const query = { dataset: dataset.id, measure: 'idps', unit: 'individuals' } as const;
+    const { cube } = await library.frame(query);
+    const nameOf = namesIn(dataset, ({ en }) => en);
+    const rows = figureRows({ dataset, cube, places: cube.places, dates: [0], nameOf, rate: null });
+    expect(
+      rows
+        .slice(1)
+        .map((row) => `${row[2] ?? ''} ${row[3]}`)
+        .toSorted(),
+    ).toEqual(places.toSorted());
   });
 });
 

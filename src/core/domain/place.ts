@@ -17,6 +17,8 @@ export interface Place {
   readonly names: Names;
   /** Further spellings it is found by. */
   readonly spellings?: readonly string[];
+  /** The code that a file gives a place which no gazetteer knows. */
+  readonly code?: string;
   /** Where a crossing or site lies, as far as that is known; places with outlines have none. */
   readonly point?: LonLat;
 }

@@ -1,11 +1,10 @@
-import type { PlaceId } from '../domain/place';
 import type { RoundDate } from '../domain/round';
 import type { FigureCell } from './figureRows';
-import { codeOf } from './writtenFigure';
 
 /** What a comparison says of a place. Nulls are figures that there are not. */
 export interface WrittenChange {
-  readonly place: PlaceId;
+  /** That of the place; null for one that has none. */
+  readonly code: string | null;
   readonly name: string;
   readonly before: number | null;
   readonly after: number | null;
@@ -27,8 +26,8 @@ export function comparisonRows(
   places: readonly WrittenChange[],
 ): FigureCell[][] {
   const header = ['pcode', 'name', `${counted}_${from.day}`, `${counted}_${to.day}`];
-  const rows = places.map(({ place, name, before, after, absolute, percent, note }) => [
-    codeOf(place),
+  const rows = places.map(({ code, name, before, after, absolute, percent, note }) => [
+    code,
     name,
     before,
     after,

@@ -2,12 +2,14 @@ import type { Geometry } from 'geojson';
 import { cellIndex, type Cube } from '../cube/cube';
 import type { Rate } from '../cube/rate';
 import type { PlaceId } from '../domain/place';
-import { codeOf, ratedFigure, writtenFigure } from './writtenFigure';
+import { ratedFigure, writtenFigure } from './writtenFigure';
 import { woundByStandard } from './woundByStandard';
 
 /** An outline to be written with the figure of its place. */
 export interface Outlined {
   readonly place: PlaceId;
+  /** Null for one that has none. */
+  readonly code: string | null;
   readonly name: string;
   /** A GeoJSON geometry in degrees, wound either way. */
   readonly geometry: Geometry;
@@ -28,13 +30,13 @@ export function figureFeatures(
   return {
     type: 'FeatureCollection',
     about,
-    features: outlined.map(({ place, name, geometry }) => {
+    features: outlined.map(({ place, code, name, geometry }) => {
       const cell = cellIndex(cube, dateIndex, place);
       const { value, upper, status, source, row, carried } = writtenFigure(cube, cell);
       return {
         type: 'Feature',
         properties: {
-          pcode: codeOf(place),
+          pcode: code,
           name,
           reference_date: date?.day ?? null,
           round: date?.round ?? null,

@@ -2,7 +2,7 @@ import { cellIndex, type Cube } from '../cube/cube';
 import type { Rate } from '../cube/rate';
 import type { DatasetSummary } from '../domain/dataset';
 import type { Names, PlaceId } from '../domain/place';
-import { codeOf, ratedFigure, writtenFigure } from './writtenFigure';
+import { codesIn, ratedFigure, writtenFigure } from './writtenFigure';
 
 /** Which figures of a series are written, and how its places are named. */
 export interface WantedFigures {
@@ -29,6 +29,7 @@ export type FigureCell = string | number | null;
 export function figureRows({ dataset, cube, places, dates, nameOf, rate }: WantedFigures): FigureCell[][] {
   const level = dataset.level === 'district' ? 'admin2' : 'admin1';
   const count = `${cube.measure}_${cube.unit}`;
+  const codeOf = codesIn(dataset);
   const header = ['reference_date', 'round', `${level}_pcode`, `${level}_name`, count];
   const rows = dates.flatMap((date) => {
     const { day, round } = cube.dates[date] ?? { day: null, round: null };

@@ -1,11 +1,10 @@
 import type { Day } from '../domain/day';
-import type { PlaceId } from '../domain/place';
 import type { FigureCell } from './figureRows';
-import { codeOf } from './writtenFigure';
 
 /** What an influx watch says of every place. Nulls are what there is not, and never zero. */
 export interface WrittenSignal {
-  readonly place: PlaceId;
+  /** That of the place; null for one that has none. */
+  readonly code: string | null;
   readonly name: string;
   readonly signal: string;
   /** In fixed words why there is no signal; empty where there is one. */
@@ -118,9 +117,9 @@ function capacityCells({ capacity }: { capacity: WrittenCapacity | null }): Figu
 }
 
 function signalCells(one: WrittenSignal): FigureCell[] {
-  const { place, name, signal, reason, value, newest } = one;
+  const { code, name, signal, reason, value, newest } = one;
   const kind = value === null ? null : kindOfFigure(one);
-  return [codeOf(place), name, signal, reason, value, kind, newest?.day ?? null, newest?.age ?? null];
+  return [code, name, signal, reason, value, kind, newest?.day ?? null, newest?.age ?? null];
 }
 
 /** In fixed words what a figure is. */

@@ -1,11 +1,10 @@
 import type { Day } from '../domain/day';
-import type { PlaceId } from '../domain/place';
 import type { FigureCell } from './figureRows';
-import { codeOf } from './writtenFigure';
 
 /** What stands of a place in a table of rates of return. Nulls are figures that there are not. */
 export interface WrittenReturn {
-  readonly place: PlaceId;
+  /** That of the place; null for one that has none. */
+  readonly code: string | null;
   readonly name: string;
   readonly returnees: number | null;
   readonly displaced: number;
@@ -24,8 +23,8 @@ export function returnRows(
   places: readonly WrittenReturn[],
 ): FigureCell[][] {
   const header = ['pcode', 'name', `returnees_${unit}_${day}`, `idps_from_there_${unit}_${day}`];
-  const rows = places.map(({ place, name, returnees, displaced, rate }) => [
-    codeOf(place),
+  const rows = places.map(({ code, name, returnees, displaced, rate }) => [
+    code,
     name,
     returnees,
     displaced,

@@ -4,6 +4,7 @@ import { shownValue, type Rate } from '../cube/rate';
 import { firstRow } from '../cube/severalRows';
 import { sourceOf } from '../cube/sourcesOf';
 import { CellState, hasValue } from '../domain/cellState';
+import type { DatasetSummary } from '../domain/dataset';
 import type { Day } from '../domain/day';
 import type { PlaceId } from '../domain/place';
 
@@ -86,4 +87,13 @@ export function ratedFigure(cube: Cube, cell: number, place: PlaceId, rate: Rate
 /** The code of a place; null for one that no gazetteer knows. */
 export function codeOf(place: PlaceId): string | null {
   return place.startsWith(NO_CODE) ? null : place;
+}
+
+/** The codes of the places of a dataset: of one that no gazetteer knows that which its file gives it, null where it gives none. */
+export function codesIn({
+  places,
+  unplaced,
+}: Pick<DatasetSummary, 'places' | 'unplaced'>): (place: PlaceId) => string | null {
+  const codes = new Map([...places, ...unplaced].map(({ id, code }) => [id, code]));
+  return (place) => codes.get(place) ?? codeOf(place);
 }

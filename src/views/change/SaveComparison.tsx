@@ -15,7 +15,7 @@ interface Props {
 /** Saves the comparison as a table or as a picture; a person's own file has no address that shows it. */
 export function SaveComparison({ shown, comparison, sentence }: Props) {
   const { t } = useStore((store) => store.language);
-  const { cube } = shown;
+  const { dataset, cube } = shown;
   const { from, to } = comparison;
   const link = useViewLink()({ date: to.day, compare: from.day });
   return (
@@ -26,7 +26,7 @@ export function SaveComparison({ shown, comparison, sentence }: Props) {
       <button
         type="button"
         className="button"
-        onClick={() => saveComparison({ comparison, cube, sentence, link })}
+        onClick={() => saveComparison({ comparison, dataset, cube, sentence, link })}
       >
         {t('change-save')}
       </button>

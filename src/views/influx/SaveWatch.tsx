@@ -6,7 +6,7 @@ import { WatchSheet, type WatchSheetProps } from './WatchSheet';
 
 /** Saves the watch as it is on screen, as a table or as a picture. */
 export function SaveWatch(props: Omit<WatchSheetProps, 'link'>) {
-  const { watch, series, sentence, notes } = props;
+  const { watch, series, dataset, sentence, notes } = props;
   const { t } = useStore((store) => store.language);
   const link = useViewLink()({ date: watch.day });
   return (
@@ -17,7 +17,7 @@ export function SaveWatch(props: Omit<WatchSheetProps, 'link'>) {
       <button
         type="button"
         className="button"
-        onClick={() => saveWatch({ watch, series, sentence, notes, link })}
+        onClick={() => saveWatch({ watch, series, dataset, sentence, notes, link })}
       >
         {t('change-save')}
       </button>

@@ -14,7 +14,9 @@ export function dressSummary(summary: DatasetSummary, tables: readonly ContextTa
   const idOf = idsOf(summary);
   const named = (place: Place): Place => {
     const names = gazetteer?.names.get(bareCode(place.id).toUpperCase());
-    return names ? { id: place.id, names: filled(names, place.names) } : place;
+    if (!names) return place;
+    const { id, code } = place;
+    return { id, names: filled(names, place.names), ...(code !== undefined && { code }) };
   };
   return {
     ...summary,

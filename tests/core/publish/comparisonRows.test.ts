@@ -8,7 +8,7 @@ const FROM = { day: day('2015-02-12'), round: 15 };
 const TO = { day: day('2015-09-29'), round: 30 };
 const ROWS = comparisonRows(FROM, TO, 'idps_individuals', [
   {
-    place: 'IQG09',
+    code: 'IQG09',
     name: 'Dahuk',
     before: 444_198,
     after: 426_294,
@@ -17,7 +17,7 @@ const ROWS = comparisonRows(FROM, TO, 'idps_individuals', [
     note: '',
   },
   {
-    place: 'IQG03',
+    code: 'IQG03',
     name: 'Muthanna',
     before: null,
     after: 1806,
@@ -25,7 +25,7 @@ const ROWS = comparisonRows(FROM, TO, 'idps_individuals', [
     percent: null,
     note: 'before: notReported',
   },
-  { place: '?Mars', name: 'Mars', before: 0, after: 9, absolute: 9, percent: null, note: '' },
+  { code: null, name: 'Mars', before: 0, after: 9, absolute: 9, percent: null, note: '' },
 ]);
 
 test('a comparison is written with its days above the figures, and a blank where there is none', () => {

@@ -21,6 +21,7 @@ const geometry = { type: 'Polygon' as const, coordinates: [CLOCKWISE, HOLE] };
 test('each outline has the figure of its place; a missing one is null with its reason, zero is zero', () => {
   const outlined = ['Dahuk', 'Erbil', 'Anbar', 'Basrah'].map((place) => ({
     place,
+    code: place,
     name: `the ${place}`,
     geometry,
   }));
@@ -60,7 +61,7 @@ test.each([
 ])('outlines in the winding %s are written in that of RFC 7946', (_, coordinates) => {
   const wound = [CLOCKWISE.toReversed(), HOLE.toReversed()];
   const written = (geometry: Outlined['geometry']) =>
-    figureFeatures([{ place: 'Dahuk', name: 'Dahuk', geometry }], CUBE, 0, null, []) as {
+    figureFeatures([{ place: 'Dahuk', code: null, name: 'Dahuk', geometry }], CUBE, 0, null, []) as {
       features: { geometry: object }[];
     };
   expect(written({ type: 'Polygon', coordinates }).features[0]?.geometry).toEqual({

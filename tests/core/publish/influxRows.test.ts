@@ -6,7 +6,7 @@ const DAY = day('2024-06-24');
 const EXACT = { isFloor: false, isEstimated: false };
 const SILENT = {
   ...EXACT,
-  place: '?X',
+  code: null,
   name: 'X',
   signal: 'none',
   reason: 'notReported',
@@ -15,7 +15,7 @@ const SILENT = {
 };
 const ALERT = {
   ...EXACT,
-  place: 'IQG09',
+  code: 'IQG09',
   name: 'Dahuk',
   signal: 'alert',
   reason: '',

@@ -185,6 +185,7 @@ test('a saved table keeps carried figures apart from reports, and the app reads 
   const { features } = figureFeatures(
     places.map((place) => ({
       place,
+      code: place,
       name: place,
       geometry: { type: 'Point', coordinates: [43, 37] } as const,
     })),

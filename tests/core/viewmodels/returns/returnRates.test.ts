@@ -74,8 +74,8 @@ test('as a table, a blank is no figure, and it says whether rates are exact', ()
   const row = { name: 'Dahuk', displaced: 5, returnees: null, rate: null };
   expect(
     returnRows(DAY, 'families', false, [
-      { place: 'IQG01', name: 'Anbar', returnees: 2, displaced: 1, rate: 200 / 3 },
-      { place: '?X', ...row },
+      { code: 'IQG01', name: 'Anbar', returnees: 2, displaced: 1, rate: 200 / 3 },
+      { code: null, ...row },
     ]),
   ).toEqual([
     [
