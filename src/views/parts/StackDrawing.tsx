@@ -1,5 +1,5 @@
 import type { Dimension } from '../../core/domain/measure';
-import type { Layers } from '../../core/viewmodels/parts/layers';
+import { gapAtEnd, type Layers } from '../../core/viewmodels/parts/layers';
 import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import { useStore } from '../../state/store';
 import { TimelineAxes } from '../charts/TimelineAxes';
@@ -25,9 +25,9 @@ export function StackDrawing(props: Props) {
   const { model, dimension, asShares, at, layout, rowHeight, hasBreakWords } = props;
   const { t, formats, direction } = useStore((store) => store.language);
   const day = model.dates[at]?.day;
-  const last = model.dates.findLast(({ values }) => values !== null)?.day;
-  const lastX = last === undefined ? null : layout.xOf(last);
-  const restFrom = lastX !== null && Math.abs(layout.end - lastX) > GAP_WORD ? lastX : null;
+  const gap = gapAtEnd(model);
+  const gapX = gap === null ? null : layout.xOf(gap);
+  const restFrom = gapX !== null && Math.abs(layout.end - gapX) > GAP_WORD ? gapX : null;
   return (
     <>
       <UnknownPattern />

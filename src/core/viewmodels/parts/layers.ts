@@ -86,6 +86,11 @@ export function layersOf(breakdown: Breakdown, { dataset, days, most }: LayersQu
   });
 }
 
+/** The first of the dates at the end at which the breakdown was not published; null where it was at the last one. */
+export function gapAtEnd({ dates }: Pick<Layers, 'dates'>): Day | null {
+  return dates[dates.findLastIndex(({ values }) => values !== null) + 1]?.day ?? null;
+}
+
 /** The largest sum of the parts of any date. O(dates × parts). */
 export function largestSum({ dates }: Breakdown): number {
   return Math.max(0, ...dates.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)));

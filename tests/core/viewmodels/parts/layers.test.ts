@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Breakdown } from '../../../../src/core/cube/breakdown';
 import type { Dimension } from '../../../../src/core/domain/measure';
-import { inLayers, layersOf, runsOf } from '../../../../src/core/viewmodels/parts/layers';
+import { gapAtEnd, inLayers, layersOf, runsOf } from '../../../../src/core/viewmodels/parts/layers';
 import { layerOutline } from '../../../../src/core/viewmodels/parts/stackShape';
 import { day } from '../../cubeOf';
 import { SMALL_DATASET } from '../../smallDataset';
@@ -101,6 +101,11 @@ describe('a breakdown as layers', () => {
       ),
     );
   });
+});
+
+test('a gap at the end begins at the first date that is not told; none is behind a last date that is', () => {
+  const gapOf = (days: typeof DAYS) => gapAtEnd(layersOf(SHELTER, { dataset: DATASET, days, most: 9 }));
+  expect([gapOf(DAYS), gapOf(DAYS.slice(0, 3)), gapOf([])]).toEqual(['2019-06-30', null, null]);
 });
 
 test('what is drawn as one ends at a gap and where the classes change', () => {
