@@ -32,7 +32,7 @@ export interface Layers {
   readonly unit: Unit;
   readonly layers: readonly Layer[];
   readonly dates: readonly LayeredDate[];
-  /** Changes of the classes: what stands before and after one is not the same part, whatever its name. */
+  /** Changes of the classes between the dates that are told: what stands before and after one is not the same part, whatever its name. */
   readonly breaks: readonly SeriesBreak[];
   /** The largest sum of any date. */
   readonly largest: number;
@@ -78,12 +78,23 @@ export function layersOf(breakdown: Breakdown, { dataset, days, most }: LayersQu
   }
   return layered(breakdown, layers, days, {
     unit,
-    breaks: dataset.breaks.filter(
-      (one) =>
-        one.dimension === query.dimension &&
-        touches(one, { measure: query.measure, unit, dimension: query.dimension, places: query.places }),
-    ),
+    breaks: breaksWithin(breakdown, dataset),
   });
+}
+
+/** The changes of the classes between the first and the last date that is told. */
+function breaksWithin({ query, unit, dates }: Breakdown, { breaks }: DatasetSummary): SeriesBreak[] {
+  const { measure, dimension, places } = query;
+  const told = dates.filter(({ parts }) => parts.length > 0).map(({ day }) => day);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return breaks.filter(
+    (one) =>
+      one.dimension === dimension &&
+      one.from > first &&
+      one.from <= last &&
+      touches(one, { measure, unit, dimension, places }),
+  );
 }
 
 /** The first of the dates at the end at which the breakdown was not published; null where it was at the last one. */

@@ -108,6 +108,15 @@ test('a gap at the end begins at the first date that is not told; none is behind
   expect([gapOf(DAYS), gapOf(DAYS.slice(0, 3)), gapOf([])]).toEqual(['2019-06-30', null, null]);
 });
 
+test('classes that changed before the first date that is told, or after the last, are not spoken of', () => {
+  const breaksOf = (shelter: Breakdown) =>
+    layersOf(shelter, { dataset: DATASET, days: DAYS, most: 9 }).breaks.map(({ id }) => id);
+  const camp = { camp: 5 };
+  expect(breaksOf(SHELTER)).toEqual(['classes']);
+  expect(breaksOf(breakdownOf('shelter', [camp, camp, null, null]))).toEqual([]);
+  expect(breaksOf(breakdownOf('shelter', [null, null, camp, camp]))).toEqual([]);
+});
+
 test('what is drawn as one ends at a gap and where the classes change', () => {
   const model = layersOf(SHELTER, { dataset: DATASET, days: DAYS, most: 9 });
   expect(runsOf(model).map(({ dates, until, isCut }) => [dates.map((one) => one.day), until, isCut])).toEqual(
