@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { DatasetSummary } from '../../core/domain/dataset';
 import type { Day } from '../../core/domain/day';
 import type { Names, Place } from '../../core/domain/place';
-import type { ComparedTable } from '../../core/publish/comparison/sharedSeries';
+import { comparedTableOf, type ComparedTable } from '../../core/publish/comparison/sharedSeries';
 import { frozenDatasetId } from '../../core/publish/manifest/frozenDatasetId';
 import { namesInSnapshot } from '../../core/publish/package/namesInSnapshot';
 import type { FrozenTable } from '../../core/publish/frozen/frozenTable';
@@ -29,10 +29,10 @@ export interface Side {
 
 /** A snapshot that was read from a file. */
 export function sideOfSnapshot(snapshot: Snapshot, fingerprint: string, isChecked: boolean): Side {
-  const { manifest, data, setting } = snapshot;
-  const { selection, title, publisher, frozen } = manifest;
+  const { manifest, setting } = snapshot;
+  const { title, publisher, frozen } = manifest;
   return {
-    table: { dataset: selection.dataset, country: selection.country.en, data },
+    table: comparedTableOf(snapshot),
     namesOf: namesInSnapshot(snapshot),
     places: setting.places,
     outlines: setting.outlines && keepDrawing(setting.outlines as object as Topology),

@@ -13,7 +13,7 @@ export function VersusResult({ compared }: { readonly compared: SidesCompared })
   const { t } = useStore((store) => store.language);
   const { older, newer, versus, givenBack } = compared;
   const words = useFigureWords(compared);
-  const sentence = useVersusSentence(versus.differences, versus.unchanged);
+  const sentence = useVersusSentence(versus);
   const isExchanged = older.file && newer.file && newer.file.frozen < older.file.frozen;
   return (
     <>

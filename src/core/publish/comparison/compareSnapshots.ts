@@ -14,10 +14,6 @@ export interface SnapshotComparison {
   readonly revised: readonly Revision[];
   readonly withdrawn: readonly FrozenFigure[];
   readonly unchanged: number;
-  /** The revisions of wholes: of the country, and of sets of governorates, without a breakdown. */
-  readonly headlines: readonly Revision[];
-  /** Figures that one of the two suppresses and the other tells: whoever has both knows them, unless they were revised. */
-  readonly told: readonly Revision[];
 }
 
 /** What changed from one snapshot to another. Figures are found again by what they are of. O(figures). */
@@ -34,21 +30,9 @@ export function compareSnapshots(older: FrozenTable, newer: FrozenTable): Snapsh
     revised,
     withdrawn: [...before].flatMap(([name, figure]) => (after.has(name) ? [] : [figure])),
     unchanged: pairs.length - revised.length,
-    headlines: revised.filter(({ after: one }) => one.dimension === null && isWhole(one)),
-    told: revised.filter(isToldByOther),
   };
 }
 
 function saysTheSame({ before, after }: Revision): boolean {
   return before.value === after.value && before.upper === after.upper && before.status === after.status;
-}
-
-function isWhole({ level }: FrozenFigure): boolean {
-  return level === 'country' || level === 'set';
-}
-
-function isToldByOther({ before, after }: Revision): boolean {
-  const wasSuppressed = before.status === 'suppressed';
-  const isSuppressed = after.status === 'suppressed';
-  return wasSuppressed !== isSuppressed && (wasSuppressed ? after : before).value !== null;
 }

@@ -3,10 +3,12 @@ import type { SnapshotComparison } from './compareSnapshots';
 import { figureChange, type FigureChange } from './figureChange';
 
 /**
- * What became of a figure: there was none before, its value is another, there is none any more, it is suppressed now, it
- * is suppressed no more, or only why there is none, or how exact it is, is told differently.
+ * What became of a figure, in the order in which it is said: its value is another, there was none before, there is none
+ * any more, it is suppressed now, it is suppressed no more, or only why there is none, or how exact it is, is told
+ * differently.
  */
-export type DifferenceKind = 'added' | 'revised' | 'withdrawn' | 'suppressed' | 'released' | 'retold';
+const DIFFERENCE_KINDS = ['revised', 'added', 'withdrawn', 'suppressed', 'released', 'retold'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** A figure that is not the same in two snapshots. */
 export interface Difference extends FigureChange {
@@ -24,6 +26,17 @@ export function differencesOf({ added, revised, withdrawn }: SnapshotComparison)
     ...withdrawn.filter(isTold).map((figure) => differenceOf(figure, null, figure)),
   ];
   return all.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** How many differences there are of a kind. */
+export type DifferenceCount = readonly [kind: DifferenceKind, count: number];
+
+/** The kinds that there are differences of, with how many each has. O(differences). */
+export function countsByKind(differences: readonly Difference[]): DifferenceCount[] {
+  return DIFFERENCE_KINDS.flatMap((kind): DifferenceCount[] => {
+    const count = differences.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [[kind, count]];
+  });
 }
 
 function differenceOf(before: FrozenFigure | null, after: FrozenFigure | null, of: FrozenFigure): Difference {

@@ -4,7 +4,7 @@ import type { FrozenTable } from '../frozen/frozenTable';
 import { comparedName } from './comparedName';
 import { compareSnapshots } from './compareSnapshots';
 import { sharedSeries, type ComparedTable, type NotComparable, type SeriesName } from './sharedSeries';
-import { differencesOf, type Difference } from './differences';
+import { countsByKind, differencesOf, type Difference, type DifferenceCount } from './differences';
 import { figureChange, type FigureChange } from './figureChange';
 import { givenBack } from './givenBack';
 
@@ -14,6 +14,8 @@ export type Versus =
       readonly ok: true;
       /** The largest first. */
       readonly differences: readonly Difference[];
+      /** How many of each kind there are. */
+      readonly counts: readonly DifferenceCount[];
       readonly unchanged: number;
       /** Each whole figure, without a breakdown, that both have a row of, changed or not, in the order of dates. */
       readonly pairs: readonly FigureChange[];
@@ -29,9 +31,11 @@ export function setAgainst(older: ComparedTable, newer: ComparedTable): Versus {
   const common = sharedSeries(older, newer);
   if (!common.ok) return common;
   const comparison = compareSnapshots(common.older, common.newer);
+  const differences = differencesOf(comparison);
   return {
     ok: true,
-    differences: differencesOf(comparison),
+    differences,
+    counts: countsByKind(differences),
     unchanged: comparison.unchanged,
     pairs: pairsOf(common.older, common.newer),
     onlyOlder: { days: daysBeyond(common.older, common.newer), series: common.onlyOlder },

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../snapshot';
 import type { FrozenSeries, FrozenTable } from '../frozen/frozenTable';
 
 /** One of two tables of frozen figures that are set against each other. */
@@ -11,6 +12,11 @@ export interface ComparedTable {
 
 /** What figures are of beside place and date. */
 export type SeriesName = Pick<FrozenSeries, 'measure' | 'unit' | 'dimension'>;
+
+/** The table of a snapshot, to be set against another. */
+export function comparedTableOf({ manifest: { selection }, data }: Snapshot): ComparedTable {
+  return { dataset: selection.dataset, country: selection.country.en, data };
+}
 
 /** Why two tables say nothing about each other. */
 export type NotComparable = 'datasets' | 'places' | 'measures' | 'units';
