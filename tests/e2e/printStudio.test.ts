@@ -93,20 +93,29 @@ test('a page of rates heads them as such in its table alone, and says why change
 });
 
 test('an address that names a table and a report opens both, and keeps what it says', async ({ page }) => {
-  const lines = ['date,governorate,idp individuals', '2015-09-29,Dahuk,1000', '2015-09-29,Erbil,2000'];
+  const lines = [
+    'date,governorate,idp individuals',
+    '2015-06-30,Dahuk,500',
+    '2015-09-29,Dahuk,1000',
+    '2015-09-29,Erbil,2000',
+  ];
   await page
     .context()
     .route('**/tables/two.csv', (route) =>
       route.fulfill({ contentType: 'text/csv', body: lines.join('\n') }),
     );
-  await page.goto('./?data=tables/two.csv&lang=en#print=A3,landscape,grey,table', { waitUntil: 'commit' });
+  await page.goto('./?data=tables/two.csv&lang=en#print=A3,landscape,grey,table,rounds', {
+    waitUntil: 'commit',
+  });
   const studio = page.getByRole('dialog', { name: 'Print' });
   const preview = studio.getByRole('region', { name: 'Preview of the pages' });
   await expect(preview.getByRole('row', { name: seen('Erbil') })).toContainText('2,000');
-  await expect(page).toHaveURL(/\?lang=en&data=tables%2Ftwo\.csv#print=A3,landscape,grey,table$/);
+  await expect(page).toHaveURL(/\?lang=en&data=tables%2Ftwo\.csv#print=A3,landscape,grey,table,rounds$/);
   for (const name of ['A3', 'Landscape', 'Greyscale']) {
     await expect(studio.getByRole('radio', { name })).toBeChecked();
   }
+  const years = preview.getByRole('heading', { name: seen('IDPs · Individuals · ') });
+  await expect(years).toHaveText(seen('IDPs · Individuals · 29 September 2015 · same classes on every date'));
 });
 
 test('a long table of a file goes on with its head repeated; no address shows a file', async ({

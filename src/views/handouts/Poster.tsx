@@ -25,6 +25,7 @@ import { HandoutFoot } from './HandoutFoot';
 import { PaperSheet } from '../print/PaperSheet';
 import type { HandoutChoices, HandoutProps } from './handoutChoices';
 import '../rounds/rounds.css';
+import { spanText } from '../spanText';
 import { unitText } from '../unitText';
 
 /** A small map, in CSS pixels of its own; on paper it is as large as the grid allows. */
@@ -73,7 +74,7 @@ export function Poster({ shown, headline, choices, size, scale }: HandoutProps) 
       cube.unit,
       indexes.flatMap((index) => cube.dates[index]?.day ?? []),
     ),
-    ...(first && last ? [t('period', { from: { day: first.day }, day: { day: last.day } })] : []),
+    ...(first && last ? [spanText(language, first.day, last.day)] : []),
   ].join(' · ');
   return (
     <PaperSheet isHandout name={t('handouts-poster')} size={size} scale={scale}>

@@ -14,6 +14,7 @@ import type { Shown } from '../useShown';
 import { Sheet } from './Sheet';
 import { SheetSetting } from './sheetSetting';
 import { useReadingSide } from './useReadingSide';
+import { spanText } from '../spanText';
 import '../charts/timeline.css';
 
 interface Props {
@@ -38,7 +39,7 @@ export function TimelineSheet({ shown, headline, link }: Props) {
   const place = headline.selection.choices.map((one) => nameOf(one.names)).join(' · ');
   const first = cube.dates[0] ?? headline.date;
   const last = cube.dates.at(-1) ?? headline.date;
-  const span = t('period', { from: { day: first.day }, day: { day: last.day } });
+  const span = spanText(language, first.day, last.day);
   const subject = [t(`measure-${cube.measure}`), t(`unit-${cube.unit}`), span].join(' · ');
   const doubts = doubtsIn(model);
   const isExplained = doubts.floor || doubts.carried;

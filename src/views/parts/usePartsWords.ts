@@ -5,6 +5,7 @@ import { useStore } from '../../state/store';
 import { useSourceLine } from '../panels/useSourceLine';
 import { breakTexts } from '../breakTexts';
 import type { Shown } from '../useShown';
+import { spanText } from '../spanText';
 
 /** What a picture of a breakdown over time says around its drawing. */
 export interface PartsWords {
@@ -35,7 +36,7 @@ export function usePartsWords(
       t(`breakdown-${query.dimension}`),
       t(`unit-${unit}`),
       ...(asShares ? [t('parts-shares')] : []),
-      ...(first && last ? [t('period', { from: { day: first.day }, day: { day: last.day } })] : []),
+      ...(first && last ? [spanText(language, first.day, last.day)] : []),
     ].join(' · '),
     says: [source],
     notes: [

@@ -21,6 +21,7 @@ import { datedTotal } from './datedTotal';
 import { breakTexts } from '../breakTexts';
 import { legendOf } from './legendOf';
 import './rounds.css';
+import { spanText } from '../spanText';
 import { unitText } from '../unitText';
 
 interface Props {
@@ -69,9 +70,7 @@ export function RoundsSheet({ shown, models, outlines, classes, link }: Props) {
           cube.unit,
           days.filter((day) => day !== undefined),
         ),
-        ...(first !== undefined && last !== undefined
-          ? [t('period', { from: { day: first }, day: { day: last } })]
-          : []),
+        ...(first !== undefined && last !== undefined ? [spanText(language, first, last)] : []),
       ].join(' · ')} ${classes}`.trim()}
       height={gridHeight + 44}
       says={[[sourceLine(sourcesAt(cube, indexes), cube.file), ...residentsLine(language, rate)].join(' ')]}
