@@ -9,6 +9,7 @@ const VIEW_PARTS = members<ViewPart>({
   sets: true,
   places: true,
   unit: true,
+  family: true,
   date: true,
   compare: true,
   map: true,

@@ -1060,6 +1060,7 @@ step-level = المستوى
 step-sets = مجموعات المناطق
 step-places = الأماكن
 step-unit = أفراد أو أسر
+step-family = عدد أفراد الأسرة
 step-date = التاريخ
 step-compare = تاريخ المقارنة
 step-map = الخريطة

@@ -940,6 +940,7 @@ step-level = ئاستەکە
 step-sets = کۆمەڵەی ناوچەکان
 step-places = شوێنەکان
 step-unit = کەس یان خێزان
+step-family = کەس لە هەر خێزانێکدا
 step-date = ڕێکەوتەکە
 step-compare = ڕێکەوتی بەراوردکراو
 step-map = نەخشەکە

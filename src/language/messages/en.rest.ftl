@@ -931,6 +931,7 @@ step-level = the level
 step-sets = the region sets
 step-places = the places
 step-unit = people or families
+step-family = people per family
 step-date = the date
 step-compare = the date compared with
 step-map = the map

@@ -13,7 +13,8 @@ test('a change is named by what a person chose', () => {
   expect(named('', 'map=circles')).toBe('map');
   expect(named('layer=crossings', '')).toBe('map');
   expect(named('signals=600,600', 'signals=900,600')).toBe('signals');
-  expect(named('family=5', 'family=6')).toBe('unit');
+  expect(named('family=5', 'family=6')).toBe('family');
+  expect(named('unit=families', 'family=6')).toBe('unit');
   expect(named('lang=ar', 'lang=ar&digits=arab')).toBe('language');
   expect(named('', 'mode=present')).toBe('mode');
 });
