@@ -5,6 +5,7 @@ import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 import { serveSite, type ServedSite } from './servedSite';
+import { seen } from './words';
 
 const stored = test.extend<{ readonly site: ServedSite }>({
   // eslint-disable-next-line no-empty-pattern -- the driver reads the names of what a fixture wants
@@ -98,6 +99,29 @@ test('the window with the notes and the projected page lead each other', async (
     await page.keyboard.press('n'); // as a person does who sees nothing happen: the keys come a moment after the step
     await expect(now).toContainText('Most of them are in Dahuk', { timeout: 2000 });
   }).toPass();
+});
+
+test('the minutes of the speaker outlast the window they are written in, and what are none are told', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('lang=en');
+  const stories = await openStories(dashboard);
+  const opening = page.waitForEvent('popup');
+  await stories.getByRole('button', { name: 'Tell it with notes' }).first().click();
+  const notes = await opening;
+  const minutes = notes.getByRole('textbox', { name: 'Minutes I have' });
+  const wrong = notes.getByText(seen('Whole minutes, from 1 to 480.'));
+  await minutes.fill('0');
+  await expect(wrong).toBeVisible();
+  await minutes.fill('20');
+  await expect(wrong).toHaveCount(0);
+  await notes.close();
+  const again = page.waitForEvent('popup');
+  await expect(page.getByRole('region', { name: 'Story', exact: true })).toContainText('1 / 8'); // it has the keys
+  await page.bringToFront();
+  await page.keyboard.press('n');
+  await expect((await again).getByRole('textbox', { name: 'Minutes I have' })).toHaveValue('20');
 });
 
 test('a step says what qualifies a change where it tells one, and nowhere else', async ({

@@ -388,6 +388,7 @@ notes-elapsed =
        *[other] { $minutes } دقيقة منذ البدء
     }
 notes-given = الدقائق المتاحة لي:
+notes-given-wrong = دقائق كاملة، من { $least } إلى { $most }.
 notes-left =
     { $minutes ->
         [one] بقيت دقيقة واحدة

@@ -346,6 +346,7 @@ notes-elapsed =
        *[other] { $minutes } خولەک لە دەستپێکەوە
     }
 notes-given = خولەکەکانی بەردەستم:
+notes-given-wrong = خولەکی تەواو، لە { $least } تا { $most }.
 notes-left =
     { $minutes ->
         [one] { $minutes } خولەک ماوە

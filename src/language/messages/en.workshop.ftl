@@ -346,6 +346,7 @@ notes-elapsed =
        *[other] { $minutes } minutes since it began
     }
 notes-given = Minutes I have:
+notes-given-wrong = Whole minutes, from { $least } to { $most }.
 notes-left =
     { $minutes ->
         [one] { $minutes } minute left

@@ -16,16 +16,24 @@ interface Telling {
   readonly step: number;
   /** When it began, in milliseconds since 1970. */
   readonly began: number;
+  /** The minutes that the speaker has, as they were written; empty until then. */
+  readonly given: string;
   /** True while the page shows something else than the step: the speaker looked around. */
   readonly away: boolean;
 }
 
-export const useTelling = create<Telling>()(() => ({ story: null, step: 0, began: 0, away: false }));
+export const useTelling = create<Telling>()(() => ({
+  story: null,
+  step: 0,
+  began: 0,
+  given: '',
+  away: false,
+}));
 
 /** Tells a story from a step on, before an audience. */
 export function beginStory(story: Story, step = 0, began = Date.now()): void {
   if (story.steps.length === 0) return;
-  useTelling.setState({ story, step, began, away: false });
+  useTelling.setState({ story, step, began, given: '', away: false });
   useStore.setState({ panel: null, playing: false });
   show(Math.min(step, story.steps.length - 1), 'present');
 }

@@ -3,15 +3,17 @@ import { useTelling } from '../../state/story/telling';
 import { useStore } from '../../state/store';
 
 const MINUTE = 60_000; // ms
+const SHORTEST = 1;
 const LONGEST = 480; // minutes: a day of work
 
 /** The minutes since the story began, and how many are left of those that the speaker has. */
 export function SpeakerClock() {
   const { t } = useStore((store) => store.language);
   const began = useTelling((store) => store.began);
-  const [given, setGiven] = useState('');
+  const given = useTelling((store) => store.given); // longer than the window that it is written in
   const minutes = Math.max(0, Math.floor((useNow() - began) / MINUTE));
-  const left = isMinutes(given) ? Number(given) - minutes : null;
+  const isRight = isMinutes(given);
+  const left = isRight ? Number(given) - minutes : null;
   return (
     <div className="speaker-clock">
       <p role="timer">{t('notes-elapsed', { minutes: { count: minutes } })}</p>
@@ -22,9 +24,15 @@ export function SpeakerClock() {
           inputMode="numeric"
           dir="ltr"
           value={given}
-          onChange={({ target }) => setGiven(target.value)}
+          aria-invalid={!isRight && given !== ''}
+          onChange={({ target }) => useTelling.setState({ given: target.value })}
         />
       </label>
+      {!isRight && given !== '' && (
+        <p role="status">
+          {t('notes-given-wrong', { least: { count: SHORTEST }, most: { count: LONGEST } })}
+        </p>
+      )}
       {left !== null && (
         <p className="speaker-left" data-over={left < 0}>
           {t(left < 0 ? 'notes-over' : 'notes-left', { minutes: { count: Math.abs(left) } })}
