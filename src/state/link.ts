@@ -22,7 +22,7 @@ export function followHistory(onView: () => void): void {
 /** The address that shows a view. */
 export function linkTo(view: View): string {
   const query = new URLSearchParams(writeView(view)).toString().replaceAll('%2C', ',');
-  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+  return `${location.origin}${location.pathname}${query && `?${query}`}`;
 }
 
 /**

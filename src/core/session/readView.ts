@@ -87,18 +87,21 @@ const KEYS = {
 } satisfies Record<string, Vocabulary>;
 
 /**
- * The view a link asks for. Never fails: a key or value that is not known is left out and named in a notice, and
- * the rest counts. Whether places and dates exist is decided later, when the dataset is there.
+ * The view a link asks for. Never fails: a key or value that is not known, or a key said again, is left out and named in a
+ * notice, and the rest counts. Whether places and dates exist is decided later, when the dataset is there.
  */
 export function readView(entries: Iterable<readonly [string, string]>): { view: View; notices: Message[] } {
   let view = DEFAULT_VIEW;
   const notices: Message[] = [];
+  const unsaid = new Map<string, Vocabulary>(Object.entries(KEYS));
   for (const [key, value] of entries) {
     if (key === 'v' && value === LINK_VERSION) continue;
-    const [part, schema] = Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : [];
+    const [part, schema] = unsaid.get(key) ?? [];
     const parsed = schema && v.safeParse(schema, value);
-    if (part && parsed?.success) view = { ...view, [part]: parsed.output };
-    else notices.push(message('notice-link-dropped', { part: clipped(`${key}=${value}`) }));
+    if (part && parsed?.success) {
+      view = { ...view, [part]: parsed.output };
+      unsaid.delete(key);
+    } else notices.push(message('notice-link-dropped', { part: clipped(`${key}=${value}`) }));
   }
   return { view, notices };
 }

@@ -29,6 +29,13 @@ test('places come as a list, each once', () => {
   expect(read('place=IQG09,IQG11,IQG09').view.places).toEqual(['IQG09', 'IQG11']);
 });
 
+test('of a key that is said twice the first counts, and the other is named', () => {
+  const { view, notices } = read('date=2015-09-29&place=kri&date=2016-03-31');
+  expect(view).toEqual({ ...DEFAULT_VIEW, places: ['kri'], date: '2015-09-29' });
+  expect(notices.map(({ values }) => values)).toEqual([{ part: 'date=2016-03-31' }]);
+  expect(read('date=yesterday&date=2016-03-31').view.date).toBe('2016-03-31');
+});
+
 test('layers come in any order', () => {
   expect(read('layer=signals,crossings')).toEqual(read('layer=crossings,signals'));
   expect(read('layer=signals,crossings').view.layers).toBe('crossings,signals');
