@@ -55,6 +55,33 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
   await expect(before).toContainText('1 of 6 done');
 });
 
+for (const [code, workshop, name, large] of [
+  ['ar', 'ورشة العمل', 'لوحة إدارة الحدود', 'خط كبير'],
+  ['ckb', 'وۆرکشۆپ', 'تابلۆی بەڕێوەبردنی سنوور', 'خەتی گەورە'],
+] as const) {
+  test(`on a phone, in large type (${code}), all tabs of the board are within its width`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./?lang=${code}`);
+    await page.getByRole('button', { name: workshop }).click();
+    await page.getByRole('button', { name }).click();
+    const board = page.getByRole('dialog', { name });
+    await board.getByRole('button', { name: large }).click();
+    const tabs = board.getByRole('group').first().getByRole('radio');
+    await expect(tabs).toHaveCount(4);
+    for (const tab of await tabs.all()) {
+      await tab.check();
+      const beyond = await board.evaluate((dialog) =>
+        [dialog, ...dialog.querySelectorAll('.dialog-body, .board')].map(
+          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        ),
+      );
+      expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test('a point that was taken away comes back, and what was typed since stays', async ({ dashboard }) => {
   await dashboard.open();
   const board = await openBoard(dashboard);
