@@ -167,9 +167,9 @@ export class SeriesCollector {
     };
     const districts = levelOf(2);
     // A district whose sites are not listed any more has nobody left, and lists of movements name where somebody came:
-    // only one that had a row of its own for the people present may have some of whom nothing is told.
+    // only one that had a row of its own, or of its parts, for the people present may have some of whom nothing is told.
     const areExpected =
-      kindOf(first.key.measure) === 'stock' && cubesAt(2).every(({ key }) => key.rowLevel === 2);
+      kindOf(first.key.measure) === 'stock' && cubesAt(2).every(({ key }) => key.rowLevel <= SUBDISTRICT);
     const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf, areExpected });
     const country = statedAt(0);
     const [first1] = governorates;

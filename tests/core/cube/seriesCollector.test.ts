@@ -133,6 +133,12 @@ describe('each place has what the file states for it, or else the sum of its par
       [2, 4, '2024-02-29', 'Zakho', '3'],
     ]);
     expect(figuresAt(1, series)).toEqual(['2024-01-31 Dahuk 7', '2024-02-29 Dahuk 3']);
+    const bySubDistricts = collected([
+      [2, 3, '2024-01-31', 'Zakho', '3'],
+      [2, 3, '2024-01-31', 'Amedi', '4'],
+      [2, 3, '2024-02-29', 'Amedi', '4'],
+    ]);
+    expect(figuresAt(1, bySubDistricts.series)).toEqual(['2024-01-31 Dahuk 7', '2024-02-29 Dahuk ≥4']);
   });
 
   test('sub-districts and sites of one district tell of the same people', () => {
