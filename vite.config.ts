@@ -35,7 +35,6 @@ export default defineConfig({
     react(),
     leanMapStyles(),
     leanMessages(),
-    leanPage(),
     snapshotPage(),
     first.plugin,
     second.plugin,
@@ -53,6 +52,7 @@ export default defineConfig({
       ],
     }),
     contentSecurityPolicy(),
+    leanPage(),
     keptSite(),
   ],
   // deck.gl without its shaders for WebGPU: the map it draws on is WebGL's.
