@@ -7,6 +7,7 @@ import { namedRound, withoutRound } from './namedRound';
 import { readDate, type ReadDate } from './readDate';
 import { standingAfter, STANDINGS, type Standing } from './standingOfDate';
 import { meaningOf } from './vocabulary';
+import { OF_WAVES, saysYearsAreDates } from './yearsSaid';
 
 const DATES = new RegExp(
   [
@@ -21,9 +22,6 @@ const DATES = new RegExp(
   'gu',
 );
 const REPORT = /report/i; // `Report 5 May 2023` is of a day
-/** That people are told by when they came or fled. */
-export const OF_WAVES =
-  /\bwaves? of displacement|\bby wave|\bdisplacement waves?|\b(?:period|time|date|year)s? of (?:displacement|arrival)|موج(?:ة|ات) النزوح/i;
 const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
 
 /** The date and the round that a title, a sheet name or a file name gives. */
@@ -82,6 +80,8 @@ export interface Title extends Omit<TitleFacts, 'standing'> {
   readonly unit: Unit | null;
   /** Whether the table is by when people fled. */
   readonly ofWaves: boolean;
+  /** Whether it is of movements or of several times: years side by side are then dates. */
+  readonly ofYears: boolean;
 }
 
 /**
@@ -101,6 +101,7 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
   const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
   const day = dated[0]?.day ?? later ?? null;
   const meanings = [...above, sheet].map((line) => wordsSay(line.replace(OF_WAVES, ' '))); // nobody arrives anew
+  const areOfWaves = lines.some((line) => OF_WAVES.test(line));
   return {
     text: above.find((line) => line !== '') ?? '',
     day,
@@ -109,6 +110,9 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
     measure: firstOf([...meanings, wordsSay(fileName)].map(({ measure }) => measure ?? null)),
     unit: firstOf(meanings.map((meaning) => meaning.unit ?? null)),
     ofWaves: above.some((line) => OF_WAVES.test(line)),
+    ofYears: lines.some((line, index) =>
+      saysYearsAreDates(line, (facts[index]?.day ?? null) !== null, areOfWaves),
+    ),
   };
 }
 

@@ -6,8 +6,8 @@ import type { ColumnFacts } from './columnFacts';
 import { figureIn } from './figureIn';
 import type { ColumnsSeen } from './lookAtColumns';
 import { headerParts } from './mergedHeader';
-import { OF_WAVES } from './preamble';
 import { answerFor, occurrences } from './understandColumn';
+import { OF_WAVES } from './yearsSaid';
 
 const YEAR = /^(?:19|20)\d{2}$/;
 /** Those who came earlier or later than the years beside them. */
@@ -29,7 +29,8 @@ export interface YearsOfArrival {
 /**
  * The facts of columns in a table whose years side by side are those in which the people of one stock arrived or were
  * displaced, and not dates: a title says so, or they add up to a count of people present. The years become waves then.
- * As they are where years are dates: of movements, which are counted anew each year, or as a person says of one of the
+ * As they are where years are dates: of movements, which are counted anew each year, of people present at several times,
+ * both by the words around the table, whose sum over the years proves nothing, or as a person says of one of the
  * columns. O(cells of 5,000 rows).
  */
 export function yearsOfArrival(seen: ColumnsSeen, measure: Measure, answers: Answers): YearsOfArrival {
@@ -46,7 +47,8 @@ export function yearsOfArrival(seen: ColumnsSeen, measure: Measure, answers: Ans
     return role?.is === 'count' && role.part === null;
   };
   const none = { facts, whole: null, first: -1 };
-  if (years.length < 2 || years.some(isDated)) return none;
+  const areDates = title.ofYears || kindOf(measure) !== 'stock' || years.some(isDated);
+  if (years.length < 2 || areDates) return none;
   const isSaid = years.every((index) => isSaidOf(names[index]?.group ?? ''));
   const around = facts.flatMap((column, index) => {
     const isBeside = column.role === null && (column.loosePart !== null || isOpen(names[index]?.name ?? ''));
