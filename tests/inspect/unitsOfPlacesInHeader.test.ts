@@ -33,6 +33,39 @@ test('their totals are checks, and a place that is not known keeps its units', a
   expect(shortIssues(one)).toContain('info totals_row ×2 row 1');
 });
 
+test.each([
+  ['Date;Baghdad (Karkh) HH;Baghdad (Karkh) IND;Ninewa HH;Ninewa IND', 'Baghdad (Karkh)'],
+  ['Date;Erbl HH;Erbl IND;Ninewa HH;Ninewa IND', 'Erbl'],
+  [';Erbl;;Ninewa;|Date;HH;IND;HH;IND', 'Erbl'],
+  [
+    'Date;Ninewa HH;Ninewa IND;Baghdad (Karkh) (HH);Baghdad (Karkh) (IND);Anbar HH;Anbar IND',
+    'Baghdad (Karkh)',
+  ],
+  ['Date;Ninewa HH;Ninewa IND;Baghdad [Karkh] HH;Baghdad [Karkh] IND;Anbar HH;Anbar IND', 'Baghdad [Karkh]'],
+])('a place that is not known counts, and keeps its whole name: %s', async (header, name) => {
+  const one = await inspectedLines([...header.split('|'), '2020-10-31;10;60;20;120']);
+  expect(one.totals.map(({ value }) => value)).toEqual([30, 180]);
+  expect(one.unmatched.map(({ text }) => text)).toEqual([name]);
+});
+
+test('a column of dates that names a movement is no place', async () => {
+  const one = await inspectedLines(['Date of arrival;Anbar HH;Anbar IND;Ninewa HH;Ninewa IND', ...ROWS]);
+  expect(one.unmatched).toEqual([]);
+  expect(one.dates).toEqual(['2020-10-31', '2020-12-31']);
+});
+
+test.each([
+  ['in brackets', ['Date;Anbar (HH);Anbar (IND);Anbar (IND/HH);Ninewa (HH);Ninewa (IND);Ninewa (IND/HH)']],
+  ['first', ['Date;Anbar IND/HH;Anbar HH;Anbar IND;Ninewa IND/HH;Ninewa HH;Ninewa IND']],
+  ['below places', [';Anbar;;;Ninewa;;', 'Date;IND/HH;HH;IND;IND/HH;HH;IND']],
+])('how many are in a family there is no count: %s', async (where, header) => {
+  const row = where === 'in brackets' ? '10;60;6;20;120;6' : '6;10;60;6;20;120';
+  expect(shortTotals(await inspectedLines([...header, `2020-10-31;${row}`]))).toEqual([
+    '2020-10-31 level 1: 30 idps families (2/2)',
+    '2020-10-31 level 1: 180 idps individuals (2/2)',
+  ]);
+});
+
 test('so they have for each kind of people', async () => {
   const one = await inspectedLines([
     'Date;Anbar IDPs;Anbar returnees;Ninewa IDPs;Ninewa returnees',

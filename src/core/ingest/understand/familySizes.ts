@@ -27,7 +27,8 @@ export function withoutFamilySizes(
   });
 }
 
-function dividesByFamilies(header: string): boolean {
+/** Whether a header divides people by families: `IDPs/HH`. O(letters). */
+export function dividesByFamilies(header: string): boolean {
   const [people = '', families = '', ...more] = headerParts(header).name.split(STROKE);
   const above = headerMeaning(people);
   const below = headerMeaning(families);

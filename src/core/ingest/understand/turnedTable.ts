@@ -25,7 +25,8 @@ const KIND = 'Unit';
 /**
  * A table whose places stand side by side in its header, as in `Date, Anbar, Ninewa`, with rows and columns exchanged:
  * then it is one like others, with a row for each place, numbered as the columns of the file; lines of a title stay above.
- * Of several columns of one place, `Anbar (HH)` and `Anbar (IND)`, each row says what it counts. What holds neither places nor numbers is blank. Null for any other table, and where the names may say where
+ * Of several columns of one place, `Anbar (HH)` and `Anbar (IND)`, each row says what it counts. What holds neither places nor numbers is blank,
+ * and so are sizes of families. Null for any other table, and where the names may say where
  * people come from. `known` is what the table was taken for, without a column of places. O(cells).
  */
 export function turnedTable(table: TextTable, known: Understanding, gazetteer: Gazetteer): TextTable | null {
@@ -46,7 +47,12 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
   if (level === null || [[table.name], ...titles].some((cells) => cells.some(saysOrigin))) return null;
   const rows = table.rows.slice(headerRow + 1, otherTable ?? Infinity);
   const columns = headers.map((_, index) => rows.map((cells) => cellText(cells[index] ?? '')));
-  const first = names.findIndex((name, index) => isLabelOfTotals(name) || levels[index] !== null);
+  const first = places.findIndex(
+    (place, index) =>
+      levels[index] !== null ||
+      isLabelOfTotals(place.name) ||
+      (isUnknown(place) && (columns[index] ?? []).some(isNumber)),
+  );
   const labels = headers.slice(0, first).flatMap((header, index) => {
     const filled = filledCells(columns[index] ?? []);
     const speaks =
@@ -68,7 +74,8 @@ export function turnedTable(table: TextTable, known: Understanding, gazetteer: G
     const label = labels.indexOf(index);
     const row = header[label];
     if (row) return hasKinds && row[0] === NAME_OF_LEVEL[level] ? [...row, KIND] : row;
-    const isUsed = index > last && (cells.some(isNumber) || levels[index] !== null);
+    const isUsed =
+      index > last && places[index]?.isSize !== true && (cells.some(isNumber) || levels[index] !== null);
     if (!isUsed) return [];
     return hasKinds ? [name, ...cells, kind] : [name, ...cells];
   });
@@ -98,6 +105,11 @@ function levelOf(text: string, gazetteer: Gazetteer): Level | null {
   const { isLarger, within } = knownPlace(gazetteer, { code: '', name: text });
   if (isLarger) return 'larger';
   return within === null ? null : 'smaller';
+}
+
+/** A place that the gazetteer does not know, by the people counted there: `Erbl HH`. */
+function isUnknown({ name, kind, isSize }: PlaceAndKind): boolean {
+  return isSize === true || (kind !== '' && headerMeaning(name).understood === 0);
 }
 
 function saysOrigin(text: string): boolean {
