@@ -28,6 +28,28 @@ test.each([
   expect(await counted(header, ['6', '5.5'])).toEqual(['300 families']);
 });
 
+test.each([
+  [
+    'wrong',
+    ['Anbar;2020-01-31;6;100', 'Ninewa;2020-01-31;55;200', 'Erbil;2020-01-31;5.5;300'],
+    '600 families',
+  ],
+  [
+    'of few families',
+    ['Anbar;2020-01-31;6;100', 'Ninewa;2020-01-31;25;4', 'Erbil;2020-01-31;5;300'],
+    '404 families',
+  ],
+  [
+    'in a row of totals',
+    ['Anbar;2020-01-31;6;100', 'Ninewa;2020-01-31;8;50', 'Total;;14;150'],
+    '150 families',
+  ],
+  ['all below the families', ['Anbar;2020-01-31;35;100', 'Ninewa;2020-01-31;42;200'], '300 families'],
+])('nor where a larger number is %s', async (_, rows, families) => {
+  const one = await inspectedLines(['Governorate;Date;IDPs/HH;HH', ...rows]);
+  expect(one.totals.map(({ unit, value }) => `${value} ${unit}`)).toEqual([families]);
+});
+
 test('nor where nothing else is counted', async () => {
   const lines = ['Governorate;Date;Individuals/HH', 'Anbar;2020-01-31;6'];
   await expect(inspectedLines(lines)).rejects.toThrow('no_count_column');

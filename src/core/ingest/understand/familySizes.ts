@@ -1,5 +1,6 @@
 import { hasValue } from '../../domain/cellState';
 import { parseGrouped } from '../parseGrouped';
+import { areMostly } from './addedUp';
 import type { ColumnFacts } from './columnFacts';
 import { headerMeaning } from './headerMeaning';
 import { headerParts } from './mergedHeader';
@@ -8,19 +9,27 @@ import type { ColumnProfile } from './profileColumn';
 const STROKE = /\s*[/:÷]\s*/;
 /** People; the largest mean size of households of a country is about ten (UN DESA, Household size and composition). */
 const LARGEST_FAMILY = 20;
+const MOST_ROWS = 5000;
 
 /**
- * The facts of columns without a count where a header divides people by families, `IDPs/HH`, above numbers none of which
- * is larger than a family: they say how many are in one. Above larger numbers the stroke stands for "or". O(texts).
+ * The facts of columns without a count where a header divides people by families, `IDPs/HH`, above numbers most of which
+ * are no larger than a family, or fewer than the families counted beside them: they say how many are in one. Above
+ * others the stroke stands for "or". O(texts), and where such numbers are larger O(rows × columns of families).
  */
 export function withoutFamilySizes(
   headers: readonly string[],
   facts: readonly ColumnFacts[],
   profiles: readonly ColumnProfile[],
+  rows: readonly (readonly string[])[],
 ): readonly ColumnFacts[] {
+  const divides = headers.map(dividesByFamilies);
+  const families = facts.flatMap(({ role }, index) => {
+    const isFamilies = role?.is === 'count' && role.unit === 'families' && role.part === null;
+    return isFamilies && divides[index] !== true ? [index] : [];
+  });
   return facts.map((column, index) => {
-    const isCount = column.role?.is === 'count' && dividesByFamilies(headers[index] ?? '');
-    const areSizes = isCount && areSmall(profiles[index]);
+    const mayBe = column.role?.is === 'count' && divides[index] === true;
+    const areSizes = mayBe && (areSmall(profiles[index]) || areFewer(rows, index, families));
     return areSizes
       ? { ...column, role: null, evidence: { kind: 'none', detail: '' }, confidence: 0, unknownName: true }
       : column;
@@ -36,10 +45,24 @@ export function dividesByFamilies(header: string): boolean {
   return isPeople && below.unit === 'families' && below.unknown === 0 && more.length === 0;
 }
 
+/** A site or two may have a wrong one, and a row of totals adds them up. */
 function areSmall(profile: ColumnProfile | undefined): boolean {
-  const figures = [...(profile?.texts.keys() ?? [])].flatMap((text) => {
+  const figures = [...(profile?.texts.entries() ?? [])].flatMap(([text, times]) => {
     const { state, value } = parseGrouped(text, 'comma');
-    return hasValue(state) ? [value] : [];
+    return hasValue(state) ? [{ times, isSmall: value <= LARGEST_FAMILY }] : [];
   });
-  return figures.length > 0 && figures.every((figure) => figure <= LARGEST_FAMILY);
+  const timesOf = (some: typeof figures) => some.reduce((sum, { times }) => sum + times, 0);
+  return timesOf(figures.filter(({ isSmall }) => isSmall)) * 2 > timesOf(figures);
+}
+
+/** Whether most numbers are below those of families beside them, as those of people in them cannot be. */
+function areFewer(rows: readonly (readonly string[])[], index: number, families: readonly number[]): boolean {
+  return families.some((other) => {
+    const answers = rows.slice(0, MOST_ROWS).flatMap((cells) => {
+      const [size, beside] = [index, other].map((at) => parseGrouped(cells[at] ?? '', 'comma'));
+      const areTold = size && beside && hasValue(size.state) && hasValue(beside.state);
+      return areTold ? [size.value < beside.value] : [];
+    });
+    return areMostly(answers);
+  });
 }

@@ -54,7 +54,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     columnFacts(withoutThousands(text), tags[index] ?? '', keys, gazetteer, rounds[index]),
   );
   const placed = withLargerPlaces(headers, withoutAsides(own, compared), profiles);
-  const facts = withoutFamilySizes(headers, placed, profiles);
+  const facts = withoutFamilySizes(headers, placed, profiles, rows);
   const order = dateOrderIn(facts.map(({ date }) => date));
   return {
     layout,
