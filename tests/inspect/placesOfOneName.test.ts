@@ -44,3 +44,40 @@ test('a status beside municipalities of a department is no state', async () => {
   ]);
   expect(shortTotals(one)).toContain('2020-01-31 level 2: 30 idps individuals (2/2)');
 });
+
+test.each(['Activo', 'Abierto', 'Cerrado', 'No operativo', 'En funcionamiento', 'Funcional (parcial)'])(
+  'so is one beside municipalities alone: %s',
+  async (says) => {
+    const one = await inspectedLines([
+      'Municipio;Estado;Date;IDPs',
+      `Tapachula;${says};2020-01-31;10`,
+      'Juchitán;Otro;2020-01-31;20',
+    ]);
+    expect(one.totals.map(({ adminLevel, value }) => [adminLevel, value])).toEqual([[2, 30]]);
+  },
+);
+
+test.each([
+  ['Department;Region', 'Cortés;Norte', 'Yoro;Norte'],
+  ['Departamento;Region', 'Cortés;Norte', 'Yoro;Norte'],
+  ['Departamento;Región', 'Cortés;Norte', 'Yoro;Norte'],
+  ['Region;Departamento', 'Norte;Cortés', 'Norte;Yoro'],
+])('regions beside departments are no second level: %s', async (header, first, second) => {
+  const rows = [`${first};2020-01-31;10`, `${second};2020-01-31;20`];
+  const one = await inspectedLines([`${header};Date;IDPs`, ...rows]);
+  expect(one.totals.map(({ adminLevel, value }) => [adminLevel, value])).toEqual([[1, 30]]);
+});
+
+test('a state whose name begins like a status is one: Nuevo León', async () => {
+  const rows = ['Nuevo León;Allende;2020-01-31;10', 'Coahuila;Allende;2020-01-31;20'];
+  const one = await inspectedLines(['Estado;Municipio;Date;IDPs', ...rows]);
+  expect(one.totals.map(({ adminLevel, expected }) => [adminLevel, expected])).toEqual([
+    [1, 2],
+    [2, 2],
+  ]);
+});
+
+test('a département of a région is the second level', async () => {
+  const one = await inspectedLines(['Région;Département;Date;PDI', 'Diffa;Bosso;2020-01-31;10']);
+  expect(one.totals.map(({ adminLevel }) => adminLevel)).toEqual([1, 2]);
+});
