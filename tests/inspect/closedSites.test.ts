@@ -30,6 +30,11 @@ test.each([
   ['Site status', 'Closed', '0'],
   ['Site status', 'Not closed', '50'],
   ['Shelter condition', 'Closed', '50'],
+  ['Site status', 'Closed to new arrivals', '50'],
+  ['Site status', 'Closed until March, reopened 2020-03-01', '50'],
+  ['Site status', 'Closed (reopened in May)', '50'],
+  ['Site status', 'Fermé aux nouveaux arrivants', '50'],
+  ['Status', 'Inactive conflict', '50'],
 ])('nothing is said of “%s” %s with %s people', async (header, says, people) => {
   const one = await inspectedLines([
     `Site ID;Site name;Governorate;Date;${header};IDP individuals`,
@@ -37,6 +42,38 @@ test.each([
     `S2;Camp B;Anbar;2020-01-31;${says};${people}`,
   ]);
   expect(closed(one)).toEqual([]);
+});
+
+test.each([
+  ['Closed', 'Closed'],
+  ['Closed since 2019', 'Closed since 2019'],
+  ['Closed in March', 'Closed in March'],
+  ['Closed - fire', 'Closed - fire'],
+  ['Inactive site', 'Inactive site'],
+])('people of one closed site at several dates are not added: %s', async (shut, says) => {
+  const one = await inspectedLines([
+    'Site;Governorate;Date;Status;IDP individuals',
+    `A;Anbar;2020-01-31;${shut};100`,
+    `A;Anbar;2020-02-29;${shut};100`,
+    'B;Anbar;2020-02-29;Open;7',
+  ]);
+  expect(closed(one)).toMatchObject([{ example: `2 × ${says}` }]);
+});
+
+test.each([
+  ['crossings', 'Crossing;Date;Status;Arrivals', 'Rabia'],
+  ['border points', 'Border point;Date;Status;Returnees', 'Rabia'],
+  ['governorates', 'Governorate;Date;Status;IDPs', 'Anbar'],
+  ['governorates, in Arabic', 'Governorate;Date;الحالة;IDPs', 'Anbar'],
+])('a status is not of sites in a table of %s', async (_, header, place) => {
+  const lines = [
+    `Region;${header}`,
+    `Anbar;${place};2020-01-31;Closed;100`,
+    'Ninewa;Ninewa;2020-01-31;Open;10',
+  ];
+  const one = await inspectedLines(lines);
+  expect(closed(one)).toEqual([]);
+  expect(one.questions.filter(({ code }) => code === 'closed_sites')).toEqual([]);
 });
 
 test.each(['Decommissioned', 'Inactive', 'Not active', 'Abandoned', 'Fermé', 'غير نشط'])(
