@@ -62,6 +62,14 @@ test.each([
   expect(told(one)).toEqual([]);
 });
 
+test.each(['idp_stock_at_year_end.csv', 'new-displacements.csv', 'IDPs by year.csv'])(
+  'so they do where the file says so: %s',
+  async (name) => {
+    const one = await inspectedLines([TOTAL_IDPS, ...ROWS], {}, name);
+    expect(one.dates).toEqual(['2019-12-31', '2020-12-31', '2021-12-31']);
+  },
+);
+
 test.each([
   ['that one row alone adds up to', ['Anbar;20;30;50;100', 'Erbil;100;110;120;']],
   ['of which a row has one', ['Anbar;;30;;30', 'Erbil;;110;;110', 'Ninewa;;;50;50']],
