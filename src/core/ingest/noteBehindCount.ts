@@ -1,7 +1,10 @@
 /** The number of a note behind a count that is told by its groups: `252,400 (2)`. Behind `12 (3)` it may be another count. */
 const NUMBER = /^([1-9]\d{0,2}(?:[ ,.'’]\d{3})+) ?\(\d{1,2}\)$/;
-/** Letters of a note, which alone could stand for men, women, households or thousands: `1,234 (a)`, `12 (a, b)`. */
-const LETTERS = /^(\d[\d., ]*?) ?\((?:[a-eg-jln-z](?:, ?[a-eg-jln-z])*|[أابجد])\)$/iu;
+/**
+ * Letters of a note: `1,234 (a)`, `12 (a, b)`. Others may say who or how many are counted: f, m, h and w women and men
+ * (`femmes`, `hommes`, `hombres`) or households, i and p individuals or persons, k, m and t thousands or millions.
+ */
+const LETTERS = /^(\d[\d., ]*?) ?\((?:[a-egjlnoq-suvx-z](?:, ?[a-egjlnoq-suvx-z])*|[أابجد])\)$/iu;
 /** A letter without brackets; `e`, `p` and `r` say that a figure is an estimate, provisional or revised. */
 const BARE_LETTER = /^(\d[\d., ]*?) ?[a-epr]$/u;
 /** Raised letters and digits, of which a reader of counts knows the first three. */
