@@ -50,6 +50,40 @@ test('one sex is no whole, and the sum of the others a floor', async () => {
   expect(shortIssues(one)).toContain('info unused_numbers ×1 row 1');
 });
 
+test.each([
+  'Camp Male (%);Camp Female (%);Rented Male (%);Rented Female (%)',
+  '% Camp Male;% Camp Female;% Rented Male;% Rented Female',
+  'Camp Male share;Camp Female share;Rented Male share;Rented Female share',
+  'Camp Male pct;Camp Female pct;Rented Male pct;Rented Female pct',
+  'Camp percent male;Camp percent female;Rented percent male;Rented percent female',
+  'Camp proportion male;Camp proportion female;Rented proportion male;Rented proportion female',
+  'نسبة الذكور في المخيمات;نسبة الإناث في المخيمات;نسبة الذكور في الإيجار;نسبة الإناث في الإيجار',
+])('shares are never added up as people: “%s”', async (shares) => {
+  const one = await inspectedLines([
+    `Governorate;Date;Families;${shares}`,
+    'Anbar;2020-01-31;700;48;52;47;53',
+  ]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 700 idps families (1/1)']);
+  expect(sheltersOf(one)).toEqual([]);
+  expect(told(one)).toEqual([]);
+});
+
+test('shares alone count nobody', () =>
+  expect(
+    inspectedLines([
+      'Governorate;Date;Camp Male (%);Camp Female (%);Rented Male (%);Rented Female (%)',
+      'Anbar;2020-01-31;48;52;47;53',
+    ]),
+  ).rejects.toThrow('no_count_column'));
+
+test('people and thousands of people are not added up', async () => {
+  const one = await inspectedLines([
+    'Governorate;Date;Camp Male (in thousands);Camp Female;Rented Male;Rented Female',
+    'Anbar;2020-01-31;10;12000;20;22',
+  ]);
+  expect(sheltersOf(one)).toEqual(['rented_pre_apr_2019']);
+});
+
 test('where one sex has no figure, the shelter has at least that of the other', async () => {
   const one = await inspectedLines([
     'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female',

@@ -7,10 +7,12 @@ import { headerKey, latinHalf } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { headerParts, titlesOf } from './mergedHeader';
 import { looksLikeCount, shareOf } from './profileColumn';
+import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
 import { sexAgeColumns } from './sexAgeColumns';
 import { shelterKey } from './shelterKey';
 import { spelledSex } from './spelledSex';
+import { saysThousands, withoutThousands } from './thousandsSaid';
 
 /** One word for a sex or an age in a header of one row: `Camp Male`, `Women in camps`. */
 const WHO =
@@ -47,7 +49,8 @@ export function sheltersBySex(seen: ColumnsSeen, isAnswered: (index: number) => 
     if (!column || column.date.is !== 'noDate' || column.round !== null || isSourced(column)) return;
     const housed = housedBySex(header, index, keys);
     if (!housed) return;
-    const group = JSON.stringify([housed.key, headerKey(housed.shelter), column.measure]);
+    const inThousands = saysThousands(header);
+    const group = JSON.stringify([housed.key, headerKey(housed.shelter), column.measure, inThousands]);
     groups.set(group, [...(groups.get(group) ?? []), housed]);
   });
   const all = [...groups.values()];
@@ -106,8 +109,9 @@ function isSourced({ role, evidence }: ColumnFacts): boolean {
   return role !== null && SOURCED.has(evidence.kind);
 }
 
-/** The shelter that a header names, and whom of it; null where it names no shelter, or all who live there. */
+/** The shelter that a header names, and whom of it; null where it names none, all who live there, or a share of them. */
 function housedBySex(header: string, index: number, keys: ReadonlySet<string>): Housed | null {
+  if (RATIO.test(withoutThousands(header))) return null;
   const { group, name } = headerParts(spelledSex(header, keys));
   const parts = [...titlesOf(group), name].map(latinHalf);
   const at = parts.findLastIndex((part) => shelterIn(part) !== null);
