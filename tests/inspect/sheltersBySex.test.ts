@@ -84,6 +84,27 @@ test('people and thousands of people are not added up', async () => {
   expect(sheltersOf(one)).toEqual(['rented_pre_apr_2019']);
 });
 
+test('each column is read with its own mark of digit groups', async () => {
+  const one = await inspectedLines([
+    'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female',
+    'Anbar;2020-01-31;120;1.300;200;2.200',
+    'Ninewa;2020-01-31;150;13.500;200;22.250',
+  ]);
+  expect(shortTotals(one)).toEqual(['2020-01-31 level 1: 39920 idps individuals (2/2)']);
+});
+
+test('what is said of a sum quotes cells of the file', async () => {
+  const lines = ['Anbar;2020-01-31;10;;20;-', 'Ninewa;2020-01-31;5;6;7;<5'];
+  const one = await inspectedLines([
+    'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female',
+    ...lines,
+  ]);
+  const ofCells = one.issues.filter(({ code }) => !['sexes_added', 'small_cells'].includes(code));
+  const cells = new Set(lines.flatMap((line) => line.split(';')));
+  expect(ofCells.filter(({ example }) => !cells.has(example))).toEqual([]);
+  expect(shortIssues(one)).toEqual(expect.arrayContaining(['warning missing_cell ×1 row 2']));
+});
+
 test('where one sex has no figure, the shelter has at least that of the other', async () => {
   const one = await inspectedLines([
     'Governorate;Date;Camp Male;Camp Female;Rented Male;Rented Female',

@@ -28,7 +28,7 @@ export class CountReader {
   constructor(table: CountTable, tools: ReadingTools) {
     this.#table = table;
     this.#tools = tools;
-    this.checks = new FigureChecks(table.counts, table.understanding.partial, tools);
+    this.checks = new FigureChecks(table.counts, table.understanding, tools);
     this.#repeats = new RepeatCheck(table.counts, table.identity, table.understanding.apart, tools);
   }
 

@@ -1,8 +1,8 @@
 import { hasValue } from '../../domain/cellState';
 import { HELD_BACK, SKIPPED } from '../../domain/partRun';
 import type { Doubt } from '../../domain/issue';
-import type { Dimension } from '../../domain/measure';
 import type { Tally } from '../../domain/issueLog';
+import type { Understanding } from '../understanding';
 import type { CountColumn } from './countColumn';
 import { FamiliesCheck } from './familiesCheck';
 import { PartsCheck } from './partsCheck';
@@ -22,14 +22,21 @@ export class FigureChecks {
   readonly #totals: TotalsCheck;
   readonly #parts: PartsCheck;
   readonly #families: FamiliesCheck;
+  /** The columns that sums of several are written into. */
+  readonly #sums: ReadonlySet<number>;
   /** By count column, the first cell of a whole that has no figure. */
   readonly #missing: { readonly row: number; readonly text: string }[] = [];
   readonly #small: readonly Tally[];
   /** Below which a figure of each column is small; 0 for the parts of a breakdown. */
   readonly #smallBelow: readonly number[];
 
-  /** `partial` are the breakdowns that may lack some of their classes. */
-  constructor(counts: readonly CountColumn[], partial: readonly Dimension[], tools: ReadingTools) {
+  /** `partial` are the breakdowns that may lack some of their classes, `sexesAdded` columns that are added up. */
+  constructor(
+    counts: readonly CountColumn[],
+    { partial, sexesAdded }: Pick<Understanding, 'partial' | 'sexesAdded'>,
+    tools: ReadingTools,
+  ) {
+    this.#sums = new Set(sexesAdded.map(([first = -1]) => first));
     this.#counts = counts;
     this.#tools = tools;
     this.#totals = new TotalsCheck(counts.length);
@@ -115,7 +122,8 @@ export class FigureChecks {
     const { doubt, state, value } = figure;
     const row = rows.first + index;
     const text = () => rows.textsOf(index)[column.index] ?? '';
-    if (doubt) this.#note(doubt.code, doubt.severity, row, column.header, text());
+    const isSum = this.#sums.has(column.index); // its cells were noted as they were added up
+    if (doubt && !isSum) this.#note(doubt.code, doubt.severity, row, column.header, text());
     if (hasValue(state)) return value;
     if (doubt?.severity === 'error' || doubt?.severity === 'ask') this.#totals.lack(count);
     if (column.role.part === null) this.#missing[count] ??= { row, text: text() };

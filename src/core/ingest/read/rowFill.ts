@@ -52,14 +52,21 @@ export class RowFill {
 
   #added(cells: readonly string[], row: number): readonly string[] {
     const markOf = (index: number) => this.#columns[index]?.grouping ?? 'unknown';
-    return withSexesAdded(cells, this.#sexes, markOf, this.#tools.answers.noneWords, (index, doubt) =>
+    return withSexesAdded(cells, this.#sexes, markOf, this.#tools.answers.noneWords, (index, doubt) => {
+      if (doubt.code === 'fractional_count' && this.#isInThousands(index)) return;
       this.#tools.issues.add({
         ...doubt,
         row,
         column: this.#columns[index]?.header ?? '',
         text: cells[index] ?? '',
-      }),
-    );
+      });
+    });
+  }
+
+  /** Whether the sum that a column is added to is told in thousands. */
+  #isInThousands(index: number): boolean {
+    const [first = -1] = this.#sexes.find((columns) => columns.includes(index)) ?? [];
+    return this.#columns[first]?.inThousands === true;
   }
 }
 

@@ -11,15 +11,19 @@ interface Figure {
   readonly state: CellState;
   readonly value: number;
   readonly upper: number;
+  readonly doubt: Doubt | null;
 }
 
 const SUPPRESSED = '*';
-const ZERO: Figure = { state: CellState.reported, value: 0, upper: 0 };
+const ZERO: Figure = { state: CellState.reported, value: 0, upper: 0, doubt: null };
+const NONE: Figure = { ...ZERO, state: CellState.notReported };
+const MISSING: Doubt = { code: 'missing_cell', severity: 'warning' };
 
 /**
  * A row with the counts of columns that are added up, written into the first of each, as reports write them: with bounds,
  * as an estimate, or as a floor where one of them has no figure. Where none has, what the first says stays. `markOf` gives
- * the mark of digit groups of a column; `note` is told of cells without a figure. O(columns).
+ * the mark of digit groups of a column; `note` is told what is to be said of each cell, as the sum stands nowhere in the
+ * file. O(columns).
  */
 export function withSexesAdded(
   cells: readonly string[],
@@ -32,10 +36,14 @@ export function withSexesAdded(
   for (const columns of added) {
     const [first = 0] = columns;
     const texts = columns.map((index) => cells[index] ?? '');
-    const figures = texts.map((text, at) =>
-      figureOf(text, markOf(first), noneWords, (doubt) => note?.(columns[at] ?? first, doubt)),
-    );
+    const figures = columns.map((index) => figureOf(cells[index] ?? '', markOf(index), noneWords));
     const counted = figures.filter(({ state }) => hasValue(state));
+    columns.forEach((index, at) => {
+      const figure = figures[at];
+      const isMissing = figure?.state === CellState.notReported && counted.length > 0;
+      const doubt = figure?.doubt ?? (isMissing ? MISSING : null);
+      if (doubt) note?.(index, doubt);
+    });
     if (counted.length === 0) {
       const isSuppressed = figures.some(({ state }) => state === CellState.suppressed);
       putCell(whole, first, isSuppressed ? SUPPRESSED : (texts.find((text) => cellText(text) !== '') ?? ''));
@@ -44,20 +52,14 @@ export function withSexesAdded(
   return whole;
 }
 
-function figureOf(
-  text: string,
-  mark: GroupingMark,
-  noneWords: Answers['noneWords'],
-  note: (doubt: Doubt) => void,
-): Figure {
+function figureOf(text: string, mark: GroupingMark, noneWords: Answers['noneWords']): Figure {
   const word = wordForNothing(text);
   if (word === 'zero' || (word === 'either' && noneWords === 'zero')) return ZERO;
   const { state, value, upper, issue, unit } = parseGrouped(text, mark);
-  if (word === 'either' && noneWords === undefined) note({ code: 'none_word', severity: 'warning' });
-  else if (word === null && issue && !hasValue(state)) note(issue);
-  if (unit !== 'families') return { state, value, upper };
-  note({ code: 'unit_in_cell', severity: 'error' });
-  return { ...ZERO, state: CellState.notReported };
+  if (unit === 'families') return { ...NONE, doubt: { code: 'unit_in_cell', severity: 'error' } };
+  if (word === null) return { state, value, upper, doubt: issue };
+  const isOpen = word === 'either' && noneWords === undefined;
+  return { state, value, upper, doubt: isOpen ? { code: 'none_word', severity: 'warning' } : MISSING };
 }
 
 function sumOf(figures: readonly Figure[], isFloor: boolean): string {

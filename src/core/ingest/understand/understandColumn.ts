@@ -54,7 +54,7 @@ export function understandColumn(
     dateOrder: answer?.dateOrder ?? (role.is === 'day' ? orderOf(profile) : 'unknown'),
     grouping: answer?.grouping
       ? answeredGrouping(answer.grouping, [...profile.texts.keys()])
-      : role.is === 'count'
+      : role.is === 'count' || role.is === 'unused' // which may be added to a count
         ? markOf(profile)
         : 'unknown',
     ...(answer?.irregular && { irregular: answer.irregular }),
