@@ -70,17 +70,16 @@ export class RowFill {
   }
 }
 
-/** Whether what a row says depends on rows above it, or on more than its own columns, or its counts on what a title says: then rows have to come as text. O(1). */
-export function needsRowText({
-  columns,
-  filled,
-  datesBelow,
-  totalsByName,
-  savedStatus,
-  sexesAdded,
-  closedLeftOut,
-}: Understanding): boolean {
-  if (closedLeftOut.length > 0) return true;
-  if (sexesAdded.length > 0 || columns.some(({ inThousands }) => inThousands)) return true;
-  return filled !== null || datesBelow.length > 0 || totalsByName.length > 0 || savedStatus !== null;
+/**
+ * Whether rows have to come as text: where what a row says depends on rows above it, on more than its own columns, or on
+ * what a header or a title says of its counts. O(columns).
+ */
+export function needsRowText(understanding: Understanding): boolean {
+  const { columns, filled, datesBelow, totalsByName, savedStatus, sexesAdded, closedLeftOut } = understanding;
+  return (
+    filled !== null ||
+    savedStatus !== null ||
+    [datesBelow, totalsByName, sexesAdded, closedLeftOut].some((list) => list.length > 0) ||
+    columns.some(({ inThousands }) => inThousands)
+  );
 }
