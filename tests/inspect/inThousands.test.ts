@@ -65,6 +65,17 @@ test('a title that may mean something else is asked about, and its figures stand
   expect(asked(one)).toMatchObject({ assumed: 'single' });
 });
 
+test.each(["Total IDPs 250'000", 'IDPs: more than 250’000'])(
+  'digits of a number are no thousands: “%s”',
+  async (title) => {
+    const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;380']);
+    expect(values(one)).toEqual([380]);
+    expect(told(one)).toEqual([]);
+    const headed = await inspectedLines(["Governorate;Date;IDPs (total 250'000)", 'Anbar;2020-01-31;380']);
+    expect(values(headed)).toEqual([380]);
+  },
+);
+
 test('figures that would be more than all who are displaced are single people', async () => {
   const lines = ['IDPs (in thousands)', 'Governorate;Date;IDPs', 'Anbar;2020-01-31;138,000'];
   const one = await inspectedLines(lines);

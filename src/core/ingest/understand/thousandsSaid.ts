@@ -3,7 +3,7 @@ import { headerMeaning } from './headerMeaning';
 /** English, French, Spanish, Portuguese, Arabic, Sorani; of `in thousands of sites` no people are counted. */
 const PHRASE = new RegExp(
   [
-    String.raw`['’‘]\s?000['’]?s?(?![\d,.])`,
+    String.raw`(?<!\d)['’‘]\s?000['’]?s?(?![\d,.])`,
     String.raw`(?<=[([]\s?)000['’]?s?(?=\s?[)\]])`,
     String.raw`(?<!\p{L})[x×]\s?1[,. ]?000(?!\d)`,
     String.raw`(?<!\p{L})in thousands?(?!\p{L}| of (?!people|persons|individuals|idps|families|households))`,
