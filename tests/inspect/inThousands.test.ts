@@ -65,6 +65,27 @@ test('a title that may mean something else is asked about, and its figures stand
   expect(asked(one)).toMatchObject({ assumed: 'single' });
 });
 
+test.each([
+  'IDPs by governorate and funding (in thousands USD)',
+  'Funding and people in need, $ (thousands)',
+  'Numbers are rounded, in thousands where noted',
+  'Population (thousands) and IDPs by governorate',
+  'Population by governorate (in thousands)',
+  'Returnees (in thousands)',
+  'Table 1: Returnees (in thousands)\n\nTable 2: IDPs by governorate',
+  'Table 1: Arrivals (in thousands)\nTable 2: Overview',
+  'IDP individuals (in thousands) and families by governorate',
+  'IDP families (in thousands)',
+])('so is one that may be of others: “%s”', async (title) => {
+  const one = await inspectedLines([
+    ...title.split('\n'),
+    'Governorate;Date;IDPs;Funding',
+    'Anbar;2020-01-31;384;12',
+  ]);
+  expect(values(one)).toEqual([384]);
+  expect(asked(one)).toMatchObject({ assumed: 'single' });
+});
+
 test.each(["Total IDPs 250'000", 'IDPs: more than 250’000'])(
   'digits of a number are no thousands: “%s”',
   async (title) => {
@@ -75,6 +96,69 @@ test.each(["Total IDPs 250'000", 'IDPs: more than 250’000'])(
     expect(values(headed)).toEqual([380]);
   },
 );
+
+test('beside a header that says it a title changes no other column', async () => {
+  const one = await inspectedLines([
+    'People flee in thousands',
+    'Governorate;Date;IDPs (000s);IDP families',
+    'Anbar;2020-01-31;38;6333',
+  ]);
+  expect(one.totals.map(({ unit, value }) => [unit, value])).toEqual([
+    ['individuals', 38_000],
+    ['families', 6333],
+  ]);
+});
+
+test.each([
+  ['more than people', 6333, 38_000, 'inThousands'],
+  ['fewer', 7, 38, 'single'],
+])('families are never scaled by a title, where they are %s', async (_, families, people, assumed) => {
+  const lines = ['Governorate;Date;IDPs;IDP families', `Anbar;2020-01-31;38;${families}`];
+  const one = await inspectedLines(['IDPs by governorate (in thousands)', ...lines]);
+  expect(one.totals.map(({ unit, value }) => [unit, value])).toEqual([
+    ['individuals', people],
+    ['families', families],
+  ]);
+  expect(asked(one)).toMatchObject({ assumed });
+});
+
+const mark = (...figures: readonly string[]) => {
+  const places = ['Anbar', 'Ninewa', 'Erbil'];
+  return ['Governorate;Date;IDPs (in thousands)', ...figures.map((f, at) => `${places[at]};2020-01-31;${f}`)];
+};
+
+test.each([
+  [['38.412', '129.384'], 'single', 167_796],
+  [['38,412', '12,384'], 'single', 50_796],
+  [['1,234', '2,345'], 'single', 3579],
+  [['38.412', '129.3', '9.05'], 'inThousands', 176_762],
+  [['38,4', '129,3'], 'inThousands', 167_700],
+] as const)(
+  'a mark before three digits is asked about, unless others show it: %j',
+  async (figures, assumed, sum) => {
+    const one = await inspectedLines(mark(...figures));
+    expect(asked(one)).toMatchObject({ assumed });
+    expect(values(one)).toEqual([sum]);
+  },
+);
+
+test.each([
+  ['38.412', '129.384'],
+  ['38,412', '129,384'],
+])('where a person says that they are thousands, such figures are fractions: %s', async (...figures) => {
+  const one = await inspectedLines(mark(...figures), { thousands: 'inThousands' });
+  expect(values(one)).toEqual([167_796]);
+});
+
+test.each([
+  ['at one date', '2020-01-31', 'single', [24_000]],
+  ['at two', '2020-02-29', 'inThousands', [12_000_000, 12_000_000]],
+] as const)('people %s are no more than a country can have', async (_, date, assumed, sums) => {
+  const lines = ['Governorate;Date;IDPs (in thousands)', 'Anbar;2020-01-31;12000', `Ninewa;${date};12000`];
+  const one = await inspectedLines(lines);
+  expect(asked(one)).toMatchObject({ assumed });
+  expect(values(one)).toEqual(sums);
+});
 
 test('figures that would be more than all who are displaced are single people', async () => {
   const lines = ['IDPs (in thousands)', 'Governorate;Date;IDPs', 'Anbar;2020-01-31;138,000'];

@@ -1,15 +1,18 @@
 import { hasValue } from '../../domain/cellState';
 import type { Issue } from '../../domain/issue';
+import type { Measure } from '../../domain/measure';
 import type { Answers } from '../answers';
 import { cellText } from '../cellText';
 import { parseGrouped } from '../parseGrouped';
 import type { Question, UnderstoodColumn } from '../understanding';
+import { groupingOf, groupSign, type GroupSign } from './digitGroups';
 import type { ColumnsSeen } from './lookAtColumns';
-import { meansThousands, saysThousands } from './thousandsSaid';
+import { meansThousands, namesOthers, saysThousands, thousandsOf } from './thousandsSaid';
 
-/** Thousands of people; all who are forcibly displaced in the world are 123 million (UNHCR, end of 2024). */
-const MOST = 130_000;
+/** Thousands of people of one table at one date: no country has had so many displaced, by some millions. */
+const MOST = 20_000;
 const LONGEST = 200;
+const DATES: ReadonlySet<string> = new Set(['day', 'year', 'month', 'round']);
 
 /** What is said of thousands in a table, and what is to be asked and said of it. */
 export interface Thousands {
@@ -18,54 +21,136 @@ export interface Thousands {
   readonly issues: readonly Issue[];
 }
 
+/** The rows above the header of a table, and the numbers of the first of them and of the header in the file. */
+export interface Titles {
+  readonly rows: readonly (readonly string[])[];
+  readonly first: number;
+  readonly header: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly row: number;
+}
+
 /**
- * Marks the counts that are told in thousands, by their header or by a title, so that each is read as about so many
- * thousands. A person, who is asked, may say otherwise; until then they are single people where the title may mean
- * something else, or where a figure would be more than all who are displaced in the world. `titles` are the rows above
- * the header, `firstRow` is the number of the first, `headerRow` that of the header. O(letters + texts).
+ * Marks the counts that are told in thousands, so that each is read as about so many thousands: those whose headers say
+ * it, and no others; else, by a title, those of individuals. A person, who is asked, may say otherwise; until then they
+ * are single people where the title may mean something else or other columns, where points or commas may group digits
+ * or not, where families would be more than people, or people of one date more than there can be. `added` are columns
+ * that are added up, each lot into its first. O(letters + cells of such columns).
  */
 export function inThousands(
   seen: ColumnsSeen,
   columns: readonly UnderstoodColumn[],
-  titles: readonly (readonly string[])[],
-  rows: { readonly first: number; readonly header: number },
+  titles: Titles,
+  added: readonly (readonly number[])[],
   answer: Answers['thousands'],
 ): Thousands {
-  const lines = titles.flatMap((cells, at) => {
-    const text = cells.map(cellText).find(saysThousands);
-    return text === undefined ? [] : [{ text, row: rows.first + at }];
-  });
-  const [line] = lines;
   const counts = columns.filter(({ role }) => role.is === 'count');
   const headed = counts.filter(({ header }) => saysThousands(header));
-  const told = line ? counts : headed;
-  if (told.length === 0) return { columns, questions: [], issues: [] };
-  const isSure = line === undefined || headed.length > 0 || meansThousands(line.text);
-  const fits = told.every((column) => mostIn(column, seen) <= MOST);
-  const assumed = isSure && fits ? 'inThousands' : 'single';
+  const lines = headed.length > 0 ? [] : linesOf(titles);
+  const [line] = lines;
+  const people = counts.filter((column) => unitOf(column) === 'individuals');
+  const told = headed.length > 0 ? headed : people.length > 0 ? people : counts;
+  if (told.length === 0 || (headed.length === 0 && !line)) return { columns, questions: [], issues: [] };
+  const scaled = new Map<number, UnderstoodColumn>();
+  const areClear: boolean[] = [];
+  for (const column of told) {
+    const lot = added.find(([first]) => first === column.index) ?? [column.index];
+    const members = lot.flatMap((at) => columns.find(({ index }) => index === at) ?? []);
+    for (const member of members) {
+      const { grouping, isClear } = withFractions(member, seen);
+      areClear.push(isClear);
+      scaled.set(member.index, { ...member, grouping, ...(member === column && { inThousands: true }) });
+    }
+  }
+  const most = (column: UnderstoodColumn) => mostAtOneDate(scaled.get(column.index) ?? column, columns, seen);
+  const isSure = line === undefined || (people.length > 0 && isOfAll(line, titles, told));
+  const families = line ? counts.filter((column) => unitOf(column) === 'families') : [];
+  const fits =
+    told.every((column) => most(column) < MOST) &&
+    families.every((column) => told.every((one) => most(column) > most(one)));
+  const assumed = isSure && fits && areClear.every(Boolean) ? 'inThousands' : 'single';
   const isScaled = (answer ?? assumed) === 'inThousands';
-  const indexes = new Set(told.map(({ index }) => index));
-  const at = line ?? { row: rows.header, text: headed[0]?.header ?? '' };
+  const at = line ?? { row: titles.header, text: headed[0]?.header ?? '' };
   const choices = ['inThousands', 'single'];
   const affects = told.map(({ header }) => header);
   const issue = { code: 'in_thousands', severity: 'warning' } as const;
   return {
-    columns: isScaled
-      ? columns.map((column) => (indexes.has(column.index) ? { ...column, inThousands: true } : column))
-      : columns,
+    columns: isScaled ? columns.map((column) => scaled.get(column.index) ?? column) : columns,
     questions: answer ? [] : [{ code: 'in_thousands', column: -1, choices, assumed, affects, at }],
     issues: [
       ...lines.map(({ text, row }): Issue => ({ ...issue, row, column: '', text: text.slice(0, LONGEST) })),
-      ...headed.map(({ header }): Issue => ({ ...issue, row: rows.header, column: header, text: header })),
+      ...headed.map(({ header }): Issue => ({ ...issue, row: titles.header, column: header, text: header })),
     ],
   };
 }
 
-function mostIn({ index, grouping, irregular }: UnderstoodColumn, { profiles }: ColumnsSeen): number {
-  let most = 0;
-  for (const text of profiles[index]?.texts.keys() ?? []) {
-    const { state, value } = parseGrouped(text, grouping, irregular);
-    if (hasValue(state)) most = Math.max(most, value);
+function linesOf({ rows, first }: Titles): Line[] {
+  return rows.flatMap((cells, at) => {
+    const text = cells.map(cellText).find(saysThousands);
+    return text === undefined ? [] : [{ text, row: first + at }];
+  });
+}
+
+/** Whether a title means the figures of all these columns: it names no other people, nor does a title below it. */
+function isOfAll({ text, row }: Line, { rows, first }: Titles, told: readonly UnderstoodColumn[]): boolean {
+  const below = rows.slice(row - first + 1).flatMap((cells) => cells.map(cellText));
+  if (!meansThousands(text) || below.some((other) => !saysThousands(other) && namesOthers(other)))
+    return false;
+  const of = thousandsOf(text);
+  if (of?.measure === undefined) return of !== null;
+  const isOf = (measure: Measure | undefined) => measure === undefined || measure === of.measure;
+  return told.every(
+    ({ role, header }) => role.is === 'count' && isOf(role.measure) && isOf(thousandsOf(header)?.measure),
+  );
+}
+
+function unitOf({ role }: UnderstoodColumn) {
+  return role.is === 'count' ? role.unit : null;
+}
+
+/**
+ * How the digits of a column of thousands are marked: a point or comma before exactly three of them stands before a
+ * fraction, `38.412`, unless other numbers of the column or a person say that it groups. `isClear` where none stands
+ * there, or others show what it is.
+ */
+function withFractions(column: UnderstoodColumn, seen: ColumnsSeen) {
+  const { grouping } = column;
+  const texts = [...(seen.profiles[column.index]?.texts.keys() ?? [])];
+  if (grouping !== groupingOf(texts).mark) return { grouping, isClear: true }; // as a person says
+  const signs = new Set(texts.map(groupSign));
+  const has = (...some: readonly GroupSign[]) => some.some((sign) => signs.has(sign));
+  const pointsMayGroup = has('pointGroups', 'commaFraction');
+  const isPointClear = !has('onePoint') || (has('pointFraction') && !pointsMayGroup);
+  const isCommaClear = !has('oneComma') || has('commaGroups');
+  const isClear = isPointClear && isCommaClear;
+  if (!pointsMayGroup && has('onePoint')) return { grouping: 'comma', isClear } as const;
+  if (isCommaClear) return { grouping, isClear };
+  const areGroups = mostAtOneDate(column, [], seen) < MOST;
+  return { grouping: areGroups ? grouping : 'point', isClear } as const;
+}
+
+/** The most that a column adds up to at one date. O(cells). */
+function mostAtOneDate(
+  { index, grouping, irregular }: UnderstoodColumn,
+  columns: readonly UnderstoodColumn[],
+  { rows }: ColumnsSeen,
+): number {
+  const dates = columns.filter(({ role }) => DATES.has(role.is)).map((column) => column.index);
+  const values = new Map<string, number>();
+  const sums = new Map<string, number>();
+  for (const cells of rows) {
+    const text = cells[index] ?? '';
+    let value = values.get(text);
+    if (value === undefined) {
+      const count = parseGrouped(text, grouping, irregular);
+      value = hasValue(count.state) ? count.value : 0;
+      values.set(text, value);
+    }
+    const date = dates.map((at) => cells[at] ?? '').join('\n');
+    sums.set(date, (sums.get(date) ?? 0) + value);
   }
-  return most;
+  return Math.max(0, ...sums.values());
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/measure';
 import { headerMeaning } from './headerMeaning';
 
 /** English, French, Spanish, Portuguese, Arabic, Sorani; of `in thousands of sites` no people are counted. */
@@ -18,6 +19,15 @@ const EDGES = /^[\s:;,–—-]+|[\s:;,–—-]+$/g;
 /** Before the words, where they are set apart from the title or said of its numbers: `IDPs, in thousands`. */
 const SET_APART =
   /(?:^|[([,:;–—-]|(?<!\p{L})(?:figures?|numbers?|data|values?|chiffres|cifras|valores|الأرقام|الأعداد|القيم|ژمارەکان)(?: are)?)\s*$/iu;
+const OF_PEOPLE =
+  /^\s*(?:of|de|des|d['’]) ?(?:people|persons|individuals|idps|personnes|personas|pessoas)(?!\p{L})/iu;
+const NO_PEOPLE =
+  /[$€£%]|(?<!\p{L})(?:usd|eur|dollars?|euros?|dinars?|iqd|funding|funds|budgets?|costs?|rates?|taux|tasas?|fonds|fondos|دولار|تمويل|معدل)(?!\p{L})/iu;
+const NUMBERED =
+  /^(?:tables?|tableau|tabla|cuadro|tabela|quadro|figure|annex|جدول|الجدول)\s*[\divx]+(?!\p{L})/iu;
+const RESIDENTS =
+  /(?<!\p{L})(?:populations?|residents?|inhabitants?|habitants?|habitantes|poblaci[óo]n|população|سكان|السكان)(?!\p{L})/iu;
+const LETTER = /\p{L}/u;
 
 /** Whether a title or a header has words for thousands of people. O(letters). */
 export function saysThousands(text: string): boolean {
@@ -32,9 +42,28 @@ export function withoutThousands(header: string): string {
 
 /**
  * Whether a title that speaks of thousands means its figures: prose such as `People return in thousands` has words that
- * no header has. O(letters).
+ * no header has. What follows the words for thousands are no more than those of a header, and name no other people, as
+ * those of `Population (thousands) and IDPs` do; money and rates are no people. O(letters).
  */
 export function meansThousands(title: string): boolean {
-  const [before = ''] = title.split(PHRASE);
-  return SET_APART.test(before) || headerMeaning(withoutThousands(title)).unknown === 0;
+  const said = PHRASE.exec(title);
+  if (said === null || NO_PEOPLE.test(title)) return false;
+  const before = title.slice(0, said.index);
+  const after = title.slice(said.index + said[0].length).replace(OF_PEOPLE, '');
+  const { unknown, measure, unit } = headerMeaning(after);
+  const isOfBefore = measure === undefined && unit === undefined;
+  const isSetApart = SET_APART.test(before) || headerMeaning(before).unknown === 0;
+  return isSetApart && unknown === 0 && (isOfBefore || !LETTER.test(before));
+}
+
+/** Whom a title or header names beside its words for thousands; null for families, and for a population alone. O(letters). */
+export function thousandsOf(text: string): { readonly measure: Measure | undefined } | null {
+  const { measure, unit } = headerMeaning(withoutThousands(text));
+  return unit === 'families' || (measure === undefined && RESIDENTS.test(text)) ? null : { measure };
+}
+
+/** Whether a line above a table is a title of its own, which names whom it counts or numbers the table. O(letters). */
+export function namesOthers(line: string): boolean {
+  const { measure, unit } = headerMeaning(line);
+  return NUMBERED.test(line) || measure !== undefined || unit !== undefined;
 }

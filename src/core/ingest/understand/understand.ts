@@ -120,12 +120,12 @@ export function understand(
   const filledRows = rowsFilled(levels.columns, rows, blanks.filled);
   const named = withSiteNaming(levels.columns, filledRows);
   const headerRow = headerRowOf(seen, table);
-  const titles = table.rows.slice(0, layout.headerRows[0] ?? layout.tagRow ?? 0);
+  const above = table.rows.slice(0, layout.headerRows[0] ?? layout.tagRow ?? 0);
   const thousands = inThousands(
     seen,
     withHousedKinds(named, seen.profiles),
-    titles,
-    { first: table.firstRow, header: headerRow },
+    { rows: above, first: table.firstRow, header: headerRow },
+    housed.added,
     answers.thousands,
   );
   const { columns } = thousands;

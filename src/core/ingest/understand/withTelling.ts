@@ -34,6 +34,7 @@ export function withTelling(
     const answer = answerFor(column.header, nth[index] ?? 1, answers);
     const texts = telling.of(index);
     if (texts.length === 0) return { column };
+    if (column.inThousands) return { column }; // its marks were judged as those of fractions
     if (column.role.is === 'count' && answer?.grouping === undefined) return grouped(column, texts);
     return column.role.is === 'day' && answer?.dateOrder === undefined ? ordered(column, texts) : { column };
   });
