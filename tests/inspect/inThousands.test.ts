@@ -167,6 +167,15 @@ test('figures that would be more than all who are displaced are single people', 
   expect(asked(one)).toMatchObject({ assumed: 'single' });
 });
 
+test.each([
+  ['158', false],
+  ['160', true],
+])('a total of them may be rounded to thousands: %s', async (total, isWrong) => {
+  const one = await inspectedLines([...mark('38', '120.4'), `Total;2020-01-31;${total}`]);
+  expect(values(one)).toEqual([158_400]);
+  expect(one.issues.some(({ code }) => code === 'totals_mismatch')).toBe(isWrong);
+});
+
 test('a person says what they are', async () => {
   const lines = ['IDPs (in thousands)', 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38'];
   const { questions } = await inspectedLines(lines);

@@ -1,5 +1,6 @@
 import { CellState, hasValue } from '../../domain/cellState';
 import type { Doubt } from '../../domain/issue';
+import { ROUNDING } from '../../domain/rounding';
 import type { Answers } from '../answers';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
@@ -31,6 +32,8 @@ export class CountColumn {
   readonly header: string;
   /** The round that a header of a date names beside it; -1 for none. */
   readonly round: number;
+  /** How far a figure may be from that of the people whom it counts, as it is printed. */
+  readonly rounding: number;
   readonly #grouping: UnderstoodColumn['grouping'];
   readonly #irregular: UnderstoodColumn['irregular'];
   readonly #inThousands: boolean;
@@ -53,6 +56,7 @@ export class CountColumn {
     this.#grouping = grouping;
     this.#irregular = irregular;
     this.#inThousands = inThousands;
+    this.rounding = inThousands ? ROUNDING * 1000 : ROUNDING;
     this.#noneWords = noneWords;
   }
 

@@ -39,7 +39,7 @@ export class FigureChecks {
     this.#sums = new Set(sexesAdded.map(([first = -1]) => first));
     this.#counts = counts;
     this.#tools = tools;
-    this.#totals = new TotalsCheck(counts.length);
+    this.#totals = new TotalsCheck(counts.map(({ rounding }) => rounding));
     this.#parts = new PartsCheck(counts, partial);
     this.#families = new FamiliesCheck(counts);
     this.#smallBelow = counts.map(({ role }) => (role.part === null ? SMALL[role.unit] : 0));

@@ -43,12 +43,14 @@ export class TotalsCheck {
   #day = -1;
   #way = -1;
   readonly #waiting: StatedTotals[] = [];
+  readonly #roundings: readonly number[];
   /** By count column, whether a figure of it was left out. */
   readonly #lacks: boolean[];
 
-  /** `counts` is the number of count columns. */
-  constructor(counts: number) {
-    const zeros = () => Array.from({ length: counts }, () => 0);
+  /** `roundings` are how far a total of each count column may be from its sum, in people. */
+  constructor(roundings: readonly number[]) {
+    this.#roundings = roundings;
+    const zeros = () => roundings.map(() => 0);
     this.#whole = zeros();
     this.#group = zeros();
     this.#groupBefore = zeros();
@@ -125,15 +127,16 @@ export class TotalsCheck {
 
   /** Whether a figure is the sum of one date, of one level or kind, or of both. O(dates × ways). */
   #isPart(count: number, value: number): boolean {
+    const rounding = this.#roundings[count];
     const byDay = new Map<number, number>();
     const byWay = new Map<number, number>();
     for (const { day, way, sums } of this.#parts) {
       const sum = sums[count] ?? 0;
-      if (agree(sum, value)) return true;
+      if (agree(sum, value, rounding)) return true;
       byDay.set(day, (byDay.get(day) ?? 0) + sum);
       byWay.set(way, (byWay.get(way) ?? 0) + sum);
     }
-    return [...byDay.values(), ...byWay.values()].some((sum) => agree(sum, value));
+    return [...byDay.values(), ...byWay.values()].some((sum) => agree(sum, value, rounding));
   }
 
   #compare({ row, stated }: StatedTotals): WrongTotal[] {
@@ -145,7 +148,7 @@ export class TotalsCheck {
       const isMore = known.length === 0 || value > Math.min(...known);
       const agrees =
         (isMore && this.#lacks[count] === true) ||
-        sums.some((one) => agree(value, one)) ||
+        sums.some((one) => agree(value, one, this.#roundings[count])) ||
         this.#isPart(count, value);
       return agrees ? [] : [{ row, count, stated: value, sum }];
     });
