@@ -35,6 +35,32 @@ test('time runs leftwards: the last date is on the left', async ({ arabic, page 
   await expect(page).toHaveURL(/date=2024-04-30/);
 });
 
+test('who goes back to a language while the words of another are on their way stays there', async ({
+  dashboard,
+  page,
+}) => {
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/arabic-[\w-]+\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await dashboard.open('date=2015-09-29');
+  const languages = {
+    arabic: page.getByRole('radio', { name: 'العربية' }),
+    english: page.getByRole('radio', { name: 'English' }),
+  };
+  const arrived = page.waitForResponse(/\/arabic-[\w-]+\.js/);
+  await languages.arabic.click();
+  await expect(languages.arabic).toBeChecked();
+  await languages.english.click();
+  release();
+  await (await arrived).finished();
+  await dashboard.stepOn();
+  await expect(languages.english).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('the language is changed without losing the view, and back', async ({ dashboard, arabic, page }) => {
   await dashboard.open('place=kri&date=2015-09-29&unit=families');
   await page.getByRole('radio', { name: 'العربية' }).click();

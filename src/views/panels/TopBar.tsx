@@ -26,6 +26,7 @@ export function TopBar() {
   const { t, nameOf, code, formats } = useStore((store) => store.language);
   const dataset = useStore((store) => store.dataset);
   const dates = useStore((store) => store.frame?.cube.dates);
+  const lang = useStore((store) => store.view.lang);
   const digits = useStore((store) => store.view.digits);
   const theme = useStore((store) => store.theme);
   const mode = useStore((store) => store.view.mode);
@@ -66,7 +67,7 @@ export function TopBar() {
         <Segments
           label={t('language-label')}
           options={LANGUAGES.map((value) => ({ value, text: OWN_NAMES[value] }))}
-          chosen={code}
+          chosen={lang ?? code} // as was chosen, also while its words are on their way: another may be chosen meanwhile
           onChoose={chooseLanguage}
         />
         {code !== 'en' && (
