@@ -10,7 +10,7 @@ import { noFigures } from './noFigures';
 export interface Finer {
   readonly cube: Cube;
   readonly parentOf: (place: PlaceId) => PlaceId | null;
-  /** Whether a place that has a row at one date is expected to have one at every other at which its parent has any. */
+  /** Whether each place should have a row at every date at which its parent has any: one that has none is missing. */
   readonly areExpected?: boolean;
 }
 
@@ -38,14 +38,13 @@ export function rollUp(finer: readonly [Finer, ...Finer[]]): Cube {
     sourceIds,
   };
   const [dayAt, placeAt, keyAt, sourceAt] = [days, places, keys, sourceIds].map(positionsIn);
-  const placed = finer.map(({ cube, parentOf, areExpected = false }) => ({
-    cube,
-    areExpected,
+  const placed = finer.map((one) => ({
+    ...one,
     to: {
-      dates: cube.dates.map(({ day }) => dayAt?.get(day) ?? -1),
-      places: cube.places.map((place) => placeAt?.get(parentOf(place) ?? '') ?? -1),
-      keys: (cube.by?.keys ?? ['']).map((key) => keyAt?.get(key) ?? -1),
-      sources: cube.sourceIds.map((source) => sourceAt?.get(source) ?? 0),
+      dates: one.cube.dates.map(({ day }) => dayAt?.get(day) ?? -1),
+      places: one.cube.places.map((place) => placeAt?.get(one.parentOf(place) ?? '') ?? -1),
+      keys: (one.cube.by?.keys ?? ['']).map((key) => keyAt?.get(key) ?? -1),
+      sources: one.cube.sourceIds.map((source) => sourceAt?.get(source) ?? 0),
     },
   }));
   for (const { cube, to } of placed) addCube(whole, cube, to);

@@ -1,4 +1,5 @@
 import { kindOf } from '../../domain/measure';
+import { NOTHING_COUNTED } from './nothingCounted';
 import { isDate } from './readDate';
 import type { ColumnFacts } from './columnFacts';
 import type { ComparedHeader } from './comparedRounds';
@@ -34,18 +35,11 @@ function asAside(own: ColumnFacts, aside: 'before' | 'change'): ColumnFacts {
   if (isSure || isMovement || (own.role !== null && own.role.is !== 'count')) return own;
   return {
     ...own,
-    role: null,
-    evidence: { kind: 'none', detail: '' },
-    confidence: 0,
-    group: null,
-    parts: {},
-    titledShelter: null,
+    ...NOTHING_COUNTED,
     sexAge: null,
     cameFrom: null,
     date: { is: 'noDate' },
     round: null,
-    loosePart: null,
-    total: false,
     measure: null,
     ownMeasure: null,
     unit: null,

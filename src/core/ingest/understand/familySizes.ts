@@ -4,10 +4,11 @@ import { areMostly } from './addedUp';
 import type { ColumnFacts } from './columnFacts';
 import { headerMeaning } from './headerMeaning';
 import { headerParts } from './mergedHeader';
+import { NO_ROLE } from './nothingCounted';
 import type { ColumnProfile } from './profileColumn';
 
 const STROKE = /\s*[/:÷]\s*/;
-/** People; the largest mean size of households of a country is about ten (UN DESA, Household size and composition). */
+/** People; the mean size of the households of a whole country is at most about half of it. */
 const LARGEST_FAMILY = 20;
 const MOST_ROWS = 5000;
 
@@ -30,9 +31,7 @@ export function withoutFamilySizes(
   return facts.map((column, index) => {
     const mayBe = column.role?.is === 'count' && divides[index] === true;
     const areSizes = mayBe && (areSmall(profiles[index]) || areFewer(rows, index, families));
-    return areSizes
-      ? { ...column, role: null, evidence: { kind: 'none', detail: '' }, confidence: 0, unknownName: true }
-      : column;
+    return areSizes ? { ...column, ...NO_ROLE, unknownName: true } : column;
   });
 }
 

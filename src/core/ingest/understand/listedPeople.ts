@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './columnFacts';
 import { headerMeaning } from './headerMeaning';
+import { NO_ROLE } from './nothingCounted';
 
 const UNLISTED =
   /(?<!\p{L})(?:un|non[-\s]?|not\s|yet to be\s)(?:registered|verified|tracked|assessed|enregistr|recens)|غير (?:ال)?مسجل/iu;
@@ -12,7 +13,6 @@ export function withoutListed(facts: readonly ColumnFacts[]): readonly ColumnFac
   if (!facts.some(({ undated }) => UNLISTED.test(undated))) return facts;
   return facts.map((own): ColumnFacts => {
     const isListed = own.role?.is === 'count' && headerMeaning(own.undated).ofList;
-    const evidence = { kind: 'none', detail: '' } as const;
-    return isListed ? { ...own, role: null, evidence, confidence: 0, unknownName: true } : own;
+    return isListed ? { ...own, ...NO_ROLE, unknownName: true } : own;
   });
 }

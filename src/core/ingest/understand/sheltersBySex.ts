@@ -6,6 +6,7 @@ import { SOURCED } from './evidence';
 import { headerKey, latinHalf } from './headerWords';
 import type { ColumnsSeen } from './lookAtColumns';
 import { headerParts, titlesOf } from './mergedHeader';
+import { NOTHING_COUNTED } from './nothingCounted';
 import { looksLikeCount, shareOf } from './profileColumn';
 import { RATIO } from './ratio';
 import { sexAgeOf, type SexAge } from './sexAge';
@@ -145,15 +146,8 @@ function everybody(group: readonly Housed[], { headers, profiles }: ColumnsSeen)
 function asNobody(column: ColumnFacts, isKnown: boolean): ColumnFacts {
   return {
     ...column,
-    role: null,
-    evidence: { kind: 'none', detail: '' },
-    confidence: 0,
-    group: null,
-    parts: {},
-    titledShelter: null,
+    ...NOTHING_COUNTED,
     sexAge: isKnown ? column.sexAge : null,
     ofOthers: isKnown,
-    loosePart: null,
-    total: false,
   };
 }
