@@ -1,28 +1,36 @@
 import type { Dashboard } from './dashboard';
 import { test } from './journey';
-import { colourAt, spotsOf } from './mapPixels';
+import { colourAt, coloursAt, spotsOf } from './mapPixels';
 import { expect } from './patience';
 
+const STRIPE = 200; // the lightness, of 255, below which a point is one of a hatching
 const PLACES = ['Anbar', 'Baghdad', 'Dahuk', 'Diyala', 'Najaf', 'Wassit', 'Muthanna', 'Basrah'];
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme} colours`, () => {
     test.use({ colorScheme: theme });
 
-    test('every area is painted in the colour of its class in the legend', async ({ dashboard, page }) => {
+    test('every area is painted in the colour of its class in the legend, moved or not', async ({
+      dashboard,
+      page,
+    }) => {
       await dashboard.open('date=2015-09-29');
       await dashboard.interactiveMap();
-      for (const place of PLACES) {
-        const painted = await colourAt(page, await spotsOf(dashboard.area(place)));
-        expect(painted, place).toBe(await legendColour(dashboard, place));
+      for (const isMoved of [false, true]) {
+        if (isMoved) await moveAway(dashboard);
+        for (const place of PLACES) {
+          const painted = await colourAt(page, await spotsOf(dashboard.area(place)));
+          expect(painted, place).toBe(await legendColour(dashboard, place));
+        }
       }
     });
   });
 }
 
-test('the colours follow the date', async ({ dashboard, page }) => {
+test('the colours of a map that was moved follow the date', async ({ dashboard, page }) => {
   await dashboard.open('date=2015-09-29');
   await dashboard.interactiveMap();
+  await moveAway(dashboard);
   await dashboard.chooseDate('2014-04-01');
   await expect(dashboard.figure).toHaveText('at least 443,124 IDPs');
   const lightest = await legendColour(dashboard, 'Dahuk'); // 2,934
@@ -32,9 +40,13 @@ test('the colours follow the date', async ({ dashboard, page }) => {
   expect(classes.map(({ colour }) => colour)).not.toContain(muthanna); // not reported has a look of its own
 });
 
-test('the colours change in the frame of the figures above them', async ({ dashboard, page }) => {
+test('the colours of a map that was moved change in the frame of the figures above them', async ({
+  dashboard,
+  page,
+}) => {
   await dashboard.open('date=2014-04-01');
   await dashboard.interactiveMap();
+  await moveAway(dashboard);
   const [spot] = await spotsOf(dashboard.area('Ninewa'));
   if (!spot) throw new Error('Ninewa is not on the screen.');
   await dashboard.slider.focus();
@@ -67,6 +79,59 @@ test('zooming moves the map below and the vectors above together, and home bring
   await expect
     .poll(async () => rounded(await dashboard.area('Baghdad').boundingBox()))
     .toEqual(rounded(first));
+});
+
+test('nothing is drawn in WebGL for a date until the map is moved, and then that date is', async ({
+  dashboard,
+  page,
+}) => {
+  await page.addInitScript(countDrawings);
+  await dashboard.open('date=2015-09-29');
+  await dashboard.interactiveMap();
+  const drawings = () => page.evaluate(() => (globalThis as { drawings?: number }).drawings ?? 0);
+  const before = await drawings();
+  expect(before).toBeGreaterThan(0);
+  await dashboard.slider.focus();
+  await page.keyboard.press('End');
+  await expect(dashboard.figure).toHaveText('1,098,913 IDPs');
+  expect(await drawings()).toBe(before);
+  await moveAway(dashboard);
+  expect(await drawings()).toBeGreaterThan(before);
+  for (const place of ['Ninewa', 'Dahuk', 'Anbar']) {
+    const painted = await colourAt(page, await spotsOf(dashboard.area(place)));
+    expect(painted, place).toBe(await legendColour(dashboard, place));
+  }
+  await dashboard.map.getByRole('button', { name: 'Whole country' }).click();
+  await expect(dashboard.map.locator('.map-svg')).toHaveAttribute('data-overlay', 'false');
+});
+
+test('a place without a report is hatched as closely after a pull at the map as before', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 }); // far from a whole zoom
+  await dashboard.open('date=2014-04-01');
+  await dashboard.interactiveMap();
+  const spots = await spotsOf(dashboard.area('Muthanna'));
+  const { x, y } = spots[Math.floor(spots.length * 0.8)] ?? { x: 0, y: 0 }; // below its name
+  const stripes = async () => {
+    const row = await coloursAt(
+      page,
+      Array.from({ length: 37 }, (_, along) => ({ x: x + along - 18, y })),
+    );
+    const lightness = row.map((colour) => Number(/\d+/.exec(colour)?.[0]));
+    return lightness.filter((light, at) => light < STRIPE && (lightness[at - 1] ?? 0) >= STRIPE).length;
+  };
+  const before = await stripes();
+  expect(before).toBe(6);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 9, y, { steps: 3 });
+  await page.mouse.move(x + 1, y, { steps: 3 });
+  await page.mouse.up();
+  await page.mouse.move(0, 0); // no tooltip
+  await expect(dashboard.map.locator('.map-svg')).toHaveAttribute('data-overlay', 'true');
+  await expect.poll(stripes).toBe(before);
 });
 
 test('dragging the map chooses nothing', async ({ dashboard, page }) => {
@@ -122,6 +187,14 @@ async function swatches(dashboard: Dashboard): Promise<{ name: string; colour: s
   );
 }
 
+/** Moves the map a little from where it stood first, with all places still on it. */
+async function moveAway(dashboard: Dashboard): Promise<void> {
+  const width = async () => (await dashboard.area('Anbar').boundingBox())?.width ?? 0;
+  const first = await width();
+  await dashboard.map.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(width).toBeCloseTo(first / 2 ** 0.4, 0);
+}
+
 /** The colour of the class that the figure of a place falls into, by the words of the legend. */
 async function legendColour(dashboard: Dashboard, place: string): Promise<string> {
   const value = Number(((await dashboard.tableValue(place).textContent()) ?? '').replaceAll(',', ''));
@@ -134,6 +207,22 @@ async function legendColour(dashboard: Dashboard, place: string): Promise<string
 
 function rounded(box: { x: number; y: number; width: number } | null): number[] {
   return box ? [box.x, box.y, box.width].map(Math.round) : [];
+}
+
+/** Runs in the page: counts what is drawn in WebGL from the start on. */
+function countDrawings(): void {
+  const counted = globalThis as { drawings?: number };
+  const { prototype } = WebGL2RenderingContext;
+  const drawn = Object.getOwnPropertyDescriptor(prototype, 'drawElements');
+  const draw: unknown = drawn?.value;
+  if (typeof draw !== 'function') throw new Error('Drawing cannot be counted.');
+  const value = new Proxy(draw, {
+    apply: (target, context, args) => {
+      counted.drawings = (counted.drawings ?? 0) + 1;
+      Reflect.apply(target, context, args);
+    },
+  });
+  Object.defineProperty(prototype, 'drawElements', { ...drawn, value });
 }
 
 /**

@@ -34,6 +34,13 @@ export async function insideOf(area: Locator): Promise<Spot> {
 
 /** The colour that most of the spots have on the screen, as `rgb(…)`. */
 export async function colourAt(page: Page, spots: readonly Spot[]): Promise<string> {
+  const timesSeen = new Map<string, number>();
+  for (const colour of await coloursAt(page, spots)) timesSeen.set(colour, (timesSeen.get(colour) ?? 0) + 1);
+  return [...timesSeen].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** The colour of each of the spots on the screen, as `rgb(…)`. */
+export async function coloursAt(page: Page, spots: readonly Spot[]): Promise<string[]> {
   const picture = (await page.screenshot()).toString('base64');
   return page.evaluate(
     async ({ source, points }) => {
@@ -44,13 +51,10 @@ export async function colourAt(page: Page, spots: readonly Spot[]): Promise<stri
         willReadFrequently: true,
       });
       canvas?.drawImage(image, 0, 0);
-      const found = points.map(({ x, y }) => {
+      return points.map(({ x, y }) => {
         const [red, green, blue] = canvas?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
         return `rgb(${red}, ${green}, ${blue})`;
       });
-      const timesSeen = new Map<string, number>();
-      for (const colour of found) timesSeen.set(colour, (timesSeen.get(colour) ?? 0) + 1);
-      return [...timesSeen].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
     },
     { source: `data:image/png;base64,${picture}`, points: [...spots] },
   );

@@ -19,6 +19,8 @@ export interface InteractiveMapProps {
   readonly circles: boolean;
   /** True where the areas are the ground of something else: then they are neither pointed at nor chosen. */
   readonly isGround?: boolean;
+  /** True where vectors above do not paint the same while nobody has moved it. */
+  readonly paintsAlways?: boolean;
   readonly onCamera: (camera: Camera) => void;
   readonly onWebGl: (state: WebGl) => void;
   /** Hears of the map while there is one, to lay a drawing over it. */
@@ -34,6 +36,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
     surroundings,
     circles,
     isGround = false,
+    paintsAlways = false,
     onCamera,
     onWebGl,
     onMap,
@@ -47,7 +50,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
   useEffect(() => {
     const made =
       container.current &&
-      makeMap(container.current, firstGeometry.current, outlines, isGround, onCamera, onWebGl);
+      makeMap(container.current, firstGeometry.current, outlines, isGround, paintsAlways, onCamera, onWebGl);
     map.current = made;
     onMap?.(made);
     return () => {
@@ -56,7 +59,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
       map.current = null;
       onCamera(HOME);
     };
-  }, [outlines, isGround, onCamera, onWebGl, onMap]);
+  }, [outlines, isGround, paintsAlways, onCamera, onWebGl, onMap]);
   useEffect(
     () =>
       map.current?.tellGestures({
@@ -64,7 +67,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
         mac: t('zoom-way-mac'),
         touch: t('zoom-way-touch'),
       }),
-    [t, outlines, isGround, onCamera, onWebGl, onMap], // whenever the map is made anew, too
+    [t, outlines, isGround, paintsAlways, onCamera, onWebGl, onMap], // whenever the map is made anew, too
   );
   useEffect(() => map.current?.fit(geometry), [geometry]);
   useEffect(() => map.current?.paint(model, circles), [model, circles]);
@@ -97,6 +100,7 @@ function makeMap(
   geometry: MapGeometry,
   outlines: Outlines,
   isGround: boolean,
+  paintsAlways: boolean,
   onCamera: (camera: Camera) => void,
   onWebGl: (state: WebGl) => void,
 ): AreaMap | null {
@@ -118,7 +122,7 @@ function makeMap(
         onShown: () => onWebGl('shown'),
         onLost: () => onWebGl('lost'),
       },
-      leavesScrolling,
+      { leavesScrolling, paintsAlways },
     );
   } catch {
     queueMicrotask(() => onWebGl('absent')); // no WebGL to be had; to probe for it first would cost a context

@@ -88,7 +88,6 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
   const { outlines, surroundings, retry } = useOutlines(outlinesUrl, surroundingsUrl);
   const [webGl, setWebGl] = useState<WebGl>('wanted');
   const [camera, setCamera] = useState(HOME);
-  const seenFrom = webGl === 'shown' ? camera : HOME;
 
   useEffect(() => {
     if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
@@ -108,7 +107,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
 
   const drawn =
     geometry && outlines.phase === 'ready'
-      ? { model, geometry, outlines: outlines.value, surroundings, shown, crossings, camera: seenFrom }
+      ? { model, geometry, outlines: outlines.value, surroundings, shown, crossings, camera }
       : null;
 
   return (
@@ -126,7 +125,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
               circles={circles}
               above={arcs ? <LazyArcs {...drawn} /> : null}
               marks={layers && ((labels) => <LazyLayerMarks {...drawn} labels={labels} />)}
-              overlay={webGl === 'shown'}
+              overlay={camera !== HOME}
             />
             <HoverTooltip {...drawn} comparison={comparison} />
             {afterFirst && <LazyLayerSwitch {...drawn} />}

@@ -35,8 +35,8 @@ interface Props {
 }
 
 /**
- * The map as vectors. It is there before any map library, without WebGL, and on paper; above the interactive map it
- * stays as the layer of labels, selection and keyboard focus, moved by the same camera.
+ * The map as vectors. It is there before any map library, without WebGL, and on paper, and paints the areas until the
+ * interactive map is moved; above that it stays as the layer of labels, selection and focus, moved by the same camera.
  */
 export function SvgMap({ model, geometry, outlines, surroundings, circles, camera = HOME, ...rest }: Props) {
   const { above = null, marks: around, crossings } = rest;

@@ -31,14 +31,17 @@ export function colourOf(
   return palette(colourName(mark, model));
 }
 
-/** The pattern of a kind of empty as pixels, at two per CSS pixel. */
+/** Of a pattern, for each CSS pixel on a side. */
+export const PATTERN_PIXELS = 2;
+
+/** The pattern of a kind of empty as pixels. */
 export function patternImage(kind: NoFigure, ground: string, stroke: string): ImageData {
-  const size = PATTERN_SIZE * 2;
+  const size = PATTERN_SIZE * PATTERN_PIXELS;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
   const context = canvas.getContext('2d', { willReadFrequently: true }); // read back at once: no detour by the GPU
   if (!context) return new ImageData(size, size);
-  context.scale(2, 2);
+  context.scale(PATTERN_PIXELS, PATTERN_PIXELS);
   context.fillStyle = ground;
   context.fillRect(0, 0, PATTERN_SIZE, PATTERN_SIZE);
   context.strokeStyle = stroke;

@@ -6,15 +6,14 @@ import {
   type GeoJSONSource,
   type IControl,
   type MapMouseEvent,
-  type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { NoFigure } from '../../core/domain/cellState';
+import type { Feature } from 'geojson';
 import type { PlaceId } from '../../core/domain/place';
-import { colourOf, currentPalette, EMPTY_KINDS, patternImage } from './areaColours';
+import { collectionOf, edgeOf, styleOf } from './areaStyle';
+import { colourOf, currentPalette, EMPTY_KINDS, PATTERN_PIXELS, patternImage } from './areaColours';
 import type { MapModel } from '../../core/viewmodels/mapModel';
-import type { Camera } from './camera';
+import { HOME, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
 import type { Outlines, Surroundings } from './outlines';
 
@@ -38,9 +37,18 @@ export interface GestureHelp {
   readonly touch: string;
 }
 
+/** How the map is to behave where it stands. */
+export interface AreaMapManner {
+  /** One finger scrolls the page. */
+  readonly leavesScrolling: boolean;
+  /** It paints although nobody has moved it: no vectors above paint the same then. */
+  readonly paintsAlways: boolean;
+}
+
+const PAUSE_MS = 300; // without another date: what a pull at the map will need is made ready then
+const UNSEEN = 0.02; // CSS pixels: so far from the first drawing the map is where it was
 const ZOOM_OUT = 0.4;
 const ZOOM_IN = 5;
-const TOLERANCE = 0.1; // of the outlines, in pixels of a tile: edges that are shared stay shared
 
 /**
  * The interactive map of areas: land, areas and their edges, panned and zoomed by WebGL. Labels, selection and focus
@@ -54,15 +62,20 @@ export class AreaMap {
   /** The colour each place has on the map, and the places in each layer of empties. */
   readonly #drawn = new Map<string, string>();
   #painted: { model: MapModel; circles: boolean } | null = null;
+  readonly #paintsAlways: boolean;
+  /** True while the vectors above paint: no colour of a date is drawn here then. */
+  #rests = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     container: HTMLElement,
     geometry: MapGeometry,
     outlines: Outlines,
     listener: AreaMapListener,
-    leavesScrolling: boolean,
+    { leavesScrolling, paintsAlways }: AreaMapManner,
   ) {
     this.#geometry = geometry;
+    this.#paintsAlways = paintsAlways;
     const { center, zoom } = geometry.camera;
     this.#map = new MapLibre({
       container,
@@ -89,6 +102,7 @@ export class AreaMap {
     ] as const) {
       canvas.setAttribute(name, value);
     }
+    this.#rest(!paintsAlways);
     this.#listen(listener);
   }
 
@@ -113,12 +127,22 @@ export class AreaMap {
     this.#map.resize();
     this.#map.setMinZoom(geometry.camera.zoom - ZOOM_OUT);
     this.#map.jumpTo(geometry.camera);
+    if (this.#isStyled()) this.#addEmpties();
   }
 
-  /** Colours every area as the model says, in the theme of the page: in the frame of the figures above, not in a later one. */
+  /**
+   * Colours every area as the model says, in the theme of the page: in the frame of the figures above, not in a later one.
+   * While the map rests it only keeps the model, and after a pause has the tiles cut for its empties, which takes a while.
+   */
   paint(model: MapModel, circles: boolean): void {
     this.#painted = { model, circles };
-    if (this.#colour(model, circles)) this.#map.redraw();
+    if (!this.#rests) {
+      this.#cutEmpties();
+      if (this.#colour()) this.#map.redraw();
+      return;
+    }
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#cutEmpties(), PAUSE_MS);
   }
 
   /** Takes over the colours of the page: at the start and after a change of theme. */
@@ -129,13 +153,10 @@ export class AreaMap {
     this.#map.setPaintProperty('borders', 'line-color', colour('--land-border'));
     this.#map.setPaintProperty('inner', 'line-color', colour('--area-edge'));
     this.#map.setPaintProperty('outer', 'line-color', colour('--area-outer'));
-    for (const kind of EMPTY_KINDS) {
-      const image = patternImage(kind, colour('--empty-ground'), colour('--empty-stroke'));
-      if (this.#map.hasImage(kind)) this.#map.updateImage(kind, image);
-      else this.#addEmpty(kind, image);
-    }
+    this.#addEmpties();
     if (this.#surroundings) this.surround(this.#surroundings);
-    if (this.#painted) this.#colour(this.#painted.model, this.#painted.circles);
+    this.#cutEmpties();
+    this.#colour();
   }
 
   /** Draws the land around, once it is there. */
@@ -166,12 +187,14 @@ export class AreaMap {
   }
 
   close(): void {
+    clearTimeout(this.#pause);
     this.#map.remove();
   }
 
   /** Sets what is not so yet; true where an area has another colour now, which the library draws in its next frame. */
-  #colour(model: MapModel, circles: boolean): boolean {
-    if (!this.#map.getLayer('empty-notReported')) return false; // coloured when the style is there
+  #colour(): boolean {
+    if (!this.#painted || !this.#isStyled()) return false;
+    const { model, circles } = this.#painted;
     // Whatever is set makes the library draw the whole map again: at most steps of the date no colour changes.
     let isNew = false;
     for (const mark of model.marks) {
@@ -181,22 +204,42 @@ export class AreaMap {
       this.#drawn.set(mark.place, colour);
       this.#map.setFeatureState({ source: 'places', id: mark.place }, { colour });
     }
+    return isNew;
+  }
+
+  /** Lays the patterns of empties over their places; the library has its worker cut the tiles for another set of them. */
+  #cutEmpties(): void {
+    if (!this.#painted || !this.#isStyled()) return;
+    const { marks } = this.#painted.model;
     for (const kind of EMPTY_KINDS) {
-      const places = model.marks.filter(({ empty }) => empty === kind).map(({ place }) => place);
+      const places = marks.filter(({ empty }) => empty === kind).map(({ place }) => place);
       const layer = `empty-${kind}`;
       if (this.#drawn.get(layer) === places.join()) continue;
       this.#drawn.set(layer, places.join());
       this.#map.setFilter(layer, onlyPlaces(places));
     }
-    return isNew;
   }
 
-  /** The layer of one kind of empty; its pattern must be there first. */
-  #addEmpty(kind: NoFigure, image: ImageData): void {
-    this.#map.addImage(kind, image, { pixelRatio: 2 });
-    const paint = { 'fill-pattern': kind };
-    const filter = onlyPlaces([]);
-    this.#map.addLayer({ id: `empty-${kind}`, type: 'fill', source: 'places', filter, paint }, 'inner');
+  /** Before the style is there nothing can be coloured; it is then. */
+  #isStyled(): boolean {
+    return this.#map.getLayer('empty-notReported') !== undefined;
+  }
+
+  /**
+   * The layers of empties, each with its pattern, which must be there first. The library enlarges patterns from one whole
+   * zoom to the next; where the map is first drawn they are as large as those of the vectors.
+   */
+  #addEmpties(): void {
+    const pixelRatio = PATTERN_PIXELS * 2 ** (this.#geometry.camera.zoom % 1);
+    for (const kind of EMPTY_KINDS) {
+      const id = `empty-${kind}`;
+      if (this.#map.hasImage(kind)) this.#map.removeImage(kind);
+      const image = patternImage(kind, this.#palette('--empty-ground'), this.#palette('--empty-stroke'));
+      this.#map.addImage(kind, image, { pixelRatio });
+      if (this.#map.getLayer(id)) continue;
+      const paint = { 'fill-pattern': kind };
+      this.#map.addLayer({ id, type: 'fill', source: 'places', filter: onlyPlaces([]), paint }, 'inner');
+    }
   }
 
   #listen(listener: AreaMapListener): void {
@@ -207,7 +250,7 @@ export class AreaMap {
       this.restyle();
     });
     this.#map.once('idle', listener.onShown);
-    this.#map.on('move', () => listener.onCamera(this.#camera()));
+    this.#map.on('move', () => listener.onCamera(this.#moved()));
     this.#map.on('mousemove', 'areas', (event) => listener.onHover(placeOf(event)));
     this.#map.on('mouseleave', 'areas', () => listener.onHover(null));
     this.#map.on('click', 'areas', (event) => {
@@ -217,62 +260,32 @@ export class AreaMap {
     this.#map.on('webglcontextlost', listener.onLost);
   }
 
+  #rest(rests: boolean): void {
+    this.#rests = rests;
+    this.#map.getCanvas().dataset['rests'] = String(rests);
+  }
+
+  /** The camera after a move; what was left to the vectors is coloured before it is drawn, in the frame of the move. */
+  #moved(): Camera {
+    const camera = this.#camera();
+    const rested = this.#rests;
+    this.#rest(camera === HOME && !this.#paintsAlways);
+    if (rested && !this.#rests) {
+      this.#cutEmpties();
+      this.#colour();
+    }
+    return camera;
+  }
+
   /** Where a point of the first drawing is now: in Web Mercator without rotation that is a scaling and a shift. */
   #camera(): Camera {
     const { width, height, camera } = this.#geometry;
     const k = 2 ** (this.#map.getZoom() - camera.zoom);
     const middle = this.#map.project(camera.center);
-    return { k, x: middle.x - (k * width) / 2, y: middle.y - (k * height) / 2 };
+    const [x, y] = [middle.x - (k * width) / 2, middle.y - (k * height) / 2];
+    const away = Math.max(Math.abs(k - 1) * Math.max(width, height), Math.abs(x), Math.abs(y));
+    return away < UNSEEN ? HOME : { k, x, y };
   }
-}
-
-/**
- * The layers over as few sources as arrive by themselves: for each source in turn the library fills the shape of every
- * tile anew, over the whole map, before it draws any of it.
- */
-function styleOf({ places, inner, outer }: Outlines): StyleSpecification {
-  const edge = (id: EdgeLayer, width: number, source: Source) => ({
-    id,
-    type: 'line',
-    source,
-    filter: ['==', ['get', 'edge'], id],
-    paint: { 'line-width': width },
-  });
-  const fill = (id: string, source: Source, paint: object) => ({
-    id,
-    type: 'fill',
-    source,
-    filter: ['!', ['has', 'edge']],
-    paint: { 'fill-antialias': false, ...paint },
-  });
-  const features = [...places, edgeOf('inner', inner), edgeOf('outer', outer)];
-  return {
-    version: 8,
-    sources: {
-      around: { type: 'geojson', data: collectionOf([]), tolerance: TOLERANCE },
-      places: { type: 'geojson', data: collectionOf(features), tolerance: TOLERANCE, promoteId: 'pcode' },
-    },
-    layers: [
-      fill('land', 'around', {}),
-      edge('borders', 1, 'around'),
-      fill('areas', 'places', {
-        'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], '#0000']],
-      }),
-      edge('inner', 1, 'places'),
-      edge('outer', 1.2, 'places'),
-    ],
-  } as StyleSpecification;
-}
-
-type Source = 'around' | 'places';
-type EdgeLayer = 'borders' | 'inner' | 'outer';
-
-function edgeOf(edge: EdgeLayer, geometry: Geometry): Feature {
-  return { type: 'Feature', geometry, properties: { edge } };
-}
-
-function collectionOf(features: Feature[]): FeatureCollection {
-  return { type: 'FeatureCollection', features };
 }
 
 function onlyPlaces(places: readonly PlaceId[]): FilterSpecification {

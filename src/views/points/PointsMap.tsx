@@ -67,8 +67,7 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
   const model = useMapModel(shown, null);
   const wanted = useCrossings();
   const crossings = useMemo(() => crossingsBeside(wanted, points), [wanted, points]);
-  const seenFrom = webGl === 'shown' ? camera : HOME;
-  const layers = { shown, crossings, camera: seenFrom };
+  const layers = { shown, crossings, camera };
   const around = isOnLand ? surroundings : null;
 
   return (
@@ -98,9 +97,9 @@ function PointsOnLand({ shown, landUrl, aroundUrl }: OnLandProps) {
               surroundings={around}
               crossings={crossings}
               marks={(labels) => <LayerMarks {...layers} geometry={geometry} labels={labels} />}
-              camera={seenFrom}
+              camera={camera}
               most={most}
-              overlay={webGl === 'shown'}
+              overlay={camera !== HOME}
             />
             <Tooltip model={model} geometry={geometry} camera={camera} shown={shown} comparison={null} />
             <LayerSwitch {...layers} geometry={geometry} />

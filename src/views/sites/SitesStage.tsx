@@ -77,6 +77,7 @@ export function SitesStage({ shown, style, sites, geometry, outlines, surroundin
             onCamera={setCamera}
             onWebGl={onWebGl}
             onMap={setMap}
+            paintsAlways
           />
         </Suspense>
       )}
