@@ -45,7 +45,7 @@ test('without a network everything goes on working', async ({
   await page.getByRole('radio', { name: 'العربية' }).click();
   await expect(arabic.figure).toContainText('نازح');
   await expect(arabic.inRanking('دهوك')).toBeVisible();
-  const asked = requests.slice(before).filter(({ url }) => !url.endsWith('/icon.svg')); // the browser's own, at each new address
+  const asked = requests.slice(before).filter(({ url }) => !url.endsWith('/icon.png')); // the browser's own, at each new address
   expect(asked).toEqual([]);
 });
 
