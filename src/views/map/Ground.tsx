@@ -4,13 +4,14 @@ import type { Outlines, Surroundings } from './outlines';
 
 /** The edges between and around the areas: drawn once per size, not once per date. */
 export function Edges({ geometry, outlines }: { geometry: MapGeometry; outlines: Outlines }) {
-  const inner = useMemo(() => geometry.path(outlines.inner), [geometry, outlines]);
-  const outer = useMemo(() => geometry.path(outlines.outer), [geometry, outlines]);
-  return (
-    <>
-      <path className="map-inner" d={inner} />
-      <path className="map-outer" d={outer} />
-    </>
+  return useMemo(
+    () => (
+      <>
+        <path className="map-inner" d={geometry.path(outlines.inner)} />
+        <path className="map-outer" d={geometry.path(outlines.outer)} />
+      </>
+    ),
+    [geometry, outlines],
   );
 }
 
@@ -22,19 +23,14 @@ export function Land({
   geometry: MapGeometry;
   surroundings: Surroundings | null;
 }) {
-  const paths = useMemo(
+  return useMemo(
     () =>
-      surroundings && {
-        land: geometry.path(surroundings.land),
-        borders: geometry.path(surroundings.borders),
-      },
+      surroundings && (
+        <>
+          <path className="map-land" d={geometry.path(surroundings.land)} />
+          <path className="map-borders" d={geometry.path(surroundings.borders)} />
+        </>
+      ),
     [geometry, surroundings],
-  );
-  if (!paths) return null;
-  return (
-    <>
-      <path className="map-land" d={paths.land} />
-      <path className="map-borders" d={paths.borders} />
-    </>
   );
 }
