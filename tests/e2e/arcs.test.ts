@@ -76,3 +76,14 @@ test('in Arabic', async ({ arabic }) => {
   await expect(arabic.map.locator('.arcs path')).toHaveCount(30);
   await expect(arabic.map).toContainText(seen('رصيد لا رحلات'));
 });
+
+test('a report in Arabic shows the widths of its arcs on the page', async ({ arabic, page }) => {
+  await arabic.open('lang=ar&date=2015-09-29&map=flows#print=A4,portrait,map');
+  const preview = page.getByRole('region', { name: 'معاينة الصفحات' });
+  const sheet = preview.locator('.report-page').first();
+  const sample = sheet.locator('.arcs-sample text').first();
+  await expect(sample).toHaveText('80,000');
+  const [paper, drawn] = [await sheet.boundingBox(), await sample.boundingBox()];
+  expect(drawn?.x).toBeGreaterThan(paper?.x ?? NaN);
+  expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThan((paper?.x ?? 0) + (paper?.width ?? 0));
+});
