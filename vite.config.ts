@@ -96,6 +96,7 @@ export default defineConfig({
               name: 'changes',
               test: /\/change\/(?:changeOrder|changeSentence|waterfall|localBreaks|Dumbbell|RefusedNote)\.tsx?$/,
             },
+            { name: 'Tooltip', test: /\/(?:map\/Tooltip(?:Box)?|change\/ComparedLines)\.tsx$/ },
           ],
           includeDependenciesRecursively: false,
         },

@@ -10,6 +10,7 @@ import type { MapGeometry } from './geometry';
 import { ComparedLines } from '../change/ComparedLines';
 import { carriedValues } from '../markedFigure';
 import { useMarkText } from './markText';
+import { TooltipBox } from './TooltipBox';
 
 export interface TooltipProps {
   readonly model: MapModel;
@@ -19,6 +20,8 @@ export interface TooltipProps {
   /** What the map shows the changes of; null where it shows figures. */
   readonly comparison: Comparison | null;
 }
+
+const AWAY = 34; // CSS pixels from where the label of the place stands
 
 /** What is known of the place under the pointer or the focus: figure, share, change. */
 export function Tooltip({ model, geometry, camera, shown, comparison }: TooltipProps) {
@@ -34,36 +37,22 @@ export function Tooltip({ model, geometry, camera, shown, comparison }: TooltipP
   const mark = model.marks.find(({ place }) => place === hovered);
   const area = geometry.areas.find(({ place }) => place === hovered);
   if (!mark || !area || !row) return null;
-  const [x, y] = shownAt(camera, area.anchor);
-  const above = y > geometry.height / 2;
-  const style = {
-    insetInlineStart: 0,
-    transform: `translate(${Math.round(x)}px, ${Math.round(y + (above ? -34 : 34))}px)`,
-  };
   return (
-    <div className="map-tooltip-place" style={style} dir="ltr">
-      <div
-        className="map-tooltip"
-        data-above={above}
-        data-late={x > geometry.width * 0.6}
-        dir="auto"
-        aria-hidden="true"
-      >
-        <strong>{textOf(mark)}</strong>
-        {mark.carried && <span>{t('carried-from', carriedValues(mark.carried))}</span>}
-        {comparison && <ComparedLines comparison={comparison} place={mark.place} />}
-        {!comparison && row.share !== null && (
-          <span>
-            {t(shown.dataset.level === 'district' ? 'tooltip-share-district' : 'tooltip-share', {
-              share: { percent: row.share },
-              whole: { names: shown.dataset.country },
-            })}
-          </span>
-        )}
-        {!comparison && row.change.kind === 'change' && (
-          <span>{t('tooltip-change', { change: changeText(row.change) })}</span>
-        )}
-      </div>
-    </div>
+    <TooltipBox at={shownAt(camera, area.anchor)} away={AWAY} size={geometry}>
+      <strong>{textOf(mark)}</strong>
+      {mark.carried && <span>{t('carried-from', carriedValues(mark.carried))}</span>}
+      {comparison && <ComparedLines comparison={comparison} place={mark.place} />}
+      {!comparison && row.share !== null && (
+        <span>
+          {t(shown.dataset.level === 'district' ? 'tooltip-share-district' : 'tooltip-share', {
+            share: { percent: row.share },
+            whole: { names: shown.dataset.country },
+          })}
+        </span>
+      )}
+      {!comparison && row.change.kind === 'change' && (
+        <span>{t('tooltip-change', { change: changeText(row.change) })}</span>
+      )}
+    </TooltipBox>
   );
 }

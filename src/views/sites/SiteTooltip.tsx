@@ -2,6 +2,7 @@ import { message } from '../../core/domain/message';
 import type { SitesAtDate } from '../../core/viewmodels/sites/sitesAtDate';
 import { useStore } from '../../state/store';
 import type { MapGeometry } from '../map/geometry';
+import { TooltipBox } from '../map/TooltipBox';
 import type { Shown } from '../useShown';
 import { peopleAt, usePeopleText, useStatedName } from './siteText';
 import type { ToldSites } from './useDrawnSites';
@@ -21,7 +22,6 @@ export function SiteTooltip({ shown, sites, told, geometry }: Props) {
   const peopleText = usePeopleText(shown);
   const statedName = useStatedName(shown);
   const { x, y, radius, site, together } = told;
-  const above = y > geometry.height / 2;
   const away = Math.min(radius, geometry.height / 4) + AWAY;
   const { measure, unit, dates } = shown.cube;
   const day = dates[shown.dateIndex]?.day;
@@ -30,37 +30,25 @@ export function SiteTooltip({ shown, sites, told, geometry }: Props) {
     people === null
       ? peopleText(null)
       : { say: message(`figure-short-${measure}-${unit}`, { value: { count: people } }) };
-  const style = {
-    insetInlineStart: 0,
-    transform: `translate(${Math.round(x)}px, ${Math.round(y + (above ? -away : away))}px)`,
-  };
   return (
-    <div className="map-tooltip-place" style={style} dir="ltr">
-      <div
-        className="map-tooltip"
-        data-above={above}
-        data-late={x > geometry.width * 0.6}
-        dir="auto"
-        aria-hidden="true"
-      >
-        {site === null ? (
-          <>
-            <strong>{peopleText(people)}</strong>
-            <span>
-              {t('sites-together', {
-                reported: { count: together.reported },
-                sites: { count: together.sites },
-              })}
-            </span>
-          </>
-        ) : (
-          <>
-            <strong>{sites.table.names[site]}</strong>
-            <span>{statedName(sites, site) ?? t('sites-unstated')}</span>
-            {day !== undefined && <span>{t('sites-figure', { figure, day: { day } })}</span>}
-          </>
-        )}
-      </div>
-    </div>
+    <TooltipBox at={[x, y]} away={away} size={geometry}>
+      {site === null ? (
+        <>
+          <strong>{peopleText(people)}</strong>
+          <span>
+            {t('sites-together', {
+              reported: { count: together.reported },
+              sites: { count: together.sites },
+            })}
+          </span>
+        </>
+      ) : (
+        <>
+          <strong>{sites.table.names[site]}</strong>
+          <span>{statedName(sites, site) ?? t('sites-unstated')}</span>
+          {day !== undefined && <span>{t('sites-figure', { figure, day: { day } })}</span>}
+        </>
+      )}
+    </TooltipBox>
   );
 }
