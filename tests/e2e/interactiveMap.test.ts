@@ -134,6 +134,54 @@ test('a place without a report is hatched as closely after a pull at the map as 
   await expect.poll(stripes).toBe(before);
 });
 
+test('a map that was moved stays where it is when its room changes, one that was not fills it', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dashboard.open('date=2015-09-29&map=circles');
+  await dashboard.interactiveMap();
+  const svg = dashboard.map.locator('.map-svg');
+  const height = () => svg.getAttribute('height');
+  const low = await height();
+  await expect(svg).toHaveAttribute('data-overlay', 'false');
+  await page.setViewportSize({ width: 1500, height: 1000 });
+  await expect.poll(height).not.toBe(low);
+  const high = await height();
+  await expect(svg).toHaveAttribute('data-overlay', 'false');
+  await moveAway(dashboard);
+  const before = await dashboard.area('Baghdad').boundingBox();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(height).not.toBe(high);
+  const after = await dashboard.area('Baghdad').boundingBox();
+  expect(after?.width).toBeCloseTo(before?.width ?? 0, 0);
+  await expect(svg).toHaveAttribute('data-overlay', 'true');
+  await dashboard.map.getByRole('button', { name: 'Whole country' }).click();
+  await expect(svg).toHaveAttribute('data-overlay', 'false');
+});
+
+test('what is said of a place stands on the map wherever that was moved', async ({ dashboard, page }) => {
+  await dashboard.open('date=2015-09-29');
+  await dashboard.interactiveMap();
+  const zoomIn = dashboard.map.getByRole('button', { name: 'Zoom in' });
+  const width = async () => (await dashboard.area('Anbar').boundingBox())?.width ?? 0;
+  const first = await width();
+  for (const times of [2, 4, 8]) {
+    await zoomIn.click();
+    await expect.poll(width).toBeCloseTo(first * times, -1);
+  }
+  const stage = await dashboard.map.locator('.map-stage').boundingBox();
+  if (!stage) throw new Error('There is no map.');
+  await page.mouse.move(stage.x + 40, stage.y + stage.height / 2);
+  const tooltip = dashboard.map.locator('.map-tooltip');
+  await expect(tooltip).toContainText(/^Anbar/);
+  const box = await tooltip.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(stage.x);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(stage.x + stage.width);
+  expect(box?.y).toBeGreaterThanOrEqual(stage.y);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage.y + stage.height);
+});
+
 test('dragging the map chooses nothing', async ({ dashboard, page }) => {
   await dashboard.open('date=2015-09-29');
   await dashboard.interactiveMap();

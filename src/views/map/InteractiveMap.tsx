@@ -76,9 +76,11 @@ export function InteractiveMap(props: InteractiveMapProps) {
     if (surroundings) map.current?.surround(surroundings);
   }, [surroundings]);
 
+  const size = { inlineSize: geometry.width, blockSize: geometry.height }; // the stage may be part of a pixel larger
+
   return (
     <>
-      <div className="map-canvas" ref={container} dir="ltr" aria-hidden="true" />
+      <div className="map-canvas" ref={container} style={size} dir="ltr" aria-hidden="true" />
       <div className="map-zoom" role="group" aria-label={t('zoom-label')}>
         <button type="button" aria-label={t('zoom-in')} onClick={() => map.current?.zoomBy(1)}>
           <span aria-hidden="true">+</span>

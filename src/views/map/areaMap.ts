@@ -16,6 +16,7 @@ import type { MapModel } from '../../core/viewmodels/mapModel';
 import { HOME, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
 import type { Outlines, Surroundings } from './outlines';
+import { seenFrom } from './seenFrom';
 
 // Bundlers do not find the library's worker by themselves; without it the map stays blank.
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -46,7 +47,6 @@ export interface AreaMapManner {
 }
 
 const PAUSE_MS = 300; // without another date: what a pull at the map will need is made ready then
-const UNSEEN = 0.02; // CSS pixels: so far from the first drawing the map is where it was
 const ZOOM_OUT = 0.4;
 const ZOOM_IN = 5;
 
@@ -63,8 +63,8 @@ export class AreaMap {
   readonly #drawn = new Map<string, string>();
   #painted: { model: MapModel; circles: boolean } | null = null;
   readonly #paintsAlways: boolean;
-  /** True while the vectors above paint: no colour of a date is drawn here then. */
-  #rests = false;
+  /** True while nobody has moved it. */
+  #isHome = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -92,6 +92,7 @@ export class AreaMap {
       keyboard: false, // the vectors above take the keyboard; zooming has its buttons
       cooperativeGestures: leavesScrolling,
       fadeDuration: 0,
+      trackResize: false, // it is told of each size with the drawing that fits it
     });
     this.#map.touchZoomRotate.disableRotation();
     const canvas = this.#map.getCanvas();
@@ -102,7 +103,7 @@ export class AreaMap {
     ] as const) {
       canvas.setAttribute(name, value);
     }
-    this.#rest(!paintsAlways);
+    this.#tellRest();
     this.#listen(listener);
   }
 
@@ -121,12 +122,13 @@ export class AreaMap {
     }
   }
 
-  /** Fits the map to a new drawing of the same outlines. */
+  /** Fits the map to a new drawing of the same outlines; one that was moved stays where it is. */
   fit(geometry: MapGeometry): void {
+    const wasHome = this.#isHome;
     this.#geometry = geometry;
     this.#map.resize();
     this.#map.setMinZoom(geometry.camera.zoom - ZOOM_OUT);
-    this.#map.jumpTo(geometry.camera);
+    if (wasHome) this.#map.jumpTo(geometry.camera);
     if (this.#isStyled()) this.#addEmpties();
   }
 
@@ -260,31 +262,27 @@ export class AreaMap {
     this.#map.on('webglcontextlost', listener.onLost);
   }
 
-  #rest(rests: boolean): void {
-    this.#rests = rests;
-    this.#map.getCanvas().dataset['rests'] = String(rests);
+  /** True while the vectors above paint: no colour of a date is drawn here then. */
+  get #rests(): boolean {
+    return this.#isHome && !this.#paintsAlways;
+  }
+
+  #tellRest(): void {
+    this.#map.getCanvas().dataset['rests'] = String(this.#rests);
   }
 
   /** The camera after a move; what was left to the vectors is coloured before it is drawn, in the frame of the move. */
   #moved(): Camera {
-    const camera = this.#camera();
+    const { center } = this.#geometry.camera;
+    const camera = seenFrom(this.#geometry, this.#map.getZoom(), this.#map.project(center));
     const rested = this.#rests;
-    this.#rest(camera === HOME && !this.#paintsAlways);
+    this.#isHome = camera === HOME;
+    this.#tellRest();
     if (rested && !this.#rests) {
       this.#cutEmpties();
       this.#colour();
     }
     return camera;
-  }
-
-  /** Where a point of the first drawing is now: in Web Mercator without rotation that is a scaling and a shift. */
-  #camera(): Camera {
-    const { width, height, camera } = this.#geometry;
-    const k = 2 ** (this.#map.getZoom() - camera.zoom);
-    const middle = this.#map.project(camera.center);
-    const [x, y] = [middle.x - (k * width) / 2, middle.y - (k * height) / 2];
-    const away = Math.max(Math.abs(k - 1) * Math.max(width, height), Math.abs(x), Math.abs(y));
-    return away < UNSEEN ? HOME : { k, x, y };
   }
 }
 
