@@ -4,7 +4,7 @@ import type { Failure } from '../../src/core/domain/failure';
 import { failureSentence } from '../../src/language/failureSentence';
 import { createLanguage } from '../../src/language/language';
 
-const MESSAGES = ['first', 'rest', 'files'].map((part) =>
+const MESSAGES = ['first', 'figures', 'rest', 'files'].map((part) =>
   join(import.meta.dirname, `../../src/language/messages/en.${part}.ftl`),
 );
 

@@ -8,6 +8,8 @@ const FOLDER = join(import.meta.dirname, '../../src/language/messages');
 
 /** The messages of a language that a snapshot is worded with, and what else it needs. */
 export async function messagesOf(code: LanguageCode): Promise<LoadedMessages> {
-  const parts = ['first', 'rest'].map((part) => readFile(join(FOLDER, `${code}.${part}.ftl`), 'utf8'));
+  const parts = ['first', 'figures', 'rest'].map((part) =>
+    readFile(join(FOLDER, `${code}.${part}.ftl`), 'utf8'),
+  );
   return { text: (await Promise.all(parts)).join('\n'), forms: code === 'ckb' ? soraniForms : undefined };
 }

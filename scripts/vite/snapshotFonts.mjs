@@ -8,7 +8,7 @@ const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** What is set in the fonts: messages, and the names of places, sources, events and breaks. */
 const TEXTS = [
   ...['en', 'ar', 'ckb'].flatMap((code) =>
-    ['first', 'rest'].map((part) => `src/language/messages/${code}.${part}.ftl`),
+    ['first', 'figures', 'rest'].map((part) => `src/language/messages/${code}.${part}.ftl`),
   ),
   ...['governorates', 'region-sets', 'series-breaks', 'sources', 'events'].map(
     (name) => `data/iraq/${name}.csv`,

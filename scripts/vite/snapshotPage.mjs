@@ -126,7 +126,9 @@ async function classicScript() {
  */
 async function messageElements(script) {
   const messages = ['en', 'ar', 'ckb'].map(async (code) => {
-    const parts = ['first', 'rest'].map((part) => readFile(`${messageFolder}${code}.${part}.ftl`, 'utf8'));
+    const parts = ['first', 'figures', 'rest'].map((part) =>
+      readFile(`${messageFolder}${code}.${part}.ftl`, 'utf8'),
+    );
     const known = (await Promise.all(parts)).join('\n').replaceAll(NEVER_SHOWN, '');
     const used = lean(usedMessages(known, script));
     return `<script type="text/plain" id="messages-${code}">${used.replaceAll('<', LESS_THAN)}</script>`;

@@ -16,7 +16,7 @@ const figures = fetchFigures();
 const Figures = lazy(async () => ({ default: await figures }));
 
 async function fetchFigures() {
-  const fully = speakWith('rest');
+  const fully = speakWith('figures');
   const code = await import('../views/figures');
   code.prepareFigures();
   await fully;

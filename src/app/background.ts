@@ -24,7 +24,7 @@ export async function continueInBackground(): Promise<void> {
   followDigits();
   followPrintAddress();
   const early = isPresented() ? [tellStories()] : [];
-  await Promise.allSettled([loadContext(), takeFilesAnywhere(), loadOwnFont(), ...early]);
+  await Promise.allSettled([speakWith('rest'), loadContext(), takeFilesAnywhere(), loadOwnFont(), ...early]);
   fetchLater('font');
   await mapSettled();
   const pieces = [
@@ -43,7 +43,9 @@ export async function continueInBackground(): Promise<void> {
     () => import('../views/sites/SitesMap'), // without deck.gl, which comes with the first sites that are shown
     () =>
       Promise.all(
-        LANGUAGES.map((code) => loadMessages(code, ['first', 'rest', 'files', 'measures', 'workshop'])),
+        LANGUAGES.map((code) =>
+          loadMessages(code, ['first', 'figures', 'rest', 'files', 'measures', 'workshop']),
+        ),
       ),
     keepSnapshotPage,
     readTheRest,

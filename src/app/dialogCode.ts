@@ -81,7 +81,7 @@ const WORDS: Partial<Record<DialogName, MessagePart>> = {
 /** A dialog with all its words. Rejects when its code cannot be fetched. */
 export async function fetchDialog(name: DialogName): Promise<ComponentType> {
   const words = WORDS[name];
-  const [dialog] = await Promise.all([CODE[name](), words && speakWith(words)]);
+  const [dialog] = await Promise.all([CODE[name](), speakWith('rest'), words && speakWith(words)]);
   return dialog;
 }
 

@@ -2,11 +2,12 @@ import type { Names } from '../core/domain/place';
 import type { NumberFormats } from './numberFormats';
 
 /**
- * `first`: what the bar and the headline say, which the first figure waits for; `rest`: what the page says beside it;
+ * `first`: what the bar and the headline say, which the first figure waits for; `figures`: what map, timeline and ranking
+ * say, which wait for it; `rest`: what the page says beside and after that;
  * `files`: what is said of a file that a person opens; `measures`: of refugees and of movements, which no shipped table
  * counts; `workshop`: what teaches and rehearses with the figures.
  */
-export type MessagePart = 'first' | 'rest' | 'files' | 'measures' | 'workshop';
+export type MessagePart = 'first' | 'figures' | 'rest' | 'files' | 'measures' | 'workshop';
 
 /** What a language has of its own, where browsers do not know it. */
 export interface OwnForms {

@@ -186,7 +186,7 @@ async function previewOf(snapshot: Snapshot, draw: Drawer): Promise<Uint8Array |
 }
 
 function messages(code: LanguageCode) {
-  return loadMessages(code, ['first', 'rest']);
+  return loadMessages(code, ['first', 'figures', 'rest']);
 }
 
 async function topologyAt(address: string | null): Promise<object | null> {

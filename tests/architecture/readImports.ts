@@ -4,6 +4,8 @@ export interface ReadImport {
   readonly specifier: string;
   /** True for "import type", "export type … from" and "import('…').Name" in a type. */
   readonly typeOnly: boolean;
+  /** True for "import('…')", whose file comes when it is asked for. */
+  readonly isLater: boolean;
   /** What is taken: exported names, "default" or "*". Empty for a file taken for its effect or as an address. */
   readonly names: readonly string[];
 }
@@ -17,8 +19,8 @@ export function readImports(path: string, text: string): ReadImport[] {
   const [firstError] = errors;
   if (firstError !== undefined) throw new Error(`${path}: ${firstError.message}`);
   const found: ReadImport[] = [];
-  const add = (specifier: string, typeOnly: boolean, names: readonly string[]) =>
-    found.push({ specifier, typeOnly, names });
+  const add = (specifier: string, typeOnly: boolean, names: readonly string[], isLater = false) =>
+    found.push({ specifier, typeOnly, isLater, names });
 
   new Visitor({
     ImportDeclaration(node) {
@@ -36,7 +38,7 @@ export function readImports(path: string, text: string): ReadImport[] {
       add(node.source.value, true, ['*']);
     },
     ImportExpression(node) {
-      add(literalText(node.source) ?? UNREADABLE, false, ['*']);
+      add(literalText(node.source) ?? UNREADABLE, false, ['*'], true);
     },
     NewExpression({ callee, arguments: [address, base] }) {
       const isUrl = callee.type === 'Identifier' && callee.name === 'URL';

@@ -92,3 +92,26 @@ test('the code that runs at once arrives with the mark by which it is compiled m
   const starts = (await Promise.all(codes)).map((code) => code.slice(0, code.indexOf('\n')));
   expect(starts).toEqual(['//# allFunctionsCalledOnLoad', '//# allFunctionsCalledOnLoad']);
 });
+
+test('map, ranking and timeline are in words while the words of all else are on their way', async ({
+  dashboard,
+  page,
+}) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/en.rest-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dashboard.open(VIEW);
+  await expect(dashboard.row('Dahuk')).toContainText('426,294');
+  await expect(dashboard.slider).toHaveAttribute('aria-valuetext', /^29 September 2015/);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Colours show counts, not density');
+  await expect(main).not.toContainText(
+    /\b(?:map|timeline|ranking|legend|breakdown|figure|parts?|mark)-[a-z]/,
+  );
+  arrive();
+  await dashboard.openSearch();
+  await expect(page.getByRole('dialog')).toContainText('Search a place');
+});

@@ -16,7 +16,7 @@ export interface ReadMessage {
 
 /** The text of all files of a language, as they lie on the disk. */
 export function languageText(code: LanguageCode): string {
-  const parts = ['first', 'rest', 'files', 'measures', 'workshop'].map(
+  const parts = ['first', 'figures', 'rest', 'files', 'measures', 'workshop'].map(
     (part) => `../../src/language/messages/${code}.${part}.ftl`,
   );
   return parts.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('\n');

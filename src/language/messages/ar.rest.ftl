@@ -4,27 +4,7 @@ search-placeholder = محافظة أو منطقة، بأي طريقة كتابة
 search-none = لا يوجد مكان مطابق. جرّب كتابة أخرى أو رمز المكان (P-code).
 
 ## Map
-map-region = الخريطة
-map-style = طريقة رسم الخريطة
-map-choropleth = تظليل
-map-circles = دوائر
-map-change = التغيّر
-map-flows = المنشأ
-map-sites = المواقع
-rate-label = لكل 1,000 من السكان
-rate-with-year = لكل 1,000 من سكان عام { $year }
 rate-sources = سكان عام { $year }: { $sources }
-map-counts-on-areas = تُظهر الألوان أعداداً لا كثافة: المساحة الكبيرة لا تعني عدداً أكبر من الناس.
-map-boundary-notice = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة على هذه الخريطة إقراراً أو قبولاً رسمياً. الأرقام: { $of ->
-    [dtm] مصفوفة تتبع النزوح (DTM) التابعة للمنظمة الدولية للهجرة
-   *[file] { $file }
-}. { $by ->
-    [shipped] الحدود: Natural Earth؛ وحدود بغداد نقلاً عن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا)
-   *[drawing] الحدود: { $drawing }
-}.
-map-boundary-notice-own = الأماكن والأسماء كما وردت في الملف { $file }، ولا تعني إقراراً أو قبولاً رسمياً.
-map-no-outlines = لا خريطة لهذه الأماكن بعد: يذكرها الملف ولا يرسم حدودها.
-map-no-outlines-way = افتح ملف حدود للبلد (GeoJSON أو TopoJSON) لعرضها على خريطة. يعرض جدول الترتيب والخط الزمني جميع الأرقام.
 points-unplaced = { $count ->
     [one] موقع مكان واحد غير معروف، وهو في جدول الترتيب.
     [two] موقعا مكانين غير معروفين، وهما في جدول الترتيب.
@@ -76,9 +56,6 @@ crossings-unplaced = { $count ->
     [many] و{ $count } معبراً آخر موقعها غير معروف.
    *[other] و{ $count } معبر آخر موقعها غير معروف.
 }
-mark-figure = { $place }: { $figure }
-mark-rate = { $place }: { $value } لكل 1,000 من السكان
-mark-empty = { $place }: { $reason }
 tooltip-share = { $share } من إجمالي البلد
 tooltip-share-district = { $share } من { $whole }
 tooltip-change = { $change } مقارنةً بالتاريخ السابق
@@ -89,52 +66,6 @@ zoom-home = البلد بأكمله
 zoom-way-windows = اضغط Ctrl مع التمرير لتكبير الخريطة
 zoom-way-mac = اضغط ⌘ مع التمرير لتكبير الخريطة
 zoom-way-touch = حرّك الخريطة بإصبعين
-webgl-absent = لا يتيح هذا المتصفح تقنية WebGL، لذا لا يمكن تحريك الخريطة أو تكبيرها. الأرقام هي نفسها.
-webgl-unfetched = تعذّر جلب الشيفرة التي تحرّك الخريطة وتكبّرها. الأرقام هي نفسها؛ ويمكن إعادة المحاولة بتحميل الصفحة من جديد.
-webgl-lost = فُقدت رسوميات الخريطة، لذا لا يمكن تحريكها أو تكبيرها. الأرقام هي نفسها.
-webgl-restore = استعادة الرسوميات
-legend-label = مفتاح الخريطة
-legend-idps-individuals = النازحون حسب المحافظة
-legend-idps-families = أسر النازحين حسب المحافظة
-legend-returnees-individuals = العائدون حسب المحافظة
-legend-returnees-families = الأسر العائدة حسب المحافظة
-legend-own-idps-individuals = النازحون حسب المكان
-legend-own-idps-families = أسر النازحين حسب المكان
-legend-own-returnees-individuals = العائدون حسب المكان
-legend-own-returnees-families = الأسر العائدة حسب المكان
-legend-district-idps-individuals = النازحون حسب القضاء
-legend-district-idps-families = أسر النازحين حسب القضاء
-legend-district-returnees-individuals = العائدون حسب القضاء
-legend-district-returnees-families = أسر العائدين حسب القضاء
-legend-class-district = { $range }: { $count ->
-    [one] قضاء واحد
-    [two] قضاءان
-    [few] { $count } أقضية
-    [many] { $count } قضاءً
-   *[other] { $count } قضاء
-}
-legend-class-own = { $range }: { $count ->
-    [one] مكان واحد
-    [two] مكانان
-    [few] { $count } أماكن
-    [many] { $count } مكاناً
-   *[other] { $count } مكان
-}
-legend-rate-far = { $rate } (يبعد أكثر من 5 سنوات)
-legend-rate = { $unit ->
-    [families] أسر
-   *[individuals] أفراد
-} لكل 1,000 من سكان عام { $year }
-legend-locked = · الفئات نفسها في كل التواريخ
-legend-from = { $from } فأكثر
-legend-range = من { $from } إلى أقل من { $to }
-legend-class = { $range }: { $count ->
-    [one] محافظة واحدة
-    [two] محافظتان
-    [few] { $count } محافظات
-    [many] { $count } محافظة
-   *[other] { $count } محافظة
-}
 
 ## Districts
 level-label = المستوى
@@ -166,72 +97,9 @@ districts-check-stated = المذكور
 districts-check-missing = لا رقم من { $places }
 
 ## Ranking
-ranking-region = الترتيب
-ranking-table = الترتيب حسب المحافظة
-ranking-name = المحافظة
-ranking-table-district = الترتيب حسب القضاء
-ranking-name-district = القضاء
-ranking-table-own = الترتيب حسب المكان
-ranking-name-own = المكان
-coverage-line-district = التغطية: أبلغت { $reported } من أصل { $expected ->
-    [one] قضاء واحد
-    [two] قضاءين
-    [few] { $expected } أقضية
-    [many] { $expected } قضاءً
-   *[other] { $expected } قضاء
-}
-place-country-district = { $country }: جميع الأقضية
-place-places-district = الأقضية
-place-regions-district = المحافظات ومجموعات المناطق
-note-not-published-district = لا رقم لأي قضاء من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
-note-common-places-district = لا يشمل التغيّر سوى الأقضية التي لها رقم في التاريخين معاً: { $common } من أصل { $expected }.
-coverage-line-own = التغطية: أبلغت { $reported } من أصل { $expected ->
-    [one] مكان واحد
-    [two] مكانين
-    [few] { $expected } أماكن
-    [many] { $expected } مكاناً
-   *[other] { $expected } مكان
-}
-place-country-own = { $country }: جميع الأماكن
-place-places-own = الأماكن
-note-not-published-own = لا رقم لأي مكان من هذا الاختيار في هذا التاريخ. غياب الرقم لا يعني صفراً.
-note-common-places-own = لا يشمل التغيّر سوى الأماكن التي لها رقم في التاريخين معاً: { $common } من أصل { $expected }.
 search-placeholder-own = مكان كما يكتبه الملف
-ranking-rate = لكل 1,000
-ranking-change = التغيّر
-ranking-off-map = (خارج الخريطة)
 
 ## Timeline
-timeline-region = الخط الزمني
-timeline-slider = التاريخ المرجعي
-timeline-value = { $day }: { $figure }
-timeline-date = الانتقال إلى تاريخ مرجعي
-timeline-count = التاريخ { $index } من { $count }
-timeline-note = الموجودون في كل تاريخ مرجعي؛ والفجوات تبقى فجوات
-timeline-note-carried = الموجودون في كل تاريخ مرجعي؛ والفجوات مملوءة بآخر الأرقام
-timeline-floor = ما لا يقل عن { $figure }
-figure-estimated = نحو { $figure }
-figure-with-carried = { $figure }†
-figure-carried = { $figure }، بعضها آخر رقم مُرحَّل
-timeline-floors = ما لا يقل عن: رقم ناقص أو معروف ضمن حدود
-timeline-carried = أماكن بآخر رقم لها، مُرحَّل من تاريخ سابق
-timeline-floors-carried = ما لا يقل عن، أو بأرقام أخيرة مُرحَّلة
-carry-label = الفجوات
-carry-none = تبقى فجوات
-carry-usual = آخر رقم، لا يزيد عمره على { $days ->
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يوماً
-   *[other] { $days } يوم
-} (المعتاد هنا)
-carry-days = آخر رقم، لا يزيد عمره على { $days ->
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يوماً
-   *[other] { $days } يوم
-}
 carried-key = † آخر رقم، مُرحَّل:
 carried-maps = † تعرض بعض الخرائط آخر أرقام لأماكن، مُرحَّلة إلى تاريخها.
 carried-item = { $place } ({ $days ->
@@ -241,31 +109,12 @@ carried-item = { $place } ({ $days ->
     [many] { $days } يوماً
    *[other] { $days } يوم
 })
-carried-age = قبل { $days ->
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يوماً
-   *[other] { $days } يوم
-}
-carried-from = آخر رقم، بتاريخ { $day }، قبل { $days ->
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يوماً
-   *[other] { $days } يوم
-}
-coverage-suppressed = ، منها { $count } محجوبة
-coverage-carried = ، ورُحِّلت أرقام عددها { $count }
-figure-about = نحو
 note-estimated = ≈ تقدير، كما يبيّن الملف نفسه.
 note-family-size = ≈ الأشخاص هنا تقدير: عدد الأسر × { $size }، وهو عدد اختير هنا وليس عدد المصدر.
-figure-rough = نحو { $figure } من دون الأماكن الناقصة
 note-of-families = ≈ تقدير: عدد الأسر { $families } × { $rounded ->
     [yes] { $size } أفراد للأسرة، مقرّباً لكل مكان،
    *[no] { $size } أفراد للأسرة،
 } وهو عدد اختير هنا وليس عدد المصدر. لو نقصت كل أسرة فرداً أو زادت فرداً لكان العدد بين { $least } و{ $most }.
-factor-fileSix = في هذا الملف يقابل كل أسرة 6 أفراد.
 families-open = عدد أفراد الأسرة
 families-until = لم تُنشر أعداد الأسر إلا حتى { $last }.
 families-go = الانتقال إلى { $last }
@@ -288,147 +137,6 @@ note-carried = † أرقام مُرحَّلة لأنها لم تُبلغ في 
     [many] { $days } يوماً
    *[other] { $days } يوم
 }، وأقدمها من { $day }.
-compare-label = التغيّر منذ
-compare-previous = التاريخ السابق
-play = تشغيل عبر التواريخ
-pause = إيقاف مؤقت
-speed-label = السرعة
-speed-value = { $speed }×
-step-back = التاريخ السابق
-step-on = التاريخ التالي
-event-title = { $day }: { $text }
-break-title = المنهجية، { $day }: { $text }
-break-label = تغيّر المنهجية
-period = من { $from } إلى { $day }
-
-## Breakdowns
-breakdown-region = من هم
-breakdown-origin = منطقة الأصل
-breakdown-shelter = نوع المأوى
-breakdown-wave = فترة النزوح
-breakdown-lastDisplacement = مكان النزوح قبل العودة
-breakdown-sexAge = الجنس والعمر
-breakdown-waiting = جارٍ قراءة التوزيع…
-breakdown-reports = للأماكن التي أبلغت في هذا التاريخ: لا تُرحَّل الأجزاء.
-breakdown-none = لم يُنشر لهذا التاريخ.
-breakdown-near = عرض { $day }، وهو منشور فيه
-breakdown-failed = تعذّرت قراءة التوزيع.
-part-rest = { $count ->
-    [one] فئة واحدة أخرى
-    [two] فئتان أخريان
-    [few] { $count } فئات أخرى
-    [many] { $count } فئة أخرى
-   *[other] { $count } فئة أخرى
-}
-parts-of-families = من أصل { $sum ->
-    [one] أسرة واحدة تتوفر عنها هذه المعلومة
-    [two] أسرتين تتوفر عنهما هذه المعلومة
-    [few] { $sum } أسر تتوفر عنها هذه المعلومة
-    [many] { $sum } أسرة تتوفر عنها هذه المعلومة
-   *[other] { $sum } أسرة تتوفر عنها هذه المعلومة
-}
-parts-of-individuals = من أصل { $sum ->
-    [one] شخص واحد تتوفر عنه هذه المعلومة
-    [two] شخصين تتوفر عنهما هذه المعلومة
-    [few] { $sum } أشخاص تتوفر عنهم هذه المعلومة
-    [many] { $sum } شخصاً تتوفر عنهم هذه المعلومة
-   *[other] { $sum } شخص تتوفر عنهم هذه المعلومة
-}
-parts-with-unknown = من أصل { $sum } { $unit ->
-    [families] من الأسر
-   *[individuals] من الأفراد
-}، بما في ذلك غير المعروف
-parts-unknown = · وغير معروف لـ { $unknown } إضافة إلى ذلك
-parts-none-origin = لا يُعرف المنشأ في هذه الأرقام.
-parts-none-lastDisplacement = لا يُعرف مكان النزوح في هذه الأرقام.
-parts-none-shelter = لا يُعرف نوع المأوى في هذه الأرقام.
-parts-none-wave = لا يُعرف وقت النزوح في هذه الأرقام.
-parts-none-sexAge = لا يُعرف الجنس ولا العمر في هذه الأرقام.
-parts-none-of-families = { $sum ->
-    [one] سُجّلت الأسرة الوحيدة على أنها غير معروفة.
-    [two] سُجّلت الأسرتان على أنهما غير معروفتين.
-    [few] سُجّلت { $sum } أسر كلها على أنها غير معروفة.
-    [many] سُجّلت { $sum } أسرة كلها على أنها غير معروفة.
-   *[other] سُجّلت { $sum } أسرة كلها على أنها غير معروفة.
-}
-parts-none-of-individuals = { $sum ->
-    [one] سُجّل الشخص الوحيد على أنه غير معروف.
-    [two] سُجّل الشخصان على أنهما غير معروفين.
-    [few] سُجّل { $sum } أشخاص جميعهم على أنهم غير معروفين.
-    [many] سُجّل { $sum } شخصاً جميعهم على أنهم غير معروفين.
-   *[other] سُجّل { $sum } شخص جميعهم على أنهم غير معروفين.
-}
-parts-shortfall = · أقل بمقدار { $missing } من العدد المنشور البالغ { $total }
-parts-excess = · أكثر بمقدار { $missing } من العدد المنشور البالغ { $total }
-part-shelter-camp = مخيم
-part-shelter-collective = مأوى جماعي
-part-shelter-critical = مأوى حرج
-part-shelter-habitual_habitable = مسكن معتاد صالح للسكن
-part-shelter-habitual_pre_oct_2018 = مسكن معتاد
-part-shelter-habitual_uninhabitable = مسكن معتاد غير صالح للسكن
-part-shelter-host_families = أسرة مضيفة
-part-shelter-hotel_motel = فندق أو نُزُل
-part-shelter-informal_settlements = مستوطنة غير رسمية
-part-shelter-formal_camps = مخيم رسمي
-part-shelter-informal_camps = مخيم غير رسمي
-part-shelter-military_camps = معسكر
-part-shelter-non_residential = مبنى غير سكني
-part-shelter-other = غير ذلك
-part-shelter-other_critical = مأوى حرج آخر
-part-shelter-out_of_camp = خارج المخيمات
-part-shelter-own_property = ملك خاص
-part-shelter-private = سكن خاص
-part-shelter-religious_building = مبنى ديني
-part-shelter-rented_habitable = مستأجر صالح للسكن
-part-shelter-rented_pre_apr_2019 = سكن مستأجر
-part-shelter-rented_uninhabitable = مستأجر غير صالح للسكن
-part-shelter-school_building = مبنى مدرسي
-part-shelter-tent_caravan_makeshift = خيمة أو كرفان أو مأوى مؤقت
-part-shelter-unfinished_abandoned_building = مبنى غير مكتمل أو مهجور
-part-shelter-unknown = غير معروف
-part-wave-pre_june_2014 = قبل حزيران 2014
-part-wave-june_july_2014 = حزيران إلى تموز 2014
-part-wave-august_2014 = آب 2014
-part-wave-post_september_2014 = بعد أيلول 2014
-part-wave-post_april_2015 = بعد نيسان 2015
-part-wave-post_march_2016 = بعد آذار 2016
-part-wave-post_17_october_2016 = بعد 17 تشرين الأول 2016
-part-wave-july_2017 = اعتباراً من تموز 2017
-part-wave-jan_2019 = اعتباراً من كانون الثاني 2019
-part-wave-unknown = غير معروف
-part-sexAge-male = ذكور
-part-sexAge-female = إناث
-part-sexAge-men = رجال
-part-sexAge-women = نساء
-part-sexAge-boys = فتيان
-part-sexAge-girls = فتيات
-part-sexAge-children = أطفال
-part-sexAge-adults = بالغون
-part-sexAge-male_elderly = مسنّون
-part-sexAge-female_elderly = مسنّات
-part-sexAge-all_elderly = كبار السن
-part-sexAge-male_unknown = ذكور، العمر غير معروف
-part-sexAge-female_unknown = إناث، العمر غير معروف
-part-sexAge-all_unknown = الجنس غير معروف
-part-ages-between = { $who ->
-    [male] ذكور، من { $from } إلى { $until }
-    [female] إناث، من { $from } إلى { $until }
-   *[all] العمر من { $from } إلى { $until }
-}
-part-ages-from = { $who ->
-    [male] ذكور، { $from } فما فوق
-    [female] إناث، { $from } فما فوق
-   *[all] العمر { $from } فما فوق
-}
-part-origin-unknown = غير معروف
-part-lastDisplacement-unknown = غير معروف
-
-## Kinds of empty
-empty-zero = صفر
-empty-notReported = لم يُبلَّغ عنه
-empty-noAccess = تعذّر الوصول
-empty-suppressed = محجوب (لحماية الأفراد)
-empty-notInBoundary = غير وارد في هذا الإصدار من الحدود
 
 ## Why this number
 trace-figure = { $place }، { $day }: { $value }
@@ -459,7 +167,6 @@ trace-left = { $place }: لم يُرحَّل رقمه. آخر رقم له بتا
 }: قديم أكثر من اللازم، أو سابق لانقطاع في المنهجية.
 trace-boundaries = الأماكن هي المحافظات الثماني عشرة لعام 2019 (COD)؛ وتُحتسب حلبجة ضمن السليمانية.
 trace-breaks = تغيّرات المنهجية في هذه السلسلة
-sources-title = المصادر وشروط الاستخدام
 sources-kurdish = أسماء المحافظات بالكردية السورانية مأخوذة من مصادر مجتمعية، وهي بانتظار المراجعة.
 sources-own-file = ملف فُتح في هذا المتصفح، ومصدره غير معروف للتطبيق.
 footnote-title = حاشية
@@ -501,11 +208,8 @@ search-region = مجموعة مناطق
 failure-only_outlines = الملف { $detail } يرسم أماكن ولا يحوي أعداداً. افتح الأرقام أولاً ثم هذا الملف.
 failure-no_outlines = لا حدود مناطق في الملف { $detail }.
 failure-outlines_elsewhere = لا تطابق أي من الحدود في { $detail } مكاناً من الأماكن المعروضة، لا بالرمز ولا بالاسم.
-notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود لا تخص مكاناً معروفاً هنا: { $further }. أماكن بلا حدود: { $undrawn }.
 notice-files-before = كان مفتوحاً قبل إعادة تحميل الصفحة: { $files }. تبقى الملفات على جهازك ولا يُحتفظ بها هنا، لذا يجب فتحها من جديد.
-files-open-again = فتح من جديد
 notice-full-screen = لم يسمح المتصفح بعرض الصفحة على كامل الشاشة.
-places-of-file = أماكن الملف { $file }
 notice-left-behind = غير موجود في { $dataset } فأُسقط: { $places }.
 dataset-label = البيانات المعروضة
 dataset-date = التاريخ المرجعي { $day }
@@ -522,7 +226,6 @@ failure-date_order_open = ترتيب اليوم والشهر غير واضح ف�
 failure-mapping_unreadable = لا يمكن استعمال ملف المطابقة؛ موضع الخطأ: { $detail }
 failure-unknown_dataset = يجب قراءة الأرقام من جديد.
 failure-stock_over_dates = لا يمكن جمع الرصيد عبر التواريخ.
-failure-boundaries_missing = تعذّر جلب حدود المحافظات. يعرض جدول الترتيب الأرقام نفسها.
 
 ## Files that cannot be opened
 failure-archive_damaged = الملف المضغوط { $detail } تالف أو ناقص. أعد تنزيله.
@@ -606,21 +309,6 @@ change-sentence-same = كان عدد { $what } في { $place } هو نفسه ف�
     [some] { $after }، محسوباً في { $common } من أصل { $expected } من الأماكن التي لها رقم في التاريخين.
    *[all] { $after }.
 }
-mark-change = { $place }: { $change }
-legend-change = { $what }: التغيّر من { $from } إلى { $day }
-change-rise = ارتفاع بمقدار { $bound } فأكثر
-change-rise-range = ارتفاع من { $bound } إلى أقل من { $next }
-change-fall = انخفاض بمقدار { $bound } فأكثر
-change-fall-range = انخفاض من { $bound } إلى أقل من { $next }
-change-below = أقل من { $bound } ارتفاعاً أو انخفاضاً
-change-none = بلا تغيّر
-change-class = { $range }: { $count ->
-    [one] مكان واحد
-    [two] مكانان
-    [few] { $count } أماكن
-    [many] { $count } مكاناً
-   *[other] { $count } مكان
-}
 change-table = التغيّر حسب المحافظة، من { $from } إلى { $day }
 change-table-district = التغيّر حسب القضاء، من { $from } إلى { $day }
 change-table-own = التغيّر حسب المكان، من { $from } إلى { $day }
@@ -646,7 +334,6 @@ change-refused-because = لا مقارنة بين هذين التاريخين. {
 change-way-families = مقارنة الأسر بدلاً من ذلك
 change-way-dates = مقارنة { $from } مع { $day }
 change-handle = التاريخ الذي يُحسب منه التغيّر
-empty-notComparable = غير قابل للمقارنة
 waterfall-region = من مجموع إلى مجموع
 waterfall-label = المجموع الأسبق، ثم ما يضيفه كل مكان أو يُنقصه، ثم المجموع اللاحق
 waterfall-torn = أشرطة المجموعين مقطوعة ولا تبدأ من الصفر.
@@ -658,7 +345,6 @@ method-edit = ما يُقارَن وما لا يُقارَن يتبع هذا ا�
 method-save = حفظ هذا الجدول
 
 ## A breakdown over time
-parts-open = عبر الزمن
 parts-title = من هم، عبر الزمن
 parts-subject-idps = النازحون في { $place }
 parts-subject-returnees = العائدون في { $place }
@@ -670,7 +356,6 @@ parts-places = الأماكن
 parts-all-places = معاً
 parts-each-place = كل مكان
 parts-not-published = لم تُنشر
-parts-others = كل الباقي
 parts-together = المجموع
 parts-short = ينقص مجموع الأجزاء { $missing } عن العدد المنشور { $total }؛ ولا تقول الأجزاء عنهم شيئاً.
 parts-over = يزيد مجموع الأجزاء { $missing } عن العدد المنشور { $total }.
@@ -681,7 +366,6 @@ parts-by-place-waiting = قراءة مكان بعد مكان: { $done } من { $
 parts-by-place-failed = تعذّرت القراءة لـ: { $places }.
 
 ## Origin and host, one against the other
-matrix-open = حسب المكان المضيف
 matrix-title-origin = من أين أتوا وأين هم
 matrix-title-lastDisplacement = أين نزحوا وإلى أين عادوا
 matrix-table-origin = المنشأ حسب المكان المضيف
@@ -801,7 +485,6 @@ picture-blank = الفارغ: لم يُنشر رقم، وقد يعني ذلك ع
 picture-cells = المرسوم: أكبر الأعمدة، وعددها { $hosts } من أصل { $ofHosts }، وأكبر الصفوف، وعددها { $origins } من أصل { $ofOrigins }. والمجاميع تشملها جميعاً.
 
 ## The map at many dates
-rounds-open = تواريخ كثيرة
 rounds-title = الخريطة في تواريخ كثيرة
 rounds-which = أي تواريخ
 rounds-years = آخر تاريخ من كل سنة
@@ -810,14 +493,8 @@ rounds-around = حول تاريخ أو حدث
 rounds-waiting = قراءة الحدود…
 
 ## Classes of the map
-classes-open = الفئات
 classes-title = فئات الخريطة
 classes-method = طريقة التقسيم
-classed-by-ladder = درجات 1-2-5
-classed-by-quantile = أعداد متساوية
-classed-by-equal = مجالات متساوية
-classed-by-natural = فواصل طبيعية
-classed-by-own = حدود من عندك
 classes-ladder-why = حدود مدوّرة، كلٌّ منها مِثلا سابقه أو مِثلاه ونصف: تصلح للمقارنة بين خريطة وأخرى، ولا تُخفي الأماكن الكبيرة الأماكن الصغيرة.
 classes-quantile-why = في كل فئة عدد متقارب من الأرقام (شرائح كمّية). تُظهر الترتيب؛ وقد تختلف ألوان أماكن لا تختلف إلا قليلاً.
 classes-equal-why = كل الفئات بالاتساع نفسه. تُظهر تباعد الأرقام؛ لكن أرقاماً كبيرة قليلة قد تجمع ما سواها كلَّه في فئة واحدة.
@@ -834,8 +511,6 @@ classes-none = لا شيء فوق الصفر لتُقسَّم عليه الفئ�
 classes-one = كل الأرقام في فئة واحدة.
 classes-strip = أرقام هذا التاريخ على مقياس الفئات، كل خطوة عشرة أمثال سابقتها
 classes-usual = العودة إلى الفئات المعتادة
-legend-of-date = · فئات هذا التاريخ وحده
-legend-class-chosen = { $text }، منها { $places }
 
 ## The view as a paragraph
 situation-title = الوضع بالكلمات
@@ -900,7 +575,6 @@ situation-wave = أكبر المجموعات من { $known } حسب فترة ا�
 situation-sexAge = أكبر المجموعات من { $known } حسب الجنس والعمر: { $items }.
 
 ## Returnees set against those still displaced
-returns-open = معدّل العودة
 returns-title = معدّل العودة
 returns-none = لا يتوفر لتاريخ { $day } كلٌّ من العائدين ومنشأ النازحين معاً.
 returns-sentence = في { $day }، بلغت أعداد من عادوا إلى { $place } { $returnees }، ومن لا يزالون نازحين منها { $displaced }: معدّل العودة { $most ->

@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DIGITS, LANGUAGES } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { leavePresentation } from '../../state/presentation';
 import { chooseDigits, chooseLanguage } from '../../state/speech';
 import { useStore, type Panel } from '../../state/store';
 import { toggleTheme } from '../../state/theme';
+import { lazyPart } from '../lazyPart';
 import { fetchDatasetMenu } from './fetchDatasetMenu';
 import { fetchTopBarMore } from './fetchTopBarMore';
 import { OWN_NAMES } from './ownNames';
@@ -14,10 +15,8 @@ import './topbar.css';
 /** Each kind of digits by itself, which no choice of digits may write in another. */
 const SAMPLES = { latn: '123', arab: '١٢٣' } as const;
 
-const DatasetMenu = lazy<ComponentType<{ name: ReactNode }>>(async () => ({
-  default: await fetchDatasetMenu().catch(() => () => null),
-}));
-const More = lazy(async () => ({ default: await fetchTopBarMore().catch(() => () => null) }));
+const DatasetMenu = lazyPart<{ name: ReactNode }>(fetchDatasetMenu, undefined, ({ name }) => name);
+const More = lazyPart(fetchTopBarMore);
 
 const open = (panel: Panel) => () => useStore.setState({ panel });
 
@@ -48,19 +47,9 @@ export function TopBar() {
   return (
     <header className="topbar">
       <p className="brand">{t('app-name')}</p>
-      {hasFiles ? (
-        <Suspense fallback={name}>
-          <DatasetMenu name={name} />
-        </Suspense>
-      ) : (
-        name
-      )}
+      {hasFiles ? <DatasetMenu name={name} /> : name}
       <div className="topbar-actions">
-        {mapSettled && (
-          <Suspense fallback={null}>
-            <More />
-          </Suspense>
-        )}
+        {mapSettled && <More />}
         <button type="button" className="button search-button" onClick={open('search')} aria-keyshortcuts="/">
           {t('search-open')} <kbd aria-hidden="true">/</kbd>
         </button>
