@@ -7,6 +7,7 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer';
 import { NO_ANSWERS, type Answers } from '../core/ingest/answers';
 import type { FileUnderstanding } from '../core/ingest/fileUnderstanding';
 import { headerSignature } from '../core/ingest/headerSignature';
+import { toldInThousands } from '../core/ingest/understand/toldInThousands';
 import { bestTable } from './bestTable';
 import { Failed } from './failed';
 import { unreadDates } from './notReadable';
@@ -108,7 +109,11 @@ function shownOf(
   const partition = chosenPartition(series, answers, gazetteer);
   const own = series.filter((one) => one.partition === partition);
   const level = own.some((one) => one.level === 1) ? 1 : largestLevel(own);
-  const cubesOf = (series: readonly Series[]) => series.map(({ cube }) => cube);
+  const cubesOf = (series: readonly Series[]) =>
+    series.map(({ cube }) => {
+      const inThousands = toldInThousands(understanding.columns, cube);
+      return inThousands === undefined ? cube : { ...cube, inThousands };
+    });
   const finer = level === 1 ? own.filter((one) => one.level === 2) : [];
   const shownLevel = own.filter((one) => one.level === level);
   return {

@@ -58,6 +58,23 @@ test('they are estimates', async () => {
   expect([...(table?.cubes[0]?.states ?? [])]).toEqual([CellState.estimated]);
 });
 
+test.each([
+  ['all', 'Governorate,Date,IDPs (in thousands)\nAnbar,2020-01-31,38\n'],
+  ['some', 'Governorate,IDPs 2020-01-31 (thousands),IDPs 2020-02-29\nAnbar,38,38000\n'],
+  [undefined, 'Governorate,Date,IDPs\nAnbar,2020-01-31,~38\n'],
+  [undefined, 'Governorate,Date,IDPs (in thousands)\nAnbar,2020-01-31,138000\n'],
+])('a series knows how much of it is told in thousands: %s', async (much, text) => {
+  const { signal } = new AbortController();
+  const { table } = await readUserFile(new TextEncoder().encode(text), {
+    file: 'table.csv',
+    gazetteer: shippedPlaces(),
+    answers: { from: 'memory', remembered: [] },
+    signal,
+    onProgress: () => undefined,
+  });
+  expect(table?.cubes.map(({ inThousands }) => inThousands)).toEqual([much]);
+});
+
 test('a title that may mean something else is asked about, and its figures stand', async () => {
   const title = 'Iraqis return in thousands';
   const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);

@@ -46,6 +46,16 @@ test('a figure is traced to its row in the table that goes with it', () => {
   expect(row?.slice(0, 4)).toEqual(['2015-09-29', null, 'governorate', 'Erbil']);
 });
 
+test('figures that are told in thousands are known as such in the snapshot, and no others', () => {
+  const people = { ...cubeOf(['2015-09-29 Erbil ~43000']), inThousands: 'all' } as const;
+  const families = cubeOf(['2015-09-29 Erbil 7100'], { unit: 'families' });
+  const again = frozenCubes(frozen([people, families], DAYS));
+  expect(again.map(({ unit, inThousands }) => [unit, inThousands])).toEqual([
+    ['families', undefined],
+    ['individuals', 'all'],
+  ]);
+});
+
 test('a place without a figure on the date that is frozen is still missed', () => {
   const cube = cubeOf(['2015-09-10 Dahuk 1', '2015-09-29 Erbil 2']);
   const [again] = frozenCubes(frozen([cube], ['2015-09-29']));

@@ -33,6 +33,8 @@ export interface Cube {
   readonly file: string;
   /** How many people each family was counted as (`cube/peopleOfFamilies`); absent where the figures are the source's own. */
   readonly perFamily?: number;
+  /** How much of what the file tells of this measure and unit is told in thousands; absent for nothing. */
+  readonly inThousands?: 'all' | 'some';
   /**
    * Index of the date that a figure carried forward is of (`cube/carryForward`); -1 for one of its own date; absent
    * where none is carried.

@@ -43,7 +43,7 @@ function estimateNote(
   { value, complete, estimated }: Total,
 ): Message | null {
   const { perFamily } = cube;
-  if (perFamily === undefined) return estimated && complete ? message('note-estimated') : null; // a floor says that it is one
+  if (perFamily === undefined) return estimated && complete ? fileNote(cube) : null; // a floor says that it is one
   const size = { factor: perFamily };
   if (value === null) return message('note-family-size', { size });
   // Cells are rounded: dividing each of them finds its families again.
@@ -58,4 +58,10 @@ function estimateNote(
     least: { count: families * Math.max(1, perFamily - 1) },
     most: { count: families * (perFamily + 1) },
   });
+}
+
+/** Why figures are estimates that nobody made here. */
+function fileNote({ inThousands }: Cube): Message {
+  if (inThousands === undefined) return message('note-estimated');
+  return message(inThousands === 'all' ? 'note-thousands-all' : 'note-thousands-some');
 }

@@ -110,6 +110,8 @@ carried-item = { $place } ({ $days ->
    *[other] { $days } يوم
 })
 note-estimated = ≈ تقدير، كما يبيّن الملف نفسه.
+note-thousands-all = ≈ عدد تقريبي: يعطي الملف هذه الأرقام بالآلاف.
+note-thousands-some = ≈ تقدير: يعطي الملف بعض هذه الأرقام بالآلاف، أو يبيّن هو نفسه أنها تقدير.
 note-family-size = ≈ الأشخاص هنا تقدير: عدد الأسر × { $size }، وهو عدد اختير هنا وليس عدد المصدر.
 note-of-families = ≈ تقدير: عدد الأسر { $families } × { $rounded ->
     [yes] { $size } أفراد للأسرة، مقرّباً لكل مكان،

@@ -116,6 +116,15 @@ test("a headline of the file's own estimates says so", () => {
   expect(headline.sentence.values).toMatchObject({ over: 'no', figure: about(710_310) });
 });
 
+test.each(['all', 'some'] as const)('a headline of figures in thousands says so: %s', (inThousands) => {
+  const cube = { ...cubeOf(['2015-09-29 Dahuk ~426000', '2015-09-29 Erbil ~284000']), inThousands };
+  const { caveats } = toldOf(cube, { places: ['kri'], dateIndex: 0, sinceIndex: -1 });
+  expect(caveats).toEqual([{ key: `note-thousands-${inThousands}`, values: {} }]);
+  const people = { ...cube, perFamily: 5 };
+  const made = toldOf(people, { places: ['kri'], dateIndex: 0, sinceIndex: -1 });
+  expect(made.caveats.map(({ key }) => key)).toEqual(['note-of-families']);
+});
+
 test('a view has the units of its measure, and individuals also where they are made of families', () => {
   const view = { ...DEFAULT_VIEW, unit: 'individuals' } as const;
   expect(unitOf(view, { units: ['families'] })).toBe('families');

@@ -18,10 +18,21 @@ export function freeze(
   const members = new Map(
     figures.sets.map((set) => [wellFormed(set.id), sorted(set.members.map(wellFormed))]),
   );
-  return frozenTableOf(
+  const frozen = frozenTableOf(
     figuresToFreeze(figures, (name) => names.has(name)),
     members,
   );
+  return { ...frozen, series: frozen.series.map((series) => withThousands(series, figures)) };
+}
+
+function withThousands(series: FrozenSeries, { series: published }: PublishedFigures): FrozenSeries {
+  const { measure, unit, dimension } = series;
+  const of = published.find(
+    ({ cube }) =>
+      cube.measure === measure && cube.unit === unit && (cube.by?.dimension ?? null) === dimension,
+  );
+  const inThousands = of?.cube.inThousands;
+  return inThousands === undefined ? series : { ...series, inThousands };
 }
 
 /** Figures in the form of a frozen table, whatever their order. */

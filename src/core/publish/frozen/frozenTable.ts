@@ -34,6 +34,8 @@ const series = v.object({
   unit: v.picklist(['individuals', 'families']),
   dimension: v.nullable(v.picklist(['origin', 'shelter', 'wave', 'sexAge', 'lastDisplacement'])),
   keys: v.array(text),
+  /** How much of it the source tells in thousands; absent for nothing. */
+  inThousands: v.exactOptional(v.picklist(['all', 'some'])),
   rows: v.array(row),
   /** By position of their row: what is not plainly reported, upper bounds, and days of figures carried forward. */
   statuses: v.array(v.tuple([index, figureStatus])),

@@ -2,7 +2,7 @@ import type { Cube } from '../../cube/cube';
 import { CellState } from '../../domain/cellState';
 import type { RoundDate } from '../../domain/round';
 import { frozenFigures, type FrozenFigure } from '../frozen/frozenFigures';
-import type { FigureStatus, FrozenTable } from '../frozen/frozenTable';
+import type { FigureStatus, FrozenSeries, FrozenTable } from '../frozen/frozenTable';
 import { noFigures } from '../../cube/noFigures';
 
 /** The table that a reader can save, whose rows a figure is traced to; its first row is the header. */
@@ -23,7 +23,14 @@ export function frozenCubes(data: FrozenTable): Cube[] {
     if (known) known.push(row);
     else series.set(name, [row]);
   }
-  return [...series.values()].flatMap(cubeOf);
+  return [...series.values()].flatMap(cubeOf).map((cube) => {
+    const { inThousands } = data.series.find((one) => isOf(one, cube)) ?? {};
+    return inThousands === undefined ? cube : { ...cube, inThousands };
+  });
+}
+
+function isOf({ measure, unit, dimension }: FrozenSeries, cube: Cube): boolean {
+  return dimension === null && measure === cube.measure && unit === cube.unit;
 }
 
 /** Rows are in the order of their dates. */
