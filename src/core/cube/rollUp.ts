@@ -10,8 +10,8 @@ import { noFigures } from './noFigures';
 export interface Finer {
   readonly cube: Cube;
   readonly parentOf: (place: PlaceId) => PlaceId | null;
-  /** Whether each place should have a row at every date at which its parent has any: one that has none is missing. */
-  readonly areExpected?: boolean;
+  /** Whether a place should have a row at every date at which its parent has any: one that has none is missing. */
+  readonly isExpected?: (place: PlaceId) => boolean;
 }
 
 /**
@@ -48,7 +48,7 @@ export function rollUp(finer: readonly [Finer, ...Finer[]]): Cube {
     },
   }));
   for (const { cube, to } of placed) addCube(whole, cube, to);
-  for (const { cube, to, areExpected } of placed) if (areExpected) openForSilent(whole, cube, to);
+  for (const { cube, to, isExpected } of placed) if (isExpected) openForSilent(whole, cube, to, isExpected);
   return whole;
 }
 
@@ -97,14 +97,21 @@ function addCell(whole: Cube, at: number, cube: Cube, from: number, sources: rea
 }
 
 /** Opens the upper bounds of the sums that lack a place which has no row at their date. */
-function openForSilent(whole: Cube, cube: Cube, { dates, places }: Positions): void {
+function openForSilent(
+  whole: Cube,
+  cube: Cube,
+  { dates, places }: Positions,
+  isExpected: (place: PlaceId) => boolean,
+): void {
+  const areExpected = cube.places.map(isExpected);
   const wholeKeys = whole.by?.keys.length ?? 1;
   const keys = cube.by?.keys.length ?? 1;
-  let from = 0;
+  let from = -keys;
   for (const date of dates) {
-    for (const place of places) {
-      const isSilent = cube.rows.subarray(from, (from += keys)).every((row) => row === 0);
-      if (!isSilent || place < 0) continue;
+    for (const [index, place] of places.entries()) {
+      from += keys;
+      if (place < 0 || !areExpected[index]) continue;
+      if (cube.rows.subarray(from, from + keys).some((row) => row !== 0)) continue;
       const base = (date * whole.places.length + place) * wholeKeys;
       for (let at = base; at < base + wholeKeys; at++)
         if (whole.rows[at] !== 0) addUpAt(whole, at, NO_FIGURE);

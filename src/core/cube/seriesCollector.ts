@@ -21,7 +21,11 @@ export interface Series {
   readonly cube: Cube;
   /** What rows of the file state for this level itself; null when it is added up of smaller places, at least in part. */
   readonly stated: Cube | null;
+  /** Those of its places that rows of sites told: one whose sites are not listed any more has nobody left. */
+  readonly ofSites: ReadonlySet<PlaceId>;
 }
+
+const NO_PLACES: ReadonlySet<PlaceId> = new Set();
 
 /** Which keys of a breakdown are made up of others among them. */
 export type FindClasses = (dimension: Dimension, keys: readonly string[]) => readonly ClassWithOthers[];
@@ -141,46 +145,44 @@ export class SeriesCollector {
     const [first] = group;
     if (!first) return [];
     const { partition } = first.key;
-    const cubesAt = (level: FigureLevel) =>
+    const builtAt = (level: FigureLevel, isAsked: (rowLevel: number) => boolean) =>
       group
-        .filter(({ key }) => key.level === level)
-        .toSorted((one, other) => one.key.rowLevel - other.key.rowLevel);
-    const statedAt = (level: FigureLevel) =>
-      cubesAt(level)
-        .filter(({ key }) => key.rowLevel === level)
-        .map(({ builder }) => this.#built(builder, file))[0];
-    /** Sub-districts and their sites tell of the same people: the finest is held against what stands above it. */
-    const sitesAt = (level: FigureLevel) =>
-      cubesAt(level)
-        .filter(({ key }) => key.rowLevel !== level)
-        .map(({ builder }) => this.#built(builder, file))
-        .reduceRight<Cube | undefined>(
-          (finer, cube) => (finer ? this.#whole(level, cube, finer) : cube),
-          undefined,
-        );
-    const levelOf = (level: FigureLevel, finer?: Finer): readonly Series[] => {
-      const stated = statedAt(level);
-      const sums = summed(finer, sitesAt(level));
+        .filter(({ key }) => key.level === level && isAsked(key.rowLevel))
+        .toSorted((one, other) => one.key.rowLevel - other.key.rowLevel)
+        .map(({ builder, key: { rowLevel } }) => ({ rowLevel, cube: this.#built(builder, file) }));
+    const levelOf = (level: FigureLevel, finer?: Finer): Series | null => {
+      const stated = builtAt(level, (rowLevel) => rowLevel === level)[0]?.cube;
+      const parts = builtAt(level, (rowLevel) => rowLevel !== level);
+      // Sub-districts and their sites tell of the same people: the finest is held against what stands above it.
+      const sites = parts.reduceRight<Cube | undefined>(
+        (finest, { cube }) => (finest ? this.#whole(level, cube, finest) : cube),
+        undefined,
+      );
+      const sums = summed(finer, sites);
       const cube = stated && sums ? this.#whole(level, stated, sums) : (stated ?? sums);
       const told = this.#blanks === 'parts' && sums ? null : (stated ?? null);
-      return cube && cube.places.length > 0 ? [{ partition, level, cube, stated: told }] : [];
+      const ofSites = parts.flatMap((part) => (part.rowLevel > SUBDISTRICT ? part.cube.places : []));
+      return cube && cube.places.length > 0
+        ? { partition, level, cube, stated: told, ofSites: new Set(ofSites) }
+        : null;
     };
     const districts = levelOf(2);
     // A district whose sites are not listed any more has nobody left, and lists of movements name where somebody came:
-    // only one that had a row of its own, or of its parts, for the people present may have some of whom nothing is told.
-    const areExpected =
-      kindOf(first.key.measure) === 'stock' && cubesAt(2).every(({ key }) => key.rowLevel <= SUBDISTRICT);
-    const governorates = levelOf(1, districts[0] && { cube: districts[0].cube, parentOf, areExpected });
-    const country = statedAt(0);
-    const [first1] = governorates;
-    if (country && first1) {
+    // only one that had rows of its own, or of its parts, for the people present may have some of whom nothing is told.
+    const isStock = kindOf(first.key.measure) === 'stock';
+    const isExpected = (district: PlaceId) => isStock && districts?.ofSites.has(district) === false;
+    const governorates = levelOf(1, districts ? { cube: districts.cube, parentOf, isExpected } : undefined);
+    const country = builtAt(0, (rowLevel) => rowLevel === 0)[0]?.cube;
+    if (country && governorates) {
       const [only] = country.places.length === 1 ? country.places : [];
-      const sums = rollUp([{ cube: first1.cube, parentOf: (place) => parentOf(place) ?? only ?? null }]);
+      const sums = rollUp([
+        { cube: governorates.cube, parentOf: (place) => parentOf(place) ?? only ?? null },
+      ]);
       this.mismatches.push(...levelMismatches(0, toldTwice(country, sums)));
     }
     const whole = country && country.places.length > 0 ? country : null;
-    const countries = whole ? [{ partition, level: 0, cube: whole, stated: whole } as const] : [];
-    return [...countries, ...governorates, ...districts];
+    const states = whole && { partition, level: 0 as const, cube: whole, stated: whole, ofSites: NO_PLACES };
+    return [states, governorates, districts].filter((series) => series !== null);
   }
 
   #built(builder: CubeBuilder, file: string): Cube {
@@ -201,10 +203,10 @@ export class SeriesCollector {
     const all = [...series];
     const rankOf = ({ cube }: Series) => Number(this.#isPartial(cube));
     for (const one of series.toSorted((one, other) => rankOf(one) - rankOf(other))) {
-      const { partition, level, cube, stated } = one;
+      const { cube, stated } = one;
       if (cube.by === null || all.some((other) => isWholeOf(other, one))) continue;
       const whole = { cube: this.#collapsed(cube), stated: stated && this.#collapsed(stated) };
-      all.push({ partition, level, ...whole });
+      all.push({ ...one, ...whole });
     }
     return all;
   }

@@ -141,6 +141,26 @@ describe('each place has what the file states for it, or else the sum of its par
     expect(figuresAt(1, bySubDistricts.series)).toEqual(['2024-01-31 Dahuk 7', '2024-02-29 Dahuk ≥4']);
   });
 
+  test('a row of a site says nothing of districts that have none', () => {
+    const rows: Row[] = [
+      [2, 2, '2024-01-31', 'Zakho', '3'],
+      [2, 2, '2024-01-31', 'Amedi', '4'],
+      [2, 4, '2024-01-31', 'Mosul', '50'],
+      [2, 2, '2024-02-29', 'Zakho', '3'],
+    ];
+    expect(figuresAt(1, collected(rows).series)).toEqual([
+      '2024-01-31 Dahuk 7',
+      '2024-01-31 Ninewa 50',
+      '2024-02-29 Dahuk ≥3',
+    ]);
+    const beside: Row = [2, 4, '2024-01-31', 'Zakho', '1'];
+    expect(figuresAt(1, collected([...rows, beside]).series).at(-1)).toBe('2024-02-29 Dahuk ≥3');
+    const within: Row = [2, 4, '2024-01-31', 'Amedi', '4'];
+    expect(figuresAt(1, collected([...rows, within]).series).at(-1)).toBe('2024-02-29 Dahuk 3');
+    const { series } = collected([...rows, within]);
+    expect([...(series.find(({ level }) => level === 2)?.ofSites ?? [])]).toEqual(['Amedi', 'Mosul']);
+  });
+
   test('sub-districts and sites of one district tell of the same people', () => {
     const { series, wrong } = collected([
       [2, 4, '2024-01-31', 'Zakho', '3'],
