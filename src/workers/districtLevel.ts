@@ -16,10 +16,11 @@ export function withDistrictLevel(
   gazetteer: Gazetteer,
 ): OpenDataset {
   if (!districts) return dataset;
-  const { cubes, stated } = districts;
+  const { cubes, stated, ofSites } = districts;
+  const level = { ...levelOf(cubes, places, dataset.summary, gazetteer), ofSites };
   return {
     ...dataset,
-    summary: { ...dataset.summary, districts: levelOf(cubes, places, dataset.summary, gazetteer) },
+    summary: { ...dataset.summary, districts: level },
     districts: { shelf: TableShelf.of({ cubes, report }, gazetteer), stated },
   };
 }

@@ -1,6 +1,7 @@
 import type { Cube } from '../core/cube/cube';
 import type { Series } from '../core/cube/seriesCollector';
 import type { Failure } from '../core/domain/failure';
+import type { PlaceId } from '../core/domain/place';
 import type { PlaceLevel } from '../core/domain/placeLevel';
 import type { RoundDate } from '../core/domain/round';
 import type { Gazetteer } from '../core/gazetteer/gazetteer';
@@ -21,7 +22,12 @@ import { tellFile } from './tellFile';
 /** The figures of a user's file that are shown: those of one partition. */
 export interface UserTable extends ReadTable {
   /** Those of the districts, and of the governorates where rows of the file state them; null without districts. */
-  readonly districts: { readonly cubes: readonly Cube[]; readonly stated: readonly Cube[] } | null;
+  readonly districts: {
+    readonly cubes: readonly Cube[];
+    readonly stated: readonly Cube[];
+    /** Districts that rows of sites tell. */
+    readonly ofSites: readonly PlaceId[];
+  } | null;
 }
 
 /** A user's file as the app opens it: what was understood, and its figures unless they wait for an answer. */
@@ -123,7 +129,11 @@ function shownOf(
     districts:
       finer.length === 0
         ? null
-        : { cubes: cubesOf(finer), stated: shownLevel.flatMap(({ stated }) => stated ?? []) },
+        : {
+            cubes: cubesOf(finer),
+            stated: shownLevel.flatMap(({ stated }) => stated ?? []),
+            ofSites: [...new Set(finer.flatMap(({ ofSites }) => [...ofSites]))],
+          },
   };
 }
 

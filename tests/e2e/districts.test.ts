@@ -156,6 +156,25 @@ test('why the number of districts is what it is', async ({ dashboard, page }) =>
   );
 });
 
+test('a governorate that lacks the row of a district says of which', async ({ dashboard, page }) => {
+  const rows = [
+    '2024-01-31,Dahuk,Zakho,12000',
+    '2024-01-31,Dahuk,Sumel,18000',
+    '2024-04-30,Dahuk,Zakho,11000',
+  ];
+  await page.route('**/tables/silent.csv', (route) =>
+    route.fulfill({
+      contentType: 'text/csv',
+      body: ['reference_date,governorate,district,idps_individuals', ...rows].join('\n'),
+    }),
+  );
+  await dashboard.visit('data=tables/silent.csv&place=IQG09');
+  await expect(dashboard.figure).toHaveText('at least 11,000 IDPs');
+  await expect(await dashboard.openDialog('Why this number?')).toContainText(
+    /Dahuk is added up of its districts, and there is no figure from .?Sumel/,
+  );
+});
+
 test('a search finds districts and leads to them', async ({ dashboard, page }) => {
   await open({ dashboard, page });
   await dashboard.openSearch();

@@ -4,6 +4,9 @@ import { totalAt } from '../../src/core/cube/totalAt';
 import type { Answers } from '../../src/core/ingest/answers';
 import { writeMapping } from '../../src/core/ingest/mappingFile';
 import { figureRows, namesIn } from '../../src/core/publish/figureRows';
+import { datasetAt } from '../../src/core/session/datasetAt';
+import { headlineOf } from '../../src/core/viewmodels/headline';
+import { missingDistricts } from '../../src/core/viewmodels/missingDistricts';
 import { openPoints } from '../../src/core/viewmodels/doctor/openPoints';
 import { previewRows } from '../../src/core/viewmodels/doctor/previewRows';
 import { fixOf } from '../../src/core/viewmodels/doctor/issueFix';
@@ -63,6 +66,37 @@ describe('a file that waits', () => {
     const last = cube.dates.length - 1;
     expect(cube.dates[last]?.day).toBe(day);
     expect(totalAt(cube, last, cube.places).value).toBe(value);
+  });
+});
+
+describe('a governorate that lacks the row of a district', () => {
+  const LINES = [
+    'date,governorate,district,camp,idps',
+    '2024-01-31,Dahuk,Zakho,,3',
+    '2024-01-31,Dahuk,Sumel,,4',
+    '2024-01-31,Ninewa,Mosul,Camp 1,5',
+    '2024-01-31,Ninewa,Sinjar,Camp 2,6',
+    '2024-02-29,Dahuk,Zakho,,3',
+    '2024-02-29,Ninewa,Mosul,Camp 1,5+',
+  ];
+  const SERIES = { measure: 'idps', unit: 'individuals' } as const;
+
+  test('tells which, and so do its districts', async () => {
+    const { library, dataset } = await open(LINES.join('\n'));
+    if (!dataset) throw new Error('not open');
+    const { cube } = await library.frame({ dataset: dataset.id, ...SERIES });
+    const asked = { dataset: dataset.id, ...SERIES, districts: { within: null } };
+    const shown = { cube, dateIndex: 1, places: cube.places };
+    const missing = missingDistricts(await library.frame(asked), dataset, shown);
+    expect(missing.map(({ names, named }) => [names.en, named.map(({ en }) => en)])).toEqual([
+      ['Dahuk', ['Sumel']],
+    ]);
+    const { cube: inside } = await library.frame({ ...asked, districts: { within: 'IQG09' } });
+    const level = datasetAt(dataset, 'district', 'IQG09', inside.places);
+    const headline = headlineOf(level, inside, { places: [], dateIndex: 1, sinceIndex: -1 });
+    expect(headline?.notes).toMatchObject([
+      { key: 'note-at-least', values: { places: { list: [{ en: 'Sumel' }] } } },
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Day } from './day';
 import type { DatedEvent } from './event';
 import type { IssueGroup } from './issue';
 import type { Dimension, Measure, Unit } from './measure';
-import type { District, Names, Place, RegionSet } from './place';
+import type { District, Names, Place, PlaceId, RegionSet } from './place';
 import type { SeriesBreak } from './seriesBreak';
 import type { Source } from './source';
 
@@ -82,6 +82,8 @@ export interface DistrictLevel {
   /** Districts that are counted but that the gazetteer does not know. */
   readonly unplaced: readonly District[];
   readonly measures: readonly OfferedMeasure[];
+  /** Those that rows of sites tell: one whose sites are not listed any more has nobody left. */
+  readonly ofSites?: readonly PlaceId[];
   /** Sets of districts that a person made; `within` is where all of them lie, null where that is several places. */
   readonly ownSets?: readonly (RegionSet & Pick<District, 'within'>)[];
   /** Address of their outlines and the boundary file they are from; null until one is opened. */

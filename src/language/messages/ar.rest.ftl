@@ -95,6 +95,14 @@ districts-check-title = الأقضية مقارنةً بمحافظتها
 districts-check-sum = الأقضية
 districts-check-stated = المذكور
 districts-check-missing = لا رقم من { $places }
+districts-lack = رقم { $place } مجموع أقضيتها، ولا رقم من { $districts }.
+districts-lack-more = رقم { $place } مجموع أقضيتها، ولا رقم من { $districts } { $count ->
+    [one] وقضاء واحد آخر.
+    [two] وقضاءين آخرين.
+    [few] و{ $count } أقضية أخرى.
+    [many] و{ $count } قضاءً آخر.
+   *[other] و{ $count } قضاء آخر.
+}
 
 ## Ranking
 search-placeholder-own = مكان كما يكتبه الملف

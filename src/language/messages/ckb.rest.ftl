@@ -83,6 +83,11 @@ districts-check-title = قەزاکان لەپاڵ پارێزگاکەیان
 districts-check-sum = قەزاکان
 districts-check-stated = نووسراو
 districts-check-missing = ژمارە نییە لە { $places }
+districts-lack = ژمارەی { $place } کۆی قەزاکانیەتی، و ژمارە نییە لە { $districts }.
+districts-lack-more = ژمارەی { $place } کۆی قەزاکانیەتی، و ژمارە نییە لە { $districts } { $count ->
+    [one] و یەک قەزای تر.
+   *[other] و { $count } قەزای تر.
+}
 
 ## Ranking
 search-placeholder-own = شوێنێک، وەک ئەوەی فایلەکە دەینووسێت

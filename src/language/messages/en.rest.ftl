@@ -83,6 +83,11 @@ districts-check-title = Districts beside their governorate
 districts-check-sum = Districts
 districts-check-stated = Stated
 districts-check-missing = no figure from { $places }
+districts-lack = { $place } is added up of its districts, and there is no figure from { $districts }.
+districts-lack-more = { $place } is added up of its districts, and there is no figure from { $districts } { $count ->
+    [one] and one more district.
+   *[other] and { $count } more districts.
+}
 
 ## Ranking
 search-placeholder-own = A place, as the file spells it

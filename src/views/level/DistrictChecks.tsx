@@ -1,9 +1,20 @@
 import { useStore } from '../../state/store';
 import { NumberHead, RowCell, ValueCell } from '../panels/traceCells';
 import { useDistrictChecks } from './DistrictCheckLine';
+import { MissingDistricts } from './MissingDistricts';
+
+/** What a figure of governorates owes to districts: those that are missing, and what is stated beside their sums. */
+export function DistrictChecks() {
+  return (
+    <>
+      <MissingDistricts />
+      <StatedBeside />
+    </>
+  );
+}
 
 /** Each governorate that the file states beside its districts, with both figures and the row; nothing without any. */
-export function DistrictChecks() {
+function StatedBeside() {
   const { t, nameOf } = useStore((store) => store.language);
   const checks = useDistrictChecks();
   if (checks.length === 0) return null;
