@@ -126,6 +126,7 @@ export type QuestionCode =
   | 'blank_places'
   | 'blanks_below'
   | 'district_elsewhere'
+  | 'alike_districts'
   | 'place_levels'
   | 'code_scheme'
   | 'encoding'
