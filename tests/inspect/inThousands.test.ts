@@ -34,6 +34,14 @@ test.each([
   'IDPs x 1,000',
   'PDI en milliers',
   'النازحون بالآلاف',
+  'IDPs (thousand persons)',
+  'IDPs, thousand people',
+  'IDPs (thousands of people)',
+  "IDPs ('000 persons)",
+  'IDPs (000 persons)',
+  'PDI (milliers de personnes)',
+  'PDI (miles de personas)',
+  'النازحون (ألف شخص)',
 ])('so are those of a header, and no others: “%s”', async (header) => {
   const one = await inspectedLines([`Governorate;Date;${header};Families`, 'Anbar;2020-01-31;38.5;6000']);
   expect(one.totals.map(({ unit, value }) => [unit, value])).toEqual(
@@ -204,16 +212,32 @@ test('a person says what they are', async () => {
   expect(asked(one)).toBeUndefined();
 });
 
-test.each(['Thousands of IDPs returned in January 2020', 'IDPs in thousands of sites'])(
-  'thousands of a title that are no unit are none: “%s”',
-  async (title) => {
-    const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
+test.each([
+  'Thousands of IDPs returned in January 2020',
+  'IDPs in thousands of sites',
+  'Families flee, thousands of people',
+  'A city of IDPs (ten thousand persons)',
+])('thousands of a title that are no unit are none: “%s”', async (title) => {
+  const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
+  expect(told(one)).toEqual([]);
+  expect(values(one)).toEqual([38]);
+});
+
+test.each(['IDPs (1000 persons)', 'IDPs (camps of a thousand persons)', 'IDPs, thousand sites'])(
+  'thousands of a header that may be of something else are none: “%s”',
+  async (header) => {
+    const one = await inspectedLines([`Governorate;Date;${header};IDPs`, 'Anbar;2020-01-31;38;39']);
     expect(told(one)).toEqual([]);
-    expect(values(one)).toEqual([38]);
+    expect(values(one).every((value) => value === 38 || value === 39)).toBe(true);
   },
 );
 
-test.each(['IDPs per thousand residents', 'IDPs per 1,000 people'])('a rate is no count: “%s”', (header) =>
+test.each([
+  'IDPs per thousand residents',
+  'IDPs per 1,000 people',
+  'IDPs per thousand persons',
+  'IDPs (per thousand persons)',
+])('a rate is no count: “%s”', (header) =>
   expect(inspectedLines([`Governorate;Date;${header}`, 'Anbar;2020-01-31;38'])).rejects.toThrow(
     'no_count_column',
   ),
