@@ -1,3 +1,4 @@
+import { Dashboard } from './dashboard';
 import { test } from './journey';
 import { expect } from './patience';
 
@@ -48,4 +49,31 @@ test('where the date shown has no breakdown, the dialog says that none goes out'
   await expect(
     dashboard.dialog.getByText(/It has no breakdown by place of origin: there is none of 30 April 2024\./),
   ).toBeVisible();
+});
+
+test('a key that another tab has made by now is taken, and none is made in its place', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  const second = new Dashboard(await context.newPage());
+  const make = (of: Dashboard) => of.dialog.getByRole('button', { name: 'Make a key in this browser' });
+  const fingerprint = (of: Dashboard) => of.dialog.locator('.publish-signing code');
+  const open = async (of: Dashboard) => {
+    await of.openDialog('Share');
+    await of.dialog.getByRole('button', { name: 'Publish…' }).click();
+    await of.dialog.getByText('Signature', { exact: true }).click();
+  };
+  for (const tab of [dashboard, second]) {
+    await tab.open();
+    await open(tab);
+    await expect(make(tab)).toBeVisible();
+  }
+  await make(dashboard).click();
+  const given = await fingerprint(dashboard).innerText();
+  await make(second).click();
+  await expect(fingerprint(second)).toHaveText(given);
+  await page.reload();
+  await open(dashboard);
+  await expect(fingerprint(dashboard)).toHaveText(given);
 });

@@ -17,20 +17,27 @@ export interface OwnKey {
 
 /** The key that this browser keeps; null where it keeps none. Rejects where it keeps nothing. */
 export async function ownKey(): Promise<OwnKey | null> {
-  const pair = await inStore('readonly', (store) => store.get(OWN) as IDBRequest<CryptoKeyPair | undefined>);
+  const pair = await inStore('readonly', keptIn);
   return pair ? knownBy(pair) : null;
 }
 
-/** Makes a pair of keys and keeps it in this browser. Rejects where the browser makes or keeps none. */
+/**
+ * Makes a pair of keys and keeps it in this browser, or gives the one that another tab made by now: readers may have its
+ * fingerprint already. Rejects where the browser makes or keeps none.
+ */
 export async function makeKey(): Promise<OwnKey> {
-  const pair = await crypto.subtle.generateKey(KEYS, false, ['sign', 'verify']);
-  await inStore('readwrite', (store) => store.put(pair, OWN));
+  const made = await crypto.subtle.generateKey(KEYS, false, ['sign', 'verify']);
+  const pair = await inStore('readwrite', async (store) => {
+    const kept = await keptIn(store);
+    if (!kept) await answerOf(store.put(made, OWN));
+    return kept ?? made;
+  });
   return knownBy(pair);
 }
 
 /** Forgets the key for good: no further snapshot can be signed with it. What was signed stays right. */
 export async function forgetKey(): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(OWN));
+  await inStore('readwrite', (store) => answerOf(store.delete(OWN)));
 }
 
 /** Saves the public key as a file (PEM), for readers to compare and programs to check with. */
@@ -46,15 +53,19 @@ async function knownBy(pair: CryptoKeyPair): Promise<OwnKey> {
   return { pair, key, fingerprint: keyFingerprint(key) };
 }
 
+function keptIn(store: IDBObjectStore): Promise<CryptoKeyPair | undefined> {
+  return answerOf(store.get(OWN) as IDBRequest<CryptoKeyPair | undefined>);
+}
+
 async function inStore<Answer>(
   mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Answer>,
+  ask: (store: IDBObjectStore) => Promise<Answer>,
 ): Promise<Answer> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   const database = await answerOf(opening);
   try {
-    return await answerOf(ask(database.transaction(STORE, mode).objectStore(STORE)));
+    return await ask(database.transaction(STORE, mode).objectStore(STORE));
   } finally {
     database.close();
   }
