@@ -88,6 +88,51 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await expect(capacity).toHaveValue('20');
 });
 
+test('a number that may not stand there says which may, and its beginning is not taken for it', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  await enter(page);
+  const { dialog } = dashboard;
+  const edit = dialog.getByText('Change the scenario');
+  await edit.click();
+  const people = dialog.getByLabel('People who arrive in all');
+  await people.fill('');
+  await people.pressSequentially('6000000');
+  await expect(dialog.getByText('A whole number from 1 to 5,000,000.')).toBeVisible();
+  const household = dialog.getByLabel('People in a household');
+  for (const size of ['0', '5.55', '40']) {
+    await household.fill('');
+    await household.pressSequentially(size);
+    await expect(dialog.getByText('A number from 1 to 30, with one decimal at most.')).toBeVisible();
+  }
+  await dialog.getByLabel('Days of the exercise').focus();
+  await expect(people).toHaveValue('6000000'); // what was refused stays to be mended
+  await expect(household).toHaveValue('40');
+  await page.reload();
+  await enter(page);
+  await edit.click();
+  await expect(people).toHaveValue('15000'); // as if nothing had been typed
+  await expect(household).toHaveValue('6');
+  for (const refused of ['0', '1.5', '1.000']) {
+    await people.fill(refused);
+    await expect(dialog.getByText('A whole number from 1 to 5,000,000.')).toBeVisible();
+  }
+  await people.fill('9000');
+  await expect(dialog.getByText('A whole number from 1 to 5,000,000.')).toHaveCount(0);
+
+  await dialog.getByRole('button', { name: 'Begin with day 1' }).click();
+  const taps = dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Taps' }) });
+  const capacity = dialog.getByRole('textbox', { name: 'Capacity: Taps' });
+  for (const refused of ['1e3', '1.200', '12.5']) {
+    await capacity.fill('');
+    await capacity.pressSequentially(refused);
+    await expect(taps).toContainText('A whole number from zero up.');
+    await expect(taps).toContainText('not known');
+  }
+});
+
 test('an exercise is no data: neither its file nor its table is read as figures', async ({ dashboard }) => {
   await dashboard.open();
   const doctor = new Doctor(dashboard);

@@ -23,8 +23,9 @@ test('people are made of families by a number that a person chooses, as estimate
   await dialog.getByLabel('People per family').fill('5.6');
   await expect(dashboard.figure).toHaveText('about 814,172 IDPs');
   await expect(page).toHaveURL(/family=5\.6/);
+  await dialog.getByLabel('People per family').blur(); // ends the typing
   await dialog.getByLabel('People per family').fill('56');
-  await expect(dialog.getByRole('alert')).toHaveText('From 1 to 15, with one decimal at most.');
+  await expect(dialog.getByRole('alert')).toHaveText('A number from 1 to 15, with one decimal at most.');
   await expect(dashboard.figure).toHaveText('about 814,172 IDPs');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.goBack();

@@ -134,7 +134,6 @@ families-way = الأفراد
 families-own = كما يوردهم المصدر
 families-made = الأسر مضروبة في عدد
 families-size = عدد أفراد الأسرة
-families-size-wrong = من { $least } إلى { $most }، وبمنزلة عشرية واحدة على الأكثر.
 families-people = الأشخاص
 families-counted = { $day }، { $place }: عدد الأسر المحصاة { $families }. وهي بحسب حجم الأسرة
 families-not-counted = لا يُحصي الملف أسر هؤلاء.
@@ -662,8 +661,6 @@ influx-deviations = عدد الانحرافات المعيارية فوق الم
 influx-minimum = أقل عدد في اليوم
 influx-per-month-least = الارتفاع لكل 30 يوماً، على الأقل
 influx-rise-least = الارتفاع بين التاريخين، على الأقل
-influx-threshold-wrong = رقم من 0 إلى { $most }، بمنزلة عشرية واحدة على الأكثر.
-influx-whole-wrong = رقم صحيح من 0 إلى { $most }.
 influx-set-daily = العتبات، { $usual ->
     [yes] وهي الافتراضية لهذه الأداة وليست للمنظمة الدولية للهجرة
    *[no] وهي مختارة، لا الافتراضية لهذه الأداة ولا للمنظمة الدولية للهجرة
@@ -733,6 +730,10 @@ influx-method-daily = تنبيه: يوم يزيد على متوسط خط أسا�
 influx-method-surge = تنبيه: ارتفع رصيد مكان بين تاريخين متتاليين بمقدار العتبتين كلتيهما أو أكثر. المكان الذي لا رقم له في التاريخين معاً بلا إشارة، وكذلك المكان الذي لا تجوز مقارنة أرقامه بسبب تغيّر المنهجية. وقد يأتي الارتفاع أيضاً من أماكن قُيِّمت حديثاً.
 
 close = إغلاق
+number-wrong = عدد من { $least } إلى { $most }.
+number-tenths-wrong = عدد من { $least } إلى { $most }، بمنزلة عشرية واحدة على الأكثر.
+number-whole-wrong = عدد صحيح من { $least } إلى { $most }.
+number-from-zero-wrong = عدد صحيح من الصفر فما فوق.
 cancel = إلغاء
 step-undo = تراجع
 step-redo = إعادة

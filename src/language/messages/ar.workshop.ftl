@@ -441,7 +441,6 @@ exercise-counts = الواصلون يوماً بيوم
 exercise-departures = المغادرون يوماً بيوم
 exercise-list-hint = أعداد صحيحة تفصل بينها مسافة، بدءاً من اليوم الأول.
 exercise-days-wrong = من { $last }، وهو آخر يوم يحدث فيه شيء، إلى { $most }.
-exercise-number-wrong = عدد من الصفر فما فوق.
 exercise-list-wrong = هذه ليست أعداداً صحيحة.
 exercise-list-comma = ضع مسافة بين كل عددين. فالفاصلة وحدها قد تكون داخل عدد واحد.
 exercise-total = مجموعها { $count }.

@@ -393,7 +393,6 @@ exercise-counts = گەیشتووان، ڕۆژ بە ڕۆژ
 exercise-departures = ڕۆیشتووان، ڕۆژ بە ڕۆژ
 exercise-list-hint = ژمارەی تەواو، بە بۆشایی لە نێوانیاندا، لە ڕۆژی یەکەمەوە.
 exercise-days-wrong = لە { $last }، دوا ڕۆژ کە شتێکی تێدا ڕوو دەدات، تا { $most }.
-exercise-number-wrong = ژمارەیەک لە سفرەوە بۆ سەرەوە.
 exercise-list-wrong = ئەمانە ژمارەی تەواو نین.
 exercise-list-comma = لە نێوان دوو ژمارەدا بۆشایی دابنێ. کۆما بە تەنیا دەشێت لەناو یەک ژمارەدا بێت.
 exercise-total = کۆیان { $count }ـە.

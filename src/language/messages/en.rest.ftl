@@ -116,7 +116,6 @@ families-way = Individuals
 families-own = as the source gives them
 families-made = families times a number
 families-size = People per family
-families-size-wrong = From { $least } to { $most }, with one decimal at most.
 families-people = People
 families-counted = { $day }, { $place }: { $families } families were counted. By the size of a family they are
 families-not-counted = The file does not count families of these.
@@ -593,8 +592,6 @@ influx-deviations = Standard deviations above the mean
 influx-minimum = Least count in a day
 influx-per-month-least = Rise per 30 days, at least
 influx-rise-least = Rise between the two dates, at least
-influx-threshold-wrong = A number from 0 to { $most }, with one decimal at most.
-influx-whole-wrong = A whole number from 0 to { $most }.
 influx-set-daily = Thresholds, { $usual ->
     [yes] this tool’s defaults and not IOM’s
    *[no] chosen and not this tool’s defaults, nor IOM’s
@@ -655,6 +652,10 @@ influx-method-daily = Alert: a day is above the mean of its baseline by more tha
 influx-method-surge = Alert: between two dates that follow each other the stock of a place rose by both thresholds or more. A place without a figure on both dates has no signal; neither has one whose figures a change of method makes incomparable. A rise may also come from places newly assessed.
 
 close = Close
+number-wrong = A number from { $least } to { $most }.
+number-tenths-wrong = A number from { $least } to { $most }, with one decimal at most.
+number-whole-wrong = A whole number from { $least } to { $most }.
+number-from-zero-wrong = A whole number from zero up.
 cancel = Cancel
 step-undo = Undo
 step-redo = Redo

@@ -393,7 +393,6 @@ exercise-counts = Arrivals, day by day
 exercise-departures = Departures, day by day
 exercise-list-hint = Whole numbers with a space between them, from day 1.
 exercise-days-wrong = From { $last }, the last day on which something happens, to { $most }.
-exercise-number-wrong = A number from zero up.
 exercise-list-wrong = These are not whole numbers.
 exercise-list-comma = Put a space between two numbers. A comma alone may also stand inside one number.
 exercise-total = They add up to { $count }.

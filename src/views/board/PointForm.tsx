@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { dayFromNumber, dayNumber, type Day } from '../../core/domain/day';
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import {
   POINT_KINDS,
   POINT_STATUSES,
@@ -67,7 +68,7 @@ export function PointForm({ point, day, direction, onChange, onClose }: Props) {
         <NumberField
           label={t('board-point-capacity')}
           value={point.capacity}
-          accepts={isPeople}
+          accepts={isWholeFrom(0)}
           wrong={t('board-wrong-number')}
           onValue={(capacity) => onChange({ capacity })}
           onBlank={() => onChange({ capacity: null })}
@@ -109,7 +110,7 @@ function DailyCounts({ point, day, direction, onChange }: Omit<Props, 'onClose'>
             key={on}
             label={formats.day(on)}
             value={countOn(point, on, direction)}
-            accepts={isPeople}
+            accepts={isWholeFrom(0)}
             wrong={t('board-wrong-number')}
             onValue={(value) => write(on, value)}
             onBlank={() => write(on, null)}
@@ -118,8 +119,4 @@ function DailyCounts({ point, day, direction, onChange }: Omit<Props, 'onClose'>
       </div>
     </fieldset>
   );
-}
-
-function isPeople(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
 }

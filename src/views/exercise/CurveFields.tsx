@@ -1,3 +1,4 @@
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import { arrivalsByDay } from '../../core/exercise/arrivalCurve';
 import { LIMITS, SHAPES, type Scenario } from '../../core/exercise/scenario';
 import { changeScenario } from '../../state/exercise/exerciseStore';
@@ -9,6 +10,7 @@ import { CountsField } from './CountsField';
 export function CurveFields({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useStore((store) => store.language);
   const { arrivals, departures, people, days } = scenario;
+  const longest = Math.min(days, LIMITS.days);
   const counts = arrivalsByDay(arrivals, people, days);
   const choose = (chosen: string) => {
     const shape = SHAPES.find((one) => one === chosen);
@@ -36,7 +38,8 @@ export function CurveFields({ scenario }: { readonly scenario: Scenario }) {
           <NumberField
             label={t('exercise-over')}
             value={arrivals.over}
-            accepts={(value) => Number.isInteger(value) && value >= 1 && value <= Math.min(days, LIMITS.days)}
+            accepts={isWholeFrom(1, longest)}
+            wrong={t('number-whole-wrong', { least: { count: 1 }, most: { count: longest } })}
             onValue={(over) => changeScenario({ arrivals: { ...arrivals, over } })}
           />
         )}

@@ -1,3 +1,4 @@
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import { INJECT_KINDS, LIMITS, type Inject } from '../../core/exercise/scenario';
 import { changeScenario } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
@@ -13,8 +14,10 @@ interface Props {
 export function InjectFields({ injects, days }: Props) {
   const { t } = useStore((store) => store.language);
   const change = (changed: readonly Inject[]) => changeScenario({ injects: changed });
-  const isDay = (least: number) => (value: number) =>
-    Number.isInteger(value) && value >= least && value <= days;
+  const dayFrom = (least: number) => ({
+    accepts: isWholeFrom(least, days),
+    wrong: t('number-whole-wrong', { least: { count: least }, most: { count: days } }),
+  });
   return (
     <fieldset>
       <legend>{t('exercise-injects')}</legend>
@@ -26,7 +29,7 @@ export function InjectFields({ injects, days }: Props) {
             <NumberField
               label={t('exercise-inject-day')}
               value={inject.day}
-              accepts={isDay(1)}
+              {...dayFrom(1)}
               onValue={(day) => set(movedTo(inject, day))}
             />
             <label className="exercise-field">
@@ -43,7 +46,7 @@ export function InjectFields({ injects, days }: Props) {
               <NumberField
                 label={t('exercise-inject-until')}
                 value={inject.until ?? inject.day}
-                accepts={isDay(inject.day)}
+                {...dayFrom(inject.day)}
                 onValue={(until) => set({ until })}
               />
             )}

@@ -1,3 +1,4 @@
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import type { Gap } from '../../core/exercise/gaps';
 import type { DayStock } from '../../core/exercise/stockByDay';
 import { enterCapacity, nameOwner } from '../../state/exercise/exerciseStore';
@@ -40,11 +41,13 @@ export function NeedRow({ gap: one, today, hasSource }: Props) {
       </td>
       <td className="exercise-capacity">
         <NumberField
+          key={today.day} // what was refused on one day is not written on another
           label={t('exercise-capacity-of', { need })}
           value={capacity}
           onValue={enter}
           onBlank={() => enter(null)}
-          wrong={t('exercise-number-wrong')}
+          accepts={isWholeFrom(0)}
+          wrong={t('number-from-zero-wrong')}
         />
       </td>
       <td className="number exercise-gap">

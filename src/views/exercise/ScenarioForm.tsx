@@ -1,3 +1,4 @@
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import { lastDayOf, withDays } from '../../core/exercise/lastDayOf';
 import { LIMITS, type Scenario } from '../../core/exercise/scenario';
 import { changeScenario } from '../../state/exercise/exerciseStore';
@@ -8,8 +9,6 @@ import { InjectFields } from './InjectFields';
 import { NamesField } from './NamesField';
 import { PlaceField } from './PlaceField';
 
-const isWhole = (least: number, most: number) => (value: number) =>
-  Number.isInteger(value) && value >= least && value <= most;
 const isHousehold = (value: number) =>
   value >= 1 && value <= LIMITS.household && Number(value.toFixed(1)) === value;
 
@@ -36,19 +35,21 @@ export function ScenarioForm({ scenario }: { readonly scenario: Scenario }) {
         <NumberField
           label={t('exercise-people')}
           value={people}
-          accepts={isWhole(1, LIMITS.people)}
+          accepts={isWholeFrom(1, LIMITS.people)}
+          wrong={t('number-whole-wrong', { least: { count: 1 }, most: { count: LIMITS.people } })}
           onValue={(value) => changeScenario({ people: value })}
         />
         <NumberField
           label={t('exercise-household')}
           value={householdSize}
           accepts={isHousehold}
+          wrong={t('number-tenths-wrong', { least: { count: 1 }, most: { count: LIMITS.household } })}
           onValue={(value) => changeScenario({ householdSize: value })}
         />
         <NumberField
           label={t('exercise-days')}
           value={days}
-          accepts={isWhole(lastDay, LIMITS.days)}
+          accepts={isWholeFrom(lastDay, LIMITS.days)}
           wrong={t('exercise-days-wrong', { last: { count: lastDay }, most: { count: LIMITS.days } })}
           onValue={(value) => changeScenario(withDays(scenario, value))}
         />
@@ -64,6 +65,7 @@ export function ScenarioForm({ scenario }: { readonly scenario: Scenario }) {
                 label={nameOf(name)}
                 value={share}
                 accepts={(value) => value >= 0 && value <= 100}
+                wrong={t('number-wrong', { least: { count: 0 }, most: { count: 100 } })}
                 onValue={(value) => changeScenario({ groups: groups.with(index, { name, share: value }) })}
               />
             ))}

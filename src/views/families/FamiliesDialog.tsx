@@ -43,7 +43,7 @@ function Families({ shown }: { readonly shown: Shown }) {
 }
 
 function Sizes({ shown, series }: { readonly shown: Shown; readonly series: FamilySeries }) {
-  const { t, formats } = useStore((store) => store.language);
+  const { t } = useStore((store) => store.language);
   const perFamily = useStore((store) => store.view.perFamily);
   const chosen = useStore((store) => store.view.places);
   const { dataset, cube, dateIndex } = shown;
@@ -73,9 +73,9 @@ function Sizes({ shown, series }: { readonly shown: Shown; readonly series: Fami
           value={perFamily}
           accepts={isFamilySize}
           onValue={(size) => choose({ perFamily: size }, 'replace')}
-          wrong={t('families-size-wrong', {
-            least: formats.count(FAMILY_SIZE.least),
-            most: formats.count(FAMILY_SIZE.most),
+          wrong={t('number-tenths-wrong', {
+            least: { count: FAMILY_SIZE.least },
+            most: { count: FAMILY_SIZE.most },
           })}
         />
       )}

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/domain/place';
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import type { DailyWatch } from '../../core/viewmodels/influx/dailyWatch';
 import { useStore } from '../../state/store';
 import { NumberField } from '../panels/NumberField';
@@ -23,6 +24,8 @@ export function CapacityFields({ watch, capacities, onCapacities }: Props) {
             key={place}
             label={nameOf(names)}
             value={capacities.get(place) ?? capacity?.people ?? null}
+            accepts={isWholeFrom(0)}
+            wrong={t('number-from-zero-wrong')}
             onValue={(value) => onCapacities(new Map(capacities).set(place, value))}
             onBlank={() => onCapacities(new Map([...capacities].filter(([id]) => id !== place)))}
           />

@@ -25,14 +25,14 @@ export function DailyThresholdFields({ thresholds, onChange }: Props) {
         label={t('influx-deviations')}
         value={deviations}
         accepts={isThreshold}
-        wrong={t('influx-threshold-wrong', { most: { count: MOST_THRESHOLD } })}
+        wrong={t('number-tenths-wrong', { least: { count: 0 }, most: { count: MOST_THRESHOLD } })}
         onValue={(value) => onChange({ deviations: value, minimum })}
       />
       <NumberField
         label={t('influx-minimum')}
         value={minimum}
         accepts={isWholeThreshold}
-        wrong={t('influx-whole-wrong', { most: { count: MOST_THRESHOLD } })}
+        wrong={t('number-whole-wrong', { least: { count: 0 }, most: { count: MOST_THRESHOLD } })}
         onValue={(value) => onChange({ deviations, minimum: value })}
       />
     </Thresholds>

@@ -57,14 +57,14 @@ export function SurgeInflux({ shown }: { readonly shown: Shown }) {
           label={t('influx-per-month-least')}
           value={perMonth}
           accepts={isThreshold}
-          wrong={t('influx-threshold-wrong', { most: { count: MOST_THRESHOLD } })}
+          wrong={t('number-tenths-wrong', { least: { count: 0 }, most: { count: MOST_THRESHOLD } })}
           onValue={(value) => take({ perMonth: value })}
         />
         <NumberField
           label={t('influx-rise-least')}
           value={rise}
           accepts={isWholeThreshold}
-          wrong={t('influx-whole-wrong', { most: { count: MOST_THRESHOLD } })}
+          wrong={t('number-whole-wrong', { least: { count: 0 }, most: { count: MOST_THRESHOLD } })}
           onValue={(value) => take({ rise: value })}
         />
       </Thresholds>

@@ -1,3 +1,4 @@
+import { isWholeFrom } from '../../core/domain/wholeNumber';
 import { FLAWS, type Question } from '../../core/viewmodels/questions/question';
 import type { Answer } from '../../core/viewmodels/questions/score';
 import { namesOfPlace } from '../../core/viewmodels/selection';
@@ -23,6 +24,8 @@ export function AnswerField({ shown, question, team, said, onSay }: Props) {
         <NumberField
           label={team}
           value={typeof said === 'number' ? said : null}
+          accepts={isWholeFrom(0)}
+          wrong={t('number-from-zero-wrong')}
           onValue={onSay}
           onBlank={() => onSay(null)}
         />
