@@ -121,6 +121,35 @@ test('a second tab takes over what the first one typed, and writes nothing of it
   await expect(name(board)).toHaveValue('Northern crossings, June');
 });
 
+test('a tab whose board another one emptied says so and puts back what was on it', async ({
+  dashboard,
+  context,
+}) => {
+  await dashboard.open();
+  const board = await openBoard(dashboard);
+  await board.getByRole('button', { name: /^Take over/ }).click();
+  await board.getByRole('textbox', { name: 'Title of the board' }).fill('Erbil');
+  const rows = board.getByRole('row');
+  const all = await rows.count();
+  const second = new Dashboard(await context.newPage());
+  await second.open();
+  const there = await openBoard(second);
+  await expect(there.getByRole('row')).toHaveCount(all);
+  await there.getByRole('button', { name: 'Begin anew' }).click();
+  const told = board.getByText('Another window of this browser took something off the board.');
+  await expect(told).toBeVisible();
+  await there.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(told).toHaveCount(0);
+  await there.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(rows).toHaveCount(0);
+  await board.getByRole('button', { name: 'Put it back' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(there.getByRole('row')).toHaveCount(all);
+  await expect(board.getByRole('textbox', { name: 'Title of the board' })).toHaveValue('Erbil');
+  await expect(told).toHaveCount(0);
+});
+
 test('the points of a daily file are watched as the file says; a broken board is refused by field', async ({
   dashboard,
   page,

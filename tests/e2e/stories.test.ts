@@ -197,6 +197,27 @@ test('a story is made of what is on screen, put in order, saved and opened again
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });
 
+test('a tab whose story another one removed says so and puts it back', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  await dashboard.open('lang=en');
+  const stories = await openStories(dashboard);
+  await stories.getByRole('button', { name: 'New story' }).click();
+  const editor = page.getByRole('dialog', { name: 'Change' });
+  await editor.getByRole('textbox', { name: 'Title' }).fill('Looks');
+  const second = new Dashboard(await context.newPage());
+  await second.open('lang=en');
+  const there = await openStories(second);
+  await there.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(stories.getByText(/^Removed in another window of this browser: \S?Looks\S?\./)).toBeVisible();
+  await stories.getByRole('button', { name: 'Put it back' }).click();
+  await expect(stories.getByRole('listitem', { name: 'Looks' })).toBeVisible();
+  await expect(there.getByRole('listitem', { name: 'Looks' })).toBeVisible();
+  await expect(stories.getByText(/^Removed in another window/)).toHaveCount(0);
+});
+
 for (const [code, words] of [
   ['ar', { door: 'ورشة العمل', stories: 'القصص', tell: 'ابدأ العرض', story: 'القصة', first: '47,490 نازحاً' }],
   [

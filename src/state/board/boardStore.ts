@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Board, BoardPoint, Phase } from '../../core/viewmodels/board/board';
-import { withTaken, type Taking } from '../../core/viewmodels/board/withTaken';
+import { hasTaken, isBack, withTaken, type Taking } from '../../core/viewmodels/board/withTaken';
 import { newBoard } from '../../core/viewmodels/board/newBoard';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import { followBoard, keepBoard, keptBoard } from './boardKept';
@@ -10,6 +10,8 @@ interface BoardStore {
   readonly board: Board;
   /** What stood here before it was replaced as a whole, or what was taken of it; null for nothing. */
   readonly before: Board | Taking | null;
+  /** What another window took off the board last; null for nothing, or nothing that is not back. */
+  readonly lost: Taking | null;
   /** What is wrong in the text that was to be read last; empty when that was read. */
   readonly faults: readonly FieldFault[];
   /** False where this browser keeps nothing. */
@@ -18,11 +20,15 @@ interface BoardStore {
 
 export const useBoard = create<BoardStore>()(() => {
   const { board, faults } = keptBoard();
-  return { board: board ?? newBoard(), before: null, faults, isKept: true };
+  return { board: board ?? newBoard(), before: null, lost: null, faults, isKept: true };
 });
 
 followBoard((board) => {
-  if (useBoard.getState().isKept) useBoard.setState({ board });
+  const { board: before, lost, isKept } = useBoard.getState();
+  if (!isKept) return;
+  const taking = { before, after: board };
+  if (hasTaken(taking)) useBoard.setState({ board, lost: taking });
+  else useBoard.setState({ board, lost: lost && isBack(lost, board) ? null : lost });
 });
 
 /** Changes parts of the board, and keeps it. */
@@ -70,6 +76,14 @@ export function bringBack(): void {
   if ('points' in before) return replaceBoard(before);
   take(withTaken(board, before));
   useBoard.setState({ before: null });
+}
+
+/** Puts back what another window took off the board. What was written since stays. */
+export function putBack(): void {
+  const { board, lost } = useBoard.getState();
+  if (!lost) return;
+  take(withTaken(board, lost));
+  useBoard.setState({ lost: null });
 }
 
 function take(board: Board): void {

@@ -8,8 +8,15 @@ import type { OwnStory } from './ownStory';
 
 interface OwnStories {
   readonly stories: readonly OwnStory[];
+  /** Stories that another window removed, each with its place; empty once they are back. */
+  readonly lost: readonly LostStory[];
   /** False when this browser does not keep them: then they last as long as the page. */
   readonly kept: boolean;
+}
+
+interface LostStory {
+  readonly story: OwnStory;
+  readonly at: number;
 }
 
 const KEY = 'nuzuh.stories';
@@ -18,12 +25,22 @@ let lastId = 0;
 
 export const useOwnStories = create<OwnStories>()(() => ({
   stories: (keptWork(KEY, understood) ?? []).map(withId),
+  lost: [],
   kept: true,
 }));
 
 followOtherTabs(KEY, understood, (told) => {
-  const { stories, kept } = useOwnStories.getState();
-  if (told && kept) useOwnStories.setState({ stories: foundAgain(stories, told, withId) });
+  const { stories: before, lost, kept } = useOwnStories.getState();
+  if (!told || !kept) return;
+  const stories = foundAgain(before, told, withId);
+  const gone = before
+    .map((story, at) => ({ story, at }))
+    .filter(({ story }) => !stories.some(({ id }) => id === story.id));
+  const there = new Set(stories.map(textOf));
+  useOwnStories.setState({
+    stories,
+    lost: [...lost, ...gone].filter(({ story }) => !there.has(textOf(story))),
+  });
 });
 
 /** Adds a story at the end, and gives its id. */
@@ -48,8 +65,15 @@ export function restoreStory(story: OwnStory, at: number): void {
   keep(useOwnStories.getState().stories.toSpliced(at, 0, story));
 }
 
+/** Puts back what another window removed. */
+export function putBack(): void {
+  const { stories, lost } = useOwnStories.getState();
+  keep(lost.reduceRight<readonly OwnStory[]>((all, { story, at }) => all.toSpliced(at, 0, story), stories));
+  useOwnStories.setState({ lost: [] });
+}
+
 function keep(stories: readonly OwnStory[]): void {
-  const text = JSON.stringify(stories.map(({ story }) => writeStoryShort(story)));
+  const text = JSON.stringify(stories.map(textOf));
   useOwnStories.setState({ stories, kept: keepWork(KEY, text) });
 }
 
@@ -61,6 +85,10 @@ function understood(text: string): Understood<readonly Story[]> {
     return read?.ok ? [read.value] : [];
   });
   return { value, isWhole: value.length === texts?.length };
+}
+
+function textOf({ story }: OwnStory): string {
+  return writeStoryShort(story);
 }
 
 function withId(story: Story): OwnStory {

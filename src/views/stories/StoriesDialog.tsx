@@ -3,15 +3,17 @@ import { readStory } from '../../core/session/story/readStory';
 import { useIncoming } from '../../state/story/incoming';
 import { editStory } from '../../state/story/editing';
 import { newStory } from '../../state/story/fromScreen';
-import { addStory, removeStory, restoreStory, useOwnStories } from '../../state/story/ownStories';
+import { addStory, putBack, removeStory, restoreStory, useOwnStories } from '../../state/story/ownStories';
 import type { OwnStory } from '../../state/story/ownStory';
 import { openStory } from '../../state/story/storyFile';
 import { useStore } from '../../state/store';
 import { Dialog } from '../panels/Dialog';
 import { FileButton } from '../panels/FileButton';
 import { FileFaults } from '../workshop/FileFaults';
+import { LostElsewhere } from '../workshop/LostElsewhere';
 import { StoryActions } from './StoryActions';
 import { StoryRow } from './StoryRow';
+import { useStepWords } from './useStepWords';
 import './stories.css';
 
 interface Props {
@@ -21,8 +23,9 @@ interface Props {
 
 /** The stories that ship and those of a person: told, made, opened, saved and shared from here. */
 export function StoriesDialog({ shipped }: Props) {
-  const { t } = useStore((store) => store.language);
-  const { stories: own, kept } = useOwnStories();
+  const { t, formats } = useStore((store) => store.language);
+  const { stories: own, lost, kept } = useOwnStories();
+  const wordsIn = useStepWords();
   const [faults, setFaults] = useState(() => useIncoming.getState().faults);
   useEffect(() => useIncoming.setState({ faults: null }), []); // said once
   const [removed, setRemoved] = useState<{ readonly story: OwnStory; readonly at: number } | null>(null);
@@ -30,6 +33,9 @@ export function StoriesDialog({ shipped }: Props) {
     () => shipped.map(readStory).flatMap((read) => (read.ok ? [read.value] : [])),
     [shipped],
   );
+  const lostText = t('stories-lost', {
+    stories: formats.list(lost.map(({ story: { story } }) => wordsIn(story.title) || t('story-untitled'))),
+  });
   const openFile = async (file: File | undefined) => {
     if (!file) return;
     const read = await openStory(file);
@@ -68,6 +74,7 @@ export function StoriesDialog({ shipped }: Props) {
             </StoryRow>
           ))}
         </ul>
+        {lost.length > 0 && <LostElsewhere text={lostText} onPutBack={putBack} />}
         <p role="status">
           {removed && (
             <>

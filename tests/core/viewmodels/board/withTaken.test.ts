@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Board } from '../../../../src/core/viewmodels/board/board';
 import { newBoard, newPoint } from '../../../../src/core/viewmodels/board/newBoard';
-import { withTaken } from '../../../../src/core/viewmodels/board/withTaken';
+import { hasTaken, isBack, withTaken } from '../../../../src/core/viewmodels/board/withTaken';
 
 const with_ = (...ids: readonly string[]): Board => ({
   ...newBoard(),
@@ -34,4 +34,21 @@ test('lines of checklists come back too', () => {
   const after = { ...before, checklists: { ...before.checklists, during: others } };
   expect(others).not.toEqual(before.checklists.during);
   expect(withTaken(after, { before, after })).toEqual(before);
+});
+
+test('a title that was emptied comes back, unless another was written since', () => {
+  const taking = { before: { ...with_('a'), title: 'Erbil' }, after: newBoard() };
+  expect(withTaken(taking.after, taking)).toEqual(taking.before);
+  expect(withTaken({ ...taking.after, title: 'Dahuk' }, taking).title).toBe('Dahuk');
+});
+
+test('what was only written over is not gone, and an id that was given anew does not bring back its owner', () => {
+  const taking = { before: with_('a', 'b'), after: with_('b') };
+  const changed = { ...with_('a', 'b'), title: 'Erbil' };
+  expect(hasTaken(taking)).toBe(true);
+  expect(hasTaken({ before: changed, after: with_('a', 'b', 'c') })).toBe(false);
+  expect(isBack(taking, changed)).toBe(true);
+  expect(
+    isBack(taking, { ...newBoard(), points: [newPoint('a', { en: 'new' }), ...taking.after.points] }),
+  ).toBe(false);
 });
