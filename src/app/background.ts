@@ -2,6 +2,7 @@ import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
 import { followDigits } from '../state/followDigits';
 import { followPrintAddress } from '../state/followPrintAddress';
+import { followTheme } from '../state/followTheme';
 import { speakWith } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
@@ -23,6 +24,7 @@ import './print.css';
 export async function continueInBackground(): Promise<void> {
   followDigits();
   followPrintAddress();
+  followTheme();
   const early = isPresented() ? [tellStories()] : [];
   await Promise.allSettled([speakWith('rest'), loadContext(), takeFilesAnywhere(), loadOwnFont(), ...early]);
   fetchLater('font');

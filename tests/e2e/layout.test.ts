@@ -176,3 +176,23 @@ async function cutOff(part: Locator): Promise<string[]> {
       .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
   });
 }
+
+test('light and dark follow the system while the page is open, until a person chooses', async ({
+  dashboard,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await dashboard.open();
+  const colours = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(colours('Dark colours')).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(colours('Light colours')).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(colours('Dark colours')).toBeVisible();
+  await colours('Dark colours').click();
+  await expect(colours('Light colours')).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await dashboard.choosePlace('Dahuk');
+  await expect(colours('Light colours')).toBeVisible();
+});

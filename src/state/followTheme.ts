@@ -1,0 +1,19 @@
+import { keptUnder } from './browserStorage';
+import { useStore } from './store';
+
+const THEME = 'nuzuh.theme'; // as `theme` keeps it, which has no room for an export before the first figure
+
+/** Has light and dark change with the system from now on, as long as nobody has chosen here. */
+export function followTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let taken = useStore.getState().theme;
+  const follow = () => {
+    // Where storage is forbidden, a choice is known by its having come from elsewhere.
+    if (keptUnder(THEME) !== null || useStore.getState().theme !== taken) return;
+    taken = dark.matches ? 'dark' : 'light';
+    document.documentElement.dataset['theme'] = taken;
+    useStore.setState({ theme: taken });
+  };
+  follow();
+  dark.addEventListener('change', follow);
+}
