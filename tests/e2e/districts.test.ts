@@ -211,6 +211,30 @@ test('a notice that comes before its words waits for them', async ({ dashboard, 
   await expect(dashboard.notices).toContainText('There are no figures for districts here');
 });
 
+test('where a figure is a bound, no dots stand for a rise or a fall that nobody knows of', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const lines = [
+    'reference_date,governorate,district,idps_individuals',
+    '2024-01-31,Ninewa,Mosul,70000',
+    '2024-01-31,Ninewa,Sinjar,20000',
+    '2024-01-31,Dahuk,Zakho,12000',
+    '2024-04-30,Ninewa,Mosul,60000',
+    '2024-04-30,Dahuk,Zakho,11000',
+  ];
+  await doctor.choose({ name: 'bounds.csv', lines });
+  await doctor.leave();
+  await dashboard.map.getByRole('radio', { name: 'Change' }).check();
+  const row = (place: string) => page.getByRole('row').filter({ hasText: place });
+  await expect(row('Dahuk').locator('.dumbbell > .dumbbell-after')).toHaveCount(1);
+  await expect(row('Ninewa')).toContainText('not comparable');
+  await expect(row('Ninewa').locator('.dumbbell > span')).toHaveCount(0);
+});
+
 /** A map file of squares side by side, one for each code. */
 function outlines(codes: readonly string[]): string {
   const features = codes.map((code, index) => {

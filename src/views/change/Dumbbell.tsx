@@ -7,7 +7,9 @@ interface Props {
 }
 
 /** Two dots on one scale, the earlier one hollow; the line between them only where the two may be compared. */
-export function Dumbbell({ one: { before, after, change }, largest }: Props) {
+export function Dumbbell({ one, largest }: Props) {
+  const { before, after, change } = one;
+  if (isBounded(one)) return null;
   const at = (value: number) => (largest > 0 ? (value / largest) * 100 : 0);
   const way = change.kind === 'change' ? wayOf(change.absolute) : 'none';
   const hasLine = change.kind === 'change' && before.value !== null && after.value !== null;
@@ -28,6 +30,11 @@ export function Dumbbell({ one: { before, after, change }, largest }: Props) {
       )}
     </span>
   );
+}
+
+/** Whether a bound stands on one of the dates: two dots would show a rise or a fall that nobody knows of. */
+export function isBounded({ before, after, change }: ComparedPlace): boolean {
+  return change.kind === 'none' && before.value !== null && after.value !== null;
 }
 
 /** Whether a change is a rise or a fall, for its colour. */

@@ -1,7 +1,7 @@
 import type { ComparedPlace } from '../../core/viewmodels/change/comparison';
 import type { CellRoom } from '../image/SheetTable';
 import { useReadingSide } from '../image/useReadingSide';
-import { wayOf } from './Dumbbell';
+import { isBounded, wayOf } from './Dumbbell';
 import './change.css';
 
 interface Props {
@@ -14,8 +14,10 @@ interface Props {
 const RADIUS = 4.5;
 
 /** Two dots on one scale as vectors, the earlier one hollow; the line between them only where the two may be compared. */
-export function DumbbellDrawing({ one: { before, after, change }, largest, room }: Props) {
+export function DumbbellDrawing({ one, largest, room }: Props) {
   const side = useReadingSide();
+  if (isBounded(one)) return null;
+  const { before, after, change } = one;
   const { offset, width, middle } = room;
   const length = width - 2 * RADIUS;
   const at = (value: number) => side.x(offset + RADIUS + (largest > 0 ? (value / largest) * length : 0));
