@@ -5,6 +5,14 @@ import { expect } from './patience';
 
 for (const { view, viewport, language } of [
   { view: 'place=kri&date=2015-09-29', viewport: { width: 1280, height: 720 }, language: 'en' },
+  { view: 'place=kri&date=2015-09-29', viewport: { width: 1024, height: 768 }, language: 'en' },
+  { view: 'place=kri&date=2015-09-29', viewport: { width: 1024, height: 768 }, language: 'ar' },
+  {
+    view: 'place=kri&date=2015-09-29&map=change&compare=2014-09-28',
+    viewport: { width: 1024, height: 768 },
+    language: 'ckb',
+  },
+  { view: 'place=kri&date=2015-09-29', viewport: { width: 1280, height: 720 }, language: 'ar' },
   { view: 'place=kri&date=2015-09-29', viewport: { width: 1440, height: 900 }, language: 'ar' },
   {
     view: 'place=kri&date=2015-09-29&map=change&compare=2014-09-28',
@@ -32,6 +40,27 @@ for (const { view, viewport, language } of [
       expect(await key.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1);
     });
   });
+}
+
+for (const { width, height } of [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+]) {
+  for (const language of ['en', 'ar'] as const) {
+    test.describe(`a projector of ${width}×${height}, in ${language}`, () => {
+      test.use({ viewport: { width, height } });
+
+      test('shows figure, map and timeline at once, and nothing to scroll to', async ({ page }) => {
+        const shown = new Dashboard(page, language);
+        await shown.open(`place=kri&date=2015-09-29&mode=present&lang=${language}`);
+        for (const part of [shown.headline, shown.map, shown.timeline])
+          await expect(part).toBeInViewport({ ratio: 0.999 });
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+        const hidden = await shown.headline.evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+        expect(hidden).toBeLessThanOrEqual(1);
+      });
+    });
+  }
 }
 
 test.describe('on a phone', () => {
