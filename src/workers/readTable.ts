@@ -2,6 +2,7 @@ import type { FigureCodes } from '../core/cube/figureCodes';
 import type { CountedOnce } from '../core/cube/onceByClass';
 import type { LevelMismatch } from '../core/cube/levelMismatches';
 import { SeriesCollector, type Series } from '../core/cube/seriesCollector';
+import { withPlacesOfUnits } from '../core/cube/placesOfUnits';
 import { wrongTotals } from '../core/cube/statedTotals';
 import type { FileReport } from '../core/domain/dataset';
 import type { Issue } from '../core/domain/issue';
@@ -24,7 +25,6 @@ import { classesWithOthers } from '../core/ingest/understand/wideShelters';
 import { rowQuestions } from '../core/ingest/understand/rowQuestions';
 import { headersOf, understand } from '../core/ingest/understand/understand';
 import { withTelling } from '../core/ingest/understand/withTelling';
-import { builtSeries } from './builtSeries';
 import { Failed } from './failed';
 import { lackOf, unreadDates } from './notReadable';
 import type { Progress } from './procedures';
@@ -82,7 +82,11 @@ export async function readTable(source: TableSource, reading: TableReading): Pro
   if (collector.size === 0 && reading.emptyToo !== true) throw nothingRead(read, file);
   if (collector.size > MAX_CELLS) throw new Failed('data_too_large', file);
   const places = reader.places();
-  const series = builtSeries(read, places);
+  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
+  const built = collector.build(file, (place) => parents.get(place) ?? null);
+  const series = understanding.columns.some(({ role }) => role.is === 'kind')
+    ? withPlacesOfUnits(built)
+    : built;
   const names = new Map(places.map(({ id, name }) => [id, name]));
   noteCountedOnce(collector.once, understanding, issues);
   noteMismatches(collector.mismatches, blankPlaces(read), names, issues);

@@ -48,7 +48,6 @@ export const FAILURE_CODES = members<FailureCode>({
 
 export const ISSUE_CODES = members<IssueCode>({
   adm2_unmatched: true,
-  alike_districts: true,
   ambiguous_date_order: true,
   ambiguous_number_format: true,
   aside_row: true,

@@ -71,7 +71,6 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
       blank_places: true,
       blanks_below: true,
       district_elsewhere: true,
-      alike_districts: true,
       place_levels: true,
       code_scheme: true,
       encoding: true,
@@ -81,7 +80,7 @@ export const DOCTOR: readonly (readonly [template: string, keys: readonly string
   ],
   [
     'choice-*',
-    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut noFigure zero inThousands single closedCount withoutClosed legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace oneDistrict twoDistricts'.split(
+    'dayFirst monthFirst comma point individuals families first second idps returnees refugees arrivals departures displacements joined leftOut noFigure zero inThousands single closedCount withoutClosed legacy current swapped asWritten totals parts oneLevel twoLevels above asTheyStand ofRow ofPlace'.split(
       ' ',
     ),
   ],

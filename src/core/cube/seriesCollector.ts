@@ -30,11 +30,6 @@ const NO_PLACES: ReadonlySet<PlaceId> = new Set();
 /** Which keys of a breakdown are made up of others among them. */
 export type FindClasses = (dimension: Dimension, keys: readonly string[]) => readonly ClassWithOthers[];
 
-interface Places {
-  readonly parentOf: (place: PlaceId) => PlaceId | null;
-  readonly asOne: ReadonlyMap<PlaceId, PlaceId>;
-}
-
 interface Open {
   readonly key: SeriesKey;
   /** What its figures are of, as a text: the same at every level. */
@@ -135,29 +130,18 @@ export class SeriesCollector {
     return own.filter(({ key }) => key.dimension === dimension);
   }
 
-  /**
-   * The series, finest level last. Districts that are one count as the place that `asOne` has for them; they never have
-   * figures at one date. O(cells).
-   */
-  build(
-    file: string,
-    parentOf: (place: PlaceId) => PlaceId | null,
-    asOne: ReadonlyMap<PlaceId, PlaceId> = new Map(),
-  ): Series[] {
-    this.mismatches.length = 0;
-    this.once.length = 0;
+  /** The series, finest level last. O(cells). */
+  build(file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
     const groups = new Map<string, Open[]>();
     for (const open of this.#open.values()) {
       const group = groups.get(open.group);
       if (group) group.push(open);
       else groups.set(open.group, [open]);
     }
-    return this.#withWholes(
-      [...groups.values()].flatMap((group) => this.#levels(group, file, { parentOf, asOne })),
-    );
+    return this.#withWholes([...groups.values()].flatMap((group) => this.#levels(group, file, parentOf)));
   }
 
-  #levels(group: readonly Open[], file: string, { parentOf, asOne }: Places): Series[] {
+  #levels(group: readonly Open[], file: string, parentOf: (place: PlaceId) => PlaceId | null): Series[] {
     const [first] = group;
     if (!first) return [];
     const { partition } = first.key;
@@ -165,12 +149,7 @@ export class SeriesCollector {
       group
         .filter(({ key }) => key.level === level && isAsked(key.rowLevel))
         .toSorted((one, other) => one.key.rowLevel - other.key.rowLevel)
-        .map(({ builder, key: { rowLevel } }) => {
-          const cube = this.#built(builder, file);
-          const isSplit = level === 2 && asOne.size > 0;
-          const parentOf = (place: PlaceId) => asOne.get(place) ?? place;
-          return { rowLevel, cube: isSplit ? rollUp([{ cube, parentOf }]) : cube };
-        });
+        .map(({ builder, key: { rowLevel } }) => ({ rowLevel, cube: this.#built(builder, file) }));
     const levelOf = (level: FigureLevel, finer?: Finer): Series | null => {
       const stated = builtAt(level, (rowLevel) => rowLevel === level)[0]?.cube;
       const parts = builtAt(level, (rowLevel) => rowLevel !== level);

@@ -1,7 +1,6 @@
 /** Codes of spec section 7 that the reader raises so far. */
 export type IssueCode =
   | 'adm2_unmatched'
-  | 'alike_districts'
   | 'ambiguous_date_order'
   | 'ambiguous_number_format'
   | 'aside_row'

@@ -40,9 +40,6 @@ export type ThousandsOrSingle = 'inThousands' | 'single';
 /** Whether people of sites that are called closed count, or their rows are left out. */
 export type ClosedOrNot = 'closedCount' | 'withoutClosed';
 
-/** Whether districts whose names are nearly the same, and that never have rows at one date, are one. */
-export type AlikeOrOne = 'oneDistrict' | 'twoDistricts';
-
 /** What a person says about a table; what is absent is left to the doctor. Plain data. */
 export interface Answers {
   readonly columns?: readonly ColumnAnswer[] | undefined;
@@ -57,7 +54,6 @@ export interface Answers {
   readonly blankPlaces?: BlankPlaces | undefined;
   readonly blanksBelow?: BlanksBelow | undefined;
   readonly districtParent?: DistrictParent | undefined;
-  readonly alikeDistricts?: AlikeOrOne | undefined;
   readonly noneWords?: NoneWords | undefined;
   readonly thousands?: ThousandsOrSingle | undefined;
   readonly closedSites?: ClosedOrNot | undefined;

@@ -74,10 +74,6 @@ export function withChoice(
       return choice === 'above' || choice === 'asTheyStand' ? { ...answers, blanksBelow: choice } : null;
     case 'district_elsewhere':
       return choice === 'ofRow' || choice === 'ofPlace' ? { ...answers, districtParent: choice } : null;
-    case 'alike_districts':
-      return choice === 'oneDistrict' || choice === 'twoDistricts'
-        ? { ...answers, alikeDistricts: choice }
-        : null;
     case 'place_levels':
       return choice === 'oneLevel' || choice === 'twoLevels' ? { ...answers, placeLevels: choice } : null;
     case 'none_words':

@@ -66,7 +66,6 @@ const mappingFile = v.object({
     blankPlaces: v.optional(v.picklist(['totals', 'parts'])),
     blanksBelow: v.optional(v.picklist(['above', 'asTheyStand'])),
     districtParent: v.optional(v.picklist(['ofRow', 'ofPlace'])),
-    alikeDistricts: v.optional(v.picklist(['oneDistrict', 'twoDistricts'])),
     placeLevels: v.optional(v.picklist(['oneLevel', 'twoLevels'])),
     noneWords: v.optional(v.picklist(['noFigure', 'zero'])),
     thousands: v.optional(v.picklist(['inThousands', 'single'])),

@@ -126,7 +126,6 @@ export type QuestionCode =
   | 'blank_places'
   | 'blanks_below'
   | 'district_elsewhere'
-  | 'alike_districts'
   | 'place_levels'
   | 'code_scheme'
   | 'encoding'

@@ -22,7 +22,6 @@ const answers: fc.Arbitrary<Answers> = fc.record(
     columns: fc.array(fc.record({ header: fc.string(), role }, { requiredKeys: ['header'] })),
     unit: fc.constantFrom('individuals', 'families'),
     districtParent: fc.constantFrom('ofRow', 'ofPlace'),
-    alikeDistricts: fc.constantFrom('oneDistrict', 'twoDistricts'),
     blanksBelow: fc.constantFrom('above', 'asTheyStand'),
     referenceDay: fc.constant('2020-02-29'),
     encoding: fc.constant('windows-1256'),

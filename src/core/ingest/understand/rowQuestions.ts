@@ -46,12 +46,6 @@ export function rowQuestions(
     const [at] = elsewhere.examples.map(({ row, text }) => ({ row, text }));
     questions.push({ code: 'district_elsewhere', column, choices, assumed: 'ofRow', affects: [], at });
   }
-  const alike = issues.filter(({ code, severity }) => code === 'alike_districts' && severity === 'warning');
-  if (alike.length > 0) {
-    const choices = ['oneDistrict', 'twoDistricts'];
-    const [assumed, at] = ['twoDistricts', firstOf(alike)];
-    questions.push({ code: 'alike_districts', column: -1, choices, assumed, affects: [], at });
-  }
   if (open.some(({ code }) => code === 'axis_swap_suspected')) {
     const choices = ['swapped', 'asWritten'];
     questions.push({ code: 'axes', column: -1, choices, assumed: null, affects: [] });

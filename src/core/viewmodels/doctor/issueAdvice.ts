@@ -29,7 +29,6 @@ export type IssueDeed =
 
 const THEMES: ReadonlyMap<string, IssueTheme> = new Map<IssueCode, IssueTheme>([
   ['adm2_unmatched', 'place'],
-  ['alike_districts', 'place'],
   ['ambiguous_date_order', 'date'],
   ['ambiguous_number_format', 'number'],
   ['aside_row', 'total'],
@@ -141,7 +140,6 @@ const DEEDS: ReadonlyMap<string, IssueDeed> = new Map<IssueCode, IssueDeed>([
   ['second_table', 'rowLeftOut'],
   ['mixed_admin_levels', 'setAside'],
   ['adm2_unmatched', 'counted'],
-  ['alike_districts', 'counted'],
   ['class_in_class', 'countedOnce'],
   ['class_may_lack', 'counted'],
   ['closed_sites', 'counted'],
@@ -191,7 +189,6 @@ export function deedOf(code: IssueCode, severity: Severity): IssueDeed {
   if (severity === 'warning' && ANSWERABLE.has(code)) return 'asAnswered';
   if (code === 'district_elsewhere' && severity === 'info') return 'asAnswered';
   if (code === 'closed_sites' && severity === 'info') return 'asAnswered';
-  if (code === 'alike_districts' && severity === 'info') return 'asAnswered';
   if (code === 'missing_cell') return severity === 'error' ? 'rowLeftOut' : 'noted';
   if (code === 'legacy_pcode_scheme') return severity === 'ask' ? 'offMap' : 'counted';
   return DEEDS.get(code) ?? 'noted';

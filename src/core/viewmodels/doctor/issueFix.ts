@@ -22,7 +22,6 @@ const QUESTIONS: ReadonlyMap<string, readonly QuestionCode[]> = new Map<IssueCod
   ['total_or_part', ['blank_places', 'blanks_below']],
   ['duplicate_columns', ['repeated_column']],
   ['district_elsewhere', ['district_elsewhere']],
-  ['alike_districts', ['alike_districts']],
   ['sums_of_places', ['place_levels']],
   ['mixed_admin_levels', ['place_levels']],
   ['legacy_pcode_scheme', ['code_scheme']],
