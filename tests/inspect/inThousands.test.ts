@@ -217,6 +217,8 @@ test.each([
   'IDPs in thousands of sites',
   'Families flee, thousands of people',
   'A city of IDPs (ten thousand persons)',
+  'IDPs by distance from the border (miles)',
+  '(ألف) أعداد النازحين',
 ])('thousands of a title that are no unit are none: “%s”', async (title) => {
   const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
   expect(told(one)).toEqual([]);

@@ -3,7 +3,6 @@ import { headerMeaning } from './headerMeaning';
 
 /** Who is counted in thousands, where a header says so behind them: ` persons`, ` de personnes`. */
 const PEOPLE = String.raw`\s(?:d[eo]s? )?(?:people|persons|individuals|idps|personnes|personas|pessoas|شخص|نسمة)`;
-const THOUSANDS = 'thousands?|milliers|miles|milhares|ألف|الف|آلاف';
 /** English, French, Spanish, Portuguese, Arabic, Sorani; of `in thousands of sites` no people are counted. */
 const PHRASE = new RegExp(
   [
@@ -11,7 +10,8 @@ const PHRASE = new RegExp(
     String.raw`(?<=[([]\s?)000['’]?s?(?=(?:${PEOPLE})?\s?[)\]])`,
     String.raw`(?<!\p{L})[x×]\s?1[,. ]?000(?!\d)`,
     String.raw`(?<!\p{L})in thousands?(?!\p{L}| of (?!people|persons|individuals|idps|families|households))`,
-    String.raw`(?<=[([,]\s?)(?:${THOUSANDS})(?=(?:${PEOPLE})?\s*(?:[)\]]|$))`,
+    String.raw`(?<=[([,]\s?)thousands?(?=(?:${PEOPLE})?\s*(?:[)\]]|$))`,
+    String.raw`(?<=[([,]\s?)(?:milliers|miles|milhares|ألف|الف|آلاف)(?=${PEOPLE}\s*(?:[)\]]|$))`, // of people alone: miles are a distance, (ألف) an (a)
     String.raw`(?<=[([]\s?)thousands?(?= of (?:people|persons|individuals|idps)\s?[)\]])`,
     String.raw`(?<!\p{L})(?:en milliers|en miles|em milhares)(?!\p{L}| d[eo]s? (?!personnes|personas|pessoas))`,
     String.raw`(?<!\p{L})(?:بالآلاف|بالالاف|بە هەزار)(?!\p{L})`,
