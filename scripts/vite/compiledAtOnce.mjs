@@ -11,11 +11,16 @@ export function compiledAtOnce(names) {
     name: 'nuzuh:compiled-at-once',
     apply: 'build',
     enforce: 'post',
+    // Part of their names: a copy that is kept without it is not taken for them.
+    augmentChunkHash: ({ name }) => (names.includes(name) ? MARK : ''),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && names.includes(file.name)) file.code = MARK + file.code;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        for (const name of names) {
+          const chunk = chunks.find((one) => one.name === name);
+          if (!chunk) return this.error(`There is no chunk ${name} to be marked.`);
+          chunk.code = MARK + chunk.code;
         }
       },
     },
