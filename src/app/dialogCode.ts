@@ -78,10 +78,14 @@ const WORDS: Partial<Record<DialogName, MessagePart>> = {
   exercise: 'workshop',
 };
 
-/** A dialog with all its words. Rejects when its code cannot be fetched. */
+/** A dialog with all its words. Rejects when its code or they cannot be fetched. */
 export async function fetchDialog(name: DialogName): Promise<ComponentType> {
-  const words = WORDS[name];
-  const [dialog] = await Promise.all([CODE[name](), speakWith('rest'), words && speakWith(words)]);
+  const [dialog, ...spoken] = await Promise.all([
+    CODE[name](),
+    speakWith('rest'),
+    speakWith(WORDS[name] ?? 'rest'),
+  ]);
+  if (spoken.includes(false)) throw new Error('The words of a dialog could not be fetched.');
   return dialog;
 }
 

@@ -35,9 +35,9 @@ export async function speak(): Promise<void> {
   }
 }
 
-/** From now on with the words of this part as well. */
-export async function speakWith(part: MessagePart): Promise<void> {
-  if (learned.has(part)) return;
+/** From now on with the words of this part as well; false where they cannot be fetched, which is said. */
+export async function speakWith(part: MessagePart): Promise<boolean> {
+  if (learned.has(part)) return true;
   const code = wantedLanguage();
   try {
     const { text } = await loadMessages(code, [part]);
@@ -50,9 +50,10 @@ export async function speakWith(part: MessagePart): Promise<void> {
     if (loading.phase === 'failed' || notices.length > 0) useStore.setState({ language: { ...language } });
     learned.add(part);
   } catch {
-    addNotices([message('notice-language-missing')]);
+    addNotices([message('notice-dialog-missing')]);
   }
   if (!known.includes(part)) known.push(part);
+  return learned.has(part);
 }
 
 export function chooseLanguage(lang: LanguageCode): void {

@@ -5,7 +5,7 @@ const Nothing = () => null;
 
 /**
  * A part whose code and words come apart; `waiting`, or what it makes of the props, stands in its place meanwhile. Without
- * a network it may not be had: then another stands in, or the rest stands without it.
+ * a network either may not be had: then another stands in, or the rest stands without it.
  */
 export function lazyPart<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
@@ -13,8 +13,7 @@ export function lazyPart<Props extends object>(
   waiting: ReactNode | ((props: Props) => ReactNode) = null,
 ) {
   const Part = lazy(async () => {
-    await speakWith('rest');
-    return { default: await fetch().catch(() => StandIn) };
+    return { default: (await speakWith('rest')) ? await fetch().catch(() => StandIn) : StandIn };
   });
   return function Waited(props: Props) {
     return (

@@ -56,3 +56,16 @@ test('code of the page that cannot be fetched ends as a sentence with a way on',
   await dashboard.alert.getByRole('button', { name: 'Load the page again' }).click();
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });
+
+test('where the words of a dialog cannot be fetched that is said, and no name of a text stands in for them', async ({
+  dashboard,
+  page,
+}) => {
+  await page.route('**/en.rest-*.js', (route) => route.abort());
+  await dashboard.open('date=2015-09-29');
+  await expect(dashboard.row('Anbar')).toContainText('583,050');
+  await page.getByRole('button', { name: /^Search a place/ }).click();
+  await expect(page.getByText('This part of the app could not be fetched.').first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText(/\b(?:search|filter|layers?|zoom|sets|step)-[a-z]+\b/);
+});
