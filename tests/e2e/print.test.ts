@@ -6,6 +6,8 @@ test.use({ colorScheme: 'dark' });
 test('paper is white and has the vector map, whatever is on the screen', async ({ dashboard, page }) => {
   await dashboard.open('place=kri&date=2015-09-29');
   await dashboard.interactiveMap();
+  await dashboard.map.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(dashboard.map.locator('.map-svg')).toHaveAttribute('data-overlay', 'true');
   await page.emulateMedia({ media: 'print' });
   const body = page.locator('body');
   const canvas = dashboard.map.locator('canvas');
