@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assetFileName } from './scripts/vite/assetFileName.mjs';
-import { compiledAtOnce } from './scripts/vite/compiledAtOnce.mjs';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.mjs';
 import { firstChunk } from './scripts/vite/firstChunk.mjs';
 import { keptSite } from './scripts/vite/keptSite.mjs';
@@ -52,7 +51,6 @@ export default defineConfig({
         { name: 'font', code: [], files: /\/maplibre-gl-worker-.*\.js$/, styles: 'prefetch' },
       ],
     }),
-    compiledAtOnce(['App', 'Figures']),
     contentSecurityPolicy(),
     leanPage(),
     keptSite(),

@@ -79,20 +79,6 @@ async function positions(dashboard: Dashboard): Promise<string[]> {
   );
 }
 
-test('the code that runs at once arrives with the mark by which it is compiled meanwhile', async ({
-  dashboard,
-  page,
-}) => {
-  const codes: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (/\/(?:App|Figures)-[\w-]+\.js$/.test(response.url())) codes.push(response.text());
-  });
-  await dashboard.open(VIEW);
-  await dashboard.interactiveMap();
-  const starts = (await Promise.all(codes)).map((code) => code.slice(0, code.indexOf('\n')));
-  expect(starts).toEqual(['//# allFunctionsCalledOnLoad', '//# allFunctionsCalledOnLoad']);
-});
-
 test('map, ranking and timeline are in words while the words of all else are on their way', async ({
   dashboard,
   page,

@@ -68,6 +68,13 @@ legend-class = { $range }: { $count ->
     [many] { $count } محافظة
    *[other] { $count } محافظة
 }
+zoom-label = التكبير والتصغير
+zoom-in = تكبير
+zoom-out = تصغير
+zoom-home = البلد بأكمله
+zoom-way-windows = اضغط Ctrl مع التمرير لتكبير الخريطة
+zoom-way-mac = اضغط ⌘ مع التمرير لتكبير الخريطة
+zoom-way-touch = حرّك الخريطة بإصبعين
 
 ## Ranking
 ranking-region = الترتيب

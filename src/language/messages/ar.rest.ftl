@@ -59,13 +59,6 @@ crossings-unplaced = { $count ->
 tooltip-share = { $share } من إجمالي البلد
 tooltip-share-district = { $share } من { $whole }
 tooltip-change = { $change } مقارنةً بالتاريخ السابق
-zoom-label = التكبير والتصغير
-zoom-in = تكبير
-zoom-out = تصغير
-zoom-home = البلد بأكمله
-zoom-way-windows = اضغط Ctrl مع التمرير لتكبير الخريطة
-zoom-way-mac = اضغط ⌘ مع التمرير لتكبير الخريطة
-zoom-way-touch = حرّك الخريطة بإصبعين
 
 ## Districts
 level-label = المستوى

@@ -59,6 +59,13 @@ legend-class = { $range }: { $count ->
     [one] { $count } پارێزگا
    *[other] { $count } پارێزگا
 }
+zoom-label = نزیککردنەوە و دوورخستنەوە
+zoom-in = نزیککردنەوە
+zoom-out = دوورخستنەوە
+zoom-home = هەموو وڵات
+zoom-way-windows = بۆ نزیککردنەوەی نەخشەکە Ctrl لەگەڵ گلۆڵە بەکار بهێنە
+zoom-way-mac = بۆ نزیککردنەوەی نەخشەکە ⌘ لەگەڵ گلۆڵە بەکار بهێنە
+zoom-way-touch = بە دوو پەنجە نەخشەکە بجووڵێنە
 
 ## Ranking
 ranking-region = ڕیزبەندی

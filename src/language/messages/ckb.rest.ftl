@@ -50,13 +50,6 @@ crossings-unplaced = { $count ->
 tooltip-share = { $share } لە کۆی وڵات
 tooltip-share-district = { $share } لە { $whole }
 tooltip-change = { $change } بە بەراورد لەگەڵ ڕێکەوتی پێشوو
-zoom-label = نزیککردنەوە و دوورخستنەوە
-zoom-in = نزیککردنەوە
-zoom-out = دوورخستنەوە
-zoom-home = هەموو وڵات
-zoom-way-windows = بۆ نزیککردنەوەی نەخشەکە Ctrl لەگەڵ گلۆڵە بەکار بهێنە
-zoom-way-mac = بۆ نزیککردنەوەی نەخشەکە ⌘ لەگەڵ گلۆڵە بەکار بهێنە
-zoom-way-touch = بە دوو پەنجە نەخشەکە بجووڵێنە
 
 ## Districts
 level-label = ئاست

@@ -59,6 +59,13 @@ legend-class = { $range }: { $count ->
     [one] { $count } governorate
    *[other] { $count } governorates
 }
+zoom-label = Zoom
+zoom-in = Zoom in
+zoom-out = Zoom out
+zoom-home = Whole country
+zoom-way-windows = Use Ctrl and scroll to zoom the map
+zoom-way-mac = Use ⌘ and scroll to zoom the map
+zoom-way-touch = Use two fingers to move the map
 
 ## Ranking
 ranking-region = Ranking

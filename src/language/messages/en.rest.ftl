@@ -50,13 +50,6 @@ crossings-unplaced = { $count ->
 tooltip-share = { $share } of the country
 tooltip-share-district = { $share } of { $whole }
 tooltip-change = { $change } since the date before
-zoom-label = Zoom
-zoom-in = Zoom in
-zoom-out = Zoom out
-zoom-home = Whole country
-zoom-way-windows = Use Ctrl and scroll to zoom the map
-zoom-way-mac = Use ⌘ and scroll to zoom the map
-zoom-way-touch = Use two fingers to move the map
 
 ## Districts
 level-label = Level

@@ -6,6 +6,8 @@ import type { InteractiveMapProps } from './InteractiveMap';
 export const LazyMap = lazyPart<InteractiveMapProps>(
   async () => (await import('./InteractiveMap')).InteractiveMap,
   UnfetchedMap,
+  null,
+  'figures', // it waits for no others
 );
 
 /** Stands in for the interactive map when its code cannot be fetched: the map of vectors stays, with a word. */
