@@ -1,7 +1,6 @@
 import { keptUnder } from './browserStorage';
 import { useStore } from './store';
-
-const THEME = 'nuzuh.theme'; // as `theme` keeps it, which has no room for an export before the first figure
+import { THEME } from './theme';
 
 /** Has light and dark change with the system from now on, as long as nobody has chosen here. */
 export function followTheme(): void {
