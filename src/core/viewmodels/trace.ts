@@ -14,6 +14,8 @@ export interface TraceCell {
   readonly names: Names;
   readonly value: number | null;
   readonly empty: EmptyKind | null;
+  /** True where more may be there: the figure is a lower bound. */
+  readonly isFloor: boolean;
   /** True where it is an estimate, the file's own or of families. */
   readonly isEstimated: boolean;
   /** Where the figure was carried forward from; null for one of the date itself. */
@@ -50,6 +52,7 @@ export function traceOf(dataset: DatasetSummary, cube: Cube, headline: Headline)
       names: namesOfPlace(dataset, place),
       value: known ? (cube.values[at] ?? 0) : null,
       empty: gap?.reason ?? null,
+      isFloor: known && cube.uppers[at] !== cube.values[at],
       isEstimated: isEstimate(cube, at),
       carried: carriedFrom(cube, dateIndex, place),
       row: cube.rows[at] ?? 0,

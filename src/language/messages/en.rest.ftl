@@ -94,7 +94,7 @@ carried-item = { $place } ({ $days ->
 })
 note-estimated = ≈ Estimated, as the file itself marks its figures.
 note-thousands-all = ≈ About so many: the file gives these figures in thousands.
-note-thousands-some = ≈ Estimated: the file gives some of these figures in thousands, or marks them as estimates itself.
+note-thousands-some = ≈ Estimated: told in thousands in part, or marked so by the file.
 note-family-size = ≈ People here are estimated: families × { $size }, a number chosen here and not the source's.
 note-of-families = ≈ Estimated: { $families } families × { $rounded ->
     [yes] { $size } people, rounded place by place,

@@ -72,11 +72,7 @@ function Formula({ headline, trace }: { readonly headline: Headline; readonly tr
       </p>
       {terms.length > 1 && terms.length <= 8 && (
         <p className="trace-formula">
-          <bdi>
-            {terms
-              .map((one) => markedFigure(formats.count(one.value ?? 0), { isFloor: false, ...one }))
-              .join(' + ')}
-          </bdi>
+          <bdi>{terms.map((one) => markedFigure(formats.count(one.value ?? 0), one)).join(' + ')}</bdi>
           {' = '}
           <bdi>
             <strong>{markedTotal(formats.count(total.value ?? 0), total)}</strong>
@@ -127,7 +123,7 @@ function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceW
         </tr>
       </thead>
       <tbody>
-        {trace.cells.map(({ names, value, empty, isEstimated, carried, row }) => (
+        {trace.cells.map(({ names, value, empty, isFloor, isEstimated, carried, row }) => (
           <tr key={names.en}>
             <th scope="row">
               {nameOf(names)}
@@ -136,6 +132,7 @@ function Cells({ trace, words }: { readonly trace: Trace; readonly words: PlaceW
             <ValueCell
               value={value}
               empty={empty}
+              isFloor={isFloor}
               isEstimated={isEstimated}
               leftOut={value === null && told ? leftOutFigure(told, row, trace.of) : null}
             />

@@ -14,13 +14,20 @@ export function NumberHead({ children }: { readonly children: ReactNode }) {
 interface ValueProps {
   readonly value: number | null;
   readonly empty?: string | null;
+  readonly isFloor?: boolean;
   readonly isEstimated?: boolean;
   /** What the file gave instead, where that was left out. */
   readonly leftOut?: string | null;
 }
 
 /** A figure of the file, or why there is none. */
-export function ValueCell({ value, empty = null, isEstimated = false, leftOut = null }: ValueProps) {
+export function ValueCell({
+  value,
+  empty = null,
+  isFloor = false,
+  isEstimated = false,
+  leftOut = null,
+}: ValueProps) {
   const { t, formats } = useStore((store) => store.language);
   return (
     <td className="number">
@@ -29,7 +36,7 @@ export function ValueCell({ value, empty = null, isEstimated = false, leftOut = 
           ? leftOut === null
             ? t(`empty-${empty ?? 'notReported'}`)
             : t('trace-left-out', { text: leftOut })
-          : markedFigure(formats.count(value), { isFloor: false, isEstimated })}
+          : markedFigure(formats.count(value), { isFloor, isEstimated })}
       </bdi>
     </td>
   );

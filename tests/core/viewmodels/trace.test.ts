@@ -25,12 +25,22 @@ test('a figure leads to its cells, largest first, each with its row and its sour
 test('a missing cell stands in the trace with its reason and without a row', () => {
   expect(trace(1).cells[1]).toEqual({
     carried: null,
+    isFloor: false,
     isEstimated: false,
     names: { en: 'Dahuk' },
     value: null,
     empty: 'notReported',
     row: 0,
   });
+});
+
+test('a cell of which more may be there is a floor', () => {
+  const cube = cubeOf(['2020-06-30 Dahuk 600', '2020-06-30 Erbil 660']);
+  cube.uppers[0] = Infinity;
+  const headline = headlineOf(SMALL_DATASET, cube, { places: ['kri'], dateIndex: 0, sinceIndex: -1 });
+  if (!headline) throw new Error('no headline');
+  const { cells } = traceOf(SMALL_DATASET, cube, headline);
+  expect(cells.filter(({ isFloor }) => isFloor).map(({ value }) => value)).toEqual([cube.values[0]]);
 });
 
 test('the factor behind individuals changes with the break, and families have none', () => {
