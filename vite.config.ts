@@ -9,9 +9,12 @@ import { keptSite } from './scripts/vite/keptSite.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
 import { leanMessages } from './scripts/vite/leanMessages.mjs';
 import { leanPage } from './scripts/vite/leanPage.mjs';
+import { leanStatistics } from './scripts/vite/leanStatistics.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 import { snapshotPage } from './scripts/vite/snapshotPage.mjs';
 
+/** The bit of lightningcss (Features.LightDark) that writes variables for a function of colours that no style here calls. */
+const LIGHT_DARK = 1 << 20;
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What tells a bundler that a call has no effect is for the bundler: nobody reads it in the built code. */
 const comments = { legal: true, annotation: false, jsdoc: false };
@@ -35,6 +38,7 @@ export default defineConfig({
     react(),
     leanMapStyles(),
     leanMessages(),
+    leanStatistics(),
     snapshotPage(),
     first.plugin,
     second.plugin,
@@ -57,6 +61,7 @@ export default defineConfig({
   ],
   // deck.gl without its shaders for WebGPU: the map it draws on is WebGL's.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
+  css: { lightningcss: { exclude: LIGHT_DARK } },
   server: { fs: { allow: [folder('.')] } },
   worker: {
     format: 'es',
@@ -94,7 +99,10 @@ export default defineConfig({
               name: 'changes',
               test: /\/change\/(?:changeOrder|changeSentence|waterfall|localBreaks|Dumbbell|RefusedNote)\.tsx?$/,
             },
-            { name: 'Tooltip', test: /\/(?:map\/Tooltip(?:Box)?|change\/ComparedLines)\.tsx$/ },
+            {
+              name: 'Tooltip',
+              test: /\/(?:map\/Tooltip(?:Box)?|charts\/PointedDate|change\/ComparedLines)\.tsx$/,
+            },
           ],
           includeDependenciesRecursively: false,
         },

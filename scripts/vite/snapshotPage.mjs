@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { lean } from './lean.mjs';
+import { leanStatistics } from './leanStatistics.mjs';
 import { snapshotFonts } from './snapshotFonts.mjs';
 import { standIns } from './standIns.mjs';
 import { usedMessages } from './usedMessages.mjs';
@@ -95,7 +96,7 @@ async function classicScript() {
     configFile: false,
     root: folder,
     logLevel: 'warn',
-    plugins: [standIns(), react()],
+    plugins: [standIns(), leanStatistics(), react()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

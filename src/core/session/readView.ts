@@ -26,7 +26,7 @@ const day = v.custom<Day>((value) => typeof value === 'string' && parseIsoDay(va
 const places = v.pipe(
   v.string(),
   v.transform((text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean)),
-  v.maxLength(MAX_PLACES),
+  v.custom<string[]>((ids) => Array.isArray(ids) && ids.length <= MAX_PLACES),
 );
 /** In whichever order. */
 const layers = v.pipe(
@@ -34,7 +34,7 @@ const layers = v.pipe(
   v.transform((text) => text.split(',').toSorted().join(',')),
   v.picklist(MAP_LAYERS),
 );
-const like = (text: RegExp) => v.pipe(v.string(), v.regex(text));
+const like = (text: RegExp) => v.custom<string>((value) => typeof value === 'string' && text.test(value));
 /** A path on this site: no scheme, no host, no climbing out. */
 const sitePath = like(/^(?!\/\/|.*\.\.)[\w./-]+\.(?:csv|tsv|txt)$/);
 

@@ -4,7 +4,7 @@ import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 import { useFigureText } from './useFigureText';
 
-interface Props {
+export interface PointedProps {
   readonly shown: Shown;
   readonly model: TimelineModel;
   readonly layout: TimelineLayout;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The date under the pointer before it is chosen, and its figure where it has one alone. */
-export function PointedDate({ shown, model, layout, index }: Props) {
+export function PointedDate({ shown, model, layout, index }: PointedProps) {
   const { formats, t } = useStore((store) => store.language);
   const textOf = useFigureText(formats.count);
   const day = shown.cube.dates[index]?.day;

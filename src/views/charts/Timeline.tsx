@@ -9,7 +9,7 @@ import { useSize } from '../useSize';
 import type { CompareProps } from './CompareHandle';
 import { DateHandle } from './DateHandle';
 import { HoveredSeries } from './HoveredSeries';
-import { PointedDate } from './PointedDate';
+import type { PointedProps } from './PointedDate';
 import { TimelineAxes } from './TimelineAxes';
 import { TimelineControls } from './TimelineControls';
 import { TimelineMarks } from './TimelineMarks';
@@ -20,6 +20,9 @@ import './timeline.css';
 
 /** Only a person who sets two dates against each other moves the second one. */
 const CompareHandle = lazyPart<CompareProps>(async () => (await import('./CompareHandle')).CompareHandle);
+
+/** Comes with the tooltip of the map: both are for a pointer that rests. */
+const PointedDate = lazyPart<PointedProps>(async () => (await import('./PointedDate')).PointedDate);
 
 /** Room for the figures beside the axis, of the size of their type: Arabic writes millions out. */
 const FIGURES = 4.8;
