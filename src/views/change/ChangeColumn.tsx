@@ -3,6 +3,7 @@ import { refusalOf } from '../../core/viewmodels/change/comparison';
 import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import type { ChangeProps } from './changeProps';
+import { useFiguresMark } from '../useFiguresMark';
 import { BreakNotes } from './BreakNotes';
 import { ChangeTable } from './ChangeTable';
 import { RefusedNote } from './RefusedNote';
@@ -17,6 +18,8 @@ const PUBLISHED: readonly ChangeOrder[] = ['name', 'before', 'after'];
 /** Beside the map of a change: every place at both dates, or why they may not be compared. */
 export function ChangeColumn({ shown, comparison }: ChangeProps) {
   const { t, formats } = useStore((store) => store.language);
+  const isRefused = comparison !== null && refusalOf(comparison) !== null;
+  useFiguresMark('refused', isRefused ? 'said' : null);
   if (!comparison) {
     return (
       <section className="ranking" aria-label={t('change-region')}>
@@ -40,7 +43,7 @@ export function ChangeColumn({ shown, comparison }: ChangeProps) {
       <ChangeTable
         comparison={comparison}
         words={placeWords(shown.dataset)}
-        columns={refusalOf(comparison) ? PUBLISHED : DIFFERENCES}
+        columns={isRefused ? PUBLISHED : DIFFERENCES}
       />
       <BreakNotes comparison={comparison} />
     </section>

@@ -3,6 +3,7 @@ import { waterfallOf } from '../../core/viewmodels/change/waterfall';
 import { selectionOf } from '../../core/viewmodels/selection';
 import { useStore } from '../../state/store';
 import type { ChangeProps } from './changeProps';
+import { useFiguresMark } from '../useFiguresMark';
 import { LeftOut } from './LeftOut';
 import { WaterfallBars } from './WaterfallBars';
 import '../panels/breakdown.css';
@@ -18,6 +19,7 @@ export function ChangeSteps({ shown, comparison }: ChangeProps) {
   const { dataset, cube } = shown;
   const selection = selectionOf(chosen, dataset, cube);
   const waterfall = comparison && waterfallOf(comparison, MOST_STEPS);
+  useFiguresMark('steps', waterfall && 'drawn');
   const sentence = comparison && changeSentence(comparison, cube, selection);
   return (
     <section className="breakdown change-steps" aria-label={t('waterfall-region')}>

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { stepDate } from '../../state/choices';
 import { play, stop } from '../../state/playback';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 
 /** Plays through the reference dates, or stops. */
-export function PlayButton() {
+export const PlayButton = memo(function PlayButton() {
   const { t } = useStore((store) => store.language);
   const playing = useStore((store) => store.playing);
   return (
@@ -24,26 +25,30 @@ export function PlayButton() {
       </svg>
     </button>
   );
-}
+});
 
 /** To the reference date before and to the next one. */
 export function StepButtons({ shown: { cube, dateIndex } }: { readonly shown: Shown }) {
   const { t } = useStore((store) => store.language);
-  const step = (by: 1 | -1, label: string, sign: string) => (
-    <button
-      type="button"
-      className="step"
-      disabled={by < 0 ? dateIndex <= 0 : dateIndex >= cube.dates.length - 1}
-      onClick={() => stepDate(by)}
-      aria-label={label}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  );
   return (
     <>
-      {step(-1, t('step-back'), '‹')}
-      {step(1, t('step-on'), '›')}
+      <StepButton by={-1} label={t('step-back')} sign="‹" isAtEnd={dateIndex <= 0} />
+      <StepButton by={1} label={t('step-on')} sign="›" isAtEnd={dateIndex >= cube.dates.length - 1} />
     </>
   );
 }
+
+interface StepProps {
+  readonly by: 1 | -1;
+  readonly label: string;
+  readonly sign: string;
+  readonly isAtEnd: boolean;
+}
+
+const StepButton = memo(function StepButton({ by, label, sign, isAtEnd }: StepProps) {
+  return (
+    <button type="button" className="step" disabled={isAtEnd} onClick={() => stepDate(by)} aria-label={label}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+});

@@ -1,4 +1,4 @@
-import { SPEEDS, useStore } from '../../state/store';
+import { useStore } from '../../state/store';
 import type { Doubts } from '../../core/viewmodels/timeline';
 import type { Shown } from '../useShown';
 import { CarrySelect } from './CarrySelect';
@@ -6,6 +6,7 @@ import { DateSelect } from './DateSelect';
 import { doubtsText } from './doubtsText';
 import { PlayButton, StepButtons } from './PlaybackButtons';
 import { SinceSelect } from './SinceSelect';
+import { SpeedSelect } from './SpeedSelect';
 
 interface Props {
   readonly shown: Shown;
@@ -17,7 +18,6 @@ interface Props {
 export function TimelineControls({ shown, doubts }: Props) {
   const language = useStore((store) => store.language);
   const { t, formats } = language;
-  const speed = useStore((store) => store.speed);
   const compare = useStore((store) => store.view.compare);
   const { cube, dateIndex, sinceIndex } = shown;
   const { dates } = cube;
@@ -26,19 +26,7 @@ export function TimelineControls({ shown, doubts }: Props) {
       <PlayButton />
       <DateSelect dates={dates} dateIndex={dateIndex} />
       <StepButtons shown={shown} />
-      <select
-        aria-label={t('speed-label')}
-        value={speed}
-        onChange={({ target }) =>
-          useStore.setState({ speed: SPEEDS.find((one) => String(one) === target.value) ?? 1 })
-        }
-      >
-        {SPEEDS.map((value) => (
-          <option key={value} value={value}>
-            {t('speed-value', { speed: formats.factor(value) })}
-          </option>
-        ))}
-      </select>
+      <SpeedSelect />
       <span className="soft timeline-count">
         {t('timeline-count', { index: formats.count(dateIndex + 1), count: formats.count(dates.length) })}
       </span>

@@ -9,6 +9,7 @@ import { HOME, type Camera } from './camera';
 import type { MapGeometry } from './geometry';
 import type { Outlines, Surroundings } from './outlines';
 import type { WebGl } from './webGl';
+import { ZoomButtons } from './ZoomButtons';
 import './interactiveMap.css';
 
 export interface InteractiveMapProps {
@@ -81,17 +82,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
   return (
     <>
       <div className="map-canvas" ref={container} style={size} dir="ltr" aria-hidden="true" />
-      <div className="map-zoom" role="group" aria-label={t('zoom-label')}>
-        <button type="button" aria-label={t('zoom-in')} onClick={() => map.current?.zoomBy(1)}>
-          <span aria-hidden="true">+</span>
-        </button>
-        <button type="button" aria-label={t('zoom-out')} onClick={() => map.current?.zoomBy(-1)}>
-          <span aria-hidden="true">−</span>
-        </button>
-        <button type="button" aria-label={t('zoom-home')} onClick={() => map.current?.home()}>
-          <span aria-hidden="true">⤢</span>
-        </button>
-      </div>
+      <ZoomButtons map={map} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RoundDate } from '../../core/domain/round';
 import { message } from '../../core/domain/message';
 import { shadeOf } from '../../core/viewmodels/classes';
@@ -91,34 +91,50 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
         const chosen = model.marks.filter(({ selected, classIndex }) => selected && classIndex === index);
         const text = t(`legend-class${words}`, { range, count: { count } });
         return (
-          <li
+          <ClassBar
             key={key}
-            title={range}
-            aria-label={
+            range={range}
+            bound={bound}
+            text={
               chosen.length > 0
                 ? t('legend-class-chosen', { text, places: { list: chosen.map(({ names }) => names) } })
                 : text
             }
-          >
-            <span className="legend-bar" style={{ blockSize: `${(count / most) * 100}%` }}>
-              <span
-                className="legend-chosen"
-                style={{ blockSize: `${(chosen.length / Math.max(1, count)) * 100}%` }}
-              />
-            </span>
-            <span
-              className="legend-swatch"
-              style={{ background: `var(--class-${shadeOf(index, model.histogram.length)})` }}
-            />
-            <bdi className="legend-bound" aria-hidden="true">
-              {bound}
-            </bdi>
-          </li>
+            share={count / most}
+            chosen={chosen.length / Math.max(1, count)}
+            shade={shadeOf(index, model.histogram.length)}
+          />
         );
       })}
     </ol>
   );
 }
+
+interface ClassProps {
+  /** From where to where it reaches, in words; and where it begins. */
+  readonly range: string;
+  readonly bound: string;
+  readonly text: string;
+  /** How high it stands beside the fullest class, from 0 to 1; and how much of it the chosen places are. */
+  readonly share: number;
+  readonly chosen: number;
+  readonly shade: number;
+}
+
+/** Apart: from one date to the next few classes change. */
+const ClassBar = memo(function ClassBar({ range, bound, text, share, chosen, shade }: ClassProps) {
+  return (
+    <li title={range} aria-label={text}>
+      <span className="legend-bar" style={{ blockSize: `${share * 100}%` }}>
+        <span className="legend-chosen" style={{ blockSize: `${chosen * 100}%` }} />
+      </span>
+      <span className="legend-swatch" style={{ background: `var(--class-${shade})` }} />
+      <bdi className="legend-bound" aria-hidden="true">
+        {bound}
+      </bdi>
+    </li>
+  );
+});
 
 function CircleKey({ model, most }: Pick<Props, 'model' | 'most'>) {
   const { formats, direction } = useStore((store) => store.language);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Crossing } from '../../core/domain/crossing';
 import { placeLabels } from '../../core/viewmodels/labelLayout';
 import type { Box, LabelWish } from '../../core/viewmodels/labelSpots';
@@ -155,9 +155,7 @@ export function MapLabels({
                 : undefined
             }
           >
-            <text dy={hasFigure ? '-0.15em' : '0.35em'} className={mark && 'map-label-name'}>
-              {name}
-            </text>
+            <LabelName isPlace={mark !== undefined} isAbove={hasFigure} name={name} />
             {hasFigure && (
               <text y={size * BELOW_NAME} fontSize={size * 0.92}>
                 {figure}
@@ -169,6 +167,23 @@ export function MapLabels({
     </g>
   );
 }
+
+interface NameProps {
+  readonly name: string | undefined;
+  /** False for a crossing. */
+  readonly isPlace: boolean;
+  /** Whether a figure stands below it. */
+  readonly isAbove: boolean;
+}
+
+/** Apart: a step of the date changes figures and no name. */
+const LabelName = memo(function LabelName({ name, isPlace, isAbove }: NameProps) {
+  return (
+    <text dy={isAbove ? '-0.15em' : '0.35em'} className={isPlace ? 'map-label-name' : undefined}>
+      {name}
+    </text>
+  );
+});
 
 /** Where the camera shows the areas: their rings are long, and only the camera moves them. */
 function shownAreas({ areas }: MapGeometry, camera: Camera): Pick<LabelWish, 'place' | 'anchor' | 'ring'>[] {

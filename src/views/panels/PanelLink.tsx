@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore, type Panel } from '../../state/store';
 
 interface Props {
@@ -6,10 +7,10 @@ interface Props {
 }
 
 /** A link within a text that opens a dialog. */
-export function PanelLink({ panel, text }: Props) {
+export const PanelLink = memo(function PanelLink({ panel, text }: Props) {
   return (
     <button type="button" className="linklike" onClick={() => useStore.setState({ panel })}>
       {text}
     </button>
   );
-}
+});

@@ -22,7 +22,13 @@ import { SortHead } from './SortHead';
 import './ranking.css';
 
 const COLUMNS: readonly RankingOrder[] = ['name', 'value', 'change'];
+/** Each the same at every drawing, so that no head is drawn anew with the figures. */
+const SORT_BY = { name: sortBy('name'), value: sortBy('value'), change: sortBy('change') };
 const RankingFilter = lazyPart(fetchRankingFilter);
+
+function sortBy(order: RankingOrder): () => void {
+  return () => useStore.setState({ order });
+}
 
 /** All places with value, share, change and a small line: the accessible twin of the map. */
 export function Ranking({ shown }: { readonly shown: Shown }) {
@@ -70,7 +76,7 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
                 text={heading(by)}
                 sorted={order === by ? (by === 'name' ? 'ascending' : 'descending') : null}
                 colSpan={by === 'value' ? 2 : 1}
-                onSort={() => useStore.setState({ order: by })}
+                onSort={SORT_BY[by]}
               />
             ))}
             <th scope="col" className="spark-head">

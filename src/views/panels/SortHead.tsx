@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 interface Props {
   /** The column, for the style sheet. */
   readonly column: string;
@@ -9,7 +11,7 @@ interface Props {
 }
 
 /** The head of a column by which a table can be sorted, with a mark and a word for those who read by ear. */
-export function SortHead({ column, text, sorted, colSpan = 1, onSort }: Props) {
+export const SortHead = memo(function SortHead({ column, text, sorted, colSpan = 1, onSort }: Props) {
   return (
     <th scope="col" aria-sort={sorted ?? 'none'} data-column={column} colSpan={colSpan}>
       <button type="button" onClick={onSort}>
@@ -20,4 +22,4 @@ export function SortHead({ column, text, sorted, colSpan = 1, onSort }: Props) {
       </button>
     </th>
   );
-}
+});

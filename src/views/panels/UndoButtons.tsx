@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { changedPart } from '../../core/session/changedPart';
 import type { View } from '../../core/session/view';
 import { redo, undo, useSteps } from '../../state/steps';
@@ -7,27 +8,31 @@ import './undo.css';
 /** One step back and forward again, each with the name of what it changes. */
 export function UndoButtons() {
   const { at, last, seen } = useSteps();
-  const viewOf = (step: number) => seen.get(step)?.view;
+  const changed = (to: number) => partBetween(seen.get(at)?.view, seen.get(to)?.view);
   return (
     <span className="undo-buttons">
-      <StepButton way="undo" onPress={undo} isThere={at > 0} from={viewOf(at)} to={viewOf(at - 1)} />
-      <StepButton way="redo" onPress={redo} isThere={at < last} from={viewOf(at)} to={viewOf(at + 1)} />
+      <StepButton way="undo" onPress={undo} isThere={at > 0} part={changed(at - 1)} />
+      <StepButton way="redo" onPress={redo} isThere={at < last} part={changed(at + 1)} />
     </span>
   );
+}
+
+/** What a step changes; null where one of the views was not seen since the page was loaded. */
+function partBetween(from: View | undefined, to: View | undefined) {
+  return from && to ? changedPart(from, to) : null;
 }
 
 interface Props {
   readonly way: 'undo' | 'redo';
   readonly onPress: () => void;
   readonly isThere: boolean;
-  /** The views before and after the step; undefined where one was not seen since the page was loaded. */
-  readonly from: View | undefined;
-  readonly to: View | undefined;
+  /** What the step changes, as far as that is known. */
+  readonly part: ReturnType<typeof partBetween>;
 }
 
-function StepButton({ way, onPress, isThere, from, to }: Props) {
+/** Apart: the view changes at every step of the date, the buttons seldom do. */
+const StepButton = memo(function StepButton({ way, onPress, isThere, part }: Props) {
   const { t } = useStore((store) => store.language);
-  const part = from && to ? changedPart(from, to) : null;
   const name =
     part === null || !isThere ? t(`step-${way}`) : t(`step-${way}-of`, { what: t(`step-${part}`) });
   return (
@@ -45,4 +50,4 @@ function StepButton({ way, onPress, isThere, from, to }: Props) {
       </svg>
     </button>
   );
-}
+});

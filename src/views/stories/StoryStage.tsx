@@ -6,6 +6,7 @@ import { datasetNow } from '../../state/story/fromScreen';
 import { useNotesWindow } from '../../state/story/notesWindow';
 import { backToStep, stepStory, useTelling } from '../../state/story/telling';
 import { useStore } from '../../state/store';
+import { useFiguresMark } from '../useFiguresMark';
 import { useStepWords } from './useStepWords';
 
 /** The step of a story before its audience: beside the figures, at their head. */
@@ -29,10 +30,11 @@ function Step({ story }: { readonly story: Story }) {
   const wordsIn = useStepWords();
   const { step, away } = useTelling();
   const compares = useStore(({ view }) => view.compare !== null);
+  useFiguresMark('story', compares ? 'compares' : 'alone');
   const last = story.steps.length - 1;
   const sentence = wordsIn(story.steps[step]?.sentence);
   return (
-    <section className="story" data-compares={compares} aria-label={t('story-region')}>
+    <section className="story" aria-label={t('story-region')}>
       <p className="story-count">
         <button
           type="button"
