@@ -7,6 +7,7 @@ import { speakWith } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
 import { keepSite } from '../state/offline';
+import { readSeriesAhead } from '../state/seriesAhead';
 import { useStore } from '../state/store';
 import { fetchArcViews } from '../views/arcs/lazyArcs';
 import { fetchChangeViews } from '../views/change/fetchChangeViews';
@@ -51,6 +52,7 @@ export async function continueInBackground(): Promise<void> {
       ),
     keepSnapshotPage,
     readTheRest,
+    readSeriesAhead,
     keepSite,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);

@@ -94,7 +94,7 @@ export function showDataset(plain: DatasetSummary): void {
   const { view, notices } = resolveChoices(goingOn.view, dataset);
   if (isOther) dropNotices(OF_ONE_DATASET);
   if (!waits) addNotices([...goingOn.notices, ...notices]);
-  useStore.setState({ dataset, view, breakdown: IDLE, partsOfPlaces: new Map() });
+  useStore.setState({ dataset, view, atHand: [], breakdown: IDLE, partsOfPlaces: new Map() });
   if (isOther && !waits) showInLink(view, 'replace');
   if (last) void loadContext(); // the first time it follows the first figure
   void loadSeries().then(waits ? null : sayDates);

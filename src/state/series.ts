@@ -1,4 +1,4 @@
-import { answers, asksTheSame, type FrameQuery } from '../core/cube/frame';
+import { answers, asksTheSame, type Frame, type FrameQuery } from '../core/cube/frame';
 import type { Answer } from '../workers/client';
 import { callWorker } from './connection';
 import { IDLE } from './remote';
@@ -29,19 +29,27 @@ export function wantedSeries(): FrameQuery | null {
  */
 export async function loadSeries(): Promise<void> {
   const query = wantedSeries();
-  const { frame } = useStore.getState();
-  if (!query || (frame && answers(frame, query))) {
-    useStore.setState({ loading: IDLE });
+  const { frame, atHand } = useStore.getState();
+  const here = query && [frame, ...atHand].find((one) => one && answers(one, query));
+  if (!query || here) {
+    useStore.setState({ frame: here ?? null, loading: IDLE });
     return;
   }
-  if (query.carry ?? query.perFamily) await speakWith('rest'); // the headline says how its figure is made
+  const isMade = query.carry ?? query.perFamily;
+  if (isMade) await speakWith('rest'); // the headline says how its figure is made
   const answer = await callWorker('frame', query);
   const wanted = wantedSeries();
   if (answer.ok) {
+    if (!isMade) keepAtHand(answer.value); // what a person's own tables change is asked anew
     if (wanted && answers(answer.value, wanted)) useStore.setState({ frame: answer.value, loading: IDLE });
   } else if (wanted && asksTheSame(wanted, query)) {
     useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });
   }
+}
+
+/** From now on a choice that asks for it finds it at hand. */
+export function keepAtHand(frame: Frame): void {
+  useStore.setState(({ atHand }) => ({ atHand: [...atHand, frame] }));
 }
 
 /** Asks for a series that is not the one on screen. */

@@ -58,6 +58,8 @@ export interface Store {
   readonly shipped: DatasetSummary | null;
   /** The last answer; its query says of what. It stays on screen until the next one is here. */
   readonly frame: Frame | null;
+  /** The series that were asked of the dataset, as its files tell them: a choice of one is drawn with the choice. */
+  readonly atHand: readonly Frame[];
   /** The latest loading of a dataset or a series. */
   readonly loading: Remote<null>;
   readonly context: Remote<DatasetContext>;
@@ -93,6 +95,7 @@ export const useStore = create<Store>()(() => ({
   dataset: null,
   shipped: null,
   frame: null,
+  atHand: [],
   loading: IDLE,
   context: IDLE,
   breakdown: IDLE,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { endWorker } from './endWorker';
 import { test } from './journey';
 import { expect } from './patience';
 
@@ -36,20 +36,31 @@ test('a worker that ends without a word: what was open stays, and a retry brings
   await dashboard.open('place=kri&date=2015-09-29');
   await lastShipped;
   await endWorker(page);
-  await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
-  await expect(dashboard.alert).toContainText(`${LOST} What was open before is still here.`); // two silences of 4 s
+  await dashboard.breakdown.getByRole('radio', { name: 'Live in' }).check();
+  const lost = dashboard.alert.filter({ hasText: LOST });
+  await expect(lost).toContainText('What was open before is still here.'); // two silences of 4 s
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
   await expect(dashboard.tableValue('Dahuk')).toHaveText('426,294');
-  await dashboard.alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(dashboard.figure).toHaveText('145,388 IDP families');
-  await expect(dashboard.alert).toBeHidden();
+  await lost.getByRole('button', { name: 'Try again' }).click();
+  await expect(lost).toBeHidden();
+  await expect(dashboard.breakdown).toContainText('of 145,388 families, the unknown included');
 });
 
-/** Ends the worker from inside, as a browser ends one that takes too much memory: the page hears nothing of it. */
-async function endWorker(page: Page): Promise<void> {
-  const worker = page.workers().find((one) => one.url().includes('data.worker'));
-  if (!worker) throw new Error('There is no data worker.');
-  const closed = worker.waitForEvent('close');
-  await worker.evaluate(() => self.close()).catch(() => undefined); // the answer dies with it
-  await closed;
-}
+test('a choice that was made before is at hand, and asks no worker', async ({ dashboard, page }) => {
+  await dashboard.open('place=kri&date=2015-09-29');
+  const units = dashboard.headline.getByRole('radio');
+  await units.and(page.getByLabel('Families')).check();
+  await expect(dashboard.figure).toHaveText('145,388 IDP families');
+  await units.and(page.getByLabel('Individuals')).check();
+  await expect(dashboard.figure).toHaveText('872,328 IDPs');
+  await expect(dashboard.breakdown).toContainText('of 145,388 families with this known');
+  await dashboard.chooseInRanking('Dahuk');
+  await expect(dashboard.breakdown).toContainText('of 71,049 families with this known');
+  await endWorker(page);
+  await page.goBack();
+  await expect(dashboard.breakdown).toContainText('of 145,388 families with this known');
+  await units.and(page.getByLabel('Families')).check();
+  await expect(dashboard.figure).toHaveText('145,388 IDP families');
+  await expect(dashboard.tableValue('Dahuk')).toHaveText('71,049');
+  await expect(dashboard.alert).toBeHidden();
+});

@@ -1,5 +1,6 @@
 import { Dashboard } from './dashboard';
 import { test as journey } from './journey';
+import { endWorker } from './endWorker';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 import { serveSite, type ServedSite } from './servedSite';
@@ -45,6 +46,20 @@ test('the page is stored at the first visit and opens in a new window without a 
   await again.dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('radio', { name: 'العربية' }).click();
   await expect(page.getByRole('button', { name: 'تعمل من دون إنترنت' })).toBeVisible();
+});
+
+test('once all is stored, every series that ships is at hand: no first choice asks the worker', async ({
+  dashboard,
+  page,
+}) => {
+  test.slow();
+  await dashboard.open('lang=en&place=IQG01&date=2018-12-31');
+  await expect(page.getByRole('button', { name: 'Works offline' })).toBeVisible(STORED);
+  await endWorker(page);
+  await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
+  await expect(dashboard.figure).toHaveText(/^[\d,]+ IDP families$/);
+  await dashboard.headline.getByRole('radio', { name: 'Returnees' }).check();
+  await expect(dashboard.figure).toHaveText(/^[\d,]+ returnee families$/);
 });
 
 test('what the browser has cleared is fetched again, and until then the mark says that it is gone', async ({

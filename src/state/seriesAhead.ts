@@ -1,0 +1,14 @@
+import { askSeries, keepAtHand } from './series';
+import { useStore } from './store';
+
+/** Asks for every series of the figures that ship, so that the first choice of a measure or unit finds it at hand, too. */
+export async function readSeriesAhead(): Promise<void> {
+  const { dataset, shipped } = useStore.getState();
+  if (!shipped || dataset?.id !== shipped.id) return;
+  for (const { measure, units } of shipped.measures) {
+    for (const unit of units) {
+      const answer = await askSeries({ dataset: shipped.id, measure, unit });
+      if (answer.ok) keepAtHand(answer.value);
+    }
+  }
+}
