@@ -19,6 +19,10 @@ test.each([
   "Displaced people, '000s",
   'PDI par province, en milliers',
   'النازحون حسب المحافظة (بالآلاف)',
+  'Thousand IDPs by governorate',
+  'IDPs by governorate, 000 persons',
+  'Unit: thousand persons',
+  'الوحدة: ألف نسمة',
 ])('figures under a title of thousands are so many: “%s”', async (title) => {
   const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
   expect(values(one)).toEqual([38_000]);
@@ -42,6 +46,18 @@ test.each([
   'PDI (milliers de personnes)',
   'PDI (miles de personas)',
   'النازحون (ألف شخص)',
+  'IDPs, 000 persons',
+  'IDPs - thousand persons',
+  'Thousand IDPs',
+  'IDPs thousands',
+  'idps_in_thousands',
+  'IDPs (1,000s)',
+  'IDPs (in 000)',
+  'PDI (milliers)',
+  'IDPs (ألف فرد)',
+  'النازحون (آلاف الأفراد)',
+  'ألف نازح',
+  'ئاوارەکان (هەزار کەس)',
 ])('so are those of a header, and no others: “%s”', async (header) => {
   const one = await inspectedLines([`Governorate;Date;${header};Families`, 'Anbar;2020-01-31;38.5;6000']);
   expect(one.totals.map(({ unit, value }) => [unit, value])).toEqual(
@@ -219,26 +235,39 @@ test.each([
   'A city of IDPs (ten thousand persons)',
   'IDPs by distance from the border (miles)',
   '(ألف) أعداد النازحين',
+  'Thousand Oaks: IDPs by governorate',
+  'Iraq crisis, thousands displaced people',
+  'IDPs: thousands flee',
+  'Thousand IDPs return to Mosul',
+  'IDPs: 38, 000 persons',
+  '1,000 households sampled',
+  'ألف نازح يعودون إلى الموصل',
 ])('thousands of a title that are no unit are none: “%s”', async (title) => {
   const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;38']);
   expect(told(one)).toEqual([]);
   expect(values(one)).toEqual([38]);
 });
 
-test.each(['IDPs (1000 persons)', 'IDPs (camps of a thousand persons)', 'IDPs, thousand sites'])(
-  'thousands of a header that may be of something else are none: “%s”',
-  async (header) => {
-    const one = await inspectedLines([`Governorate;Date;${header};IDPs`, 'Anbar;2020-01-31;38;39']);
-    expect(told(one)).toEqual([]);
-    expect(values(one).every((value) => value === 38 || value === 39)).toBe(true);
-  },
-);
+test.each([
+  'IDPs (1000 persons)',
+  'IDPs (camps of a thousand persons)',
+  'IDPs, thousand sites',
+  'IDPs 10 000 persons',
+  'IDPs in Thousand Oaks',
+  'Camp 000 IDPs',
+  'النازحون (ألف)',
+])('thousands of a header that may be of something else are none: “%s”', async (header) => {
+  const one = await inspectedLines([`Governorate;Date;${header};IDPs`, 'Anbar;2020-01-31;38;39']);
+  expect(told(one)).toEqual([]);
+  expect(values(one).every((value) => value === 38 || value === 39)).toBe(true);
+});
 
 test.each([
   'IDPs per thousand residents',
   'IDPs per 1,000 people',
   'IDPs per thousand persons',
   'IDPs (per thousand persons)',
+  'IDPs per 000 persons',
 ])('a rate is no count: “%s”', (header) =>
   expect(inspectedLines([`Governorate;Date;${header}`, 'Anbar;2020-01-31;38'])).rejects.toThrow(
     'no_count_column',

@@ -1,17 +1,28 @@
 import type { Measure } from '../../domain/measure';
 import { headerMeaning } from './headerMeaning';
 
-/** Who is counted in thousands, where a header says so behind them: ` persons`, ` de personnes`. */
-const PEOPLE = String.raw`\s(?:d[eo]s? )?(?:people|persons|individuals|idps|personnes|personas|pessoas|شخص|نسمة)`;
+/** Who is counted in thousands, in the forms that stand beside that word: `ألف نازح`, but `آلاف النازحين`. */
+const WHO = String.raw`(?:people|persons|individuals|idps?|returnees?|refugees?|families|households|personnes|pdi|personas|desplazados|pessoas|deslocados|شخص|فرد|نسمة|نازح|عائد|لاجئ|(?:ال)?(?:أشخاص|أفراد|نازحين|عائدين|لاجئين)|کەس|ئاوارە)(?!\p{L})`;
+/** Behind the words for thousands: ` persons`, ` displaced persons`, ` de personnes`; `thousands displaced` is prose. */
+const PEOPLE = String.raw`\s(?:d[eo]s? )?(?:(?<!s )(?:internally )?displaced )?${WHO}`;
+/** Words that are thousands alone, and those that may be a distance or the letter (a) where no people follow. */
+const PLAIN = 'thousands?|milliers|milhares';
+const WITH_PEOPLE = 'miles|ألف|الف|ب?آلاف|هەزار';
+const END = String.raw`\s*(?:[)\]]|$)`;
 /** English, French, Spanish, Portuguese, Arabic, Sorani; of `in thousands of sites` no people are counted. */
 const PHRASE = new RegExp(
   [
     String.raw`(?<!\d)['’‘]\s?000['’]?s?(?![\d,.])`,
-    String.raw`(?<=[([]\s?)000['’]?s?(?=(?:${PEOPLE})?\s?[)\]])`,
+    String.raw`(?<=[([]\s?)(?:in )?000['’]?s?(?=(?:${PEOPLE})?\s?[)\]])`,
+    String.raw`(?<=(?<!\d)(?:^|[,:]\s?|\s[-–—]\s?))000s?(?=${PEOPLE}${END})`,
+    String.raw`(?<=(?<!\p{L})${WHO}\s?)000s?(?=(?:${PEOPLE})?\s*$)`,
     String.raw`(?<!\p{L})[x×]\s?1[,. ]?000(?!\d)`,
+    String.raw`(?<=[([]\s?)(?:in )?1[,. ]?000['’]?s(?=\s?[)\]])`,
     String.raw`(?<!\p{L})in thousands?(?!\p{L}| of (?!people|persons|individuals|idps|families|households))`,
-    String.raw`(?<=[([,]\s?)thousands?(?=(?:${PEOPLE})?\s*(?:[)\]]|$))`,
-    String.raw`(?<=[([,]\s?)(?:milliers|miles|milhares|ألف|الف|آلاف)(?=${PEOPLE}\s*(?:[)\]]|$))`, // of people alone: miles are a distance, (ألف) an (a)
+    String.raw`(?<=[([,]\s?)(?:${PLAIN})(?=(?:${PEOPLE})?${END})`,
+    String.raw`(?<=(?<!\p{L})${WHO}\s?[:–—-]?\s?)(?:${PLAIN})(?=(?:${PEOPLE})?\s*$)`,
+    String.raw`(?<=[([,:]\s?|\s[-–—]\s?)(?:${PLAIN}|${WITH_PEOPLE})(?=${PEOPLE}${END})`,
+    String.raw`(?<=^\s*)(?:thousands?|ألف|الف|هەزار)(?= (?:(?:internally )?displaced )?${WHO}(?:\s*$|,|\s(?:by|حسب)\s))`,
     String.raw`(?<=[([]\s?)thousands?(?= of (?:people|persons|individuals|idps)\s?[)\]])`,
     String.raw`(?<!\p{L})(?:en milliers|en miles|em milhares)(?!\p{L}| d[eo]s? (?!personnes|personas|pessoas))`,
     String.raw`(?<!\p{L})(?:بالآلاف|بالالاف|بە هەزار)(?!\p{L})`,
@@ -23,8 +34,10 @@ const EDGES = /^[\s:;,–—-]+|[\s:;,–—-]+$/g;
 /** Before the words, where they are set apart from the title or said of its numbers: `IDPs, in thousands`. */
 const SET_APART =
   /(?:^|[([,:;–—-]|(?<!\p{L})(?:figures?|numbers?|data|values?|chiffres|cifras|valores|الأرقام|الأعداد|القيم|ژمارەکان)(?: are)?)\s*$/iu;
-const OF_PEOPLE =
-  /^\s*(?:of|de|des|d['’]) ?(?:people|persons|individuals|idps|personnes|personas|pessoas)(?!\p{L})/iu;
+const OF_PEOPLE = new RegExp(
+  String.raw`^\s*(?:(?:of|d[eo]s?) |d['’])?(?:(?:internally )?displaced )?${WHO}`,
+  'iu',
+);
 const NO_PEOPLE =
   /[$€£%]|(?<!\p{L})(?:usd|eur|dollars?|euros?|dinars?|iqd|funding|funds|budgets?|costs?|rates?|taux|tasas?|fonds|fondos|دولار|تمويل|معدل)(?!\p{L})/iu;
 const NUMBERED =
@@ -35,13 +48,13 @@ const LETTER = /\p{L}/u;
 
 /** Whether a title or a header has words for thousands of people. O(letters). */
 export function saysThousands(text: string): boolean {
-  return PHRASE.test(text);
+  return PHRASE.test(spaced(text));
 }
 
 /** A header without its words for thousands, which say nothing of what it counts. O(letters). */
 export function withoutThousands(header: string): string {
-  if (!PHRASE.test(header)) return header;
-  return header.replace(PHRASE, ' ').replace(EMPTY_BRACKETS, ' ').replace(EDGES, '');
+  if (!saysThousands(header)) return header;
+  return spaced(header).replace(PHRASE, ' ').replace(EMPTY_BRACKETS, ' ').replace(EDGES, '');
 }
 
 /**
@@ -50,10 +63,11 @@ export function withoutThousands(header: string): string {
  * those of `Population (thousands) and IDPs` do; money and rates are no people. O(letters).
  */
 export function meansThousands(title: string): boolean {
-  const said = PHRASE.exec(title);
-  if (said === null || NO_PEOPLE.test(title)) return false;
-  const before = title.slice(0, said.index);
-  const after = title.slice(said.index + said[0].length).replace(OF_PEOPLE, '');
+  const text = spaced(title);
+  const said = PHRASE.exec(text);
+  if (said === null || NO_PEOPLE.test(text)) return false;
+  const before = text.slice(0, said.index);
+  const after = text.slice(said.index + said[0].length).replace(OF_PEOPLE, '');
   const { unknown, measure, unit } = headerMeaning(after);
   const isOfBefore = measure === undefined && unit === undefined;
   const isSetApart = SET_APART.test(before) || headerMeaning(before).unknown === 0;
@@ -70,4 +84,9 @@ export function thousandsOf(text: string): { readonly measure: Measure | undefin
 export function namesOthers(line: string): boolean {
   const { measure, unit } = headerMeaning(line);
   return NUMBERED.test(line) || measure !== undefined || unit !== undefined;
+}
+
+/** The words of `idps_in_thousands` apart. */
+function spaced(text: string): string {
+  return text.replaceAll('_', ' ');
 }
