@@ -9,6 +9,8 @@ interface WholeWithParts {
   readonly parts: readonly number[];
   /** Whether classes may be lacking, so that the whole can be more than they come to. */
   readonly isPartial: boolean;
+  /** How far the whole and the sum may be apart, as they are printed. */
+  readonly rounding: number;
 }
 
 /** A whole that is not the sum of its parts. */
@@ -36,7 +38,8 @@ export class PartsCheck {
       const group = role.part === null ? groups.get(peopleOf(role)) : undefined;
       return [...(group ?? [])].map(([dimension, parts]) => {
         const isPartial = parts.length === 1 || partial.includes(dimension);
-        return { whole, dimension, parts, isPartial };
+        const rounding = Math.max(...[whole, ...parts].map((index) => counts[index]?.rounding ?? 0));
+        return { whole, dimension, parts, isPartial, rounding };
       });
     });
   }
@@ -49,7 +52,7 @@ export class PartsCheck {
   /** The wholes of a row that differ from their parts; `valueOf` gives NaN where a count column has no figure. */
   wrongIn(valueOf: (count: number) => number): WrongParts[] {
     const wrong: WrongParts[] = [];
-    for (const { whole, dimension, parts, isPartial } of this.#pairs) {
+    for (const { whole, dimension, parts, isPartial, rounding } of this.#pairs) {
       const stated = valueOf(whole);
       if (Number.isNaN(stated)) continue;
       let sum = 0;
@@ -60,7 +63,7 @@ export class PartsCheck {
         else sum += value;
       }
       const mayLack = !complete || isPartial; // a part without a figure may be all that is missing
-      const agrees = agree(sum, stated) || (mayLack && sum < stated);
+      const agrees = agree(sum, stated, rounding) || (mayLack && sum < stated);
       if (!agrees) wrong.push({ whole, dimension, sum });
     }
     return wrong;

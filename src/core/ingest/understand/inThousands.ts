@@ -7,6 +7,7 @@ import { parseGrouped } from '../parseGrouped';
 import type { Question, UnderstoodColumn } from '../understanding';
 import { groupingOf, groupSign, type GroupSign } from './digitGroups';
 import type { ColumnsSeen } from './lookAtColumns';
+import { scalesOfParts, type Scale } from './scaleOfParts';
 import { meansThousands, namesOthers, saysThousands, thousandsOf } from './thousandsSaid';
 
 /** Thousands of people of one table at one date: no country has had so many displaced, by some millions. */
@@ -35,10 +36,12 @@ interface Line {
 
 /**
  * Marks the counts that are told in thousands, so that each is read as about so many thousands: those whose headers say
- * it, and no others; else, by a title, those of individuals. A person, who is asked, may say otherwise; until then they
- * are single people where the title may mean something else or other columns, where points or commas may group digits
- * or not, where families would be more than people, or people of one date more than there can be. `added` are columns
- * that are added up, each lot into its first. O(letters + cells of such columns).
+ * it, and no others; else, by a title, those of individuals but for parts that are shown to be single people. A person,
+ * who is asked, may say otherwise; until then they are single people where the title may mean something else or other
+ * columns, where points or commas may group digits or not, where families would be more than people, or people of one
+ * date more than there can be. So are a whole and its parts that add up as printed while only some of their headers say
+ * it: all of them are asked about. `added` are columns that are added up, each lot into its first. O(letters + cells of
+ * such columns).
  */
 export function inThousands(
   seen: ColumnsSeen,
@@ -52,8 +55,13 @@ export function inThousands(
   const lines = headed.length > 0 ? [] : linesOf(titles);
   const [line] = lines;
   const people = counts.filter((column) => unitOf(column) === 'individuals');
-  const told = headed.length > 0 ? headed : people.length > 0 ? people : counts;
-  if (told.length === 0 || (headed.length === 0 && !line)) return { columns, questions: [], issues: [] };
+  if (headed.length === 0 && !line) return { columns, questions: [], issues: [] };
+  const scales = scalesOfParts(counts, seen.rows);
+  const beside = headed.length > 0 ? besideHeaded(headed, scales) : [];
+  const single = new Set(scales.flatMap(({ parts, is }) => (is === 'apart' ? parts : [])));
+  const titled = (people.length > 0 ? people : counts).filter((column) => !single.has(column));
+  const told = headed.length > 0 ? [...headed, ...beside] : titled;
+  if (told.length === 0) return { columns, questions: [], issues: [] };
   const scaled = new Map<number, UnderstoodColumn>();
   const areClear: boolean[] = [];
   for (const column of told) {
@@ -66,7 +74,7 @@ export function inThousands(
     }
   }
   const most = (column: UnderstoodColumn) => mostAtOneDate(scaled.get(column.index) ?? column, columns, seen);
-  const isSure = line === undefined || (people.length > 0 && isOfAll(line, titles, told));
+  const isSure = line ? people.length > 0 && isOfAll(line, titles, told) : beside.length === 0;
   const families = line ? counts.filter((column) => unitOf(column) === 'families') : [];
   const fits =
     told.every((column) => most(column) < MOST) &&
@@ -85,6 +93,15 @@ export function inThousands(
       ...headed.map(({ header }): Issue => ({ ...issue, row: titles.header, column: header, text: header })),
     ],
   };
+}
+
+/** The columns whose headers do not say it, though they add up as printed with others that do. */
+function besideHeaded(headed: readonly UnderstoodColumn[], scales: readonly Scale[]): UnderstoodColumn[] {
+  const said = new Set(headed);
+  const lots = scales.filter(
+    ({ is, columns }) => is === 'same' && columns.some((column) => said.has(column)),
+  );
+  return [...new Set(lots.flatMap(({ columns }) => columns))].filter((column) => !said.has(column));
 }
 
 function linesOf({ rows, first }: Titles): Line[] {

@@ -42,6 +42,7 @@ import { withoutShelterTotals } from './shelterTotals';
 import { withSiteNaming } from './siteNaming';
 import { tableBeside } from './tableBeside';
 import { tableDays } from './tableDays';
+import { saysThousands } from './thousandsSaid';
 import { namedTotals, totalsByName } from './totalsByName';
 import { unusedNumbers } from './unusedNumbers';
 import { answerFor, occurrences, understandColumn } from './understandColumn';
@@ -253,7 +254,8 @@ function rolesOf(
       seen.facts[index]?.measure !== null || SOURCED.has(withKind[index]?.evidence[0]?.kind ?? 'none'),
   );
   const adapted = withoutShelterTotals(adaptRoles(settled.roles, seen.facts, unit), seen.facts, seen.rows);
-  const namesPeople = (index: number) => (seen.facts[index]?.ownMeasure ?? null) !== null;
+  const namesPeople = (index: number) =>
+    (seen.facts[index]?.ownMeasure ?? null) !== null || saysThousands(seen.headers[index] ?? '');
   const sites = new Set(numbersOfSites(adapted, seen.rows, namesPeople));
   const unused = [...sites].map((index): Issue => {
     const [text = ''] = seen.profiles[index]?.examples ?? [];
