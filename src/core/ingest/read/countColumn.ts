@@ -9,6 +9,7 @@ import { parseGrouped } from '../parseGrouped';
 import { groupSign } from '../understand/digitGroups';
 import { namedRound } from '../understand/namedRound';
 import type { UnderstoodColumn } from '../understanding';
+import { saysNoAccess } from './noAccess';
 import type { TellingTexts } from './tellingTexts';
 import { wordForNothing } from './wordsForNothing';
 
@@ -22,7 +23,6 @@ export interface CellFigure {
   readonly doubt: Doubt | null;
 }
 
-const NO_ACCESS = /^\s*(?:no access|not accessible|inaccessible|تعذر الوصول|غير متاح الوصول)\s*$/i;
 const MOST_TEXTS = 50_000;
 
 /** A column of counts: what its texts say, each different one read once. */
@@ -84,7 +84,7 @@ export class CountColumn {
    * be for zero is as a person says.
    */
   #read(text: string): CellFigure {
-    if (NO_ACCESS.test(text)) return { state: CellState.noAccess, value: 0, upper: Infinity, doubt: null };
+    if (saysNoAccess(text)) return { state: CellState.noAccess, value: 0, upper: Infinity, doubt: null };
     const { state, value, upper, issue, unit } = parseGrouped(text, this.#grouping, this.#irregular);
     if (unit !== undefined && unit !== this.role.unit) {
       const doubt: Doubt = { code: 'unit_in_cell', severity: 'error' };

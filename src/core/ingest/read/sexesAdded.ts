@@ -4,6 +4,7 @@ import type { Answers } from '../answers';
 import { cellText } from '../cellText';
 import { parseGrouped } from '../parseGrouped';
 import type { GroupingMark } from '../understanding';
+import { saysNoAccess } from './noAccess';
 import { putCell } from './putCell';
 import { wordForNothing } from './wordsForNothing';
 
@@ -17,13 +18,14 @@ interface Figure {
 const SUPPRESSED = '*';
 const ZERO: Figure = { state: CellState.reported, value: 0, upper: 0, doubt: null };
 const NONE: Figure = { ...ZERO, state: CellState.notReported };
+const NO_ACCESS: Figure = { ...ZERO, state: CellState.noAccess };
 const MISSING: Doubt = { code: 'missing_cell', severity: 'warning' };
 
 /**
  * A row with the counts of columns that are added up, written into the first of each, as reports write them: with bounds,
- * as an estimate, or as a floor where one of them has no figure. Where none has, what the first says stays. `markOf` gives
- * the mark of digit groups of a column; `note` is told what is to be said of each cell, as the sum stands nowhere in the
- * file. O(columns).
+ * as an estimate, or as a floor where one of them has no figure. Where none has, it is suppressed, or else without access,
+ * if one of them is, and else as the first says. `markOf` gives the mark of digit groups of a column; `note` is told what
+ * is to be said of each cell, as the sum stands nowhere in the file. O(columns).
  */
 export function withSexesAdded(
   cells: readonly string[],
@@ -40,19 +42,23 @@ export function withSexesAdded(
     const counted = figures.filter(({ state }) => hasValue(state));
     columns.forEach((index, at) => {
       const figure = figures[at];
-      const isMissing = figure?.state === CellState.notReported && counted.length > 0;
+      const { state } = figure ?? NONE;
+      const hasNone = state === CellState.notReported || state === CellState.noAccess;
+      const isMissing = hasNone && counted.length > 0;
       const doubt = figure?.doubt ?? (isMissing ? MISSING : null);
       if (doubt) note?.(index, doubt);
     });
     if (counted.length === 0) {
       const isSuppressed = figures.some(({ state }) => state === CellState.suppressed);
-      putCell(whole, first, isSuppressed ? SUPPRESSED : (texts.find((text) => cellText(text) !== '') ?? ''));
+      const telling = texts.find(saysNoAccess) ?? texts.find((text) => cellText(text) !== '') ?? '';
+      putCell(whole, first, isSuppressed ? SUPPRESSED : telling);
     } else putCell(whole, first, sumOf(counted, counted.length < figures.length));
   }
   return whole;
 }
 
 function figureOf(text: string, mark: GroupingMark, noneWords: Answers['noneWords']): Figure {
+  if (saysNoAccess(text)) return NO_ACCESS;
   const word = wordForNothing(text);
   if (word === 'zero' || (word === 'either' && noneWords === 'zero')) return ZERO;
   const { state, value, upper, issue, unit } = parseGrouped(text, mark);
