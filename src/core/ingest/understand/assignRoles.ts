@@ -33,6 +33,8 @@ export interface AssignedRole {
 /** What stands for a column whose own header does not say it. */
 export interface Defaults {
   readonly measure: Measure;
+  /** Whether headers that say IDPs are those of a list of returnees. */
+  readonly retitled: boolean;
   readonly unit: Unit;
   readonly headerDateOrder: DateOrder;
   /** The days of the rounds that headers name, as far as a person named them. */
@@ -85,7 +87,6 @@ export function assignRoles(
   const people = peopleColumns(seen, numeric, defaults);
   const waves = areWaves(seen);
   let before: Dimension | null = null;
-  const retitled = defaults.measure === 'returnees' && !facts.some(({ measure }) => measure === 'returnees');
   const taken = new Map<string, string>();
   const part = (
     dimension: Dimension,
@@ -154,7 +155,7 @@ export function assignRoles(
     }
     if (column.sexAge && role?.is === 'count' && !sourced) return NOTHING; // some of the people are no whole
     if (role && (sourced || group === null)) {
-      const own = sourced ? role : inTable(role, column, profiles[index], defaults, retitled);
+      const own = sourced ? role : inTable(role, column, profiles[index], defaults);
       return { role: own, evidence: [evidence], confidence };
     }
     const inGroup = group !== null && numeric[index] === true && !column.total;
@@ -214,10 +215,10 @@ function inTable(
   column: ColumnFacts,
   profile: ColumnProfile | undefined,
   defaults: Defaults,
-  retitled: boolean,
 ): ColumnRole {
   if (role.is === 'count') {
-    const measure = retitled && role.measure === 'idps' ? 'returnees' : (column.measure ?? defaults.measure);
+    const measure =
+      defaults.retitled && role.measure === 'idps' ? 'returnees' : (column.measure ?? defaults.measure);
     return { ...role, measure, day: dayIn(column, defaults) };
   }
   if (role.is === 'round' && profile && profile.texts.size > MOST_ROUNDS) return { is: 'unused' };

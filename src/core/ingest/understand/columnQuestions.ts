@@ -1,4 +1,4 @@
-import { kindOf, MEASURES, type Unit } from '../../domain/measure';
+import { kindOf, MEASURES, type Measure, type Unit } from '../../domain/measure';
 import type { RoundDay } from '../../domain/roundDay';
 import { roundQuestion } from '../roundDays';
 import type { Question, UnderstoodColumn } from '../understanding';
@@ -17,8 +17,9 @@ export interface OpenPoints {
   readonly openGroupings: readonly { readonly column: number; readonly mark: 'point' | 'comma' }[];
   /** Columns of counts whose headers are dates that need an order. */
   readonly openHeaderDates: readonly number[];
-  /** Columns of counts where nothing names the measure. */
+  /** Columns of counts where nothing names the measure, or title and headers do not agree. */
   readonly openMeasures: readonly number[];
+  readonly assumedMeasure: Measure;
   /** Whether years were taken for waves of a stock that may be dates of movements. */
   readonly mayBeMovements: boolean;
   /** Columns of counts whose unit no word gives. */
@@ -66,7 +67,7 @@ export function columnQuestions(open: OpenPoints): Question[] {
     const affects = open.openMeasures.map(header);
     const isBrokenDown = hasParts(open.columns) && !open.mayBeMovements;
     const choices = MEASURES.filter((one) => kindOf(one) === 'stock' || !isBrokenDown);
-    questions.push({ code: 'measure', column: -1, choices, assumed: 'idps', affects });
+    questions.push({ code: 'measure', column: -1, choices, assumed: open.assumedMeasure, affects });
   }
   if (open.openUnits.length > 0) {
     const affects = open.openUnits.map(header);

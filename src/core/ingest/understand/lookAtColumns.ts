@@ -44,7 +44,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const end = Math.min(layout.otherTable ?? Infinity, layout.firstDataRow + most);
   const rows = table.rows.slice(layout.firstDataRow, end);
   const headers = withFormGroups(found, rows);
-  const top = layout.headerRows[0] ?? layout.tagRow ?? 0;
+  const titles = titleRows(table.rows, layout.headerRows[0] ?? layout.tagRow ?? 0);
   const keys = new Set(headers.map(headerKey));
   const tags = layout.tagRow === null ? [] : (table.rows[layout.tagRow] ?? []).map(cellText);
   const rounds = headerRounds(headers);
@@ -60,7 +60,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
     layout,
     headers,
     keys,
-    title: titleOf(titleRows(table.rows, top), table.name, fileName),
+    title: titleOf(titles.rows, table.name, fileName, titles.own),
     facts: withoutListed(withoutOtherTitles(withoutLoneHosts(facts))),
     profiles,
     rows,

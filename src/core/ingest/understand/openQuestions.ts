@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/measure';
+import type { Measure, Unit } from '../../domain/measure';
 import type { RoundDay } from '../../domain/roundDay';
 import type { DateOrder, EvidenceKind, Question, UnderstoodColumn } from '../understanding';
 import { columnQuestions } from './columnQuestions';
@@ -17,8 +17,12 @@ export interface Open {
   /** Days that the table may be of. */
   readonly dayChoices: readonly string[];
   readonly openRounds: readonly RoundDay[];
-  /** Whether neither a title nor a person names the measure. */
+  /** Whether neither a title nor a person names the measure, or titles name several. */
   readonly measureOpen: boolean;
+  /** Whether a title names other people than the headers do. */
+  readonly measureDisputed: boolean;
+  /** The people that are assumed until a person names them. */
+  readonly measure: Measure;
   /** Whether years were taken for waves of a stock that may be dates of movements. */
   readonly mayBeMovements: boolean;
   /** The order of dates that are headers. */
@@ -41,8 +45,9 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
   };
   const unitSilent = counts.filter((column) => !isPart(column.role) && isSilent(column, 'unit'));
   const directed = counts.some(({ role }) => role.is === 'count' && role.measure === 'arrivals');
-  const measureSilent =
-    open.measureOpen && !directed && counts.every((column) => isSilent(column, 'measure'));
+  const isMeasureOpen =
+    open.measureDisputed ||
+    (open.measureOpen && !directed && counts.every((column) => isSilent(column, 'measure')));
   return columnQuestions({
     columns,
     undated: open.undated,
@@ -58,7 +63,8 @@ export function questionsOf(seen: ColumnsSeen, columns: readonly UnderstoodColum
       const { mark, asks } = groupingOf(seen.profiles[index]?.texts.keys() ?? []);
       return asks !== null && mark === grouping ? [{ column: index, mark: asks }] : [];
     }),
-    openMeasures: measureSilent ? counts.map(({ index }) => index) : [],
+    openMeasures: isMeasureOpen ? counts.map(({ index }) => index) : [],
+    assumedMeasure: open.measure,
     mayBeMovements: open.mayBeMovements,
     openUnits: open.unit === null ? [] : unitSilent.map(({ index }) => index),
     assumedUnit: open.unit ?? 'individuals',

@@ -77,6 +77,8 @@ function dateIn(text: string): { readonly words: string; readonly date: ReadDate
 export interface Title extends Omit<TitleFacts, 'standing'> {
   readonly text: string;
   readonly measure: Measure | null;
+  /** Whether lines above the table each name other people, any of whom it may count. */
+  readonly namesSeveral: boolean;
   readonly unit: Unit | null;
   /** Whether the table is by when people fled. */
   readonly ofWaves: boolean;
@@ -86,9 +88,14 @@ export interface Title extends Omit<TitleFacts, 'standing'> {
 
 /**
  * What the rows above the header, the name of the sheet and the name of the file say. The nearer to the figures, the
- * more it counts: a file is often renamed.
+ * more it counts: a file is often renamed. The first `ownRows` of the rows are of no other table.
  */
-export function titleOf(rows: readonly (readonly string[])[], sheet: string, fileName: string): Title {
+export function titleOf(
+  rows: readonly (readonly string[])[],
+  sheet: string,
+  fileName: string,
+  ownRows = rows.length,
+): Title {
   const above = rows.map((cells) => cells.map(cellText).filter(Boolean).join(' '));
   const lines = [...above, sheet, fileName.replace(/\.\w+$/, '')].filter((line) => line !== '');
   const name = lines.at(-1);
@@ -101,6 +108,7 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
   const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
   const day = dated[0]?.day ?? later ?? null;
   const meanings = [...above, sheet].map((line) => wordsSay(line.replace(OF_WAVES, ' '))); // nobody arrives anew
+  const own = meanings.slice(0, ownRows);
   const areOfWaves = lines.some((line) => OF_WAVES.test(line));
   return {
     text: above.find((line) => line !== '') ?? '',
@@ -108,6 +116,7 @@ export function titleOf(rows: readonly (readonly string[])[], sheet: string, fil
     dayChoices: day === null ? dayChoices : [],
     round: firstOf(facts.map(({ round }) => round)),
     measure: firstOf([...meanings, wordsSay(fileName)].map(({ measure }) => measure ?? null)),
+    namesSeveral: new Set(own.flatMap(({ measure }) => measure ?? [])).size > 1,
     unit: firstOf(meanings.map((meaning) => meaning.unit ?? null)),
     ofWaves: above.some((line) => OF_WAVES.test(line)),
     ofYears: lines.some((line, index) =>

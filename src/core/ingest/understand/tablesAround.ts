@@ -1,4 +1,3 @@
-import type { Measure } from '../../domain/measure';
 import { cellText } from '../cellText';
 import type { Layout } from '../understanding';
 import { isNote } from '../read/footnote';
@@ -35,14 +34,17 @@ export function tableBelow(
 ): number | null {
   const { firstDataRow, tagRow, headerRows } = layout;
   const tags = tagRow === null ? [] : (rows[tagRow] ?? []);
-  const titles = titleRows(rows, headerRows[0] ?? tagRow ?? 0).map((cells) => filledCells(cells).join(' '));
+  const titles = titleRows(rows, headerRows[0] ?? tagRow ?? 0).rows.map((cells) =>
+    filledCells(cells).join(' '),
+  );
   const columns = columnsSaid(headers.slice(0, SEARCHED_CELLS), tags);
   const first = { title: titleSaid(titles) ?? UNTITLED, columns };
   const counts = (index: number) => saysCount(columns[index]);
   const searched = rows.slice(0, firstDataRow + SEARCHED_ROWS);
   const below = numbersBelow(searched);
   const isHeader = headerTest(searched, below);
-  let people: Measure | null = null; // of the rows since the last line that names some
+  // of the rows since the last line that names some, or of a title that the header does not agree with
+  let people = columns.some((column) => column?.measure === first.title.measure) ? null : first.title.measure;
   let hasNumbers = false; // before it has, a header is told in one more language
   for (let at = firstDataRow; at < searched.length; at++) {
     const cells = searched[at] ?? [];
@@ -77,11 +79,11 @@ export function tableAbove(rows: Rows, header: number): number | null {
 }
 
 /** The rows above a header that speak of its table: where another one stands between, those below that come first. */
-export function titleRows(rows: Rows, header: number): Rows {
+export function titleRows(rows: Rows, header: number): { readonly rows: Rows; readonly own: number } {
   const other = tableAbove(rows, header);
-  if (other === null) return rows.slice(0, header);
+  if (other === null) return { rows: rows.slice(0, header), own: header };
   const between = rows.slice(0, header).findLastIndex(namesFigures) + 1;
-  return [...rows.slice(between, header), ...rows.slice(0, other)];
+  return { rows: [...rows.slice(between, header), ...rows.slice(0, other)], own: header - between };
 }
 
 /**

@@ -36,6 +36,7 @@ import { overlappingPeriods } from './overlappingPeriods';
 import { partialBreakdowns, partialIssues } from './partialBreakdowns';
 import { partSums, unitBySums } from './partUnit';
 import { placeSchemeOf } from './placeScheme';
+import { retitled } from './retitled';
 import { settleRoles } from './settleRoles';
 import { addedIssues, sheltersBySex } from './sheltersBySex';
 import { withoutShelterTotals } from './shelterTotals';
@@ -79,8 +80,11 @@ export function understand(
   if (!isTable(looked)) return failure('not_a_table', headersOf(looked.headers));
   const { title, layout } = looked;
   const nth = occurrences(looked.headers);
+  const ofReturnees = retitled(looked, answers.measure);
+  const isOfHeaders = ofReturnees.isDisputed && !ofReturnees.is;
   const defaults: Defaults = {
-    measure: answers.measure ?? title.measure ?? 'idps',
+    measure: answers.measure ?? (isOfHeaders ? 'idps' : title.measure) ?? 'idps',
+    retitled: ofReturnees.is,
     unit: answers.unit ?? title.unit ?? 'individuals',
     headerDateOrder: answers.headerDateOrder ?? looked.headerDateOrder,
     roundDays: daysOfRounds(answers),
@@ -138,7 +142,12 @@ export function understand(
     dayChoices,
     openRounds,
     measureOpen:
-      answers.measure === undefined && title.measure === null && PLAIN.test(format) && !kinds.measure,
+      answers.measure === undefined &&
+      (title.measure === null || title.namesSeveral) &&
+      PLAIN.test(format) &&
+      !kinds.measure,
+    measureDisputed: ofReturnees.isDisputed,
+    measure: defaults.measure,
     mayBeMovements: years.whole !== null,
     headerDateOrder: defaults.headerDateOrder,
     undated,

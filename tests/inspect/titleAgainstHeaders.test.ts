@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { inspectedLines, shortTotals } from './inspected';
+
+const total = (value: number, measure: string) => `2020-01-31 level 1: ${value} ${measure} individuals (1/1)`;
+const lines = (titles: readonly string[], header: string) => [
+  ...titles,
+  `Governorate;Date;${header}`,
+  'Anbar;2020-01-31;100',
+];
+
+test.each([
+  [['Returnees'], 'IDPs', 'idps'],
+  [['Returnees by governorate', '', 'IDPs by governorate'], 'IDPs', 'idps'],
+  [['Returnees by governorate', '', 'IDPs by governorate'], 'Individuals', 'returnees'],
+  [['IDPs by governorate', '', 'Returnees are not included'], 'Individuals', 'idps'],
+])('who is counted is asked where titles or headers do not agree: %j above “%s”', async (...given) => {
+  const [titles, header, assumed] = given;
+  const one = await inspectedLines(lines(titles, header));
+  expect(shortTotals(one)).toEqual([total(100, assumed)]);
+  expect(one.questions.find(({ code }) => code === 'measure')).toMatchObject({ assumed, affects: [header] });
+});
+
+test.each(['idps', 'returnees'] as const)('a person settles it: %s', async (measure) => {
+  const one = await inspectedLines(lines(['Returnees'], 'IDPs'), { measure });
+  expect(shortTotals(one)).toEqual([total(100, measure)]);
+  expect(one.questions.map(({ code }) => code)).not.toContain('measure');
+});
+
+test.each([
+  [['Returnees'], 'Returnees'],
+  [['Returnees'], 'Individuals'],
+  [['IDPs and returnees', 'Returnees'], 'Returnees'],
+  [['Returnees and IDPs'], 'IDPs'],
+  [['IDPs by governorate'], 'Individuals'],
+])('nobody is asked where they agree: %j above “%s”', async (titles, header) => {
+  const one = await inspectedLines(lines(titles, header));
+  expect(one.questions.map(({ code }) => code)).not.toContain('measure');
+});
+
+test('a line that names the people of its header ends the table of a title of others', async () => {
+  const [, header = '', row = ''] = lines([''], 'IDPs');
+  const one = await inspectedLines(['Returnees', header, 'Anbar;2020-01-31;5', '', 'IDPs', header, row]);
+  expect(one.totals.map(({ value }) => value)).toEqual([5]);
+});
