@@ -3,6 +3,7 @@ import type { ColumnRole } from '../columnRole';
 import type { ColumnFacts } from './columnFacts';
 import { headerKey } from './headerWords';
 import { headerParts } from './mergedHeader';
+import { placesWithin } from './placesWithin';
 import { looksLikeCount, shareOf, type ColumnProfile } from './profileColumn';
 
 const PROVINCE = /^provinc(?:e|ia)s?(?:name|nom|nombre)?$/;
@@ -19,13 +20,16 @@ const STATUS =
 /**
  * The facts of columns of places with the levels that they have beside each other. A department is the largest place of
  * Haiti and Colombia, and the second of Chad and Argentina, where provinces stand before it; a province is the second
- * behind the departments of Bolivia. A region behind departments is a group of them. `Estado` names states where
- * municipalities stand beside it and none of its cells is the word of a status. O(columns + texts of a state).
+ * behind the departments of Bolivia: the column whose places lie in those of the other is the second, and else the one
+ * that stands behind. A region is a group of departments unless it lies in one. What is smaller than a French department
+ * below a region or province is the third. `Estado` names states where
+ * municipalities stand beside it and none of its cells is the word of a status. O(columns² × rows + texts of a state).
  */
 export function withLargerPlaces(
   headers: readonly string[],
   facts: readonly ColumnFacts[],
   profiles: readonly ColumnProfile[],
+  rows: readonly (readonly string[])[],
 ): readonly ColumnFacts[] {
   const keys = headers.map((header) => headerKey(headerParts(header).name));
   const byWords = (index: number, level: PlaceLevel) => {
@@ -34,15 +38,11 @@ export function withLargerPlaces(
   };
   const has = (level: PlaceLevel) =>
     facts.some(({ role }) => role?.is === 'place' && role.level === level && role.by === 'name');
-  const first = (pattern: RegExp) => keys.findIndex((key, index) => pattern.test(key) && byWords(index, 1));
-  const [province, region, department] = [first(PROVINCE), first(REGION), first(DEPARTMENT)];
-  const isBoth = province >= 0 && department >= 0 && !has(2);
-  const second = isBoth ? Math.max(province, department) : -1;
+  const levels = levelsBeside(keys, facts, byWords, !has(2), rows);
   return facts.map((column, index): ColumnFacts => {
     const key = keys[index] ?? '';
-    const isBelow = (province >= 0 || region >= 0) && DEPARTEMENT.test(key) && byWords(index, 1);
-    const isSecond = index === second || isBelow;
-    if (isSecond) return atLevel(column, 2);
+    const level = levels.get(index);
+    if (level !== undefined) return atLevel(column, level);
     const isState = column.role === null && ESTADO.test(key) && has(2) && !has(1);
     const profile = isState ? profiles[index] : undefined;
     const areNames = profile !== undefined && shareOf(profile, looksLikeCount) === 0 && !tellsStatus(profile);
@@ -52,8 +52,46 @@ export function withLargerPlaces(
   });
 }
 
-function atLevel(column: ColumnFacts, level: PlaceLevel): ColumnFacts {
-  return column.role?.is === 'place' ? { ...column, role: { ...column.role, level } } : column;
+/** The levels of columns that others tell; null for one that is set aside. */
+function levelsBeside(
+  keys: readonly string[],
+  facts: readonly ColumnFacts[],
+  byWords: (index: number, level: PlaceLevel) => boolean,
+  isSecondFree: boolean,
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<number, PlaceLevel | null> {
+  const levels = new Map<number, PlaceLevel | null>();
+  const liesIn = (lower: number, upper: number) => placesWithin(rows, lower, upper);
+  const first = (pattern: RegExp) => keys.findIndex((key, index) => pattern.test(key) && byWords(index, 1));
+  const [province, region, department] = [first(PROVINCE), first(REGION), first(DEPARTMENT)];
+  if (province < 0 && region < 0) return levels;
+  const largest = keys.flatMap((_, index) => (byWords(index, 1) ? [index] : []));
+  if (isSecondFree && province >= 0 && department >= 0) {
+    const [before, behind] = [Math.min(province, department), Math.max(province, department)];
+    levels.set(liesIn(before, behind) ? before : behind, 2);
+  }
+  const isInner = region >= 0 && isSecondFree && largest.some((at) => at !== region && liesIn(region, at));
+  if (isInner) levels.set(region, 2);
+  const below = largest.filter((at) => DEPARTEMENT.test(keys[at] ?? ''));
+  if (below.length === 0 || (province < 0 && isInner)) return levels;
+  for (const at of below) levels.set(at, 2);
+  const smaller = keys.flatMap((_, index) => (byWords(index, 2) ? [index] : []));
+  const isLargerThan = (one: number, other: number) => other !== one && liesIn(other, one);
+  for (const at of smaller) levels.set(at, null);
+  for (const by of ['code', 'name'] as const) {
+    const third = smaller.findLast((one) => {
+      const { role } = facts[one] ?? {};
+      const isOf = role?.is === 'place' && role.by === by;
+      return isOf && ![...smaller, ...largest].some((other) => isLargerThan(one, other));
+    });
+    if (third !== undefined) levels.set(third, 3);
+  }
+  return levels;
+}
+
+function atLevel(column: ColumnFacts, level: PlaceLevel | null): ColumnFacts {
+  if (column.role?.is !== 'place') return column;
+  return { ...column, role: level === null ? { is: 'unused' } : { ...column.role, level } };
 }
 
 function tellsStatus({ texts }: ColumnProfile): boolean {

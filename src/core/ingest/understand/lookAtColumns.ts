@@ -53,7 +53,7 @@ export function lookAtColumns(table: TextTable, fileName: string, gazetteer: Gaz
   const own = compared.map(({ text }, index) =>
     columnFacts(withoutThousands(text), tags[index] ?? '', keys, gazetteer, rounds[index]),
   );
-  const placed = withLargerPlaces(headers, withoutAsides(own, compared), profiles);
+  const placed = withLargerPlaces(headers, withoutAsides(own, compared), profiles, rows);
   const facts = withoutFamilySizes(headers, placed, profiles, rows);
   const order = dateOrderIn(facts.map(({ date }) => date));
   return {
