@@ -11,6 +11,9 @@ test.each([
   ],
   ['Spanish, by letters', 'Código de departamento,Nombre del distrito,PDI (personas),PDI (familias),Fecha'],
   ['Portuguese', 'Província,Distrito,Pessoas deslocadas internamente,Agregados familiares,Data'],
+  ['Portuguese, by population', 'Província,Distrito,População deslocada (pessoas),Agregados Familiares (AF),Data'],
+  ['Portuguese, by number', 'Província,Distrito,N.º de pessoas deslocadas,Nº de famílias deslocadas,Data'],
+  ['Spanish, by population', 'Departamento,Municipio,Población desplazada (personas),Hogares,Fecha'],
   ['French', 'Province,Territoire,Personnes déplacées internes,Ménages,Date'],
 ])('headers in %s', async (_, header) => {
   const read = await inspectedLines([
@@ -28,15 +31,48 @@ test.each([
   expect(read.questions).toEqual([]);
 });
 
-test.each(['Fecha de inicio,Fecha de fin', 'Fecha desde,Fecha hasta', 'Date de début,Date de fin'])(
-  'a period has its start and its end: %s',
-  async (header) => {
+test.each([
+  'Fecha de inicio,Fecha de fin',
+  'Fecha desde,Fecha hasta',
+  'Fecha inicial,Fecha final',
+  'Date de début,Date de fin',
+  'Data de início,Data de fim',
+  'Data inicial,Data final',
+])('a period has its start and its end: %s', async (header) => {
+  const read = await inspectedLines([
+    `Provincia,${header},Llegadas (personas)`,
+    'Chocó,2018-01-01,2018-01-31,10',
+    'Nariño,2018-01-01,2018-01-31,20',
+  ]);
+  expect(shortTotals(read)).toEqual(['2018-01-31 level 1: 30 arrivals individuals (2/2)']);
+});
+
+test.each([
+  'População total',
+  'Deslocados da população total',
+  'Desplazados (población)',
+  'População 0-17',
+  'Población y desplazados',
+  'População de acolhimento',
+])('a population that may be of residents counts nobody displaced: %s', async (header) => {
+  const read = await inspectedLines([
+    `Provincia,${header},Deslocados (pessoas),Data`,
+    `Cabo Delgado,900,20,${DAY}`,
+  ]);
+  expect(shortTotals(read)).toEqual([`${DAY} level 1: 20 idps individuals (1/1)`]);
+});
+
+test.each(['Posto administrativo', 'Bairro', 'Aldeia'])(
+  'what lies in a district adds up to it: %s',
+  async (place) => {
     const read = await inspectedLines([
-      `Provincia,${header},Llegadas (personas)`,
-      'Chocó,2018-01-01,2018-01-31,10',
-      'Nariño,2018-01-01,2018-01-31,20',
+      `Província,Distrito,${place},Deslocados (pessoas),Data`,
+      `Cabo Delgado,Pemba,Metuge,10,${DAY}`,
+      `Cabo Delgado,Pemba,Chapa,20,${DAY}`,
     ]);
-    expect(shortTotals(read)).toEqual(['2018-01-31 level 1: 30 arrivals individuals (2/2)']);
+    expect(shortTotals(read)).toEqual(
+      [1, 2].map((level) => `${DAY} level ${level}: 30 idps individuals (1/1)`),
+    );
   },
 );
 
