@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/place';
 import type { Axes } from '../answers';
+import { coordinateIn } from './coordinate';
 import type { RowTexts } from './rowTexts';
 
 /** Where a row lies; null when its cells name no point of the earth, or the one at 0, 0, which stands for none. */
@@ -10,14 +11,10 @@ export function pointReader(texts: RowTexts, axes: Axes | undefined): PointOf {
   const [latitude, longitude] = [texts.first('latitude'), texts.first('longitude')];
   if (latitude < 0 || longitude < 0) return () => null;
   return (cells) => {
-    const [north, east] = [numberIn(cells[latitude] ?? ''), numberIn(cells[longitude] ?? '')];
+    const north = coordinateIn(cells[latitude] ?? '', 'latitude');
+    const east = coordinateIn(cells[longitude] ?? '', 'longitude');
     const point: LonLat = axes === 'swapped' ? [north, east] : [east, north];
     const isOnEarth = Math.abs(point[0]) <= 180 && Math.abs(point[1]) <= 90;
     return isOnEarth && (point[0] !== 0 || point[1] !== 0) ? point : null;
   };
-}
-
-/** The number in a cell of coordinates; NaN for a blank or another text. */
-export function numberIn(cell: string): number {
-  return cell.trim() === '' ? NaN : Number(cell);
 }

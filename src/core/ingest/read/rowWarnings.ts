@@ -10,10 +10,11 @@ import { hasValue } from '../../domain/cellState';
 import { parseCount } from '../parseCount';
 import { isDated } from '../../domain/undated';
 import { CapacityNotes } from './capacityNotes';
+import { coordinateIn } from './coordinate';
 import { CoordinateCheck, type OddPoint } from './coordinateCheck';
 import type { DistrictDoubt, PlacePath, PlacePaths } from './placePaths';
 import type { OutletSet } from './outlets';
-import { numberIn, pointReader, type PointOf } from './pointOfRow';
+import { pointReader, type PointOf } from './pointOfRow';
 import type { RowsInHand } from './rowsInHand';
 import { named, type RowTexts } from './rowTexts';
 
@@ -126,7 +127,8 @@ export class RowWarnings {
     const cells = rows.textsOf(index);
     const [north, east] = [cells[this.#latitude] ?? '', cells[this.#longitude] ?? ''];
     const text = `${north} ${east}`;
-    const odd = isPlain ? [] : this.#points.see(numberIn(north), numberIn(east), row, text);
+    const [latitude, longitude] = [coordinateIn(north, 'latitude'), coordinateIn(east, 'longitude')];
+    const odd = isPlain ? [] : this.#points.see(latitude, longitude, row, text);
     this.#noteOdd(odd);
     if (isSite && odd.length === 0) this.#coordinates ??= { row, text };
   }
