@@ -19,11 +19,11 @@ const OWN_COMMENTS = /\s*<!-- [^]*? -->/g;
 const INDENT = /\n +/g;
 /**
  * Messages of what a snapshot never shows: districts are data in it, there are no residents for a rate, no file is read,
- * figures and words are there at once (showSnapshot, standIns/loadMessages), its map is never one of changes, and no link leads to a dialog but that of a
- * number (standIns/PanelLink).
+ * figures and words are there at once (showSnapshot, standIns/loadMessages), nothing is carried forward, its map is never
+ * one of changes, and no link leads to a dialog but that of a number (standIns/PanelLink).
  */
 const NEVER_SHOWN =
-  /^(?:[\w-]+-district(?:-[\w-]+)?|[a-z]+-rate(?:-far)?|headline-(?:waiting|no-data)|progress-rows|(?:situation|sets|families|classes)-open|sets-make|influx-title|notice-(?:language|dialog)-missing|(?:legend|mark)-change|empty-notComparable|families-others) = .*\n(?:[ }].*\n)*/gm;
+  /^(?:[\w-]+-district(?:-[\w-]+)?|[a-z]+-rate(?:-far)?|headline-(?:waiting|no-data)|progress-rows|(?:situation|sets|families|classes)-open|sets-make|influx-title|notice-(?:language|dialog)-missing|(?:legend|mark)-change|empty-notComparable|families-others|note-carried(?:-floors)?) = .*\n(?:[ }].*\n)*/gm;
 /** As Fluent writes the sign that could end an element. */
 const LESS_THAN = String.raw`{"\u003C"}`;
 const PAGE = /\/app\/snapshot\/page\.html\?snapshot$/;

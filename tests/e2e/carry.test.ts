@@ -104,3 +104,22 @@ test('an age that all carried figures have is told once, below the map', async (
   await expect(labels).toContainText('46,804†');
   await expect(labels).not.toContainText('days old');
 });
+
+test('a governorate that lacks a district stays a floor, and the headline says that nothing fills it', async ({
+  dashboard,
+  page,
+}) => {
+  const body = [
+    'reference_date,governorate,district,idps_individuals',
+    '2024-01-31,Dahuk,Zakho,12000',
+    '2024-01-31,Dahuk,Sumel,18000',
+    '2024-04-30,Dahuk,Zakho,11000',
+  ].join('\n');
+  await page.route('**/tables/silent.csv', (route) => route.fulfill({ body, contentType: 'text/csv' }));
+  await dashboard.visit('data=tables/silent.csv&place=IQG09&carry=365');
+  await expect(dashboard.figure).toHaveText('at least 11,000 IDPs');
+  await expect(dashboard.headline).toContainText(/Still “at least”: .?Dahuk/);
+  await dashboard.visit('data=tables/silent.csv&level=district&carry=365');
+  await expect(dashboard.figure).toHaveText('29,000† IDPs');
+  await expect(dashboard.headline).not.toContainText('Still “at least”');
+});

@@ -1,4 +1,5 @@
 import { cellIndex, type Cube } from '../cube/cube';
+import { hasValue } from '../domain/cellState';
 import type { Total } from '../domain/coverage';
 import type { DatasetSummary } from '../domain/dataset';
 import { message, type Message } from '../domain/message';
@@ -16,10 +17,11 @@ export interface SeriesAt {
 
 /**
  * How the figure of a headline is made where it is no sum of reports of its date: what places stand in it with earlier
- * figures, what is estimated. Whoever shows or quotes the figure says this too. O(places).
+ * figures, what is a floor all the same, what is estimated. Whoever shows or quotes the figure says this too. O(places).
  */
 export function caveatsOf(at: SeriesAt, { selection, total }: Headline): Message[] {
-  const notes = [carriedNote(at, selection.places), estimateNote(at, selection.places, total)];
+  const { places } = selection;
+  const notes = [carriedNote(at, places), floorsNote(at, places), estimateNote(at, places, total)];
   return notes.filter((note) => note !== null);
 }
 
@@ -34,6 +36,20 @@ function carriedNote({ dataset, cube, dateIndex }: SeriesAt, places: readonly Pl
   if (!oldest) return null;
   const { days, day }: CarriedFrom = oldest;
   return message('note-carried', { places: { list }, days: { count: days }, day: { day } });
+}
+
+/**
+ * Governorates that stay floors although figures are carried forward: they are carried as wholes, so that a district
+ * without a report is not filled in the sum of its governorate.
+ */
+function floorsNote({ dataset, cube, dateIndex }: SeriesAt, places: readonly PlaceId[]): Message | null {
+  if (!cube.carriedFrom || !dataset.districts || dataset.level === 'district') return null;
+  const list = places.flatMap((place) => {
+    const cell = cellIndex(cube, dateIndex, place);
+    const isFloor = hasValue(cube.states[cell] ?? 0) && cube.uppers[cell] === Infinity;
+    return isFloor ? [namesOfPlace(dataset, place)] : [];
+  });
+  return list.length === 0 ? null : message('note-carried-floors', { places: { list } });
 }
 
 /** One person fewer or more in a family shows how much hangs on their number. */

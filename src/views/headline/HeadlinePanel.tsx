@@ -96,7 +96,9 @@ function Figure({ shown, headline }: { readonly shown: Shown; readonly headline:
       {shown.dataset.id.startsWith('file-') && <FileLine />}
       <FactorNote shown={shown} />
       {(cube.unit === 'families' || cube.perFamily !== undefined) && <FamiliesNote shown={shown} />}
-      {(isRough(total) || cube.perFamily !== undefined) && <Caveats shown={shown} headline={headline} />}
+      {(isRough(total) || cube.perFamily !== undefined || cube.carriedFrom) && (
+        <Caveats shown={shown} headline={headline} />
+      )}
       {headline.notes.length > 0 && (
         <ul className="headline-notes">
           {headline.notes.map((note) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { carryForward } from '../../../src/core/cube/carryForward';
+import type { Cube } from '../../../src/core/cube/cube';
+import type { DatasetSummary } from '../../../src/core/domain/dataset';
 import { figureRows } from '../../../src/core/publish/figureRows';
 import { figureFeatures } from '../../../src/core/publish/figureFeatures';
 import { largestChange } from '../../../src/core/viewmodels/change/changeClasses';
@@ -17,6 +19,7 @@ import { traceOf } from '../../../src/core/viewmodels/trace';
 import { inspectedLines, shortTotals } from '../../inspect/inspected';
 import { cubeOf } from '../cubeOf';
 import { SMALL_DATASET } from '../smallDataset';
+import { SMALL_DISTRICTS } from '../smallDistricts';
 
 const GAPS = cubeOf([
   '2020-09-30 Dahuk 280869',
@@ -50,6 +53,26 @@ test('a headline of carried figures has its sign, also in the sentence, and says
   expect(caveatsOf(at(1), headline)).toEqual([says]);
   expect(quotedSentences(at(1), headline)).toEqual([sentence, says]);
   expect(quotedSentences(at(0), headlineAt(0))).toEqual([headlineAt(0).sentence]);
+});
+
+test('a governorate that lacks districts stays a floor where figures are carried forward, and that is said', () => {
+  const open = cubeOf([
+    '2020-09-30 Dahuk 9+',
+    '2020-09-30 Erbil 3',
+    '2020-10-31 Dahuk 8+',
+    '2020-10-31 Anbar 1',
+  ]);
+  const notesOf = (dataset: DatasetSummary, cube: Cube) => {
+    const headline = headlineAt(1, cube);
+    const notes = caveatsOf({ dataset, cube, dateIndex: 1 }, headline);
+    return notes.filter(({ key }) => key === 'note-carried-floors').map(({ values }) => values);
+  };
+  const said = [{ places: { list: [{ en: 'Dahuk' }] } }];
+  expect(notesOf(SMALL_DISTRICTS, carryForward(open, 60, []))).toEqual(said);
+  expect(notesOf(SMALL_DISTRICTS, open)).toEqual([]);
+  expect(notesOf(SMALL_DISTRICTS, FILLED)).toEqual([]);
+  expect(notesOf({ ...SMALL_DISTRICTS, level: 'district' }, carryForward(open, 60, []))).toEqual([]);
+  expect(notesOf(SMALL_DATASET, carryForward(open, 60, []))).toEqual([]);
 });
 
 test('a change is of the places that report on both dates, carried figures are in none', () => {
