@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { Dashboard } from './dashboard';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
@@ -151,4 +152,30 @@ test('the exercise is set up and played in Arabic on a phone without a barrier',
   await page.keyboard.press('PageDown');
   await expect(arabic.dialog.getByRole('heading', { level: 2 })).toHaveText(/^اليوم \S*1\S* من \S*14\S*$/);
   await expectNoBarrier(page, 'first day');
+});
+
+test('a new beginning in another window is said in this one, with the way back', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  await dashboard.open();
+  await enter(page);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  const owner = (of: Page) => of.getByRole('textbox', { name: 'Responsible: Taps' });
+  await owner(page).fill('Water department');
+  const other = await context.newPage();
+  const second = new Dashboard(other);
+  await second.open();
+  await enter(other);
+  await expect(owner(other)).toHaveValue('Water department');
+  await other.getByRole('button', { name: 'Back', exact: true }).click();
+  await other.getByRole('button', { name: 'Begin anew' }).click();
+  await other.getByRole('button', { name: 'Begin anew' }).click();
+  const told = page.getByText('Another window of this browser began an exercise in place of this one.');
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(told).toHaveCount(0);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(owner(page)).toHaveValue('Water department');
 });

@@ -77,3 +77,28 @@ test('a key that another tab has made by now is taken, and none is made in its p
   await open(dashboard);
   await expect(fingerprint(dashboard)).toHaveText(given);
 });
+
+test('a key that another window forgets signs nothing here any more, which is said', async ({
+  dashboard,
+  context,
+}) => {
+  const second = new Dashboard(await context.newPage());
+  const told = (of: Dashboard) => of.dialog.getByText('Another window of this browser forgot the key');
+  const sign = (of: Dashboard) => of.dialog.getByRole('checkbox', { name: 'Sign the file with the key' });
+  for (const tab of [dashboard, second]) {
+    await tab.open();
+    await tab.openDialog('Share');
+    await tab.dialog.getByRole('button', { name: 'Publish…' }).click();
+    await tab.dialog.getByText('Signature', { exact: true }).click();
+    if (tab === dashboard) await tab.dialog.getByRole('button', { name: 'Make a key' }).click();
+    await expect(sign(tab)).toBeVisible();
+  }
+  await second.dialog.getByRole('button', { name: 'Forget the key…' }).click();
+  await second.dialog.getByRole('button', { name: 'Forget it for good' }).click();
+  await expect(told(dashboard)).toBeVisible();
+  await expect(sign(dashboard)).toHaveCount(0);
+  await expect(told(second)).toHaveCount(0);
+  await dashboard.dialog.getByRole('button', { name: 'Make a key' }).click();
+  await expect(sign(dashboard)).toBeChecked();
+  await expect(told(dashboard)).toHaveCount(0);
+});

@@ -42,6 +42,52 @@ test('an exercise is taken over, but not in place of one that is being set up an
   expect(second.useExercise.getState().exercise).toBe(unfinished);
 });
 
+test('an exercise that another tab replaced is said to be gone, and can be put back; one that it changed is not', async () => {
+  const { first, second, tell } = await twoTabs(() => import('../../src/state/exercise/exerciseStore'));
+  const here = () => second.useExercise.getState();
+  first.beginWith(SMALL);
+  first.decide(2, 'Open the second gate');
+  first.nameOwner('taps', 'Water department');
+  tell('nuzuh.exercise');
+  const { exercise } = first.useExercise.getState();
+  first.changeScenario({ people: 80, arrivals: { counts: [30, 50] } });
+  first.dropDecision(0);
+  tell('nuzuh.exercise');
+  expect(here().lost).toBeNull();
+  first.bringBack();
+  first.beginWith(SMALL, exercise?.progress);
+  tell('nuzuh.exercise');
+  first.beginAnew();
+  tell('nuzuh.exercise');
+  expect(here()).toMatchObject({ lost: exercise, exercise: { scenario: SMALL, progress: { owners: {} } } });
+  first.goBy(1);
+  tell('nuzuh.exercise');
+  expect(here().lost).toEqual(exercise);
+  second.putBack();
+  expect(here()).toMatchObject({ lost: null, exercise });
+  second.bringBack();
+  expect(here().exercise?.progress).toMatchObject({ step: 1, decisions: [] });
+});
+
+test('an exercise that another tab replaced and brought back itself is not said to be gone', async () => {
+  const { first, second, tell } = await twoTabs(() => import('../../src/state/exercise/exerciseStore'));
+  first.beginWith(SMALL);
+  tell('nuzuh.exercise');
+  const other = {
+    title: { en: 'Floods' },
+    people: 40,
+    days: 9,
+    householdSize: 5,
+    arrivals: { counts: [40] },
+  };
+  first.beginWith({ ...SMALL, ...other });
+  tell('nuzuh.exercise');
+  expect(second.useExercise.getState().lost?.scenario).toEqual(SMALL);
+  first.bringBack();
+  tell('nuzuh.exercise');
+  expect(second.useExercise.getState().lost).toBeNull();
+});
+
 test('questions and teams are taken over, teams not during a round', async () => {
   const { first, second, tell } = await twoTabs(() => import('../../src/state/questions'));
   const question: Question = { kind: 'peak', place: 'kri', measure: 'idps', unit: 'individuals' };

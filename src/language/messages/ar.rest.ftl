@@ -810,6 +810,7 @@ publish-signing-forget = نسيان المفتاح…
 publish-signing-forget-warning = لا يمكن استعادة المفتاح. يبقى ما وُقّع به صحيحاً، لكن لا يمكن توقيع شيء آخر به، وللمفتاح الجديد بصمة أخرى على قرائك أن يعرفوها.
 publish-signing-forget-failed = لم ينسَ المتصفح المفتاح. حاول مرة أخرى.
 publish-signing-forget-yes = نسيانه نهائياً
+publish-signing-forgotten = نسيت نافذة أخرى من هذا المتصفح المفتاح: لن يوقَّع به شيء بعد الآن.
 publish-holds-dates = سيحوي الملف المؤشر «{ $measure }» في { $places ->
     [one] مكان واحد
     [two] مكانين

@@ -421,6 +421,7 @@ exercise-begin = البدء باليوم { $day }
 exercise-anew = البدء من جديد
 exercise-anew-sure = هل تُنسى جميع القدرات والمسؤولين والقرارات؟
 exercise-keep = الاحتفاظ بها
+exercise-lost = بدأت نافذة أخرى من هذا المتصفح تمريناً مكان هذا التمرين.
 exercise-save-scenario = حفظ السيناريو
 exercise-edit = تغيير السيناريو
 exercise-title = العنوان

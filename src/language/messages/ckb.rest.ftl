@@ -729,6 +729,7 @@ publish-signing-forget = لەبیرکردنی کلیلەکە…
 publish-signing-forget-warning = کلیلەکە ناگەڕێتەوە. ئەوەی پێی واژۆ کراوە دروست دەمێنێتەوە، بەڵام هیچی تری پێ واژۆ ناکرێت، و کلیلی نوێ پەنجەمۆرێکی تری هەیە کە دەبێت خوێنەرانت بیزانن.
 publish-signing-forget-failed = وێبگەڕەکە کلیلەکەی لەبیر نەکرد. هەوڵ بدەرەوە.
 publish-signing-forget-yes = بۆ هەمیشە لەبیری بکە
+publish-signing-forgotten = پەنجەرەیەکی تری ئەم وێبگەڕە کلیلەکەی لەبیر کرد: ئیتر هیچی پێ واژۆ ناکرێت.
 publish-holds-dates = فایلەکە «{ $measure }» بۆ { $places ->
     [one] یەک شوێن
    *[other] { $places } شوێن

@@ -373,6 +373,7 @@ exercise-begin = دەستپێکردن بە ڕۆژی { $day }
 exercise-anew = لە نوێوە دەستپێکردن
 exercise-anew-sure = هەموو توانا و بەرپرس و بڕیارەکان لەبیر بکرێن؟
 exercise-keep = هێشتنەوەیان
+exercise-lost = پەنجەرەیەکی تری ئەم وێبگەڕە مەشقێکی لە جێی ئەم مەشقە دەست پێ کرد.
 exercise-save-scenario = پاشەکەوتکردنی سیناریۆ
 exercise-edit = گۆڕینی سیناریۆ
 exercise-title = ناونیشان

@@ -729,6 +729,7 @@ publish-signing-forget = Forget the key…
 publish-signing-forget-warning = The key cannot be brought back. What it signed stays right, but nothing more can be signed with it, and a new key has another fingerprint that your readers have to learn.
 publish-signing-forget-failed = The browser did not forget the key. Try again.
 publish-signing-forget-yes = Forget it for good
+publish-signing-forgotten = Another window of this browser forgot the key: nothing is signed with it any more.
 publish-holds-dates = The file will hold { $measure } of { $places ->
     [one] one place
    *[other] { $places } places

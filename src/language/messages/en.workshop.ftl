@@ -373,6 +373,7 @@ exercise-begin = Begin with day { $day }
 exercise-anew = Begin anew
 exercise-anew-sure = Forget all capacities, owners and decisions?
 exercise-keep = Keep them
+exercise-lost = Another window of this browser began an exercise in place of this one.
 exercise-save-scenario = Save the scenario
 exercise-edit = Change the scenario
 exercise-title = Title

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import type { Exercise } from '../../core/exercise/exerciseText';
+import { isReplaced } from '../../core/exercise/isReplaced';
 import { NO_PROGRESS, withCapacity, type CapacityEntry, type Progress } from '../../core/exercise/progress';
 import type { Scenario } from '../../core/exercise/scenario';
 import type { StandardId } from '../../core/exercise/standards';
@@ -12,6 +13,8 @@ interface ExerciseStore {
   readonly exercise: Exercise | null;
   /** What was here before it was taken away or replaced as a whole; null for nothing. */
   readonly before: Exercise | null;
+  /** What another window replaced as a whole; null for nothing, or nothing that is not back. */
+  readonly lost: Exercise | null;
   /** Why the file that was last chosen was not taken. */
   readonly fileFaults: readonly FieldFault[];
   /** False where what is here is not kept in this browser. */
@@ -21,12 +24,16 @@ interface ExerciseStore {
 export const useExercise = create<ExerciseStore>()(() => ({
   exercise: keptExercise(),
   before: null,
+  lost: null,
   fileFaults: [],
   isKept: true,
 }));
 
 followExercise((exercise) => {
-  if (useExercise.getState().isKept) useExercise.setState({ exercise });
+  const { exercise: before, lost, isKept } = useExercise.getState();
+  if (!isKept) return;
+  const gone = lost ?? before;
+  useExercise.setState({ exercise, lost: gone && isReplaced(gone, exercise) ? gone : null });
 });
 
 /** Begins with a scenario: what was entered and decided in another goes with it, with a way back. */
@@ -39,6 +46,14 @@ export function beginWith(scenario: Scenario, progress: Progress = NO_PROGRESS):
 export function bringBack(): void {
   const { before } = useExercise.getState();
   if (before) beginWith(before.scenario, before.progress);
+}
+
+/** Puts back what another window replaced; what is here now can be brought back in turn. */
+export function putBack(): void {
+  const { lost } = useExercise.getState();
+  if (!lost) return;
+  beginWith(lost.scenario, lost.progress);
+  useExercise.setState({ lost: null });
 }
 
 /** Changes the scenario that is set up. */

@@ -7,6 +7,9 @@ const STORE = 'keys';
 const OWN = 'own';
 const LETTERS_A_LINE = 64;
 
+/** One for all that is said and heard here: what a window says by it, that window does not hear. */
+let channel: BroadcastChannel | null = null;
+
 /** The pair of keys of this browser: its private half cannot be read by anyone, not by this page either. */
 export interface OwnKey {
   readonly pair: CryptoKeyPair;
@@ -35,9 +38,19 @@ export async function makeKey(): Promise<OwnKey> {
   return knownBy(pair);
 }
 
-/** Forgets the key for good: no further snapshot can be signed with it. What was signed stays right. */
+/**
+ * Forgets the key for good, in all windows of this browser: no further snapshot can be signed with it. What was signed
+ * stays right.
+ */
 export async function forgetKey(): Promise<void> {
   await inStore('readwrite', (store) => answerOf(store.delete(OWN)));
+  otherWindows().postMessage(null);
+}
+
+/** Hears that another window of this browser forgot the key. Gives what ends the hearing. */
+export function followForgetting(take: () => void): () => void {
+  otherWindows().addEventListener('message', take);
+  return () => otherWindows().removeEventListener('message', take);
 }
 
 /** Saves the public key as a file (PEM), for readers to compare and programs to check with. */
@@ -46,6 +59,11 @@ export function savePublicKey({ key, fingerprint }: OwnKey): void {
   const lines = btoa(bytes.join('')).match(new RegExp(`.{1,${LETTERS_A_LINE}}`, 'g')) ?? [];
   const text = ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
   saveText(`public-key-${fingerprint.slice(0, 4)}.pem`, text, 'application/x-pem-file');
+}
+
+function otherWindows(): BroadcastChannel {
+  channel ??= new BroadcastChannel(DATABASE); // a database of the browser tells nobody that it changed
+  return channel;
 }
 
 async function knownBy(pair: CryptoKeyPair): Promise<OwnKey> {

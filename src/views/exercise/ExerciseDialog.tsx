@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readExercise } from '../../core/exercise/readExercise';
 import type { Scenario } from '../../core/exercise/scenario';
-import { beginWith, goBy, useExercise } from '../../state/exercise/exerciseStore';
+import { beginWith, goBy, putBack, useExercise } from '../../state/exercise/exerciseStore';
 import { useStore } from '../../state/store';
 import { useCoveringDialog } from '../useCoveringDialog';
+import { LostElsewhere } from '../workshop/LostElsewhere';
 import { useClicker } from '../workshop/useClicker';
 import { Debrief } from './Debrief';
 import { ExerciseHead } from './ExerciseHead';
@@ -23,6 +24,7 @@ export function ExerciseDialog({ shipped }: Props) {
   const { t } = useStore((store) => store.language);
   const { host, dialog } = useCoveringDialog();
   const exercise = useExercise((store) => store.exercise);
+  const isLost = useExercise((store) => store.lost !== null);
   const [scenarios] = useState(() => shipped.flatMap(scenarioOf));
   const [first] = scenarios;
   useEffect(() => {
@@ -43,6 +45,7 @@ export function ExerciseDialog({ shipped }: Props) {
       {exercise && (
         <>
           <ExerciseHead exercise={exercise} />
+          {isLost && <LostElsewhere text={t('exercise-lost')} onPutBack={putBack} />}
           {step === 0 && <SetUp exercise={exercise} shipped={scenarios} />}
           {step > 0 && step <= exercise.scenario.days && <RunningDay exercise={exercise} day={step} />}
           {step > exercise.scenario.days && <Debrief exercise={exercise} />}

@@ -1,5 +1,12 @@
-import { useEffect, useState } from 'react';
-import { forgetKey, makeKey, ownKey, savePublicKey, type OwnKey } from '../../state/signing/ownKey';
+import { useEffect, useEffectEvent, useState } from 'react';
+import {
+  followForgetting,
+  forgetKey,
+  makeKey,
+  ownKey,
+  savePublicKey,
+  type OwnKey,
+} from '../../state/signing/ownKey';
 import { useStore } from '../../state/store';
 
 interface Props {
@@ -12,56 +19,66 @@ interface Props {
 export function SigningOfFile({ chosen, onChoose }: Props) {
   const { t } = useStore((store) => store.language);
   const [kept, setKept] = useState<OwnKey | 'impossible' | null>(null);
+  const [isForgotten, setForgotten] = useState(false);
   useEffect(() => {
     ownKey().then(setKept, () => setKept('impossible'));
   }, []);
+  const drop = () => {
+    setKept(null);
+    onChoose(null);
+  };
+  const dropForgotten = useEffectEvent(() => {
+    if (kept === null || kept === 'impossible') return;
+    drop();
+    setForgotten(true);
+  });
+  useEffect(() => followForgetting(() => dropForgotten()), []);
   const make = () => {
     makeKey().then(
       (key) => {
         setKept(key);
+        setForgotten(false);
         onChoose(key);
       },
       () => setKept('impossible'),
     );
   };
   return (
-    <details className="publish-signing">
-      <summary>{t('publish-signing')}</summary>
-      <p className="soft">{t('publish-signing-text')}</p>
-      {kept === 'impossible' && <p role="status">{t('publish-signing-impossible')}</p>}
-      {kept === null && (
-        <button type="button" className="button" onClick={make}>
-          {t('publish-signing-make')}
-        </button>
-      )}
-      {kept !== null && kept !== 'impossible' && (
-        <>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={chosen !== null}
-              onChange={({ target }) => onChoose(target.checked ? kept : null)}
-            />
-            <span>{t('publish-signing-choose')}</span>
-          </label>
-          <p>
-            {t('publish-signing-fingerprint')}{' '}
-            <code dir="ltr" translate="no">
-              {kept.fingerprint}
-            </code>
-          </p>
-          <button type="button" className="button" onClick={() => savePublicKey(kept)}>
-            {t('publish-signing-save')}
+    <>
+      {isForgotten && <p role="alert">{t('publish-signing-forgotten')}</p>}
+      <details className="publish-signing">
+        <summary>{t('publish-signing')}</summary>
+        <p className="soft">{t('publish-signing-text')}</p>
+        {kept === 'impossible' && <p role="status">{t('publish-signing-impossible')}</p>}
+        {kept === null && (
+          <button type="button" className="button" onClick={make}>
+            {t('publish-signing-make')}
           </button>
-          <ForgetKey
-            onForgotten={() => {
-              setKept(null);
-              onChoose(null);
-            }}
-          />
-        </>
-      )}
-    </details>
+        )}
+        {kept !== null && kept !== 'impossible' && (
+          <>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={chosen !== null}
+                onChange={({ target }) => onChoose(target.checked ? kept : null)}
+              />
+              <span>{t('publish-signing-choose')}</span>
+            </label>
+            <p>
+              {t('publish-signing-fingerprint')}{' '}
+              <code dir="ltr" translate="no">
+                {kept.fingerprint}
+              </code>
+            </p>
+            <button type="button" className="button" onClick={() => savePublicKey(kept)}>
+              {t('publish-signing-save')}
+            </button>
+            <ForgetKey onForgotten={drop} />
+          </>
+        )}
+      </details>
+    </>
   );
 }
 
