@@ -1,5 +1,5 @@
 import { isWholeFigure } from '../../core/viewmodels/timelineLayout';
-import { pointsAt, type TimelineModel } from '../../core/viewmodels/timeline';
+import { pointsAt, type TimelineModel, type TimelinePoint } from '../../core/viewmodels/timeline';
 import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
@@ -13,6 +13,7 @@ interface Props {
   readonly rowHeight: number;
 }
 
+/** For a figure with the words of a floor; half of it for a figure alone. In CSS pixels. */
 const LABEL_ROOM = 150;
 
 /**
@@ -27,8 +28,15 @@ export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   const x = layout.xOf(day);
   const points = pointsAt(model, shown.dateIndex);
   const only = points.length === 1 ? points[0]?.point : null; // several figures without names would say nothing
-  const forwards = direction === 'rtl' ? -1 : 1;
   const hasRoom = Math.abs(layout.end - x) > LABEL_ROOM;
+  const side = hasRoom === (direction === 'rtl') ? -1 : 1;
+  const along = (one: TimelinePoint) => (layout.xOf(one.day) - x) * side;
+  // Each figure holds until the next date; those of the backdrop come first.
+  const heights = model.series.at(-1)?.points.flatMap((one, index, all) => {
+    const [from, until] = [along(one), along(all[index + 1] ?? one)];
+    const isBeside = Math.max(from, until) > 0 && Math.min(from, until) < LABEL_ROOM / 2;
+    return one.value !== null && (one === only || isBeside) ? [layout.yOf(one.value)] : [];
+  });
   return (
     <g className="timeline-handle">
       <line x1={x} x2={x} y1={2 * rowHeight} y2={layout.base} />
@@ -39,12 +47,8 @@ export function DateHandle({ shown, model, layout, rowHeight }: Props) {
             <circle key={id} cx={x} cy={layout.yOf(point.value)} r="5" data-floor={!isWholeFigure(point)} />
           ),
       )}
-      {only && only.value !== null && (
-        <text
-          x={x + (hasRoom ? 9 : -9) * forwards}
-          y={besideOf(layout.yOf(only.value), rowHeight)}
-          textAnchor={hasRoom ? 'start' : 'end'}
-        >
+      {only && only.value !== null && heights && (
+        <text x={x + 9 * side} y={clearOf(heights, rowHeight)} textAnchor={hasRoom ? 'start' : 'end'}>
           {textOf(only)}
         </text>
       )}
@@ -52,7 +56,8 @@ export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   );
 }
 
-/** Where the figure of a point stands: above it, or below where that is among the names of events. */
-function besideOf(y: number, rowHeight: number): number {
-  return y - 8 < 3 * rowHeight ? y + rowHeight : y - 8;
+/** Where a figure stands clear of the line beside it: above its heights, or below where that is among the names of events. */
+function clearOf(heights: readonly number[], rowHeight: number): number {
+  const above = Math.min(...heights) - 8;
+  return above < 3 * rowHeight ? Math.max(...heights) + rowHeight : above;
 }
