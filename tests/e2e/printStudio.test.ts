@@ -153,3 +153,27 @@ test('a long table of a file goes on with its head repeated; no address shows a 
     expect(all).toContain('89 of 90 places reported. A missing figure is not zero.');
   }).toPass();
 });
+
+test('a wide A4 in Sorani begins with figure, paragraph and map on one page, and no figure of a date lies on its line', async ({
+  page,
+}) => {
+  await page.goto('./?place=kri&date=2015-09-29&lang=ckb#print=A4,landscape', { waitUntil: 'commit' });
+  await expect(page.locator('.report[data-drawn=true]')).toBeVisible();
+  const pages = page.locator('.report-page');
+  await expect(pages).toHaveCount(3);
+  await expect(pages.first().locator('.map-svg')).toBeVisible();
+  const handle = pages.locator('.timeline-handle text');
+  await expect(handle).toHaveText('872,328');
+  const onLine = await handle.evaluate((text: SVGTextElement) => {
+    const { x, y, width, height } = text.getBBox();
+    const lines = text.closest('svg')?.querySelectorAll<SVGPathElement>('[data-series] .timeline-line') ?? [];
+    const points = [...lines].flatMap((line) =>
+      Array.from({ length: Math.ceil(line.getTotalLength()) }, (_, at) => line.getPointAtLength(at)),
+    );
+    const isInside = (point: DOMPoint) =>
+      point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+    return { points: points.length, inside: points.filter(isInside).length };
+  });
+  expect(onLine.points).toBeGreaterThan(100);
+  expect(onLine.inside).toBe(0);
+});

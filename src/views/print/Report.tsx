@@ -8,7 +8,7 @@ import type { Shown } from '../useShown';
 import { GreyPaints } from './GreyPaints';
 import { ReportPage } from './ReportPage';
 import { ReportSource } from './ReportSource';
-import { reportMeasures } from './reportMeasures';
+import { leastScale, reportMeasures } from './reportMeasures';
 import { usePageRule } from './usePageRule';
 import { useMeasured } from './useMeasured';
 import './report.css';
@@ -40,7 +40,8 @@ export function Report({ shown, headline, choices, room }: Props) {
   const pages = useMemo(() => {
     if (!measured) return [];
     const height = (size.height - 2 * size.margin) * PIXELS_OF_MM - measured.head - measured.foot;
-    return layPages(measured.blocks, { height: Math.floor(height), gap: GAP, columns: size.columns });
+    const frame = { height: Math.floor(height), gap: GAP, columns: size.columns, least: leastScale(size) };
+    return layPages(measured.blocks, frame);
   }, [measured, size]);
   const title = headline.selection.choices.map(({ names }) => nameOf(names)).join(' · ');
   const isSourced = useStore(({ context: { phase } }) => phase === 'ready' || phase === 'failed');

@@ -27,6 +27,8 @@ export interface Frame {
   /** Between two parts below each other. */
   readonly gap: number;
   readonly columns: number;
+  /** The smallest that figures are made where that saves a page: smaller, their type could not be read. */
+  readonly least: number;
 }
 
 /** Fewer rows than these do not stand alone at the foot of a column, nor go on to the next one. */
@@ -34,12 +36,12 @@ const FEW_ROWS = 2;
 /** A table that fits a column is not split, unless more than this share of the one before it stayed blank. */
 const MOST_BLANK = 0.6;
 
-/** How much smaller figures are tried, from not at all on: smaller, their type could not be read. */
-const SHRINKING = [1, 0.96, 0.92, 0.88];
+/** How much smaller figures are tried, from not at all on. */
+const SHRINKING = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68];
 
 /** The pages of a report. Figures are made a little smaller, all by as much, where that saves a page. O(parts and rows). */
 export function layPages(blocks: readonly Block[], frame: Frame): Piece[][][] {
-  const tried = SHRINKING.map((by) => layAt(blocks, frame, by));
+  const tried = SHRINKING.filter((by) => by >= frame.least).map((by) => layAt(blocks, frame, by));
   return tried.reduce((best, one) => (one.length < best.length ? one : best));
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layPages, type Block, type Frame, type Piece } from '../../../../src/core/viewmodels/print/layPages';
 
-const FRAME: Frame = { height: 100, gap: 10, columns: 1 };
+const FRAME: Frame = { height: 100, gap: 10, columns: 1, least: 0.88 };
 const figure = (id: string, height: number): Block => ({ id, height, shrinks: false, table: null });
 const table = (id: string, rows: number, height = 10, foot = 0): Block => ({
   id,
@@ -34,6 +34,15 @@ test('figures are made a little smaller, all alike, where that saves a page, and
       .map(({ scale }) => scale);
   expect(scales(42)).toEqual([0.96, 1]);
   expect(scales(60)).toEqual([1, 1]); // no shrinking makes room for it
+});
+
+test('figures of a wide page are made smaller than that, as far as their type can be read, and no smaller than is needed', () => {
+  const scaleOf = (least: number) =>
+    layPages([figure('text', 50), { ...figure('map', 52), shrinks: true }], { ...FRAME, least }).map((page) =>
+      page.flat().map(({ scale }) => scale),
+    );
+  expect(scaleOf(0.66)).toEqual([[1, 0.76]]);
+  expect(scaleOf(0.8)).toEqual([[1], [1]]);
 });
 
 test('a table goes on under its heads, and what stands below it stands below its last row', () => {
