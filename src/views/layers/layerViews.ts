@@ -1,4 +1,4 @@
 // One chunk: each of them is small.
 export { LayerLegend } from './LayerLegend';
-export { LayerMarks } from './LayerMarks';
 export { LayerSwitch } from './LayerSwitch';
+export { MarksOnScreen } from './MarksOnScreen';

@@ -4,9 +4,9 @@ import type { LayerProps, MarkedLayerProps, PlacedLayerProps } from './layerProp
 
 const namesAlone = ({ labels }: MarkedLayerProps) => labels();
 
-/** The marks of the layers, above the areas; until they are here, or without a network, the names stand there alone. */
+/** The marks of the layers, above the areas, and the names where they are seen; until they are here, or without a network, the names stand there alone. */
 export const LazyLayerMarks = lazyPart<MarkedLayerProps>(
-  async () => (await fetchLayerViews()).LayerMarks,
+  async () => (await fetchLayerViews()).MarksOnScreen,
   namesAlone,
   namesAlone,
 );

@@ -92,7 +92,6 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
   useEffect(() => {
     if (webGl !== 'wanted' || outlines.phase === 'failed') useStore.setState({ mapSettled: true });
   }, [webGl, outlines.phase]);
-  const layers = useStore((store) => store.view.layers);
   const crossings = useCrossings();
   const changes = useChangeMap(shown, comparison);
   const figures = useMapModel(shown, rate);
@@ -124,7 +123,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
               {...drawn}
               circles={circles}
               above={arcs ? <LazyArcs {...drawn} /> : null}
-              marks={layers && ((labels) => <LazyLayerMarks {...drawn} labels={labels} />)}
+              marks={afterFirst ? (labels) => <LazyLayerMarks {...drawn} labels={labels} /> : null}
               overlay={camera !== HOME}
             />
             <HoverTooltip {...drawn} comparison={comparison} />

@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Crossing } from '../../core/domain/crossing';
-import type { Box } from '../../core/viewmodels/labelSpots';
 import type { MapMark, MapModel } from '../../core/viewmodels/mapModel';
 import { useStore } from '../../state/store';
 import { HOME, type Camera } from './camera';
@@ -11,7 +10,7 @@ import { Edges, Land } from './Ground';
 import { markActions } from './markActions';
 import { colourName } from './markColour';
 import { MapLabels } from './MapLabels';
-import type { WithMarks } from './withMarks';
+import type { LabelsAmong, WithMarks } from './withMarks';
 import type { Outlines, Surroundings } from './outlines';
 import { useMarkText } from './markText';
 import { usePrinting } from './usePrinting';
@@ -54,11 +53,11 @@ export function SvgMap({ model, geometry, outlines, surroundings, circles, camer
   );
   const marks = new Map(model.marks.map((mark) => [mark.place, mark]));
   const hoveredArea = geometry.areas.find(({ place }) => place === hovered);
-  const labels = (room?: readonly Box[]) =>
+  const labels: LabelsAmong = (room, seen = geometry) =>
     afterFirst && (
       <MapLabels
         model={model}
-        geometry={geometry}
+        geometry={seen}
         camera={camera}
         surroundings={surroundings}
         circles={circles}
