@@ -1,5 +1,8 @@
 import type { Story } from '../../core/session/story/story';
 import { writeStoryShort } from '../../core/session/story/writeStory';
+import { DEFAULT_VIEW } from '../../core/session/view';
+import { linkTo } from '../link';
+import { useStore } from '../store';
 
 /** As long as an address may be in letters and messengers that cut longer ones. */
 const LONGEST_LINK = 2000;
@@ -9,14 +12,18 @@ const LONGEST_TEXT = 200_000;
 
 const ASKS = /^#story=([\w-]+)$/;
 
-/** A link that brings the whole story along, behind `#`, so that no server ever sees it; null for one too long. */
+/**
+ * A link that brings the whole story along, behind `#`, so that no server ever sees it, in the language and digits that are
+ * on screen; null for one too long.
+ */
 export async function linkToStory(story: Story): Promise<string | null> {
   const text = writeStoryShort(story);
   if (text.length > LONGEST_TEXT) return null;
   const bytes = new TextEncoder().encode(text);
   const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const letters = inLetters(new Uint8Array(await new Response(packed).arrayBuffer()));
-  const link = `${location.origin}${location.pathname}#story=${letters}`;
+  const { language, view } = useStore.getState();
+  const link = `${linkTo({ ...DEFAULT_VIEW, lang: language.code, digits: view.digits })}#story=${letters}`;
   return link.length > LONGEST_LINK ? null : link;
 }
 

@@ -4,6 +4,7 @@ import { STORY_LIMITS } from '../../../src/core/session/story/story';
 import { writeStory } from '../../../src/core/session/story/writeStory';
 import { newStory, stepNow } from '../../../src/state/story/fromScreen';
 import { nameInStories } from '../../../src/state/story/nameInStories';
+import { useStore } from '../../../src/state/store';
 import { linkToStory } from '../../../src/state/story/storyLink';
 
 afterEach(() => {
@@ -30,6 +31,16 @@ test('a story that a link could not bring again has none', async () => {
     ...newStory('Mine'),
     steps: Array.from({ length: steps }, () => step),
   });
-  expect(await linkToStory(story(2))).toMatch(/^https:\/\/example\.org\/#story=/);
+  expect(await linkToStory(story(2))).toMatch(/^https:\/\/example\.org\/\?lang=en#story=/);
   expect(await linkToStory(story(60))).toBeNull();
+});
+
+test('a link to a story says the language and the digits that are on screen', async () => {
+  vi.stubGlobal('location', { origin: 'https://example.org', pathname: '/' });
+  const before = useStore.getState();
+  const { language, view } = before;
+  useStore.setState({ language: { ...language, code: 'ar' }, view: { ...view, lang: null, digits: 'arab' } });
+  const link = await linkToStory(newStory('Mine'));
+  useStore.setState(before);
+  expect(link).toMatch(/^https:\/\/example\.org\/\?lang=ar&digits=arab#story=/);
 });
