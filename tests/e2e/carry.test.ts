@@ -123,3 +123,29 @@ test('a governorate that lacks a district stays a floor, and the headline says t
   await expect(dashboard.figure).toHaveText('29,000† IDPs');
   await expect(dashboard.headline).not.toContainText('Still “at least”');
 });
+
+test('the timeline says of a sum what the headline says of it, in each language', async ({ page }) => {
+  const body = [
+    'reference_date,governorate,district,idps_individuals',
+    '2024-01-31,Erbil,Soran,500',
+    '2024-01-31,Dahuk,Zakho,12000',
+    '2024-01-31,Dahuk,Sumel,18000',
+    '2024-04-30,Dahuk,Zakho,11000',
+  ].join('\n');
+  await page.route('**/tables/silent.csv', (route) => route.fulfill({ body, contentType: 'text/csv' }));
+  for (const [lang, least, about] of [
+    ['en', 'at least', 'about'],
+    ['ar', 'ما لا يقل عن', 'نحو'],
+    ['ckb', 'لانیکەم', 'نزیکەی'],
+  ]) {
+    for (const [carry, said, figure] of [
+      ['', least, '11,000'],
+      ['&carry=365', about, '11,500†'],
+    ]) {
+      await page.goto(`./?lang=${lang}&data=tables/silent.csv${carry}`);
+      const seen = new RegExp(`^${said} \\p{Cf}*${figure}`, 'u');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(seen);
+      await expect(page.locator('.timeline-handle text')).toHaveText(seen);
+    }
+  }
+});

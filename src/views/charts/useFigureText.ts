@@ -1,9 +1,10 @@
 import type { TimelinePoint } from '../../core/viewmodels/timeline';
 import { useStore } from '../../state/store';
-import { markedFigure, withCarriedMark } from '../markedFigure';
+import { withCarriedMark } from '../markedFigure';
 
 /**
- * Says a figure of a timeline as `write` puts it; a floor says that it is one, and a missing figure that there is none.
+ * Says a figure of a timeline as `write` puts it; a floor says that it is one, or "about" where the headline does, and a
+ * missing figure that there is none.
  * What is read aloud has words where there are signs to look at.
  */
 export function useFigureText(
@@ -13,15 +14,10 @@ export function useFigureText(
   const { t } = useStore((store) => store.language);
   return (point) => {
     if (point === null || point.value === null) return t('figure-none');
-    const isEstimated = point.complete && point.estimated;
+    const { complete, estimated, carried } = point;
     let figure = write(point.value);
-    if (isAloud) {
-      if (isEstimated) figure = t('figure-estimated', { figure });
-      if (point.carried) figure = t('figure-carried', { figure });
-    } else {
-      figure = markedFigure(figure, { isFloor: false, isEstimated });
-      if (point.carried) figure = withCarriedMark(figure);
-    }
-    return point.complete ? figure : t('timeline-floor', { figure });
+    if (carried) figure = isAloud ? t('figure-carried', { figure }) : withCarriedMark(figure);
+    if (estimated || (carried && !complete)) return t('figure-estimated', { figure });
+    return complete ? figure : t('timeline-floor', { figure });
   };
 }

@@ -123,7 +123,7 @@ function OutlinedMap({ shown, comparison, outlinesUrl, surroundingsUrl }: Change
               {...drawn}
               circles={circles}
               above={arcs ? <LazyArcs {...drawn} /> : null}
-              marks={afterFirst ? (labels) => <LazyLayerMarks {...drawn} labels={labels} /> : null}
+              marks={afterFirst && ((labels) => <LazyLayerMarks {...drawn} labels={labels} />)}
               overlay={camera !== HOME}
             />
             <HoverTooltip {...drawn} comparison={comparison} />

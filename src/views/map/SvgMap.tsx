@@ -25,7 +25,7 @@ interface Props {
   /** What is drawn between the areas, which are a quiet ground then, and their names; null for nothing. */
   readonly above?: ReactNode;
   /** Lays small marks below the names, which stand on none of them. */
-  readonly marks?: WithMarks | null;
+  readonly marks?: WithMarks | false;
   /** The points among them that are named. */
   readonly crossings?: readonly Crossing[] | undefined;
   readonly camera?: Camera;
