@@ -249,6 +249,18 @@ test.each([
 });
 
 test.each([
+  'Chocó: miles de desplazados',
+  'Conflicto armado - miles de personas',
+  'Cabo Delgado: milhares de deslocados',
+  'Sahel - milliers de personnes',
+  'الموصل: آلاف النازحين',
+  'Help for IDPs: thousands',
+])('a title that tells of thousands scales nothing before a person says so: “%s”', async (title) => {
+  const one = await inspectedLines([title, 'Governorate;Date;IDPs', 'Anbar;2020-01-31;380']);
+  expect(values(one)).toEqual([380]);
+});
+
+test.each([
   'IDPs (1000 persons)',
   'IDPs (camps of a thousand persons)',
   'IDPs, thousand sites',

@@ -11,7 +11,10 @@ test.each([
   ],
   ['Spanish, by letters', 'Código de departamento,Nombre del distrito,PDI (personas),PDI (familias),Fecha'],
   ['Portuguese', 'Província,Distrito,Pessoas deslocadas internamente,Agregados familiares,Data'],
-  ['Portuguese, by population', 'Província,Distrito,População deslocada (pessoas),Agregados Familiares (AF),Data'],
+  [
+    'Portuguese, by population',
+    'Província,Distrito,População deslocada (pessoas),Agregados Familiares (AF),Data',
+  ],
   ['Portuguese, by number', 'Província,Distrito,N.º de pessoas deslocadas,Nº de famílias deslocadas,Data'],
   ['Spanish, by population', 'Departamento,Municipio,Población desplazada (personas),Hogares,Fecha'],
   ['French', 'Province,Territoire,Personnes déplacées internes,Ménages,Date'],
@@ -54,6 +57,7 @@ test.each([
   'População 0-17',
   'Población y desplazados',
   'População de acolhimento',
+  'Desplazados en población',
 ])('a population that may be of residents counts nobody displaced: %s', async (header) => {
   const read = await inspectedLines([
     `Provincia,${header},Deslocados (pessoas),Data`,
@@ -73,6 +77,30 @@ test.each(['Posto administrativo', 'Bairro', 'Aldeia'])(
     expect(shortTotals(read)).toEqual(
       [1, 2].map((level) => `${DAY} level ${level}: 30 idps individuals (1/1)`),
     );
+  },
+);
+
+test.each(['Población no desplazada', 'Población no retornada', 'Personas no desplazadas'])(
+  'those who are not displaced are not counted as if they were: %s',
+  async (header) => {
+    const read = await inspectedLines([
+      `Departamento,${header},Desplazados (personas),Fecha`,
+      `Chocó,1000,10,${DAY}`,
+    ]);
+    expect(shortTotals(read)).toEqual([`${DAY} level 1: 10 idps individuals (1/1)`]);
+  },
+);
+
+test.each(['Bairros', 'Aldeias', 'Postos administrativos', 'N.º de bairros'])(
+  'numbers of places are no places: %s',
+  async (header) => {
+    const read = await inspectedLines([
+      `Província,Distrito,${header},Deslocados (pessoas),Data`,
+      `Cabo Delgado,Pemba,3,10,${DAY}`,
+      `Cabo Delgado,Mecufi,4,20,${DAY}`,
+    ]);
+    const used = read.columns.find((column) => column.header === header);
+    expect(used?.role.is).not.toBe('place');
   },
 );
 

@@ -53,7 +53,7 @@ export class CoordinateCheck {
       latitude <= this.#north;
     if (isInside) return true;
     if (!this.#isKnown || Number.isNaN(latitude) || Number.isNaN(longitude)) return false;
-    return !this.#swapped(latitude, longitude);
+    return this.#oddOf(latitude, longitude) === null;
   }
 
   /**
@@ -65,8 +65,10 @@ export class CoordinateCheck {
     if (latitude === 0 && longitude === 0) return [{ row, text, code: 'null_island' }];
     if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
       return [{ row, text, code: 'no_geometry' }];
-    if (this.#isKnown)
-      return this.#swapped(latitude, longitude) ? [{ row, text, code: 'axis_swap_suspected' }] : [];
+    if (this.#isKnown) {
+      const code = this.#oddOf(latitude, longitude);
+      return code === null ? [] : [{ row, text, code }];
+    }
     this.#learnt.push({ latitude, longitude, row, text });
     return this.#learnt.length < POINTS_TO_LEARN ? [] : this.end();
   }
@@ -78,14 +80,20 @@ export class CoordinateCheck {
       latitude: median(this.#learnt.map(({ latitude }) => latitude)),
       longitude: median(this.#learnt.map(({ longitude }) => longitude)),
     };
-    return this.#learnt
-      .filter(({ latitude, longitude }) => this.#swapped(latitude, longitude))
-      .map(({ row, text }) => ({ row, text, code: 'axis_swap_suspected' }));
+    return this.#learnt.flatMap(({ latitude, longitude, row, text }) => {
+      const code = this.#oddOf(latitude, longitude);
+      return code === null ? [] : [{ row, text, code }];
+    });
   }
 
   /** Whether it is known where the points should lie. */
   get #isKnown(): boolean {
     return this.#extent !== null || this.#middle !== null;
+  }
+
+  #oddOf(latitude: number, longitude: number): OddPoint['code'] | null {
+    if (this.#swapped(latitude, longitude)) return 'axis_swap_suspected';
+    return Math.abs(latitude) > 90 || Math.abs(longitude) > 180 ? 'no_geometry' : null;
   }
 
   #swapped(latitude: number, longitude: number): boolean {

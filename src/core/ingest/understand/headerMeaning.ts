@@ -74,6 +74,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   ...NEWLY,
   ...ORIGINS,
   [/(?<!\p{L})agregados? familiar(?:es)?(?!\p{L})(?: \(AFs?\))?/iu, 'families'],
+  [/(?<=\p{L}[\s_-])no[\s_-](?=desplaz|retorn|refugi)/iu, 'not '], // at its start it may be a number: `No desplazados`
   [/(?<!\p{L})n\.?\s?[º°]\.?(?!\p{L})/iu, 'no'],
   [/^(?:data|fecha|date) inicial$/i, 'start date'],
   [/^(?:data|fecha|date) final$/i, 'end date'],
@@ -92,7 +93,7 @@ const OF_OTHERS = new RegExp(
     String.raw`[+&/,;:|<>≤≥]`,
     String.raw`\b(?:of|in|by) (?:the )?(?:total )?(?:population|pop|stock)`,
     String.raw`(?<!\p{L})(?:من|بين) (?:ال)?سكان`,
-    String.raw`(?<!\p{L})(?:da|de la|en la|na) (?:poblaci[óo]n|popula[çc][ãa]o)(?! (?:desplaz|desloc|retorn|refugi))`,
+    String.raw`(?<!\p{L})(?:da|de la|en(?: la)?|na) (?:poblaci[óo]n|popula[çc][ãa]o)(?! (?:desplaz|desloc|retorn|refugi))`,
     String.raw`\(\s*(?:pop|poblaci)|(?:population|pop|poblaci[óo]n|popula[çc][ãa]o)\s+[-–—]|[-–—]\s+(?:pop|poblaci)`,
     String.raw`(?<!\d)(?:\d{1,2}\s*[-–—]\s*\d{1,2}|\d{4}\s*[-–—]\s*\d{4})(?!\d)`,
     String.raw`return.*remain|remain.*return`,

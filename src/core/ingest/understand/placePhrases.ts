@@ -5,7 +5,7 @@ export const RECEIVING = /^(?:transit|reception)[\s_]cent(?:re|er)\b/i;
 export const PLACE_PHRASES: readonly (readonly [phrase: RegExp, words: string])[] = [
   [/\bsous[- ]pr[eé]fectures?\b/i, 'admin3'],
   [/\bzones? de sant[eé](?!\p{L})/iu, 'admin3'],
-  [/\bpostos? administrativos?\b/i, 'admin3'],
+  [/\bposto administrativo\b/i, 'admin3'],
   [/\bsub[- ]districts?\b/i, 'subdistrict'],
   [/^shape ?name$/i, 'place name'], // of geoBoundaries, for every level
   [/^(province|r[ée]gion|d[ée]partement|territoire|commune|district|localit[ée]) d['’]accueil$/iu, '$1'],

@@ -34,6 +34,9 @@ const EDGES = /^[\s:;,–—-]+|[\s:;,–—-]+$/g;
 /** Before the words, where they are set apart from the title or said of its numbers: `IDPs, in thousands`. */
 const SET_APART =
   /(?:^|[([,:;–—-]|(?<!\p{L})(?:figures?|numbers?|data|values?|chiffres|cifras|valores|الأرقام|الأعداد|القيم|ژمارەکان)(?: are)?)\s*$/iu;
+/** Many thousands, which behind a colon or a dash may be told of: `Chocó: miles de desplazados`. */
+const MANY = /^(?:thousands|milliers|milhares|miles|آلاف)(?!\p{L})/iu;
+const TELLS = /[:–—-]\s*$/u;
 const OF_PEOPLE = new RegExp(
   String.raw`^\s*(?:(?:of|d[eo]s?) |d['’])?(?:(?:internally )?displaced )?${WHO}`,
   'iu',
@@ -60,13 +63,15 @@ export function withoutThousands(header: string): string {
 /**
  * Whether a title that speaks of thousands means its figures: prose such as `People return in thousands` has words that
  * no header has. What follows the words for thousands are no more than those of a header, and name no other people, as
- * those of `Population (thousands) and IDPs` do; money and rates are no people. O(letters).
+ * those of `Population (thousands) and IDPs` do; money and rates are no people, and many thousands behind a colon may be
+ * told of in words. O(letters).
  */
 export function meansThousands(title: string): boolean {
   const text = spaced(title);
   const said = PHRASE.exec(text);
   if (said === null || NO_PEOPLE.test(text)) return false;
   const before = text.slice(0, said.index);
+  if (TELLS.test(before) && MANY.test(said[0])) return false;
   const after = text.slice(said.index + said[0].length).replace(OF_PEOPLE, '');
   const { unknown, measure, unit } = headerMeaning(after);
   const isOfBefore = measure === undefined && unit === undefined;

@@ -69,7 +69,7 @@ const WORDS: readonly (readonly [words: string, meaning: WordMeaning])[] = [
     { says: 'level', level: 3 },
   ],
   [
-    'admin4 location place site village settlement neighbourhood neighborhood quarter locality localite localidad localidades localidade bairro bairros aldeia aldeias sitio sitios crossing checkpoint bcp fmp موقع قريه مكان معبر منفذ',
+    'admin4 location place site village settlement neighbourhood neighborhood quarter locality localite localidad localidades localidade bairro aldeia sitio sitios crossing checkpoint bcp fmp موقع قريه مكان معبر منفذ',
     { says: 'level', level: 4 },
   ],
   ['code pcode pcodes codigo codigos id iso iso3 ssid رمز', { says: 'by', by: 'code' }],

@@ -26,6 +26,18 @@ test('all points of a file may have their axes exchanged, where it is known how 
   expect(oddIn(null, points)).toEqual([]);
 });
 
+test('a point that is nowhere on earth has no place, as those before it show or not', () => {
+  const points: Written[] = [
+    ['91', '42.87'],
+    ['36.86', '181'],
+    ['-90.5', '42.87'],
+    ['36.86', '42.87'],
+  ];
+  const nowhere = ['2 no_geometry', '3 no_geometry', '4 no_geometry'];
+  expect(oddIn([38.7, 29, 48.6, 37.4], points)).toEqual(nowhere);
+  expect(oddIn(null, points)).toEqual(nowhere);
+});
+
 describe('a point', () => {
   const DUHOK = ['36.86', '42.87'] as const;
   const MOSUL = ['36.34', '43.13'] as const;
