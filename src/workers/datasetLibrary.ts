@@ -22,7 +22,8 @@ export class DatasetLibrary {
   readonly #open = new Map<string, OpenDataset>();
   /** Null until a person opens a table that stands around figures. */
   #context: ContextShelf | null = null;
-  #files = 0;
+  /** Begins where no worker before did, so that no table has the name of one that was lost with its worker. */
+  #files = Date.now();
 
   /** Opens a shipped dataset. Opening it again reads it anew. */
   async open(

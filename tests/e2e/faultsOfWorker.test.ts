@@ -1,3 +1,4 @@
+import { Doctor } from './doctor';
 import { endWorker } from './endWorker';
 import { test } from './journey';
 import { expect } from './patience';
@@ -63,4 +64,20 @@ test('a choice that was made before is at hand, and asks no worker', async ({ da
   await expect(dashboard.figure).toHaveText('145,388 IDP families');
   await expect(dashboard.tableValue('Dahuk')).toHaveText('71,049');
   await expect(dashboard.alert).toBeHidden();
+});
+
+test('a file that is opened after a worker was lost shows its own figures, not those of one before', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  const rows = (people: number) => ['governorate,date,idps', `Dahuk,2024-02-29,${people}`];
+  await doctor.choose({ name: 'first.csv', lines: rows(3300) });
+  await expect(dashboard.figure).toHaveText('3,300 IDPs');
+  await endWorker(page);
+  await doctor.choose({ name: 'second.csv', lines: rows(123_000) });
+  await expect(dashboard.headline).toContainText('second.csv'); // after two silences of 4 s
+  await expect(dashboard.figure).toHaveText('123,000 IDPs');
 });
