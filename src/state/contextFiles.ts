@@ -4,6 +4,7 @@ import type { ContextFit } from '../workers/procedures';
 import { callWorker } from './connection';
 import { loadContextAnew } from './context';
 import { drawn } from './ownOutlines';
+import { loadSeries } from './series';
 import { useStore } from './store';
 import { changeFile, fileOf, readFile } from './userFiles';
 
@@ -46,7 +47,7 @@ export async function fitOpenContext(): Promise<void> {
 async function take({ datasets, tables }: ContextFit): Promise<void> {
   const dressed = new Map<string, DatasetSummary>();
   for (const dataset of datasets) dressed.set(dataset.id, await drawn(dataset));
-  const { dataset: shown, view } = useStore.getState();
+  const { dataset: shown, view, frame } = useStore.getState();
   useStore.setState(({ files, shipped }) => ({
     shipped: (shipped && dressed.get(shipped.id)) ?? shipped,
     files: files.map((file) => ({
@@ -58,5 +59,6 @@ async function take({ datasets, tables }: ContextFit): Promise<void> {
   const now = shown && dressed.get(shown.id);
   if (!now) return;
   useStore.setState({ dataset: now, view: resolveChoices(view, now).view });
+  if (frame?.query.carry ?? frame?.query.perFamily) await loadSeries(); // breaks and sizes of families make it
   await loadContextAnew(now);
 }

@@ -30,17 +30,17 @@ export function wantedSeries(): FrameQuery | null {
 export async function loadSeries(): Promise<void> {
   const query = wantedSeries();
   const { frame, atHand } = useStore.getState();
-  const here = query && [frame, ...atHand].find((one) => one && answers(one, query));
+  const isMade = query?.carry ?? query?.perFamily;
+  const here = query && !isMade && [frame, ...atHand].find((one) => one && answers(one, query));
   if (!query || here) {
-    useStore.setState({ frame: here ?? null, loading: IDLE });
+    useStore.setState({ frame: here || null, loading: IDLE });
     return;
   }
-  const isMade = query.carry ?? query.perFamily;
   if (isMade) await speakWith('rest'); // the headline says how its figure is made
   const answer = await callWorker('frame', query);
   const wanted = wantedSeries();
   if (answer.ok) {
-    if (!isMade) keepAtHand(answer.value); // what a person's own tables change is asked anew
+    if (!isMade) keepAtHand(answer.value); // one that a person's own tables may change is asked anew
     if (wanted && answers(answer.value, wanted)) useStore.setState({ frame: answer.value, loading: IDLE });
   } else if (wanted && asksTheSame(wanted, query)) {
     useStore.setState({ loading: { phase: 'failed', failure: answer.failure } });

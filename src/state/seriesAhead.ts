@@ -1,3 +1,4 @@
+import { answers } from '../core/cube/frame';
 import { askSeries, keepAtHand } from './series';
 import { useStore } from './store';
 
@@ -7,7 +8,9 @@ export async function readSeriesAhead(): Promise<void> {
   if (!shipped || dataset?.id !== shipped.id) return;
   for (const { measure, units } of shipped.measures) {
     for (const unit of units) {
-      const answer = await askSeries({ dataset: shipped.id, measure, unit });
+      const query = { dataset: shipped.id, measure, unit };
+      if (useStore.getState().atHand.some((one) => answers(one, query))) continue;
+      const answer = await askSeries(query);
       if (answer.ok) keepAtHand(answer.value);
     }
   }

@@ -149,3 +149,25 @@ test('the timeline says of a sum what the headline says of it, in each language'
     }
   }
 });
+
+test('a table of breaks that is opened or closed meanwhile decides what may be carried', async ({
+  dashboard,
+}) => {
+  await openRounds(dashboard);
+  await dashboard.timeline
+    .getByRole('combobox', { name: 'Gaps' })
+    .selectOption('last figure, up to 122 days old (usual here)');
+  await expect(dashboard.figure).toHaveText('607,829† IDPs');
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'breaks.csv',
+    lines: [
+      'break_id,first_date_after,measure,unit,dimension,admin1_pcodes,severity,text_en,text_ar,source',
+      'own-2020-10,2020-10-01,idps,,,IQG09,refuse,Another method in Dahuk.,,a test',
+    ],
+  });
+  await expect(dashboard.figure).toHaveText('at least 326,960 IDPs');
+  await doctor.files.getByRole('button', { name: 'Remove breaks.csv' }).click();
+  await expect(dashboard.figure).toHaveText('607,829† IDPs');
+});
