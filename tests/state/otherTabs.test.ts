@@ -88,6 +88,25 @@ test('an exercise that another tab replaced and brought back itself is not said 
   expect(second.useExercise.getState().lost).toBeNull();
 });
 
+test('an exercise whose only decision another tab takes back and words anew is the same', async () => {
+  const { first, second, tell } = await twoTabs(() => import('../../src/state/exercise/exerciseStore'));
+  const here = () => second.useExercise.getState();
+  first.beginWith(SMALL);
+  first.goBy(1);
+  first.decide(1, 'Opne the second gate');
+  tell('nuzuh.exercise');
+  first.dropDecision(0);
+  tell('nuzuh.exercise');
+  expect(here().lost).toBeNull();
+  first.decide(1, 'Open the second gate');
+  tell('nuzuh.exercise');
+  first.beginAnew();
+  tell('nuzuh.exercise');
+  expect(here().lost?.progress.decisions).toEqual([{ day: 1, text: 'Open the second gate' }]);
+  second.beginAnew();
+  expect(here().lost).toBeNull();
+});
+
 test('questions and teams are taken over, teams not during a round', async () => {
   const { first, second, tell } = await twoTabs(() => import('../../src/state/questions'));
   const question: Question = { kind: 'peak', place: 'kri', measure: 'idps', unit: 'individuals' };

@@ -6,11 +6,16 @@ import type { Scenario } from './scenario';
 const FIELDS_OF_ANOTHER = 5;
 
 /**
- * Whether another exercise stands in the place of one, which is gone with it: nothing is left of all that the room
- * entered and decided, or the scenario is another. One that is only changed is the same.
+ * Whether another exercise came in the place of one, which is gone with it: it begins, and nothing is left of all that
+ * the room entered and decided, or the scenario is another. One that is only changed is the same.
  */
 export function isReplaced(before: Exercise, now: Exercise): boolean {
-  return isAnother(before.scenario, now.scenario) || isEmptied(before.progress, now.progress);
+  return isStillGone(before, now) && (now.progress.step === 0 || isAnother(before.scenario, now.scenario));
+}
+
+/** Whether an exercise that was replaced has not come back since. */
+export function isStillGone(gone: Exercise, now: Exercise): boolean {
+  return isAnother(gone.scenario, now.scenario) || isEmptied(gone.progress, now.progress);
 }
 
 function isEmptied(before: Progress, now: Progress): boolean {

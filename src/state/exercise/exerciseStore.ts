@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { FieldFault } from '../../core/domain/ownFile/fieldFault';
 import type { Exercise } from '../../core/exercise/exerciseText';
-import { isReplaced } from '../../core/exercise/isReplaced';
+import { isReplaced, isStillGone } from '../../core/exercise/isReplaced';
 import { NO_PROGRESS, withCapacity, type CapacityEntry, type Progress } from '../../core/exercise/progress';
 import type { Scenario } from '../../core/exercise/scenario';
 import type { StandardId } from '../../core/exercise/standards';
@@ -32,13 +32,13 @@ export const useExercise = create<ExerciseStore>()(() => ({
 followExercise((exercise) => {
   const { exercise: before, lost, isKept } = useExercise.getState();
   if (!isKept) return;
-  const gone = lost ?? before;
-  useExercise.setState({ exercise, lost: gone && isReplaced(gone, exercise) ? gone : null });
+  const isGone = lost ? isStillGone(lost, exercise) : before !== null && isReplaced(before, exercise);
+  useExercise.setState({ exercise, lost: isGone ? (lost ?? before) : null });
 });
 
 /** Begins with a scenario: what was entered and decided in another goes with it, with a way back. */
 export function beginWith(scenario: Scenario, progress: Progress = NO_PROGRESS): void {
-  useExercise.setState(({ exercise }) => ({ before: exercise, fileFaults: [] }));
+  useExercise.setState(({ exercise }) => ({ before: exercise, lost: null, fileFaults: [] }));
   take({ scenario, progress });
 }
 
@@ -51,9 +51,7 @@ export function bringBack(): void {
 /** Puts back what another window replaced; what is here now can be brought back in turn. */
 export function putBack(): void {
   const { lost } = useExercise.getState();
-  if (!lost) return;
-  beginWith(lost.scenario, lost.progress);
-  useExercise.setState({ lost: null });
+  if (lost) beginWith(lost.scenario, lost.progress);
 }
 
 /** Changes the scenario that is set up. */
