@@ -39,8 +39,8 @@ function carriedNote({ dataset, cube, dateIndex }: SeriesAt, places: readonly Pl
 }
 
 /**
- * Governorates that stay floors although figures are carried forward: they are carried as wholes, so that a district
- * without a report is not filled in the sum of its governorate.
+ * Governorates that stay floors although figures are carried forward: they are carried as wholes, and what is not known
+ * of the districts in them is not filled.
  */
 function floorsNote({ dataset, cube, dateIndex }: SeriesAt, places: readonly PlaceId[]): Message | null {
   if (!cube.carriedFrom || !dataset.districts || dataset.level === 'district') return null;

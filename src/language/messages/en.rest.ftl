@@ -118,7 +118,7 @@ note-carried = † Carried forward, as they did not report on this date: { $pla
     [one] one day
    *[other] { $days } days
 } old, the oldest of { $day }.
-note-carried-floors = Still “at least”: { $places }. Governorates are carried forward as wholes, which fills no district that is missing from them; by district each one keeps its own last figure.
+note-carried-floors = Still “at least”: { $places }. Governorates are carried forward as wholes: what is not known within one stays so.
 
 ## Why this number
 trace-figure = { $place }, { $day }: { $value }
