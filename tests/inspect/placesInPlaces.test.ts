@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectedLines } from './inspected';
+import { inspectedLines, shortTotals } from './inspected';
 
 /** The level of each column of places by its header, and the sum of their figures at each level. */
 async function placesOf(header: string, ...rows: readonly string[]) {
@@ -46,10 +46,46 @@ test.each([
   'Provincia;Departamento',
 ])('the larger place is the one in which the other lies: %s', async (header) => {
   const [larger = '', smaller = ''] = header.split(';');
-  const [south, north, east] = ['Beni;Moxos', 'Beni;Yacuma', 'Oruro;Cercado'];
-  expect(await placesOf(header, south, north, east)).toEqual({ levels: [1, 2], sums: [300, 300] });
-  const turned = [south, north, east].map((row) => row.split(';').toReversed().join(';'));
-  expect(await placesOf(`${smaller};${larger}`, ...turned)).toEqual({ levels: [2, 1], sums: [300, 300] });
+  const rows = ['Beni;Moxos', 'Beni;Yacuma', 'Oruro;Cercado', 'Oruro;Poopó'];
+  expect(await placesOf(header, ...rows)).toEqual({ levels: [1, 2], sums: [400, 400] });
+  const turned = rows.map((row) => row.split(';').toReversed().join(';'));
+  expect(await placesOf(`${smaller};${larger}`, ...turned)).toEqual({ levels: [2, 1], sums: [400, 400] });
+});
+
+test.each([
+  ['Departamento;Provincia', ['Beni;Cercado', 'Tarija;Cercado', 'Oruro;Cercado', 'Cochabamba;Quillacollo']],
+  ['Provincia;Departamento', ['Mendoza;Capital', 'San Juan;Capital', 'La Rioja;Capital', 'Salta;Capital']],
+  ['Departamento;Provincia', ['Beni;Cercado', 'Oruro;Cercado', 'Pando;Sucre', 'Potosí;Sucre', 'Tarija;Arce']],
+  ['Region;Departement', ['Nord;Centre', 'Sud;Centre']],
+])('small places that share a name are none of those that hold others: %s', async (header, rows) => {
+  expect((await placesOf(header, ...rows)).levels).toEqual([1, 2]);
+});
+
+test('a commune that shares its name with another holds no departments', async () => {
+  const rows = ['Nord;Vallée;Centre', 'Sud;Plaine;Centre'];
+  expect((await placesOf('Région;Département;Commune', ...rows)).levels).toEqual([1, 2, 3]);
+});
+
+test.each([
+  ['Anbar;West', 'Ninewa;North', 'Anbar;Western', 'Ninewa;North'],
+  ['Anbar;Centre', 'Ninewa;North', 'Anbar;Middle', 'Ninewa;Northern'],
+  ['Anbar;South West', 'Ninewa;North', 'Anbar;South-West', 'Ninewa;North'],
+])('a region written in two ways is a group of governorates: %s', async (west, north, western, northern) => {
+  const one = await inspectedLines([
+    'Governorate;Region;Date;IDPs',
+    ...[west, north].map((row) => `${row};2020-01-31;100`),
+    ...[western, northern].map((row) => `${row};2020-02-29;110`),
+  ]);
+  expect(one.columns[1]?.role.is).toBe('unused');
+  expect(shortTotals(one)).toEqual([
+    '2020-01-31 level 1: 200 idps individuals (2/2)',
+    '2020-02-29 level 1: 220 idps individuals (2/2)',
+  ]);
+});
+
+test('a region does not lie in its own code', async () => {
+  const rows = ['South East;R1;Ha', 'South-East;R1;Hb', 'North;R2;Hc', 'Nord;R2;Hd', 'Far North;R2;He'];
+  expect((await placesOf('Region;Region code;Province', ...rows)).levels).not.toContain(2);
 });
 
 test.each([

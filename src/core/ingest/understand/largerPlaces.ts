@@ -1,5 +1,5 @@
 import type { PlaceLevel } from '../../domain/placeLevel';
-import type { ColumnRole } from '../columnRole';
+import { DATING, type ColumnRole } from '../columnRole';
 import type { ColumnFacts } from './columnFacts';
 import { headerKey } from './headerWords';
 import { headerParts } from './mergedHeader';
@@ -16,14 +16,15 @@ const ESTADO = /^(?:estados?|entidad(?:es)?(?:federativas?)?)$/;
 /** How a site is, or its record; no state is called so. */
 const STATUS =
   /^(?:no )?(?:(?:in|des)?activ|abiert|cerrad|(?:in)?operativ|habilitad|inhabilitad|clausurad|suspendid|desmantelad|desocupad|ocupad|evacuad|confirmad|verificad|validad|aprobad|rechazad|cancelad|completad|terminad|finalizad|abert|fechad|ativ|inativ|encerrad|desativad)[oa]s?(?!\p{L})|^(?:no )?(?:(?:dis)?funcional|funcionando|en (?:funcionamiento|servicio|uso)|buen[oa]|mal[oa]|regular|vigente|pendiente|permanente|temporal|transitori[oa]|estable|open|closed|active|inactive)(?!\p{L})/iu;
+const TIMES: ReadonlySet<ColumnRole['is']> = new Set<ColumnRole['is']>([...DATING, 'month']);
 
 /**
  * The facts of columns of places with the levels that they have beside each other. A department is the largest place of
  * Haiti and Colombia, and the second of Chad and Argentina, where provinces stand before it; a province is the second
  * behind the departments of Bolivia: the column whose places lie in those of the other is the second, and else the one
- * that stands behind. A region is a group of departments unless it lies in one. What is smaller than a French department
- * below a region or province is the third. `Estado` names states where
- * municipalities stand beside it and none of its cells is the word of a status. O(columns² × rows + texts of a state).
+ * that stands behind. A region is a group of departments unless it lies in one. What is smaller than a French
+ * department below a region or province is the third. `Estado` names states where municipalities stand beside it and
+ * none of its cells is the word of a status. O(columns² × rows + texts of a state).
  */
 export function withLargerPlaces(
   headers: readonly string[],
@@ -61,7 +62,13 @@ function levelsBeside(
   rows: readonly (readonly string[])[],
 ): ReadonlyMap<number, PlaceLevel | null> {
   const levels = new Map<number, PlaceLevel | null>();
-  const liesIn = (lower: number, upper: number) => placesWithin(rows, lower, upper);
+  const times = facts.flatMap(({ role }, index) => (role !== null && TIMES.has(role.is) ? [index] : []));
+  const isNamed = (index: number) => {
+    const role = facts[index]?.role;
+    return role?.is === 'place' && role.by === 'name';
+  };
+  const liesIn = (lower: number, upper: number) =>
+    isNamed(lower) && isNamed(upper) && placesWithin(rows, lower, upper, times);
   const first = (pattern: RegExp) => keys.findIndex((key, index) => pattern.test(key) && byWords(index, 1));
   const [province, region, department] = [first(PROVINCE), first(REGION), first(DEPARTMENT)];
   if (province < 0 && region < 0) return levels;
