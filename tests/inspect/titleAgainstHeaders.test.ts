@@ -42,3 +42,31 @@ test('a line that names the people of its header ends the table of a title of ot
   const one = await inspectedLines(['Returnees', header, 'Anbar;2020-01-31;5', '', 'IDPs', header, row]);
   expect(one.totals.map(({ value }) => value)).toEqual([5]);
 });
+
+test.each(['IDPs', 'Total IDPs', 'Total returnees'])(
+  'a line between figures that names people of title or header begins no other table: %s',
+  async (line) => {
+    const [, header = ''] = lines([''], 'IDPs');
+    const one = await inspectedLines([
+      'Returnees',
+      header,
+      'Anbar;2020-01-31;5',
+      line,
+      'Ninewa;2020-01-31;7',
+    ]);
+    expect(one.totals.map(({ value }) => value)).toEqual([12]);
+  },
+);
+
+test('totals of the people of several columns begin no other table', async () => {
+  const [, header = '', row = ''] = lines([''], 'IDPs;Returnees');
+  const one = await inspectedLines([
+    header,
+    `${row};7`,
+    'Total IDPs',
+    'Ninewa;2020-01-31;20;8',
+    'Total returnees',
+    'Erbil;2020-01-31;30;9',
+  ]);
+  expect(one.totals.map(({ value }) => value)).toEqual([150, 24]);
+});

@@ -1,4 +1,6 @@
+import type { Measure } from '../../domain/measure';
 import { cellText } from '../cellText';
+import { beginsAsTotal } from '../totalWords';
 import type { Layout } from '../understanding';
 import { isNote } from '../read/footnote';
 import { filledCells, isAmongData, isFigure, isNumber, roleSaid, SEARCHED_CELLS } from './headerCells';
@@ -43,22 +45,26 @@ export function tableBelow(
   const searched = rows.slice(0, firstDataRow + SEARCHED_ROWS);
   const below = numbersBelow(searched);
   const isHeader = headerTest(searched, below);
-  // of the rows since the last line that names some, or of a title that the header does not agree with
-  let people = columns.some((column) => column?.measure === first.title.measure) ? null : first.title.measure;
+  const isDisputed = columns.every((column) => column?.measure !== first.title.measure);
+  const titled = isDisputed ? first.title.measure : null; // whom the header does not name
+  let people: Measure | null = null; // of the rows since the last line that names some
   let hasNumbers = false; // before it has, a header is told in one more language
   for (let at = firstDataRow; at < searched.length; at++) {
     const cells = searched[at] ?? [];
-    const named = peopleNamed(lineOf(cells));
-    const isOfOthers = areOthers(named, first) || (people !== null && named !== null && named !== people);
+    const line = lineOf(cells);
+    const named = peopleNamed(line);
+    const headed = beginsAsTotal(line) ? null : named; // `Total IDPs` may be of the rows above
+    const isOfOthers = areOthers(named, first) || areDifferent(headed, people);
     if (isOfOthers && hasNumbers && below(at).length > 0) return at;
-    people = named ?? people;
+    people = headed ?? people;
     if (!hasNumbers) hasNumbers = cells.some(isNumber);
     else if (isHeader(at) && !isAmongData(cells, rowsNear(searched, at, firstDataRow), counts)) {
       const found = headerAt(searched, at);
       const start = Math.min(...found.headerRows);
       const lines = titlesBetween(searched, firstDataRow, start);
       const own = columnsSaid(found.headers.slice(0, SEARCHED_CELLS));
-      const tells = (title: TitleSaid) => tellsOtherwise({ title, columns: own }, first);
+      const tells = (title: TitleSaid) =>
+        areDifferent(title.measure, titled) || tellsOtherwise({ title, columns: own }, first);
       if ([UNTITLED, ...lines.map(({ said }) => said)].some(tells)) return lines[0]?.at ?? start;
       at = Math.max(...found.headerRows);
     }
@@ -102,6 +108,10 @@ function headerTest(rows: Rows, below: NumbersBelow): (at: number) => boolean {
     const names = 2 * saying >= filled.length || (saysRole(first) && !NUMBERED.test(first));
     return filled.length > 1 && names && speaksOver(cells, below(at));
   };
+}
+
+function areDifferent(some: Measure | null, others: Measure | null): boolean {
+  return some !== null && others !== null && some !== others;
 }
 
 /** The same question about texts, each asked once. */
