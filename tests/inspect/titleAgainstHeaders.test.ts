@@ -13,6 +13,7 @@ test.each([
   [['Returnees by governorate', '', 'IDPs by governorate'], 'IDPs', 'idps'],
   [['Returnees by governorate', '', 'IDPs by governorate'], 'Individuals', 'returnees'],
   [['IDPs by governorate', '', 'Returnees are not included'], 'Individuals', 'idps'],
+  [['IDPs by governorate', 'Note: the figures are of returnees'], 'Individuals', 'idps'],
 ])('who is counted is asked where titles or headers do not agree: %j above “%s”', async (...given) => {
   const [titles, header, assumed] = given;
   const one = await inspectedLines(lines(titles, header));
@@ -69,4 +70,21 @@ test('totals of the people of several columns begin no other table', async () =>
     'Erbil;2020-01-31;30;9',
   ]);
   expect(one.totals.map(({ value }) => value)).toEqual([150, 24]);
+});
+
+test.each([
+  [['IDPs by governorate', 'Source: returnee index'], 'idps'],
+  [['Source: returnee index', 'IDPs by governorate'], 'idps'],
+  [['It holds no returnees', 'IDPs by governorate'], 'idps'],
+  [['Returnees by governorate', 'The list holds no IDPs'], 'returnees'],
+])('lines that name people in passing leave nothing open: %j', async (titles, assumed) => {
+  const one = await inspectedLines(lines(titles, 'Individuals'));
+  expect(shortTotals(one)).toEqual([total(100, assumed)]);
+  expect(one.questions.map(({ code }) => code)).not.toContain('measure');
+});
+
+test('who a list is not of does not say whom it counts', async () => {
+  const one = await inspectedLines(lines(['It holds no returnees'], 'Individuals'));
+  expect(shortTotals(one)).toEqual([total(100, 'idps')]);
+  expect(one.questions.find(({ code }) => code === 'measure')).toMatchObject({ assumed: 'idps' });
 });

@@ -22,6 +22,8 @@ const DATES = new RegExp(
   'gu',
 );
 const REPORT = /report/i; // `Report 5 May 2023` is of a day
+const NONE_OF = /(?<=\p{L}\s)no\s+\p{L}+/gu; // `It holds no returnees`; at a beginning it may be a number
+const SOURCE = /^(?:sources?|fuentes?|fontes?|المصدر|المصادر|سەرچاوە)\s*[:：–-]/iu;
 const FIRST_DAY = '1900-01-01' as Day; // numbers before it are no years: `windows-1256`
 
 /** The date and the round that a title, a sheet name or a file name gives. */
@@ -88,7 +90,8 @@ export interface Title extends Omit<TitleFacts, 'standing'> {
 
 /**
  * What the rows above the header, the name of the sheet and the name of the file say. The nearer to the figures, the
- * more it counts: a file is often renamed. The first `ownRows` of the rows are of no other table.
+ * more it counts: a file is often renamed. The name of a source may name other people, and counts after the other rows.
+ * The first `ownRows` of the rows are of no other table.
  */
 export function titleOf(
   rows: readonly (readonly string[])[],
@@ -107,8 +110,10 @@ export function titleOf(
   const { dayChoices = [] } = dated[0] ?? {};
   const later = dated.map((one) => one.day).find((one) => one !== null && dayChoices.includes(one));
   const day = dated[0]?.day ?? later ?? null;
-  const meanings = [...above, sheet].map((line) => wordsSay(line.replace(OF_WAVES, ' '))); // nobody arrives anew
-  const own = meanings.slice(0, ownRows);
+  const meant = (line: string) => wordsSay(line.replace(OF_WAVES, ' ').replace(NONE_OF, ' ')); // nobody arrives anew
+  const titles = above.filter((line) => !SOURCE.test(line));
+  const meanings = [...titles, ...above.filter((line) => SOURCE.test(line)), sheet].map(meant);
+  const own = above.slice(0, ownRows).filter((line) => titles.includes(line));
   const areOfWaves = lines.some((line) => OF_WAVES.test(line));
   return {
     text: above.find((line) => line !== '') ?? '',
@@ -116,7 +121,7 @@ export function titleOf(
     dayChoices: day === null ? dayChoices : [],
     round: firstOf(facts.map(({ round }) => round)),
     measure: firstOf([...meanings, wordsSay(fileName)].map(({ measure }) => measure ?? null)),
-    namesSeveral: new Set(own.flatMap(({ measure }) => measure ?? [])).size > 1,
+    namesSeveral: new Set(own.flatMap((line) => meant(line).measure ?? [])).size > 1,
     unit: firstOf(meanings.map((meaning) => meaning.unit ?? null)),
     ofWaves: above.some((line) => OF_WAVES.test(line)),
     ofYears: lines.some((line, index) =>
