@@ -39,9 +39,9 @@ interface Line {
  * it, and no others; else, by a title, those of individuals but for parts that are shown to be single people. A person,
  * who is asked, may say otherwise; until then they are single people where the title may mean something else or other
  * columns, where points or commas may group digits or not, where families would be more than people, or people of one
- * date more than there can be. So are a whole and its parts that add up as printed while only some of their headers say
- * it: all of them are asked about. `added` are columns that are added up, each lot into its first. O(letters + cells of
- * such columns).
+ * date more than there can be. A whole and its parts that add up as printed are told in thousands together, though only
+ * some of their headers say it. What a number of one such lot leaves open concerns no other. `added` are columns that are
+ * added up, each into the first of its own. O(letters + cells of such columns).
  */
 export function inThousands(
   seen: ColumnsSeen,
@@ -57,36 +57,47 @@ export function inThousands(
   const people = counts.filter((column) => unitOf(column) === 'individuals');
   if (headed.length === 0 && !line) return { columns, questions: [], issues: [] };
   const scales = scalesOfParts(counts, seen.rows);
-  const beside = headed.length > 0 ? besideHeaded(headed, scales) : [];
   const single = new Set(scales.flatMap(({ parts, is }) => (is === 'apart' ? parts : [])));
   const titled = (people.length > 0 ? people : counts).filter((column) => !single.has(column));
-  const told = headed.length > 0 ? [...headed, ...beside] : titled;
-  if (told.length === 0) return { columns, questions: [], issues: [] };
-  const scaled = new Map<number, UnderstoodColumn>();
-  const areClear: boolean[] = [];
-  for (const column of told) {
-    const lot = added.find(([first]) => first === column.index) ?? [column.index];
-    const members = lot.flatMap((at) => columns.find(({ index }) => index === at) ?? []);
-    for (const member of members) {
+  const saying = headed.length > 0 ? headed : titled;
+  if (saying.length === 0) return { columns, questions: [], issues: [] };
+  const printedAlike = line ? [titled] : lotsOf(headed, scales);
+  const scaled = new Map<UnderstoodColumn, readonly UnderstoodColumn[]>();
+  const unclear = new Set<UnderstoodColumn>();
+  for (const column of printedAlike.flat()) {
+    const sum = added.find(([first]) => first === column.index) ?? [column.index];
+    const members = sum.flatMap((at) => columns.find(({ index }) => index === at) ?? []);
+    const read = members.map((member): UnderstoodColumn => {
       const { grouping, isClear } = withFractions(member, seen);
-      areClear.push(isClear);
-      scaled.set(member.index, { ...member, grouping, ...(member === column && { inThousands: true }) });
-    }
+      if (!isClear) unclear.add(column);
+      return { ...member, grouping, ...(member === column && { inThousands: true }) };
+    });
+    scaled.set(column, read);
   }
-  const most = (column: UnderstoodColumn) => mostAtOneDate(scaled.get(column.index) ?? column, columns, seen);
-  const isSure = line ? people.length > 0 && isOfAll(line, titles, told) : beside.length === 0;
+  const most = (column: UnderstoodColumn) =>
+    mostAtOneDate(scaled.get(column)?.find(({ index }) => index === column.index) ?? column, columns, seen);
+  const lots = printedAlike.map((lot) => lot.filter((one) => saying.includes(one) || most(one) < MOST));
+  const told = lots.flat();
   const families = line ? counts.filter((column) => unitOf(column) === 'families') : [];
-  const fits =
-    told.every((column) => most(column) < MOST) &&
+  const isSure =
+    (!line || (people.length > 0 && isOfAll(line, titles, told))) &&
+    saying.every((column) => most(column) < MOST) &&
     families.every((column) => told.every((one) => most(column) > most(one)));
-  const assumed = isSure && fits && areClear.every(Boolean) ? 'inThousands' : 'single';
-  const isScaled = (answer ?? assumed) === 'inThousands';
-  const at = line ?? { row: titles.header, text: headed[0]?.header ?? '' };
+  const isClear = (lot: readonly UnderstoodColumn[]) =>
+    !lot.some((column) => saying.includes(column) && unclear.has(column));
+  const sure = isSure ? lots.filter(isClear).flat() : [];
+  const chosen = answer === undefined ? sure : answer === 'inThousands' ? told : [];
+  const read = new Map(
+    chosen.flatMap((column) => scaled.get(column) ?? []).map((column) => [column.index, column]),
+  );
+  const assumed = sure.length > 0 ? 'inThousands' : 'single';
+  const [first] = sure.length > 0 ? sure : told;
+  const at = line ?? { row: titles.header, text: first?.header ?? '' };
   const choices = ['inThousands', 'single'];
   const affects = told.map(({ header }) => header);
   const issue = { code: 'in_thousands', severity: 'warning' } as const;
   return {
-    columns: isScaled ? columns.map((column) => scaled.get(column.index) ?? column) : columns,
+    columns: columns.map((column) => read.get(column.index) ?? column),
     questions: answer ? [] : [{ code: 'in_thousands', column: -1, choices, assumed, affects, at }],
     issues: [
       ...lines.map(({ text, row }): Issue => ({ ...issue, row, column: '', text: text.slice(0, LONGEST) })),
@@ -95,13 +106,20 @@ export function inThousands(
   };
 }
 
-/** The columns whose headers do not say it, though they add up as printed with others that do. */
-function besideHeaded(headed: readonly UnderstoodColumn[], scales: readonly Scale[]): UnderstoodColumn[] {
-  const said = new Set(headed);
-  const lots = scales.filter(
-    ({ is, columns }) => is === 'same' && columns.some((column) => said.has(column)),
-  );
-  return [...new Set(lots.flatMap(({ columns }) => columns))].filter((column) => !said.has(column));
+/** Each column whose header says it, with all that add up with it as they are printed. O(columns × scales). */
+function lotsOf(headed: readonly UnderstoodColumn[], scales: readonly Scale[]): UnderstoodColumn[][] {
+  const same = scales.filter(({ is }) => is === 'same');
+  const lots: Set<UnderstoodColumn>[] = [];
+  for (const column of headed) {
+    if (lots.some((lot) => lot.has(column))) continue;
+    const lot = new Set([column]);
+    for (const one of lot) {
+      // what is added here is visited too
+      for (const { columns } of same) if (columns.includes(one)) columns.forEach((other) => lot.add(other));
+    }
+    lots.push(lot);
+  }
+  return lots.map((lot) => [...lot]);
 }
 
 function linesOf({ rows, first }: Titles): Line[] {
