@@ -71,6 +71,29 @@ test('parts that add up as printed are scaled with a whole that other parts show
 });
 
 test.each([
+  ['0.4;300;400', true],
+  ['10.5;5500;5450', true],
+  ['12.0;6000;5700', true],
+  ['10.5;5500;4960', false],
+  ['12;6000;5700', false],
+  ['38.412;30000;8413', true],
+])('a whole may differ from its parts by half of its last digit: %s', async (row, isWrong) => {
+  const lines = table('IDPs (thousands);Camp;Rented housing', row, '12.5;10000;2500');
+  expect(codes(await inspectedLines(lines)).includes('totals_mismatch')).toBe(isWrong);
+});
+
+test.each([
+  ['38.4;20.2;18.3', false],
+  ['38.4;20.2;18.4', true],
+  ['38;30;9', true],
+])('parts may each be rounded by half of their last digit: %s', async (row, isWrong) => {
+  const lines = table('IDPs (thousands);Male;Female', row, '12.1;7.1;5', '9.9;4.8;5.1');
+  const one = await inspectedLines(lines);
+  expect(asked(one)?.affects).toEqual(['IDPs (thousands)', 'Male', 'Female']);
+  expect(codes(one).includes('totals_mismatch')).toBe(isWrong);
+});
+
+test.each([
   [table('IDPs (thousands);Camp;Rented housing', '39;30123;8600', '12;10000;2200'), 51_000],
   [table('IDPs;Camp (thousands);Rented housing (thousands)', '38600;30;8.5', '12200;10;2.2'), 50_800],
   [['IDPs (in thousands)', ...table('IDPs;Camp;Rented housing', '3.5;3000;500', '1.2;1000;200')], 4700],

@@ -4,7 +4,7 @@ import { ROUNDING } from '../../domain/rounding';
 import type { Answers } from '../answers';
 import { cellText } from '../cellText';
 import type { ColumnRole } from '../columnRole';
-import { parseCount } from '../parseCount';
+import { parseCount, plainNumber } from '../parseCount';
 import { parseGrouped } from '../parseGrouped';
 import { groupSign } from '../understand/digitGroups';
 import { namedRound } from '../understand/namedRound';
@@ -21,8 +21,11 @@ export interface CellFigure {
   readonly value: number;
   readonly upper: number;
   readonly doubt: Doubt | null;
+  /** How far it may be from the people whom it counts, where it is printed in thousands: half of its last digit. */
+  readonly rounding?: number;
 }
 
+const LAST_DIGITS = /^(.*)[.,](\d+)$/;
 const MOST_TEXTS = 50_000;
 
 /** A column of counts: what its texts say, each different one read once. */
@@ -32,7 +35,7 @@ export class CountColumn {
   readonly header: string;
   /** The round that a header of a date names beside it; -1 for none. */
   readonly round: number;
-  /** How far a figure may be from that of the people whom it counts, as it is printed. */
+  /** How far a figure of it may be at most from the people whom it counts, as it is printed. */
   readonly rounding: number;
   readonly #grouping: UnderstoodColumn['grouping'];
   readonly #irregular: UnderstoodColumn['irregular'];
@@ -68,7 +71,7 @@ export class CountColumn {
     const trimmed = cellText(text);
     this.#telling.see(this.index, groupSign(trimmed), trimmed);
     const read = this.#read(text);
-    const figure = this.#inThousands ? timesThousand(read) : read;
+    const figure = this.#inThousands ? timesThousand(read, text) : read;
     if (this.#figures.size < MOST_TEXTS) this.#figures.set(text, figure);
     return figure;
   }
@@ -104,13 +107,20 @@ export class CountColumn {
 }
 
 /** A figure that is told in thousands: about so many people, as it was rounded to them. */
-function timesThousand({ state, value, upper, doubt }: CellFigure): CellFigure {
+function timesThousand({ state, value, upper, doubt }: CellFigure, text: string): CellFigure {
   return {
     state: state === CellState.reported ? CellState.estimated : state,
     value: Math.round(value * 1000),
     upper: Math.round(upper * 1000),
     doubt: doubt?.code === 'fractional_count' ? null : doubt,
+    rounding: Math.max(ROUNDING, (ROUNDING * 1000) / 10 ** decimalsOf(text, value)),
   };
+}
+
+/** How many digits a number is printed with behind its fraction's mark; those of a group, `12,000`, are none. */
+function decimalsOf(text: string, value: number): number {
+  const [, whole = '', fraction = ''] = LAST_DIGITS.exec(plainNumber(text)) ?? [];
+  return Number(whole.replace(/\D/g, '')) === Math.floor(value) ? fraction.length : 0;
 }
 
 /** The columns of counts, in the order of the file. */

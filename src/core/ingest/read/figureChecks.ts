@@ -146,7 +146,9 @@ export class FigureChecks {
       const figure = rows.figure(count, code);
       return figure && hasValue(figure.state) ? figure.value : NaN;
     };
-    for (const { whole, dimension, sum } of this.#parts.wrongIn(valueOf)) {
+    const roundingOf = (count: number) =>
+      rows.figure(count, rows.counts[index * columns + count] ?? 0)?.rounding ?? 0;
+    for (const { whole, dimension, sum } of this.#parts.wrongIn(valueOf, roundingOf)) {
       const text = `${dimension}: ${sum} ≠ ${valueOf(whole)}`;
       this.#note('totals_mismatch', 'warning', rows.first + index, this.#counts[whole]?.header ?? '', text);
     }

@@ -1,4 +1,4 @@
-import { agree } from '../../domain/rounding';
+import { agree, ROUNDING } from '../../domain/rounding';
 import type { Dimension } from '../../domain/measure';
 import type { CountColumn } from './countColumn';
 
@@ -9,7 +9,7 @@ interface WholeWithParts {
   readonly parts: readonly number[];
   /** Whether classes may be lacking, so that the whole can be more than they come to. */
   readonly isPartial: boolean;
-  /** How far the whole and the sum may be apart, as they are printed. */
+  /** How far the whole and the sum may be apart at most, as their columns are printed. */
   readonly rounding: number;
 }
 
@@ -49,21 +49,27 @@ export class PartsCheck {
     return this.#pairs.length === 0;
   }
 
-  /** The wholes of a row that differ from their parts; `valueOf` gives NaN where a count column has no figure. */
-  wrongIn(valueOf: (count: number) => number): WrongParts[] {
+  /**
+   * The wholes of a row that differ from their parts; `valueOf` gives NaN where a count column has no figure, `roundingOf`
+   * how far its figure may be from the people where it is printed in thousands, else 0.
+   */
+  wrongIn(valueOf: (count: number) => number, roundingOf: (count: number) => number): WrongParts[] {
     const wrong: WrongParts[] = [];
     for (const { whole, dimension, parts, isPartial, rounding } of this.#pairs) {
       const stated = valueOf(whole);
       if (Number.isNaN(stated)) continue;
       let sum = 0;
+      let apart = roundingOf(whole); // each figure was rounded by itself
       let complete = true;
       for (const part of parts) {
         const value = valueOf(part);
         if (Number.isNaN(value)) complete = false;
         else sum += value;
+        apart += roundingOf(part);
       }
       const mayLack = !complete || isPartial; // a part without a figure may be all that is missing
-      const agrees = agree(sum, stated, rounding) || (mayLack && sum < stated);
+      const within = Math.max(ROUNDING, Math.min(apart, rounding));
+      const agrees = agree(sum, stated, within) || (mayLack && sum < stated);
       if (!agrees) wrong.push({ whole, dimension, sum });
     }
     return wrong;
