@@ -93,6 +93,22 @@ test.each([
   expect(codes(one).includes('totals_mismatch')).toBe(isWrong);
 });
 
+test.each(['IDPs thousands;IDPs', 'idps_in_thousands;idps', 'IDPs (milliers);PDI', 'IDPs;IDPs (thousands)'])(
+  'of two columns of the same people the one without thousands is counted: %s',
+  async (header) => {
+    const isFirst = header.startsWith('IDPs;');
+    const rows = isFirst ? ['38412;38', '12050;12'] : ['38;38412', '12;12050'];
+    const one = await inspectedLines(table(header, ...rows));
+    expect(values(one)).toEqual([50_462]);
+    expect(codes(one)).toEqual(['counted_elsewhere']);
+  },
+);
+
+test('one that lacks figures which the other has is not', async () => {
+  const one = await inspectedLines(table('IDPs (thousands);IDPs', '38;38412', '12;'));
+  expect(values(one)).toEqual([50_000]);
+});
+
 test.each([
   [table('IDPs (thousands);Camp;Rented housing', '39;30123;8600', '12;10000;2200'), 51_000],
   [table('IDPs;Camp (thousands);Rented housing (thousands)', '38600;30;8.5', '12200;10;2.2'), 50_800],

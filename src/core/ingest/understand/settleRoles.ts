@@ -10,6 +10,7 @@ import { headerKey, headerWords } from './headerWords';
 import { headerParts } from './mergedHeader';
 import { withPeriodStarts } from './periodStarts';
 import { isReferenceDate, referenceDates } from './referenceDates';
+import { saysThousands } from './thousandsSaid';
 
 /** Tells headers apart that have the same letters and digits: `<18` and `18+`, a number and its share. */
 const SIGN = /[%<>≤≥+]/;
@@ -27,7 +28,8 @@ export interface SettledRoles {
  * Gives each role to one column: the first that stands in the table with values. A column that repeats the header and
  * the values of an earlier one is counted once; one that repeats the header only is asked about. Of counts of the same
  * people and unit, one whose header `names` them comes before one that may be of anybody, then one that says it is the
- * total, one of some years or of those on a list comes after them, and one of several months last; of dates `referenceDates` tells. O(cells).
+ * total, then one that does not say that it is in thousands, one of some years or of those on a list comes after them, and
+ * one of several months last; of dates `referenceDates` tells. O(cells).
  */
 export function settleRoles(
   headers: readonly string[],
@@ -44,7 +46,7 @@ export function settleRoles(
     roles.flatMap(({ role }, index) => (role.is === 'count' && isNamed(index) ? [JSON.stringify(role)] : [])),
   );
   const isOutnamed = (index: number, identity: string) => !isNamed(index) && named.has(identity);
-  const wholes = wholeCounts(headers, roles, isOutnamed);
+  const wholes = wholeCounts(headers, roles, rows, isOutnamed);
   const issues: Issue[] = [];
   const differing: number[] = [];
   const note = (index: number, code: Issue['code'], severity: Issue['severity']) => {
@@ -91,6 +93,7 @@ export function settleRoles(
 function wholeCounts(
   headers: readonly string[],
   roles: readonly AssignedRole[],
+  rows: readonly (readonly string[])[],
   isOutnamed: (index: number, identity: string) => boolean,
 ): Map<string, number> {
   const wholes = new Map<string, number>();
@@ -102,11 +105,18 @@ function wholeCounts(
     if (ofList) return 0;
     return says.has('total') ? 2 : YEARS.test(header) ? 0 : 1;
   };
+  const inThousands = (index: number) => saysThousands(headers[index] ?? '');
+  const isExact = (index: number, other: number) =>
+    !inThousands(index) &&
+    inThousands(other) &&
+    rows.every((cells) => cellText(cells[index] ?? '') !== '' || cellText(cells[other] ?? '') === '');
   roles.forEach(({ role }, index) => {
     const identity = JSON.stringify(role);
     if (role.is !== 'count' || isOutnamed(index, identity)) return;
     const known = wholes.get(identity);
-    if (known === undefined || rankOf(index) > rankOf(known)) wholes.set(identity, index);
+    const ahead = known === undefined ? 1 : rankOf(index) - rankOf(known);
+    if (ahead > 0 || (ahead === 0 && known !== undefined && isExact(index, known)))
+      wholes.set(identity, index);
   });
   return wholes;
 }
