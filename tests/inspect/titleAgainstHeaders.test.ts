@@ -88,3 +88,15 @@ test('who a list is not of does not say whom it counts', async () => {
   expect(shortTotals(one)).toEqual([total(100, 'idps')]);
   expect(one.questions.find(({ code }) => code === 'measure')).toMatchObject({ assumed: 'idps' });
 });
+
+test('what is assumed is among the choices, also of movements that are broken down', async () => {
+  const titles = ['New displacements by governorate', 'IDPs by governorate'];
+  const given = lines(titles, 'Individuals;Male;Female');
+  const one = await inspectedLines([...given.slice(0, -1), `${given.at(-1)};40;60`]);
+  const question = one.questions.find(({ code }) => code === 'measure');
+  expect(shortTotals(one)).toEqual([total(100, 'displacements')]);
+  expect(question).toMatchObject({
+    assumed: 'displacements',
+    choices: ['idps', 'returnees', 'refugees', 'displacements'],
+  });
+});

@@ -66,8 +66,9 @@ export function columnQuestions(open: OpenPoints): Question[] {
   if (open.openMeasures.length > 0) {
     const affects = open.openMeasures.map(header);
     const isBrokenDown = hasParts(open.columns) && !open.mayBeMovements;
-    const choices = MEASURES.filter((one) => kindOf(one) === 'stock' || !isBrokenDown);
-    questions.push({ code: 'measure', column: -1, choices, assumed: open.assumedMeasure, affects });
+    const assumed = open.assumedMeasure;
+    const choices = MEASURES.filter((one) => kindOf(one) === 'stock' || !isBrokenDown || one === assumed);
+    questions.push({ code: 'measure', column: -1, choices, assumed, affects });
   }
   if (open.openUnits.length > 0) {
     const affects = open.openUnits.map(header);
