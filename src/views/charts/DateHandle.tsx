@@ -1,3 +1,4 @@
+import { clearOfLine } from '../../core/viewmodels/clearOfLine';
 import { isWholeFigure } from '../../core/viewmodels/timelineLayout';
 import { pointsAt, type TimelineModel, type TimelinePoint } from '../../core/viewmodels/timeline';
 import type { TimelineLayout } from '../../core/viewmodels/timelineLayout';
@@ -31,10 +32,13 @@ export function DateHandle({ shown, model, layout, rowHeight }: Props) {
   const hasRoom = Math.abs(layout.end - x) > LABEL_ROOM;
   const side = hasRoom === (direction === 'rtl') ? -1 : 1;
   const along = (one: TimelinePoint) => (layout.xOf(one.day) - x) * side;
+  const text = only ? textOf(only) : '';
+  const hasWords = only && only.value !== null && text !== formats.count(only.value);
+  const room = hasWords ? LABEL_ROOM : LABEL_ROOM / 2;
   // Each figure holds until the next date; those of the backdrop come first.
   const heights = model.series.at(-1)?.points.flatMap((one, index, all) => {
     const [from, until] = [along(one), along(all[index + 1] ?? one)];
-    const isBeside = Math.max(from, until) > 0 && Math.min(from, until) < LABEL_ROOM / 2;
+    const isBeside = Math.max(from, until) > 0 && Math.min(from, until) < room;
     return one.value !== null && (one === only || isBeside) ? [layout.yOf(one.value)] : [];
   });
   return (
@@ -48,16 +52,14 @@ export function DateHandle({ shown, model, layout, rowHeight }: Props) {
           ),
       )}
       {only && only.value !== null && heights && (
-        <text x={x + 9 * side} y={clearOf(heights, rowHeight)} textAnchor={hasRoom ? 'start' : 'end'}>
-          {textOf(only)}
+        <text
+          x={x + 9 * side}
+          y={clearOfLine(heights, layout.yOf(only.value), rowHeight, layout.base)}
+          textAnchor={hasRoom ? 'start' : 'end'}
+        >
+          {text}
         </text>
       )}
     </g>
   );
-}
-
-/** Where a figure stands clear of the line beside it: above its heights, or below where that is among the names of events. */
-function clearOf(heights: readonly number[], rowHeight: number): number {
-  const above = Math.min(...heights) - 8;
-  return above < 3 * rowHeight ? Math.max(...heights) + rowHeight : above;
 }
