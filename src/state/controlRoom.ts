@@ -1,21 +1,28 @@
 import { create } from 'zustand';
 import type { Box } from '../core/viewmodels/labelSpots';
 
-/** The room that the choice of layers takes on the map, in CSS pixels; null where it is not on it. */
-export const useChoiceRoom = create<{ readonly box: Box | null }>(() => ({ box: null }));
+/** The room that controls take on the map which they lie over, in CSS pixels; those that are not drawn take none. */
+export const useControlRoom = create<{ readonly boxes: ReadonlyMap<HTMLElement, Box> }>(() => ({
+  boxes: new Map(),
+}));
 
-/** Follows the choice of layers on its map. Gives what ends that. */
-export function followChoice(choice: HTMLElement | null): (() => void) | undefined {
-  if (!choice) return undefined;
+/** Follows a control on its map. Gives what ends that. */
+export function followControl(control: HTMLElement | null): (() => void) | undefined {
+  if (!control) return undefined;
+  const tell = (box: Box | null) =>
+    useControlRoom.setState(({ boxes }) => {
+      const others = [...boxes].filter(([one]) => one !== control);
+      return { boxes: new Map(box ? [...others, [control, box]] : others) };
+    });
   const measure = () => {
-    const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = choice;
-    useChoiceRoom.setState({ box: width === 0 ? null : [left, top, left + width, top + height] });
+    const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = control;
+    tell(width === 0 ? null : [left, top, left + width, top + height]);
   };
   const sizes = new ResizeObserver(measure);
-  sizes.observe(choice);
-  if (choice.offsetParent) sizes.observe(choice.offsetParent); // its edges are where the choice stands
+  sizes.observe(control);
+  if (control.offsetParent) sizes.observe(control.offsetParent); // its edges are where the control stands
   return () => {
     sizes.disconnect();
-    useChoiceRoom.setState({ box: null });
+    tell(null);
   };
 }

@@ -42,3 +42,27 @@ test('names stay in sight wherever the map was moved, and clear of the choice of
   const onChoice = (await overlaps(boxes)).filter((both) => both.includes('Crossings and checkpoints'));
   expect(onChoice).toEqual([]);
 });
+
+test('on a phone no name is cut at the edge of a map that was moved, nor lies under a button of it', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await dashboard.open('date=2015-09-29');
+  await dashboard.interactiveMap();
+  const width = async () => (await dashboard.area('Baghdad').boundingBox())?.width ?? 0;
+  const first = await width();
+  await dashboard.map.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(width).toBeCloseTo(2 * first, -1);
+  const stage = await dashboard.map.locator('.map-stage').boundingBox();
+  if (!stage) throw new Error('There is no map.');
+  const [left, right] = [stage.x, stage.x + stage.width];
+  const labels = await dashboard.map
+    .locator('.map-label')
+    .evaluateAll((all) => all.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })));
+  const isCut = (edge: number) => labels.filter(({ box }) => box.left < edge && box.right > edge);
+  expect([...isCut(left), ...isCut(right)].map(({ text }) => text)).toEqual([]);
+  expect(labels.filter(({ box }) => box.left > left && box.right < right).length).toBeGreaterThan(3);
+  const boxes = dashboard.map.locator('.map-label, .map-zoom');
+  expect((await overlaps(boxes)).filter((both) => both.includes('⤢'))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MapLayer } from '../../core/session/view';
 import { choose } from '../../state/choices';
 import { useStore } from '../../state/store';
-import { followChoice } from '../../state/choiceRoom';
+import { followControl } from '../../state/controlRoom';
 import { CrossingTip } from './CrossingTip';
 import type { PlacedLayerProps } from './layerProps';
 import { SignalTip } from './SignalTip';
@@ -41,7 +41,7 @@ const LayerChecks = memo(function LayerChecks({ hasCrossings, isWatched }: Check
     ...(isWatched ? (['signals'] as const) : []),
   ];
   return (
-    <div className="map-layers" role="group" ref={followChoice} aria-label={t('layers-title')}>
+    <div className="map-layers" role="group" ref={followControl} aria-label={t('layers-title')}>
       {offered.map((layer) => (
         <label key={layer} className="check">
           <input

@@ -1,4 +1,5 @@
 import { memo, type RefObject } from 'react';
+import { followControl } from '../../state/controlRoom';
 import { useStore } from '../../state/store';
 import type { AreaMap } from './areaMap';
 
@@ -6,7 +7,7 @@ import type { AreaMap } from './areaMap';
 export const ZoomButtons = memo(function ZoomButtons({ map }: { readonly map: RefObject<AreaMap | null> }) {
   const { t } = useStore((store) => store.language);
   return (
-    <div className="map-zoom" role="group" aria-label={t('zoom-label')}>
+    <div className="map-zoom" role="group" ref={followControl} aria-label={t('zoom-label')}>
       <button type="button" aria-label={t('zoom-in')} onClick={() => map.current?.zoomBy(1)}>
         <span aria-hidden="true">+</span>
       </button>
