@@ -6,8 +6,8 @@ const WIDTH = { least: 940, most: 1128 };
 /** Of the height of a page in CSS pixels: its head and foot, and what stands around a map or a chart. */
 const AROUND = { page: 96, map: 190, alone: 376 };
 /**
- * How many CSS pixels a pixel of a drawing takes at least, or its type could not be read: its smallest, of 12, has then 6
- * points, and an upright A4 is an eighth away from it.
+ * How many CSS pixels a pixel of a drawing takes at least. The smallest type of a map, which grows with its height
+ * (`map/MapLabels`), has then 6 points on an upright A4, which is an eighth away from it, and 5 on a wide one.
  */
 const LEAST = 0.658;
 const SHAPE = { map: 0.66, chart: 0.4, chartAlone: 0.55 };
