@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { fillScreen, isFull } from '../../state/fullScreen';
 import { useStore } from '../../state/store';
 import { clickerKey, closestOf, isHeldWith } from './clickerKey';
@@ -18,7 +18,8 @@ interface Keys {
 export function useClicker({ go, also }: Keys): ReactNode {
   const { t } = useStore((store) => store.language);
   const [isBlank, setBlank] = useState(false);
-  useEffect(() => {
+  // with the room, not after it is painted: a key that is pressed at once is heard
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isHeldWith(event)) return;
       const field = closestOf(event, 'input, select, textarea');
