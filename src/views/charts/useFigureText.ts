@@ -4,8 +4,7 @@ import { withCarriedMark } from '../markedFigure';
 
 /**
  * Says a figure of a timeline as `write` puts it; a floor says that it is one, or "about" where the headline does, and a
- * missing figure that there is none.
- * What is read aloud has words where there are signs to look at.
+ * missing figure that there is none. What is read aloud has words where there are signs to look at.
  */
 export function useFigureText(
   write: (value: number) => string,

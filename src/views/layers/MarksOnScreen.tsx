@@ -8,7 +8,7 @@ import type { MarkedLayerProps } from './layerProps';
 import { useAnchorsInSight } from './useAnchorsInSight';
 
 /** The same on a map that can be moved: names stay whole in sight, and clear of the controls, which lie over them. */
-export function MarksOnScreen({ labels, ...props }: MarkedLayerProps) {
+export function MarksOnScreen(props: MarkedLayerProps) {
   const { geometry, camera } = props;
   const boxes = useControlRoom((room) => room.boxes);
   const seen = useAnchorsInSight(geometry, camera);
@@ -17,7 +17,7 @@ export function MarksOnScreen({ labels, ...props }: MarkedLayerProps) {
     () => [...boxes.values(), ...(isMoved ? around(geometry) : [])],
     [boxes, geometry, isMoved],
   );
-  return <LayerMarks {...props} labels={(room = []) => labels([...room, ...taken], seen)} />;
+  return <LayerMarks {...props} taken={taken} seen={seen} />;
 }
 
 /** The room around a map: a name that reached into it would be cut. */
