@@ -64,10 +64,7 @@ export default defineConfig({
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
-            '--disable-gpu-rasterization', // without a graphics card the plain way is faster
-            '--use-gl=angle',
-            '--use-angle=swiftshader',
-            '--enable-unsafe-swiftshader',
+            '--enable-unsafe-swiftshader', // WebGL without a graphics card; the page itself is then drawn without one
           ],
         },
       },
