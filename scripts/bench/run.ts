@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { busyness } from './report/busyness';
+import { pace } from './report/pace';
 import type { ColdLoad } from './measures/coldLoad';
 import { measureCells } from './measures/cells';
 import { measureLoads } from './measures/loads';
@@ -57,8 +58,8 @@ if (parts.includes('loads') || parts.includes('steps')) {
 }
 
 const rows = figures.map(rowOf);
-const machine = busyness();
-const text = `${tableOf(rows)}\n\n${runs} runs on ${machine.cores} cores, on average ${machine.running} programs wanting one`;
+const machine = { ...busyness(), pace: pace() };
+const text = `${tableOf(rows)}\n\n${runs} runs on ${machine.cores} cores, on average ${machine.running} programs wanting one; a fixed piece of work took ${machine.pace} ms`;
 console.log(values.json ? JSON.stringify({ runs, machine, rows, lastLoads }, null, 2) : text);
 
 function someOf(option: string, list: string, known: readonly string[]): string[] {
