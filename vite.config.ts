@@ -52,7 +52,7 @@ export default defineConfig({
           styles: 'preload',
         },
         { name: 'headline', code: [folder('src/views/map/InteractiveMap.tsx')], styles: 'prefetch' },
-        { name: 'font', code: [], files: /\/maplibre-gl-worker-.*\.js$/, styles: 'prefetch' },
+        { name: 'rest', code: [], files: /\/maplibre-gl-worker-.*\.js$/, styles: 'prefetch' },
       ],
     }),
     contentSecurityPolicy(),

@@ -14,6 +14,7 @@ import { fetchChangeViews } from '../views/change/fetchChangeViews';
 import { fetchLayerViews } from '../views/layers/fetchLayerViews';
 import { fetchTooltip } from '../views/map/HoverTooltip';
 import { fetchLater } from './fetchLater';
+import { loadFont } from './fonts';
 import './digits.css';
 import './print.css';
 
@@ -27,8 +28,8 @@ export async function continueInBackground(): Promise<void> {
   followPrintAddress();
   followTheme();
   const early = isPresented() ? [tellStories()] : [];
-  await Promise.allSettled([speakWith('rest'), loadContext(), takeFilesAnywhere(), loadOwnFont(), ...early]);
-  fetchLater('font');
+  await Promise.allSettled([loadOwnFont(), speakWith('rest'), loadContext(), takeFilesAnywhere(), ...early]);
+  fetchLater('rest');
   await mapSettled();
   const pieces = [
     tellStories,
@@ -96,20 +97,10 @@ async function takeFilesAnywhere(): Promise<void> {
 const isRightToLeft = () => document.documentElement.dir === 'rtl';
 
 /** The font of the script that is read now: before the map, so that labels do not change under it. */
-const loadOwnFont = () => (isRightToLeft() ? loadArabic() : loadLatin());
+const loadOwnFont = () => loadFont(isRightToLeft() ? 'arabic' : 'latin');
 
 /** The other font: it may be wanted without a network. */
-const loadOtherFont = () => (isRightToLeft() ? loadLatin() : loadArabic());
-
-async function loadLatin(): Promise<void> {
-  await import('./fontLatin.css');
-  await document.fonts.load("16px 'Noto Sans Variable'", 'N');
-}
-
-async function loadArabic(): Promise<void> {
-  await import('./fontArabic.css');
-  await document.fonts.load("16px 'Noto Sans Arabic Variable'", 'ن');
-}
+const loadOtherFont = () => loadFont(isRightToLeft() ? 'latin' : 'arabic');
 
 /** Resolves when the interactive map is on screen or is known not to come: it has the line to itself until then. */
 function mapSettled(): Promise<void> {
