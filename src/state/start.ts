@@ -20,8 +20,10 @@ export async function start(): Promise<void> {
   followHistory(() => void Promise.all([speak(), readyForSets()]));
   useStore.subscribe((store, before) => {
     if (store.view.lang !== before.view.lang || store.view.digits !== before.view.digits) void speak();
+    // Who shows another dataset asks for its series.
+    if (store.view === before.view || store.dataset?.id !== before.dataset?.id) return;
     const wanted = wantedSeries();
-    if (wanted && store.view !== before.view && !(store.frame && answers(store.frame, wanted)))
+    if (wanted && !(store.frame && answers(store.frame, wanted)))
       void loadSeries().then(store.view.measure === before.view.measure ? null : sayDates);
   });
   await speak();
