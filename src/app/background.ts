@@ -1,6 +1,7 @@
 import { loadContext, readTheRest } from '../state/context';
 import { LANGUAGES } from '../core/session/view';
 import { followDigits } from '../state/followDigits';
+import { followFailure } from '../state/followFailure';
 import { followPrintAddress } from '../state/followPrintAddress';
 import { followTheme } from '../state/followTheme';
 import { speakWith } from '../state/speech';
@@ -25,6 +26,7 @@ import './print.css';
  */
 export async function continueInBackground(): Promise<void> {
   followDigits();
+  followFailure();
   followPrintAddress();
   followTheme();
   const early = isPresented() ? [tellStories()] : [];

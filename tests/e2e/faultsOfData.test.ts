@@ -69,6 +69,21 @@ test('returnees that cannot be fetched: what was open stays, and a retry works',
   await expect(dashboard.figure).toHaveText(/^[\d,]+ returnees$/);
 });
 
+test('returnees that cannot be fetched are no fault any more once the figures on screen are wanted again', async ({
+  dashboard,
+  page,
+}) => {
+  await page.route('**/returnees-*.csv', (route) => route.abort());
+  await dashboard.open('date=2018-12-31');
+  await dashboard.headline.getByRole('radio', { name: 'Returnees' }).check();
+  await expect(dashboard.alert).toContainText('The file returnees.csv could not be fetched.');
+  await dashboard.chooseDate('2018-10-31');
+  await expect(dashboard.alert).toBeVisible();
+  await dashboard.headline.getByRole('radio', { name: 'IDPs' }).check();
+  await expect(dashboard.alert).toBeHidden();
+  await expect(dashboard.figure).toHaveText(/^[\d,]+ IDPs$/);
+});
+
 test('residents that cannot be fetched: no count is told as a rate', async ({ dashboard, page }) => {
   await page.route('**/population-*.csv', (route) => route.abort());
   await dashboard.open('date=2015-09-29&rate=per1000');
