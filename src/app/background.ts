@@ -8,7 +8,7 @@ import { speakWith } from '../state/speech';
 import { loadMessages } from '../language/loadMessages';
 import { fetchMeasures } from '../state/measures';
 import { keepSite } from '../state/offline';
-import { readSeriesAhead } from '../state/seriesAhead';
+import { keepSeriesAhead } from '../state/seriesAhead';
 import { useStore } from '../state/store';
 import { fetchArcViews } from '../views/arcs/lazyArcs';
 import { fetchChangeViews } from '../views/change/fetchChangeViews';
@@ -55,7 +55,7 @@ export async function continueInBackground(): Promise<void> {
       ),
     keepSnapshotPage,
     readTheRest,
-    readSeriesAhead,
+    keepSeriesAhead,
     keepSite,
   ];
   for (const piece of pieces) await Promise.allSettled([piece()]);
