@@ -64,7 +64,10 @@ export default defineConfig({
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
-            '--enable-unsafe-swiftshader', // WebGL without a graphics card; the page itself is then drawn without one
+            '--disable-gpu-rasterization', // without a graphics card the plain way is faster
+            '--use-gl=angle',
+            '--use-angle=swiftshader',
+            '--enable-unsafe-swiftshader',
           ],
         },
       },
