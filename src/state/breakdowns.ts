@@ -5,8 +5,11 @@ import { useStore } from './store';
 
 let wanted: BreakdownQuery | null = null;
 let asking = false;
-/** The answers of a dataset, for who goes back and forth between places. */
-const atHand = new WeakMap<DatasetSummary, Breakdown[]>();
+/**
+ * The answers of a dataset, for who goes back and forth between places. It is known by its measures: those stay the same
+ * where a person's region sets make another summary of it, and not where its file was read anew.
+ */
+const atHand = new WeakMap<DatasetSummary['measures'], Breakdown[]>();
 const MOST = 60;
 
 /**
@@ -15,7 +18,7 @@ const MOST = 60;
  */
 export async function loadBreakdown(query: BreakdownQuery): Promise<void> {
   const { dataset } = useStore.getState();
-  const here = dataset && atHand.get(dataset)?.find((one) => answersBreakdown(one, query));
+  const here = dataset && atHand.get(dataset.measures)?.find((one) => answersBreakdown(one, query));
   if (here) {
     wanted = null;
     useStore.setState({ breakdown: { phase: 'ready', value: here } });
@@ -42,5 +45,5 @@ export async function loadBreakdown(query: BreakdownQuery): Promise<void> {
 function keep(breakdown: Breakdown): void {
   const { dataset } = useStore.getState();
   if (dataset?.id === breakdown.query.dataset)
-    atHand.set(dataset, [breakdown, ...(atHand.get(dataset) ?? [])].slice(0, MOST));
+    atHand.set(dataset.measures, [breakdown, ...(atHand.get(dataset.measures) ?? [])].slice(0, MOST));
 }
