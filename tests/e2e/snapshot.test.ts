@@ -204,7 +204,8 @@ test('a title of markup stays text, print is one page, no script is needed for t
   );
   await expect(other.page.getByText(/^This snapshot was valid until 31 January 2100/)).toBeVisible();
   await expect(other.figure).toHaveText('872,329 IDPs');
-  await expect(other.page.getByText(/it was altered after it was published/)).toBeVisible();
+  await expect(other.page.getByRole('alert')).toContainText('it was altered after it was published');
+  await expect(other.page.getByRole('alert')).toBeInViewport({ ratio: 1 }); // above the figure, not at the foot
   expect(other.complaints).toEqual([]);
   await other.page.context().close();
 

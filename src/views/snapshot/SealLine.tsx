@@ -1,28 +1,17 @@
-import { useEffect, useState } from 'react';
-import { checkSeal, type CheckedSeal, type Seal } from '../../state/seal';
+import type { Seal } from '../../state/seal';
 import { useStore } from '../../state/store';
+import { SealWarning } from './SealWarning';
 import { SignatureLine } from './SignatureLine';
+import type { SealCheck } from './useSealCheck';
 
-interface Props {
+interface Props extends SealCheck {
   readonly seal: Seal;
   readonly software: string;
 }
 
-/** The hash of the file, and a button that says whether the data still has it. A file that was altered says so unasked. */
-export function SealLine({ seal, software }: Props) {
+/** The hash of the file, and a button that says whether the data still has it. */
+export function SealLine({ seal, software, found, asked, check }: Props) {
   const { t } = useStore((store) => store.language);
-  const [found, setFound] = useState<CheckedSeal | null>(null);
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => void checkSeal(seal).then(setFound)); // the figures are painted first
-    return () => clearTimeout(timer);
-  }, [seal]);
-  const check = () => {
-    void checkSeal(seal).then((checked) => {
-      setFound(checked);
-      setAsked(true);
-    });
-  };
   return (
     <>
       <p className="snapshot-seal">
@@ -35,15 +24,12 @@ export function SealLine({ seal, software }: Props) {
       <p className="snapshot-check">
         <button type="button" className="button" onClick={check}>
           {t('snapshot-check')}
-        </button>{' '}
-        <span role="status">
-          {found && !found.agrees && <strong className="snapshot-altered">{t('snapshot-altered')}</strong>}
-          {found?.agrees && !seal.isStillAsMade && (
-            <strong className="snapshot-altered">{t('snapshot-altered-still')}</strong>
-          )}
-          {found?.agrees && seal.isStillAsMade && asked && t('snapshot-unaltered')}
-        </span>
+        </button>
       </p>
+      <div role="status">
+        {asked && found && <SealWarning seal={seal} found={found} />}
+        {asked && found?.agrees && seal.isStillAsMade && <p>{t('snapshot-unaltered')}</p>}
+      </div>
       <p className="soft">{t('snapshot-made', { software })}</p>
     </>
   );

@@ -13,8 +13,10 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { QuoteButton } from './QuoteButton';
 import { ReuseSnapshot } from './ReuseSnapshot';
 import { SealLine } from './SealLine';
+import { SealWarning } from './SealWarning';
 import { SnapshotMap } from './SnapshotMap';
 import { ToldStory } from './ToldStory';
+import { useSealCheck } from './useSealCheck';
 
 /** The one page of a snapshot: what it says, where and when, in figures, and what it rests on. */
 export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
@@ -22,6 +24,7 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
   const tracing = useStore((store) => store.panel === 'trace');
   const shown = useShown();
   const afterFirst = useAfterFirst(); // the figure goes first
+  const check = useSealCheck(sealed.seal);
   if (!shown) return null;
   const { snapshot, seal } = sealed;
   const { title, titles, publisher, frozen, expires, languages, software } = snapshot.manifest;
@@ -43,6 +46,8 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
         </div>
         <LanguageSwitch languages={languages} />
       </header>
+      {/* Above the figures: who copies one of them does not read the foot first. */}
+      <div role="alert">{check.found && <SealWarning seal={seal} found={check.found} />}</div>
       {isExpired && <p className="snapshot-expired">{t('snapshot-expired', { day: { day: expires } })}</p>}
       <ToldStory views={snapshot.manifest.views} shown={shown} />
       <main className="snapshot-figures">
@@ -63,7 +68,7 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
       </main>
       {afterFirst && (
         <footer className="snapshot-foot">
-          <SealLine seal={seal} software={`${software.name} ${software.version}`} />
+          <SealLine {...check} seal={seal} software={`${software.name} ${software.version}`} />
         </footer>
       )}
       {tracing && <TraceDialog />}
