@@ -97,6 +97,9 @@ test('a snapshot opens from the disk without a network, in its languages, and as
   const keys = [...LANGUAGE_FILES.en.keys()].filter((key) => key.includes('-'));
   const text = await textOf(page);
   expect(keys.filter((key) => new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(text))).toEqual([]);
+  await page.goto('about:blank');
+  await page.goto(`${pathToFileURL(path).href}#lang=ar`); // the date of its title, in a language
+  await expect(arabic.headline).toContainText('872,328');
   expect(snapshot.asked).toEqual([]);
   expect(snapshot.complaints).toEqual([]);
   await page.context().close();

@@ -1,8 +1,8 @@
 import { answers } from '../../core/cube/frame';
 import type { Snapshot } from '../../core/publish/snapshot';
-import { readView } from '../../core/session/readView';
+import { readView, writeView } from '../../core/session/readView';
 import { resolveChoices } from '../../core/session/resolveView';
-import { LANGUAGES, type LanguageCode } from '../../core/session/view';
+import { DEFAULT_VIEW, LANGUAGES, type LanguageCode, type View } from '../../core/session/view';
 import { loadSeries, wantedSeries } from '../../state/series';
 import { ownLanguage } from '../../language/ownLanguage';
 import { speak, speakWith } from '../../state/speech';
@@ -17,7 +17,7 @@ export async function showSnapshot(snapshot: Snapshot): Promise<void> {
   const { dataset, cubes, context } = openSnapshot(snapshot);
   answerFrom({ dataset, cubes, data: snapshot.data });
   const frozen = readView(new URLSearchParams(manifest.views[0]?.link)).view;
-  const asked = viewInLink() ?? { ...frozen, lang: null };
+  const asked = viewAsked(frozen);
   const { view } = resolveChoices({ ...asked, lang: asked.lang ?? languageFor(manifest.languages) }, dataset);
   useStore.setState({
     view,
@@ -35,6 +35,14 @@ export async function showSnapshot(snapshot: Snapshot): Promise<void> {
     const wanted = wantedSeries();
     if (wanted && !(store.frame && answers(store.frame, wanted))) void loadSeries();
   });
+}
+
+/** The view behind the `#`; the frozen one where that says no more than a language: its date is the one of the title. */
+function viewAsked(frozen: View): View {
+  const linked = viewInLink();
+  const { lang, digits } = DEFAULT_VIEW;
+  if (linked && writeView({ ...linked, lang, digits })[0]) return linked;
+  return { ...frozen, lang: linked?.lang ?? lang, digits: linked?.digits ?? frozen.digits };
 }
 
 /** The language of the reader that the snapshot has; else the snapshot's first. */
