@@ -9,11 +9,17 @@ interface Props {
 /** That the file is not the one that was published, or nothing where it is. */
 export function SealWarning({ seal, found: { agrees, signature } }: Props) {
   const { t } = useStore((store) => store.language);
-  return (
-    <>
-      {!agrees && <p className="snapshot-altered">{t('snapshot-altered')}</p>}
-      {agrees && !seal.isStillAsMade && <p className="snapshot-altered">{t('snapshot-altered-still')}</p>}
-      {signature.found === 'wrong' && <p className="snapshot-altered">{t('snapshot-signature-wrong')}</p>}
-    </>
+  const warnings = [
+    !agrees && t('snapshot-altered'),
+    agrees && !seal.isStillAsMade && t('snapshot-altered-still'),
+    signature.found === 'wrong' && t('snapshot-signature-wrong'),
+  ];
+  return warnings.map(
+    (text) =>
+      text && (
+        <p key={text} className="snapshot-altered">
+          {text}
+        </p>
+      ),
   );
 }
