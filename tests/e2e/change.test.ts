@@ -287,11 +287,14 @@ for (const lang of ['en', 'ar']) {
     const change = row.getByRole('cell').nth(3); // behind the dots and both figures
     await expect(name).toBeInViewport({ ratio: 1 });
     await expect(change).toBeInViewport({ ratio: 1 });
-    const before = await name.boundingBox();
-    await table.evaluate((element) =>
-      element.parentElement?.scrollBy({ left: document.dir === 'rtl' ? -99 : 99 }),
-    );
-    expect(await name.boundingBox()).toEqual(before);
+    // In one go: what comes later may move the whole table down meanwhile.
+    const { before, after } = await name.evaluate((element) => {
+      const box = () => element.getBoundingClientRect().toJSON() as unknown;
+      const before = box();
+      element.closest('table')?.parentElement?.scrollBy({ left: document.dir === 'rtl' ? -99 : 99 });
+      return { before, after: box() };
+    });
+    expect(after).toEqual(before);
     await expect(dialog.getByRole('button').first()).toBeInViewport({ ratio: 1 });
   });
 }
