@@ -1,4 +1,5 @@
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { afterPaint } from '../state/afterPaint';
 import { blankScreen } from '../state/presentation';
 import { speakWith } from '../state/speech';
 import { useStore } from '../state/store';
@@ -76,9 +77,4 @@ function continueAfterPaint(): void {
 async function fetchTheRest(): Promise<void> {
   const background = await import('./background').catch(() => null);
   await background?.continueInBackground();
-}
-
-/** Resolves once what was just drawn is on screen. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

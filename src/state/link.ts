@@ -1,5 +1,6 @@
 import { readView, writeView } from '../core/session/readView';
 import type { View } from '../core/session/view';
+import { afterPaint } from './afterPaint';
 import { addNotices, useStore } from './store';
 
 /** Takes the view from the address of the page, with a notice for each part that is not understood. */
@@ -13,7 +14,7 @@ export function readLink(): void {
 export function followHistory(onView: () => void): void {
   addEventListener('pagehide', writeWaiting);
   addEventListener('popstate', () => {
-    forgetWaiting();
+    waiting = null;
     readLink();
     onView();
   });
@@ -26,25 +27,26 @@ export function linkTo(view: View): string {
 }
 
 /**
- * Writing the address is work for the browser (it even reads the icon anew, some 30 ms of it), and it refuses some 200
- * writes in half a minute. So a replacement is written when the view has rested for a moment, or the page is left.
+ * Writing the address is work for the browser: 5 ms of this thread and 20 of others, as it even reads the icon anew. So a
+ * step is written when the frame that shows it is on screen. And it refuses some 200 writes in half a minute, so a
+ * replacement is written when the view has rested for a moment. Either before the page is left.
  */
 const REST_MS = 300;
 
-let waiting: { timer: ReturnType<typeof setTimeout>; link: string } | null = null;
+let waiting: { readonly link: string; readonly step: Step | null } | null = null;
 
 /** Puts a view into the address of the page: as a step that "back" undoes, or in place of the present one. */
 export function showInLink(view: View, history: 'push' | 'replace'): void {
   const link = linkTo(view);
-  if (history === 'replace') {
-    forgetWaiting();
-    waiting = { timer: setTimeout(() => replace(link), REST_MS), link };
-    return;
-  }
-  writeWaiting(); // the step that "back" leads to
-  if (link === location.href) return;
-  const { search } = location;
-  window.history.pushState({ step: stepNow().step + 1, made: performance.now(), search }, '', link);
+  const isStep = history === 'push';
+  if (isStep || waiting?.step) writeWaiting(); // the step that "back" leads to
+  const { href, search } = location;
+  if (isStep && link === href) return;
+  const mine = { link, step: isStep ? { step: stepNow().step + 1, made: performance.now(), search } : null };
+  waiting = mine;
+  const write = () => waiting === mine && writeWaiting();
+  if (isStep) void afterPaint().then(write);
+  else setTimeout(write, REST_MS);
 }
 
 /** A step of this page that "back" leads through: how many there were before it, and when it was made, which tells it from others. */
@@ -57,20 +59,14 @@ export interface Step {
 
 /** The step that is shown. */
 export function stepNow(): Step {
-  return (window.history.state as Step | null) ?? { step: 0, made: 0 };
+  return waiting?.step ?? (window.history.state as Step | null) ?? { step: 0, made: 0 };
 }
 
-/** Writes what still waits. */
+/** Writes what still waits: whoever else looks at the address, or writes it, asks for this before. */
 export function writeWaiting(): void {
-  if (waiting) replace(waiting.link);
-}
-
-function replace(link: string): void {
-  forgetWaiting();
-  window.history.replaceState(window.history.state, '', link + location.hash); // a report or story that waits for figures
-}
-
-function forgetWaiting(): void {
-  if (waiting) clearTimeout(waiting.timer);
+  if (!waiting) return;
+  const { link, step } = waiting;
   waiting = null;
+  if (step) window.history.pushState(step, '', link);
+  else window.history.replaceState(window.history.state, '', link + location.hash); // a report or story that waits for figures
 }

@@ -7,7 +7,7 @@ import {
 } from '../core/viewmodels/print/printChoices';
 import type { View } from '../core/session/view';
 import { isWithoutAddress } from './addressOfFile';
-import { linkTo } from './link';
+import { linkTo, writeWaiting } from './link';
 import { addNotices, useStore } from './store';
 
 /** The choices that the address holds, or the usual ones; what is not known in it is told. */
@@ -38,12 +38,14 @@ const ON_ONE_MACHINE = /^(?:localhost|127\..*|\[::1\])$/;
  * a file that no address shows: the studio would open again with other figures.
  */
 export function showPrintInAddress(choices: PrintChoices): void {
+  writeWaiting();
   const hash = isWithoutAddress(useStore.getState()) ? withoutHash() : writePrint(choices);
   history.replaceState(history.state, '', hash);
 }
 
 /** Leaves the studio, and takes its choices out of the address. */
 export function closePrint(): void {
+  writeWaiting();
   history.replaceState(history.state, '', withoutHash());
   useStore.setState({ panel: null });
 }

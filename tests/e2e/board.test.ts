@@ -42,7 +42,7 @@ test('a workshop without a file takes over the crossings, types in arrivals and 
     'alert: Ibrahim Al-Khalil, 1,900 on 14 June 2024, where the mean of the baseline is 200',
   );
   await expectNoBarrier(page, 'border board');
-  await page.reload();
+  await dashboard.reload();
   await openBoard(dashboard);
   await expect(row).toContainText('Watch the capacity: 95% of 2,000');
   await board.getByRole('radio', { name: 'Checklists' }).check();
@@ -103,7 +103,6 @@ test('a point that was taken away comes back, and what was typed since stays', a
 
 test('a second tab takes over what the first one typed, and writes nothing of it over', async ({
   dashboard,
-  page,
   context,
 }) => {
   await dashboard.open();
@@ -116,7 +115,7 @@ test('a second tab takes over what the first one typed, and writes nothing of it
   await expect(name(there)).toHaveValue('Northern crossings');
   await name(there).fill('Northern crossings, June');
   await expect(name(board)).toHaveValue('Northern crossings, June');
-  await page.reload();
+  await dashboard.reload();
   await openBoard(dashboard);
   await expect(name(board)).toHaveValue('Northern crossings, June');
 });

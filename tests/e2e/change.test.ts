@@ -266,7 +266,7 @@ test('where the other measure has no such date to compare with, a notice says wh
   await page.getByRole('radio', { name: 'IDPs' }).click();
   await expect(dashboard.headline).toContainText('since 1 September 2014');
   await expect(dashboard.notices).toBeEmpty();
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.notices).toContainText(notice);
 });
 

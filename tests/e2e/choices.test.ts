@@ -108,12 +108,11 @@ test.describe('digits', () => {
 
 test('where a date has no breakdown, the last one before that has it is a step away', async ({
   dashboard,
-  page,
 }) => {
   await dashboard.open();
   await expect(dashboard.breakdown).toContainText('Not published for this date.');
   await dashboard.breakdown.getByRole('button', { name: /^Show .+, which has it$/ }).click();
   await expect(dashboard.breakdown.getByRole('listitem').first()).toContainText('%');
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.breakdown).toContainText('Not published for this date.');
 });

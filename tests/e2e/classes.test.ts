@@ -28,9 +28,9 @@ test('the classes are chosen beside the map, go with the link, and the chosen pl
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(legend.getByRole('button', { name: 'Classes' })).toBeFocused();
-  await page.reload();
+  await dashboard.reload();
   await expect(legend).toContainText('equal numbers · classes of this date alone');
-  await page.goBack();
+  await dashboard.goBack();
 });
 
 test("bounds of a person's own hold on every date, and wrong ones say why they do not", async ({

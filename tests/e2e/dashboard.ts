@@ -49,6 +49,29 @@ export class Dashboard {
     await this.page.goto(`./?${view}`, { waitUntil: 'commit' });
   }
 
+  /** The browser's own "back", as a person presses it: on what they see, not in the frame that draws it. */
+  async goBack(): Promise<void> {
+    await this.seen();
+    await this.page.goBack();
+  }
+
+  async goForward(): Promise<void> {
+    await this.seen();
+    await this.page.goForward();
+  }
+
+  async reload(): Promise<void> {
+    await this.seen();
+    await this.page.reload();
+  }
+
+  /** Waits until what is drawn is on screen: a step is in the address from then on. */
+  private async seen(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+    );
+  }
+
   /** Waits until the map can be panned and zoomed. */
   async interactiveMap(): Promise<void> {
     await expect(this.map.getByRole('button', { name: 'Zoom in' })).toBeVisible();

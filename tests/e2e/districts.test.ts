@@ -96,7 +96,7 @@ test('from districts back to their governorate: by the trail, by "back" and by E
   await level(dashboard).getByRole('button', { name: 'Ninewa' }).click();
   await expect(dashboard.figure).toHaveText('120,000 IDPs');
   await expect(dashboard.ranking).toBeVisible();
-  await page.goBack();
+  await dashboard.goBack();
   await expect(byDistrict(dashboard)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dashboard.figure).toHaveText('120,000 IDPs');
@@ -116,8 +116,8 @@ test('all districts, several of them compared, and governorates as sets of them'
     .click({ modifiers: ['Shift'] });
   await expect(dashboard.figure).toHaveText('89,400 IDPs');
   await expect(page).toHaveURL((url) => url.searchParams.get('place') === 'IQG15Q05,IQG09Q04');
-  await page.goBack();
-  await page.goBack();
+  await dashboard.goBack();
+  await dashboard.goBack();
   await dashboard.choosePlace('Dahuk');
   await expect(dashboard.figure).toHaveText('29,000 IDPs');
   await dashboard.chooseDate('2024-01-31');

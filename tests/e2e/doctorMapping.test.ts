@@ -68,7 +68,7 @@ test('the answer is remembered for the next file with this header, until it is f
     .getByRole('button', { name: 'Month first' })
     .click();
   await doctor.expectOpen('orders.csv');
-  await page.reload();
+  await dashboard.reload();
   await dashboard.open();
   await doctor.visit();
   await doctor.choose({ ...AMBIGUOUS, name: 'next.csv' });

@@ -74,7 +74,7 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
-  await page.reload();
+  await dashboard.reload();
   await enter(page);
   await expect(clock).toHaveText('Debrief'); // it waited where it was
   for (let key = 15; key > 0; key--) await page.keyboard.press('PageUp');
@@ -111,7 +111,7 @@ test('a number that may not stand there says which may, and its beginning is not
   await dialog.getByLabel('Days of the exercise').focus();
   await expect(people).toHaveValue('6000000'); // what was refused stays to be mended
   await expect(household).toHaveValue('40');
-  await page.reload();
+  await dashboard.reload();
   await enter(page);
   await edit.click();
   await expect(people).toHaveValue('15000'); // as if nothing had been typed

@@ -28,7 +28,7 @@ test('people are made of families by a number that a person chooses, as estimate
   await expect(dialog.getByRole('alert')).toHaveText('A number from 1 to 15, with one decimal at most.');
   await expect(dashboard.figure).toHaveText('about 814,172 IDPs');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });
 

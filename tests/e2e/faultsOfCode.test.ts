@@ -34,7 +34,7 @@ test('texts of a language that cannot be fetched: the page stays in its own, and
   );
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
   await page.unroute('**/assets/ar*.js');
-  await page.reload();
+  await dashboard.reload();
   await expect(arabic.headline).toContainText(seen('إقليم كردستان العراق'));
 });
 

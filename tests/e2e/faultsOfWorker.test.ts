@@ -58,7 +58,7 @@ test('a choice that was made before is at hand, and asks no worker', async ({ da
   await dashboard.chooseInRanking('Dahuk');
   await expect(dashboard.breakdown).toContainText('of 71,049 families with this known');
   await endWorker(page);
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.breakdown).toContainText('of 145,388 families with this known');
   await units.and(page.getByLabel('Families')).check();
   await expect(dashboard.figure).toHaveText('145,388 IDP families');

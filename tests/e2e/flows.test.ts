@@ -91,7 +91,7 @@ test('the period is drawn over the bars, and "back" undoes it', async ({ dashboa
   await page.mouse.up();
   await expect(dashboard.figure).toHaveText('at least 4,090 arrivals');
   await expect(page).toHaveURL(/from=2024-05-30/);
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText('at least 3,840 arrivals');
 });
 

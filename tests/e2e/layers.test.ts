@@ -109,7 +109,7 @@ test('the signals on the map are those of the thresholds chosen in the watch, fo
   await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(
     'Undo: the thresholds of the influx watch',
   );
-  await page.reload();
+  await dashboard.reload();
   await expect(signals).toHaveCount(2);
   await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
   await expect(page).not.toHaveURL(/signals=/);

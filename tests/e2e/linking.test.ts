@@ -89,7 +89,7 @@ test('dragging along the timeline is one step back in the history', async ({ das
   await page.mouse.move(x + width - 14, y + height * 0.75, { steps: 8 });
   await page.mouse.up();
   await dashboard.expectDate('2024-04-30', '30 April 2024');
-  await page.goBack();
+  await dashboard.goBack();
   await dashboard.expectDate('2015-09-29', '29 September 2015');
 });
 

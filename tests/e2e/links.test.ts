@@ -9,13 +9,13 @@ test('back and forward go through what was chosen', async ({ dashboard, page }) 
   await dashboard.chooseInRanking('Anbar');
   await dashboard.stepOn();
   await expect(page).toHaveURL(/place=IQG01&date=2015-10-22/);
-  await page.goBack();
+  await dashboard.goBack();
   await dashboard.expectDate('2015-09-29', '29 September 2015');
   await expect(dashboard.figure).toHaveText('583,050 IDPs');
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText('3,206,064 IDPs');
   await expect(dashboard.inRanking('Anbar')).toHaveAttribute('aria-pressed', 'false');
-  await page.goForward();
+  await dashboard.goForward();
   await expect(dashboard.figure).toHaveText('583,050 IDPs');
   await dashboard.expectChosen('Anbar', 'IQG01');
 });
@@ -26,20 +26,20 @@ test('back also returns to the language, measure and unit of before', async ({ d
   await expect(dashboard.figure).toContainText('IDP families');
   await page.getByRole('radio', { name: 'العربية' }).click();
   await expect(arabic.figure).toContainText('أسرة نازحة');
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toContainText('IDP families');
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText(/^[\d,]+ IDPs$/);
   await expect(dashboard.headline.getByRole('radio', { name: 'Individuals' })).toBeChecked();
 });
 
-test('a reload shows the same view', async ({ dashboard, page }) => {
+test('a reload shows the same view', async ({ dashboard }) => {
   await dashboard.open(
     'place=kri,IQG01&date=2018-12-31&compare=2015-09-29&unit=families&by=wave&map=circles',
   );
   await expect(dashboard.figure).toContainText('IDP families');
   const before = await dashboard.headline.innerText();
-  await page.reload();
+  await dashboard.reload();
   await expect.poll(() => dashboard.headline.innerText()).toBe(before);
   await expect(dashboard.map.getByRole('radio', { name: 'Circles' })).toBeChecked();
   await expect(dashboard.breakdown.getByRole('radio', { name: 'Displaced' })).toBeChecked();

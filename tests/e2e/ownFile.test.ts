@@ -75,18 +75,18 @@ test('the shipped figures come back', async ({ dashboard }) => {
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });
 
-test('a reload says once which file was open, and leads to opening it again', async ({ dashboard, page }) => {
+test('a reload says once which file was open, and leads to opening it again', async ({ dashboard }) => {
   await dashboard.open('place=IQG09');
   await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();
   await expect(dashboard.figure).toHaveText('401,234 IDPs');
-  await page.reload();
+  await dashboard.reload();
   await expect(dashboard.notices).toContainText('Open before this page was loaded anew: mine.csv.');
   await dashboard.notices.getByRole('button', { name: 'Open again' }).click();
   await chooseFile(dashboard.dialog, GOOD);
   await expect(dashboard.figure).toHaveText('401,234 IDPs');
   await expect(dashboard.notices).toBeEmpty();
   await dashboard.dialog.getByRole('button', { name: 'Remove mine.csv' }).click();
-  await page.reload();
+  await dashboard.reload();
   await expect(dashboard.tableValue('Dahuk')).toHaveText('233,162');
   await expect(dashboard.slider).toBeVisible();
   await expect(dashboard.notices).toBeEmpty();

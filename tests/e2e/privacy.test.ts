@@ -42,7 +42,7 @@ test('nothing of a file is kept on the device', async ({ dashboard, page, contex
   const kept = JSON.stringify(await context.storageState({ indexedDB: true }));
   expect(kept).not.toContain(SECRET);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-  await page.reload();
+  await dashboard.reload();
   await expect(dashboard.figure).toHaveText('1,098,913 IDPs');
 });
 

@@ -53,7 +53,6 @@ test('where the date shown has no breakdown, the dialog says that none goes out'
 
 test('a key that another tab has made by now is taken, and none is made in its place', async ({
   dashboard,
-  page,
   context,
 }) => {
   const second = new Dashboard(await context.newPage());
@@ -73,7 +72,7 @@ test('a key that another tab has made by now is taken, and none is made in its p
   const given = await fingerprint(dashboard).innerText();
   await make(second).click();
   await expect(fingerprint(second)).toHaveText(given);
-  await page.reload();
+  await dashboard.reload();
   await open(dashboard);
   await expect(fingerprint(dashboard)).toHaveText(given);
 });

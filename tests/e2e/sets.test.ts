@@ -26,7 +26,7 @@ test('a set is made of the places chosen, chosen like those that ship, and kept 
   await expect(dashboard.headline).toContainText('<b>شمال</b>, west');
   await expect(dashboard.headline).toContainText('2 of 2 governorates reported');
   await expect(page).toHaveURL(/place=own1/);
-  await page.reload();
+  await dashboard.reload();
   await expect(dashboard.figure).toHaveText('1,009,344 IDPs');
   await dashboard.headline
     .getByRole('combobox', { name: 'Compare with…' })
@@ -53,9 +53,9 @@ test('a set is renamed, changed and removed, and each can be undone', async ({ d
   await expect(page).not.toHaveURL(/sets=/);
   await page.keyboard.press('Escape');
   await dashboard.expectNoDialog();
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText('1,293,654 IDPs');
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText('710,604 IDPs');
 });
 

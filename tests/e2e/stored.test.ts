@@ -78,11 +78,11 @@ test('what the browser has cleared is fetched again, and until then the mark say
     if (!lost || !(await cache.delete(lost))) throw new Error('nothing to clear');
   });
   await context.setOffline(true);
-  await page.reload();
+  await dashboard.reload();
   await expect(page.getByRole('button', { name: 'Not stored' })).toBeVisible(STORED);
   await expect(dashboard.figure).toHaveText('1,098,913 IDPs');
   await context.setOffline(false);
-  await page.reload();
+  await dashboard.reload();
   await expect(kept).toBeVisible(STORED);
 });
 
@@ -91,7 +91,7 @@ test('a newer version is offered, and used when a person says so', async ({ dash
   await dashboard.open('lang=en&place=IQG09');
   await expect(page.getByRole('button', { name: 'Works offline' })).toBeVisible(STORED);
   site.bringOutNewer();
-  await page.reload();
+  await dashboard.reload();
   const mark = page.getByRole('button', { name: 'Newer version' });
   await expect(mark).toBeVisible(STORED);
   await mark.click();

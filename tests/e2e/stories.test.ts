@@ -64,7 +64,7 @@ stored.describe('without a network', () => {
       await expect(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
       await page.keyboard.press('PageUp');
       await expect(story).toContainText('8 / 8');
-      await page.goBack();
+      await dashboard.goBack();
       await expect(story).toContainText('3 / 8');
       await page.keyboard.press('Escape');
       await expect(story).toHaveCount(0);
@@ -92,7 +92,7 @@ test('the window with the notes and the projected page lead each other', async (
   await expect(now).toContainText('Most of them are in Dahuk');
   await notes.getByRole('textbox', { name: 'Minutes I have' }).fill('20');
   await expect(notes.getByText('20 minutes left')).toBeVisible();
-  await page.reload();
+  await dashboard.reload();
   await expect(notes.getByText('The page that is projected has gone.')).toBeVisible();
   await expect(story).toContainText('3 / 8');
   await expect(async () => {

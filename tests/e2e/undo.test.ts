@@ -28,7 +28,7 @@ test('each choice is undone and done again, by button and by key, and the browse
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Control+Shift+z');
   await expect(dashboard.figure).toHaveText('233,162 IDPs');
-  await page.goBack();
+  await dashboard.goBack();
   await expect(dashboard.figure).toHaveText(LATEST);
   await expect(redo).toHaveAccessibleName('Redo: the places');
   // Another choice: what was undone before is gone.
@@ -42,12 +42,47 @@ test('a choice of before a reload is named by the button that undoes it', async 
   await dashboard.area('Dahuk').press('Enter');
   await page.getByRole('radio', { name: 'Circles' }).check();
   await expect(page).toHaveURL(/map=circles/);
-  await page.reload();
+  await dashboard.reload();
   const undo = page.getByRole('button', { name: /^Undo/ });
   await expect(undo).toHaveAccessibleName('Undo: the map');
   await undo.click();
   await expect(undo).toHaveAccessibleName('Undo: the places');
   await undo.click();
   await expect(dashboard.figure).toHaveText(LATEST);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('choices made within one frame are steps of their own, though the address is written after it', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2018-06-15');
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  const dahuk = await dashboard.inRanking('Dahuk').elementHandle();
+  const circles = await page.getByRole('radio', { name: 'Circles' }).elementHandle();
+  if (!dahuk || !circles) throw new Error('nothing to choose');
+  const addressMeanwhile = await page.evaluate(
+    ([place, map]) => {
+      for (const control of [place, map]) (control as HTMLElement).click();
+      return location.search;
+    },
+    [dahuk, circles],
+  );
+  expect(addressMeanwhile).toBe('?place=IQG09&date=2018-06-15'); // of the map nothing is written yet
+  await expect(page).toHaveURL(/place=IQG09&date=2018-06-15&map=circles/);
+  await expect(undo).toHaveAccessibleName('Undo: the map');
+  await page.evaluate((map) => {
+    (map as HTMLElement).closest('fieldset, div')?.querySelector('input')?.click(); // areas again
+    const keys = { key: 'z', ctrlKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys)); // and undone before a frame was drawn
+  }, circles);
+  await expect(undo).toHaveAccessibleName('Undo: the map');
+  await expect(page.getByRole('radio', { name: 'Circles' })).toBeChecked();
+  await expect(page).toHaveURL(/map=circles/);
+  await undo.click();
+  await undo.click();
+  await expect(dashboard.figure).toHaveText('2,024,466 IDPs');
+  await expect(page).toHaveURL(/\?date=2018-06-15$/);
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
 });
