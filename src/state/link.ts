@@ -40,12 +40,13 @@ export function showInLink(view: View, history: 'push' | 'replace'): void {
   const link = linkTo(view);
   const isStep = history === 'push';
   if (isStep || waiting?.step) writeWaiting(); // the step that "back" leads to
-  const { href, search } = location;
-  if (isStep && link === href) return;
-  const mine = { link, step: isStep ? { step: stepNow().step + 1, made: performance.now(), search } : null };
+  if (isStep && link === location.href) return;
+  const { search } = location;
+  const step = isStep ? { step: stepNow().step + 1, made: performance.now(), search } : null;
+  const mine = { link, step };
   waiting = mine;
   const write = () => waiting === mine && writeWaiting();
-  if (isStep) void afterPaint().then(write);
+  if (step) void afterPaint().then(write);
   else setTimeout(write, REST_MS);
 }
 

@@ -52,8 +52,9 @@ export function figuresOfChoosing(runs: readonly Choosing[]): Figure[] {
       budget,
     });
     return [
-      figure('main thread busy', ({ busy }) => busy, 16),
-      figure('of it computing, not waiting for a core', ({ cpu }) => cpu, 16),
+      figure('the frame that shows it', ({ frame }) => frame, 16),
+      figure('main thread busy, with timeline and address after that frame', ({ busy }) => busy, null),
+      figure('of it computing, not waiting for a core', ({ cpu }) => cpu, null),
       figure('longest task (0: none over 50 ms)', ({ longest }) => longest, null),
     ];
   });

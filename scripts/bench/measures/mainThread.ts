@@ -9,6 +9,8 @@ export interface MainThread {
   readonly script: number;
   readonly layout: number;
   readonly longest: number;
+  /** The frame that shows what was done: from doing it to the end of that frame's drawing, as it is in the middle. */
+  readonly frame: number;
 }
 
 /** What is done in the page: a key is pressed where the focus is, or the first element of each selector is clicked in turn. */
@@ -19,7 +21,7 @@ export async function mainThreadOver(page: Page, times: number, doing: Doing): P
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const before = await metricsOf(cdp);
-  const { longest, took } = await page.evaluate(doInFrames, { times, doing });
+  const { longest, took, frames } = await page.evaluate(doInFrames, { times, doing });
   const after = await metricsOf(cdp);
   await cdp.detach();
   const each = (...names: string[]) =>
@@ -32,6 +34,7 @@ export async function mainThreadOver(page: Page, times: number, doing: Doing): P
     script: each('ScriptDuration'),
     layout: each('LayoutDuration', 'RecalcStyleDuration'),
     longest,
+    frame: frames.toSorted((a, b) => a - b)[times >> 1] ?? NaN,
   };
 }
 
@@ -40,21 +43,30 @@ async function metricsOf(cdp: CDPSession): Promise<Map<string, number>> {
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Runs in the page: the longest task the browser reported meanwhile, and what all times took. */
+/**
+ * Runs in the page: the longest task the browser reported meanwhile, what all times took, and each frame. What is done
+ * is done at the beginning of a frame, whose drawing is of one task with it: a message to itself comes after that task.
+ */
 async function doInFrames({
   times,
   doing,
 }: {
   times: number;
   doing: Doing;
-}): Promise<{ longest: number; took: number }> {
+}): Promise<{ longest: number; took: number; frames: number[] }> {
+  const { port1, port2 } = new MessageChannel();
+  const frames: number[] = [];
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
   observer.observe({ type: 'longtask' });
+  await new Promise(requestAnimationFrame);
   const start = performance.now();
   for (let time = 0; time < times; time++) {
+    const begun = performance.now();
+    port1.onmessage = () => frames.push(performance.now() - begun);
+    port2.postMessage(null);
     if ('key' in doing) {
       const event = new KeyboardEvent('keydown', { key: doing.key, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
@@ -69,5 +81,6 @@ async function doInFrames({
   const took = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 100)); // reports come after the tasks
   observer.disconnect();
-  return { longest, took };
+  port1.close();
+  return { longest, took, frames };
 }

@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { doubtsIn } from '../../core/viewmodels/timeline';
+import { afterPaint } from '../../state/afterPaint';
 import { useStore } from '../../state/store';
 import { lazyPart } from '../lazyPart';
 import { useMapStyle } from '../map/mapStyles';
@@ -27,8 +28,33 @@ const PointedDate = lazyPart<PointedProps>(async () => (await import('./PointedD
 /** Room for the figures beside the axis, of the size of their type: Arabic writes millions out. */
 const FIGURES = 4.8;
 
-/** The stock at every reference date as steps, with events, breaks of method and the handle of the date. */
-export function Timeline({ shown }: { readonly shown: Shown }) {
+interface Props {
+  readonly shown: Shown;
+}
+
+/**
+ * The stock at every reference date as steps, with events, breaks of method and the handle of the date. Another series
+ * is drawn when the frame that shows it elsewhere is on screen: headline, map and ranking are looked at after such a
+ * choice, and the timeline is a third of the work.
+ */
+export function Timeline({ shown }: Props) {
+  const { cube } = shown;
+  const [drawn, draw] = useState(cube);
+  const waits = drawn !== cube;
+  useEffect(() => {
+    if (waits) void afterPaint().then(() => draw(cube));
+  }, [waits, cube]);
+  return <Chart shown={shown} waits={waits} />;
+}
+
+interface ChartProps extends Props {
+  /** True while what was drawn before stays. */
+  readonly waits: boolean;
+}
+
+const Chart = memo(TimelineChart, (_, { waits }) => waits);
+
+function TimelineChart({ shown }: ChartProps) {
   const { cube } = shown;
   const { t, direction } = useStore((store) => store.language);
   const chart = useRef<HTMLDivElement>(null);
