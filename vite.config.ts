@@ -9,6 +9,7 @@ import { keptSite } from './scripts/vite/keptSite.mjs';
 import { leanMapStyles } from './scripts/vite/leanMapStyles.mjs';
 import { leanMessages } from './scripts/vite/leanMessages.mjs';
 import { leanPage } from './scripts/vite/leanPage.mjs';
+import { leanJsx } from './scripts/vite/leanJsx.mjs';
 import { leanStatistics } from './scripts/vite/leanStatistics.mjs';
 import { preloadApp } from './scripts/vite/preloadApp.mjs';
 import { snapshotPage } from './scripts/vite/snapshotPage.mjs';
@@ -38,6 +39,7 @@ export default defineConfig({
     react(),
     leanMapStyles(),
     leanMessages(),
+    leanJsx(),
     leanStatistics(),
     snapshotPage(),
     first.plugin,

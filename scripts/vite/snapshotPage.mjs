@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { lean } from './lean.mjs';
+import { leanJsx } from './leanJsx.mjs';
 import { leanStatistics } from './leanStatistics.mjs';
 import { snapshotFonts } from './snapshotFonts.mjs';
 import { standIns } from './standIns.mjs';
@@ -96,7 +97,7 @@ async function classicScript() {
     configFile: false,
     root: folder,
     logLevel: 'warn',
-    plugins: [standIns(), leanStatistics(), react()],
+    plugins: [standIns(), leanJsx(), leanStatistics(), react()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
