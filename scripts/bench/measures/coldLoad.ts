@@ -13,7 +13,7 @@ export interface Circumstances {
   readonly network: Network;
   /** How many times slower the page's main thread runs; the data worker cannot be slowed this way. */
   readonly slowdown: number;
-  readonly budgets: { headline: number; svgMap: number; interactiveMap: number; bytes: number } | null;
+  readonly budgets: { headline: number; svgMap: number; interactiveMap: number } | null;
 }
 
 /** What one load showed. */
@@ -65,7 +65,8 @@ export function figuresOfLoads(loads: readonly ColdLoad[], { name, budgets }: Ci
     figure('headline painted', 'ms', (load) => load.headline, budgets?.headline),
     figure('map of vectors painted', 'ms', (load) => load.svgMap, budgets?.svgMap),
     figure('interactive map painted', 'ms', (load) => load.interactiveMap, budgets?.interactiveMap),
-    figure('sent before the headline', 'bytes', (load) => load.bytesBeforeHeadline, budgets?.bytes),
+    // More than is needed for it, of which the build says how much it is (scripts/checkSize).
+    figure('sent before the headline', 'bytes', (load) => load.bytesBeforeHeadline),
     figure('sent before the map of vectors', 'bytes', (load) => load.bytesBeforeMap),
     figure('requests before the headline', 'count', (load) => load.requestsBeforeHeadline),
     figure('requests before the interactive map', 'count', (load) => load.requestsBeforeInteractive),
