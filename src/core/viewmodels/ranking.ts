@@ -1,5 +1,6 @@
 import { changeBetween, inOrder, type Change } from '../cube/changeBetween';
 import { cellIndex, dateIndexAt, type Cube } from '../cube/cube';
+import { onceFor } from '../cube/onceFor';
 import { reportsOnly } from '../cube/reportsOnly';
 import { totalAt } from '../cube/totalAt';
 import { emptyKind, hasValue, type EmptyKind } from '../domain/cellState';
@@ -84,8 +85,8 @@ export function endIndexOf({ series, sums }: Pick<FlowOver, 'series' | 'sums'>):
   return dateIndexAt(series.dates, sums.dates.at(-1)?.day ?? '');
 }
 
-/** What each place reported, for small lines beside the rows: null stays a gap. O(cells). */
-export function sparklinesOf(series: Cube): ReadonlyMap<PlaceId, readonly (number | null)[]> {
+/** What each place reported, for small lines beside the rows: null stays a gap. O(cells), once for a series. */
+export const sparklinesOf = onceFor((series: Cube): ReadonlyMap<PlaceId, readonly (number | null)[]> => {
   const cube = reportsOnly(series);
   const valueAt = (at: number) => (hasValue(cube.states[at] ?? 0) ? (cube.values[at] ?? 0) : null);
   return new Map(
@@ -94,7 +95,7 @@ export function sparklinesOf(series: Cube): ReadonlyMap<PlaceId, readonly (numbe
       cube.dates.map((_, dateIndex) => valueAt(dateIndex * cube.places.length + index)),
     ]),
   );
-}
+});
 
 function compareRows(a: RankingRow, b: RankingRow, { order }: RankingQuestion): number {
   if ((a.value === null) !== (b.value === null)) return a.value === null ? 1 : -1;
