@@ -29,7 +29,7 @@ export interface MapMark {
 export interface MapModel {
   readonly marks: readonly MapMark[];
   readonly bounds: readonly number[];
-  /** Number of places in each class at this date. */
+  /** Number of places drawn in each class at this date: not those of zero, which is no class. */
   readonly histogram: readonly number[];
   /** The kinds of empty that occur. */
   readonly empties: readonly NoFigure[];
@@ -68,11 +68,14 @@ export function mapModelOf(dataset: DatasetSummary, cube: Cube, question: MapQue
       selected: selected.includes(id),
     };
   });
-  const histogram = [0, ...bounds].map(
-    (_, index) => marks.filter(({ classIndex }) => classIndex === index).length,
-  );
+  const histogram = [0, ...bounds].map((_, index) => marks.filter((mark) => isOfClass(mark, index)).length);
   const empties = [...new Set(marks.flatMap(({ empty }) => empty ?? []))];
   return { marks, bounds, histogram, empties, largest, rate, shows: 'figures' };
+}
+
+/** True where a place has the colour of a class of figures: a count of zero is paper. */
+export function isOfClass({ classIndex, value }: MapMark, index: number): boolean {
+  return classIndex === index && value !== 0;
 }
 
 /** The radius of a circle whose area is proportional to its value. In the unit of `most`, the largest radius. */

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { RoundDate } from '../../core/domain/round';
 import { message } from '../../core/domain/message';
 import { shadeOf } from '../../core/viewmodels/classes';
-import { circleRadius, circleSizes, type MapModel } from '../../core/viewmodels/mapModel';
+import { circleRadius, circleSizes, isOfClass, type MapModel } from '../../core/viewmodels/mapModel';
 import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { classNote } from './classNote';
@@ -88,7 +88,7 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
     <ol className="legend-classes">
       {ranges.map(({ bound, range, key }, index) => {
         const count = model.histogram[index] ?? 0;
-        const chosen = model.marks.filter(({ selected, classIndex }) => selected && classIndex === index);
+        const chosen = model.marks.filter((mark) => mark.selected && isOfClass(mark, index));
         const text = t(`legend-class${words}`, { range, count: { count } });
         return (
           <ClassBar
