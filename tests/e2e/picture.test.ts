@@ -111,6 +111,22 @@ test('what is not reported, and a change, are told in the picture too', async ({
   expect(texts).toContain('−100k');
 });
 
+test('a picture of one date is silent on the change', async ({ dashboard, page }) => {
+  const textOf = async () => {
+    await dashboard.openDialog('Share');
+    const { name, bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
+    const { texts } = await contentOf(page, bytes.toString('utf8'));
+    return { name, all: texts.join(' ') };
+  };
+  await dashboard.open('date=2016-09-28&compare=2014-04-01');
+  await expect(dashboard.headline).toContainText('The change counts only the 17 of 18 governorates');
+  const { all } = await textOf();
+  expect(all).not.toContain('The change counts only');
+  expect(all).not.toContain('A revised collection method');
+  await dashboard.open('date=2014-04-01&map=change'); // there is no date before
+  expect((await textOf()).name).toBe('idps-2014-04-01.svg');
+});
+
 test('a change of families says so, also in the name of its picture', async ({ dashboard, page }) => {
   await dashboard.open('map=change&date=2016-09-28&compare=2015-09-29&unit=families');
   const title = 'IDPs: change from 29 September 2015 to 28 September 2016';

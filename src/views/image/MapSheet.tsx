@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { message } from '../../core/domain/message';
 import { caveatsOf } from '../../core/viewmodels/caveats';
+import { isOfChange } from '../../core/viewmodels/changeNotes';
 import type { Headline } from '../../core/viewmodels/headline';
 import { useStore } from '../../state/store';
 import { FlowArcs } from '../arcs/FlowArcs';
@@ -84,7 +85,8 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
   const residents = residentsLine(language, changes || isArcs ? null : rate);
-  const common = report === null ? [...caveats, ...headline.notes] : []; // a report says it once
+  const notes = headline.notes.filter((note) => changes || !isOfChange(note));
+  const common = report === null ? [...caveats, ...notes] : []; // a report says it once
   return (
     <Sheet
       title={place}

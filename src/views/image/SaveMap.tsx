@@ -4,6 +4,7 @@ import { quotedSentences } from '../../core/viewmodels/quoted';
 import { saveFeatures } from '../../state/figuresFile';
 import { useStore } from '../../state/store';
 import { useArcs } from '../arcs/useArcs';
+import { useComparison } from '../change/useComparison';
 import { useBoundaryNotice } from '../map/BoundaryNotice';
 import { useMapStyle } from '../map/mapStyles';
 import { fetchSurroundings, outlinesAt } from '../map/outlines';
@@ -34,6 +35,7 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
   const style = useMapStyle(shown);
   const { parts } = useArcs(shown, style === 'flows');
   const isWaiting = parts.done < parts.all;
+  const hasChange = useComparison(shown) !== null;
   if (outlines === null) return null;
   const save = (format: PictureFormat) =>
     make(async () => {
@@ -52,7 +54,7 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
       const kind = [
         cube.measure,
         ...(cube.unit === 'families' ? ['families'] : []),
-        ...(style === 'choropleth' ? [] : [style]),
+        ...(style === 'choropleth' || (style === 'change' && !hasChange) ? [] : [style]),
       ];
       await savePicture([...kind, headline.date.day].join('-'), format, sheet, '.map-labels');
     });
