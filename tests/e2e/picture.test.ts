@@ -111,7 +111,10 @@ test('what is not reported, and a change, are told in the picture too', async ({
   expect(texts).toContain('−100k');
 });
 
-test('a picture of one date is silent on the change', async ({ dashboard, page }) => {
+test('a picture of one date is silent on the change, and tells of how many places its figure is', async ({
+  dashboard,
+  page,
+}) => {
   const textOf = async () => {
     await dashboard.openDialog('Share');
     const { name, bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
@@ -121,10 +124,27 @@ test('a picture of one date is silent on the change', async ({ dashboard, page }
   await dashboard.open('date=2016-09-28&compare=2014-04-01');
   await expect(dashboard.headline).toContainText('The change counts only the 17 of 18 governorates');
   const { all } = await textOf();
+  expect(all).toContain('18 of 18 governorates reported.');
   expect(all).not.toContain('The change counts only');
   expect(all).not.toContain('A revised collection method');
   await dashboard.open('date=2014-04-01&map=change'); // there is no date before
   expect((await textOf()).name).toBe('idps-2014-04-01.svg');
+});
+
+test('a picture of a file tells how many of the known places it names', async ({ dashboard, page }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({
+    name: 'three.csv',
+    lines: ['Governorate,Date,IDP individuals', 'Dahuk,2024-01-31,1200', 'Erbil,2024-01-31,900'],
+  });
+  await doctor.expectOpen('three.csv');
+  await page.keyboard.press('Escape');
+  await dashboard.openDialog('Share');
+  const { bytes } = await mapSavedBy('SVG (vectors and text)', dashboard);
+  const { texts } = await contentOf(page, bytes.toString('utf8'));
+  expect(texts.join(' ')).toContain('The file names 2 of 18 governorates and says nothing of the others.');
 });
 
 test('a change of families says so, also in the name of its picture', async ({ dashboard, page }) => {

@@ -3,9 +3,12 @@ import { message } from '../../core/domain/message';
 import { caveatsOf } from '../../core/viewmodels/caveats';
 import { isOfChange } from '../../core/viewmodels/changeNotes';
 import type { Headline } from '../../core/viewmodels/headline';
+import { namedPlacesNote } from '../../core/viewmodels/namedPlaces';
+import { placeWords } from '../../core/viewmodels/placeWords';
 import { useStore } from '../../state/store';
 import { FlowArcs } from '../arcs/FlowArcs';
 import { useArcs } from '../arcs/useArcs';
+import { useCoverageText } from '../headline/useCoverageText';
 import { arcLines, arcWays } from '../arcs/arcLines';
 import { useChangeMap, useComparison } from '../change/useComparison';
 import { LayerMarks } from '../layers/LayerMarks';
@@ -82,11 +85,13 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
   const classesHeight = isArcs ? ARC_SAMPLES + ways.height : legendHeight(model, circles, measures);
   const layers = useLayerKeys({ shown, crossings });
   const keysHeight = classesHeight + (layers.samples.length > 0 ? SHEET.layers : 0);
+  const coverage = useCoverageText()(headline.total.coverage, placeWords(shown.dataset));
   const carried = useCarried(model.marks);
   const caveats = quote === null ? caveatsOf(shown, headline) : []; // else the quote says it
   const residents = residentsLine(language, changes || isArcs ? null : rate);
+  const named = namedPlacesNote(shown.dataset, shown.cube);
   const notes = headline.notes.filter((note) => changes || !isOfChange(note));
-  const common = report === null ? [...caveats, ...notes] : []; // a report says it once
+  const common = report === null ? [...caveats, ...(named ? [named] : []), ...notes] : []; // a report says it once
   return (
     <Sheet
       title={place}
@@ -98,6 +103,7 @@ export function MapSheet({ shown, headline, quote, outlines, surroundings, notic
         ...(circles || changes || isArcs || rate ? [] : [t('map-counts-on-areas')]),
         ...(layers.notes.length > 0 ? [layers.notes.join(' ')] : []),
         ...(carried.length > 0 ? [`${t('carried-key')} ${carried.join(' · ')}`] : []),
+        ...(report !== null || changes || shown.flow ? [] : [`${coverage}.`]),
         ...common.map(say).filter((text) => !quote?.includes(text)), // the quote says how the method changed
         notice,
       ]}

@@ -1,4 +1,5 @@
 import { caveatsOf } from '../../../core/viewmodels/caveats';
+import { namedPlacesNote } from '../../../core/viewmodels/namedPlaces';
 import { placeWords } from '../../../core/viewmodels/placeWords';
 import { isWithoutAddress } from '../../../state/addressOfFile';
 import { addressOnPaper } from '../../../state/printAddress';
@@ -34,10 +35,11 @@ export function EndNotes({ shown, headline, hasMap, hasRates }: Props) {
   const signs = useMarkNotes([...rows, sum]);
   const isCarried = total.coverage.carried > 0 || rows.some((row) => row.carried !== null);
   const { dataset } = shown;
+  const named = namedPlacesNote(dataset, shown.cube);
   const coverage = useCoverageText()(total.coverage, placeWords(dataset));
   const notes = [
     `${coverage}. ${t('print-missing')}`,
-    ...[...caveatsOf(shown, headline), ...headline.notes].map(say),
+    ...[...(named ? [named] : []), ...caveatsOf(shown, headline), ...headline.notes].map(say),
     ...signs,
     ...(isCarried ? [t('print-carried')] : []),
     ...(hasMap ? [] : [notice]),
