@@ -1,7 +1,9 @@
 import type { DatasetSummary } from '../core/domain/dataset';
 import type { Message } from '../core/domain/message';
 import { carryOver } from '../core/session/carryOver';
+import { resolveChoices } from '../core/session/resolveView';
 import type { View } from '../core/session/view';
+import { writeWaiting } from './link';
 import { useStore } from './store';
 
 /**
@@ -16,7 +18,25 @@ export function viewGoingOn(
   const { lang, digits, mode } = view;
   const file = files.find((one) => one.dataset?.id === dataset.id);
   const data = file ? file.path : view.data;
-  if (asked) return { view: { ...asked, data, lang, digits, mode }, notices: [] };
-  const now = { ...view, data };
-  return last && last.id !== dataset.id ? carryOver(now, last, dataset) : { view: now, notices: [] };
+  const now = { ...(asked ?? view), data, lang, digits, mode };
+  const isOther = asked === null && last !== null && last.id !== dataset.id;
+  const going = isOther ? carryOver(now, last, dataset) : { view: now, notices: [] };
+  const isChoice = asked !== null || last === null || hasSeveralUnits(last, view);
+  return isChoice && isUnitInAddress() ? going : { ...going, view: inItsUnit(going.view, dataset) };
+}
+
+/** A unit that stands in no address was asked for by nobody, nor is that of figures without another one. */
+function isUnitInAddress(): boolean {
+  writeWaiting();
+  return new URLSearchParams(location.search).has('unit');
+}
+
+function hasSeveralUnits({ measures }: DatasetSummary, { measure }: View): boolean {
+  return (measures.find((one) => one.measure === measure)?.units.length ?? 0) > 1;
+}
+
+/** The view in a unit that the dataset has, so that none is missed; thresholds are of one unit. */
+function inItsUnit(view: View, dataset: DatasetSummary): View {
+  const { unit, signals } = resolveChoices(view, dataset).view;
+  return { ...view, unit, signals };
 }

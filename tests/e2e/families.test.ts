@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Doctor } from './doctor';
+import { Doctor, type MadeFile } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
@@ -129,4 +129,38 @@ test('a file that counts families alone gives people where a person says how man
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dashboard.headline.getByRole('radio', { name: 'Families' }).check();
   await expect(dashboard.figure).toHaveText('1,500 IDP families');
+});
+
+test('another unit than that of the link is named, and nobody misses one that was not asked for', async ({
+  dashboard,
+}) => {
+  const doctor = new Doctor(dashboard);
+  const missing = 'This dataset does not have the unit asked for.';
+  const families = {
+    name: 'families.csv',
+    lines: ['Governorate,Date,IDP families', 'Dahuk,2024-01-31,1200'],
+  };
+  const people = { name: 'people.csv', lines: ['Governorate,Date,IDP individuals', 'Dahuk,2024-01-31,9'] };
+  const load = async (file: MadeFile) => {
+    await doctor.visit();
+    await doctor.choose(file);
+    await doctor.expectOpen(file.name);
+    await dashboard.page.keyboard.press('Escape');
+  };
+  await dashboard.open();
+  await load(families);
+  await expect(dashboard.figure).toHaveText('1,200 IDP families');
+  await expect(dashboard.notices).toBeEmpty();
+  await load(people); // "families" stands in the address now, as they were all that there was
+  await expect(dashboard.figure).toHaveText('9 IDPs');
+  await expect(dashboard.notices).toBeEmpty();
+  await dashboard.open('unit=individuals');
+  await load(families);
+  await expect(dashboard.figure).toHaveText('1,200 IDP families');
+  await expect(dashboard.notices).toContainText(missing);
+  await dashboard.open();
+  await dashboard.headline.getByRole('radio', { name: 'Families' }).press('Space');
+  await load(people);
+  await expect(dashboard.figure).toHaveText('9 IDPs');
+  await expect(dashboard.notices).toContainText(missing);
 });
