@@ -6,6 +6,7 @@ import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
 import { altered, publish } from './snapshot';
+import { seen } from './words';
 
 const HEADER = 'reference_date,admin1_pcode,admin1_name,idps_individuals';
 const OLDER = ['IQG09,Dahuk,426294', 'IQG11,Erbil,300000', 'IQG01,Anbar,98765'];
@@ -117,3 +118,19 @@ async function openFile(
   await doctor.leave();
   await expect(dashboard.figure).toHaveText(figure);
 }
+
+test('a snapshot is named in the language of the reader, where the app wrote its title', async ({
+  dashboard,
+  arabic,
+}, info) => {
+  await dashboard.open();
+  await openFile(dashboard, OLDER);
+  const path = await publish(dashboard, null, info);
+  await arabic.open('lang=ar');
+  await arabic.page.getByRole('button', { name: 'مشاركة' }).click();
+  await arabic.dialog.getByRole('button', { name: 'مقارنة اللقطات…' }).click();
+  await arabic.dialog.getByLabel(/^اختر اللقطة الأقدم/).setInputFiles(path);
+  const named = arabic.dialog.getByText('جُمّدت بتاريخ');
+  await expect(named).toHaveText(seen('31 كانون الثاني 2025» (الناشر: Nuzuh & <friends>)، جُمّدت بتاريخ'));
+  await expect(named).not.toContainText('January');
+});

@@ -24,8 +24,8 @@ export function namesOfBoth(older: Side, newer: Side): Side['namesOf'] {
 }
 
 function wordsOf({ file }: Side): string {
-  const { t } = useStore.getState().language;
+  const { t, code } = useStore.getState().language;
   if (!file) return t('versus-screen');
-  const { title, publisher, frozen, fingerprint } = file;
-  return `${t('versus-file', { title, publisher, day: { day: frozen } })} SHA-256: ${fingerprint}`;
+  const { titleIn, publisher, frozen, fingerprint } = file;
+  return `${t('versus-file', { title: titleIn(code), publisher, day: { day: frozen } })} SHA-256: ${fingerprint}`;
 }

@@ -5,6 +5,7 @@ import type { Names, Place } from '../../core/domain/place';
 import { comparedTableOf, type ComparedTable } from '../../core/publish/comparison/sharedSeries';
 import { frozenDatasetId } from '../../core/publish/manifest/frozenDatasetId';
 import { namesInSnapshot } from '../../core/publish/package/namesInSnapshot';
+import { titleInSentence } from '../../core/publish/page/titleFrame';
 import type { FrozenTable } from '../../core/publish/frozen/frozenTable';
 import type { Snapshot } from '../../core/publish/snapshot';
 import { keepDrawing } from '../ownOutlines';
@@ -18,7 +19,8 @@ export interface Side {
   readonly outlines: string | null;
   /** What its manifest says; null for the figures on screen. */
   readonly file: {
-    readonly title: string;
+    /** In a language of the app. */
+    readonly titleIn: (code: string) => string;
     readonly publisher: string;
     readonly frozen: Day;
     readonly fingerprint: string;
@@ -30,13 +32,14 @@ export interface Side {
 /** A snapshot that was read from a file. */
 export function sideOfSnapshot(snapshot: Snapshot, fingerprint: string, isChecked: boolean): Side {
   const { manifest, setting } = snapshot;
-  const { title, publisher, frozen } = manifest;
+  const { publisher, frozen } = manifest;
+  const titleIn = (code: string) => titleInSentence(manifest, code);
   return {
     table: comparedTableOf(snapshot),
     namesOf: namesInSnapshot(snapshot),
     places: setting.places,
     outlines: setting.outlines && keepDrawing(setting.outlines as object as Topology),
-    file: { title, publisher, frozen, fingerprint, isChecked },
+    file: { titleIn, publisher, frozen, fingerprint, isChecked },
   };
 }
 

@@ -31,17 +31,17 @@ export function FileChoice({ label, side, onChoose }: Props) {
 }
 
 function Checked({ side }: Pick<Props, 'side'>) {
-  const { t } = useStore((store) => store.language);
+  const { t, code } = useStore((store) => store.language);
   if (side === null) return null;
   if (side === 'reading') return <p className="soft">{t('versus-reading')}</p>;
   if (!side.ok) return <p className="versus-warning">{t(`versus-file-${side.why}`)}</p>;
   const { file } = side.side;
   if (!file) return null;
-  const { title, publisher, frozen, fingerprint, isChecked } = file;
+  const { titleIn, publisher, frozen, fingerprint, isChecked } = file;
   return (
     <>
       <p>
-        {t('versus-file', { title, publisher, day: { day: frozen } })}{' '}
+        {t('versus-file', { title: titleIn(code), publisher, day: { day: frozen } })}{' '}
         <span className="soft">{t(isChecked ? 'versus-checked' : 'versus-unchecked')}</span>{' '}
         <code className="versus-hash" dir="ltr">
           {fingerprint}

@@ -21,3 +21,13 @@ export function titleFrame({ title, titles, languages }: Pick<Manifest, 'title' 
     languages.find((one) => directionOf(one) === direction);
   return { code, direction: code === undefined ? direction : directionOf(code) };
 }
+
+/**
+ * The title in a reader's language, where the snapshot has it in that, to stand in a sentence. One that runs to the left
+ * tells so itself: an app's title consists of isolates, of which whatever stands around it takes no direction.
+ */
+export function titleInSentence(manifest: Pick<Manifest, 'title' | 'titles' | 'languages'>, code: string) {
+  const title = manifest.titles?.[code] ?? manifest.title;
+  const { direction } = titleFrame({ ...manifest, title });
+  return direction === 'rtl' ? `\u2067${title}\u2069` : title;
+}
