@@ -154,6 +154,45 @@ test('the exercise is set up and played in Arabic on a phone without a barrier',
   await expectNoBarrier(page, 'first day');
 });
 
+test('formulas stand on one line each, and nothing sticks out of the table of needs', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const [lang, workshop, room] of [
+    ['en', 'Workshop', 'Contingency exercise'],
+    ['ar', 'ورشة العمل', 'تمرين الطوارئ'],
+    ['ckb', 'وۆرکشۆپ', 'ڕاهێنانی فریاگوزاری'],
+  ] as const) {
+    await dashboard.visit(`lang=${lang}`);
+    await enter(page, workshop, room);
+    const formulas = dashboard.dialog.locator('.exercise-formula bdi');
+    await expect(dashboard.dialog.getByRole('heading', { level: 2 })).toHaveText(
+      lang === 'en' ? 'Contingency exercise' : /10/,
+    );
+    if (lang === 'en') for (let day = 0; day < 10; day++) await page.keyboard.press('PageDown'); // it stays open
+    await expect(formulas.filter({ hasText: '15,000' }).first()).toBeVisible();
+    for (const width of [390, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 768 });
+      const lines = await formulas.evaluateAll((all) =>
+        all.map((formula) => {
+          const range = document.createRange();
+          range.selectNodeContents(formula);
+          return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+        }),
+      );
+      expect(new Set(lines.filter((count) => count > 0)), `${lang} at ${width}`).toEqual(new Set([1]));
+      const outside = await dashboard.dialog
+        .locator('.exercise-table')
+        .evaluateAll(
+          (tables) =>
+            tables.filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1).length,
+        );
+      expect(outside, `${lang} at ${width}`).toBe(0);
+    }
+  }
+});
+
 test('a new beginning in another window is said in this one, with the way back', async ({
   dashboard,
   page,
