@@ -35,6 +35,22 @@ test('a table of one date is said to be of that day', async ({ dashboard }) => {
   await expect(dashboard.page.getByRole('banner')).toContainText('reference date 31 January 2025');
 });
 
+test('of one date there is nothing to play and no step to take, and of two there is', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const button = (name: string) => dashboard.timeline.getByRole('button', { name, exact: true });
+  const dialog = await openOwn(dashboard, GOOD.slice(0, 3));
+  await expect(dashboard.figure).toHaveText('623,567 IDPs');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  for (const name of ['Play through the dates', 'Next date', 'Date before'])
+    await expect(button(name)).toBeDisabled();
+  await dashboard.open();
+  await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();
+  await expect(dashboard.figure).toHaveText('623,567 IDPs');
+  for (const name of ['Play through the dates', 'Date before']) await expect(button(name)).toBeEnabled();
+});
+
 test('a table of two dates of one month tells them by their days', async ({ dashboard }) => {
   await dashboard.open();
   const rows = GOOD.map((row) => row.replace('2024-12-31', '2025-01-03'));

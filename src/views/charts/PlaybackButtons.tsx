@@ -1,17 +1,19 @@
 import { memo } from 'react';
+import type { Cube } from '../../core/cube/cube';
 import { stepDate } from '../../state/choices';
 import { play, stop } from '../../state/playback';
 import { useStore } from '../../state/store';
 import type { Shown } from '../useShown';
 
-/** Plays through the reference dates, or stops. */
-export const PlayButton = memo(function PlayButton() {
+/** Plays through the reference dates, or stops; of one date there is nothing to play. */
+export const PlayButton = memo(function PlayButton({ dates }: Pick<Cube, 'dates'>) {
   const { t } = useStore((store) => store.language);
   const playing = useStore((store) => store.playing);
   return (
     <button
       type="button"
       className="play"
+      disabled={dates.length < 2}
       aria-pressed={playing}
       onClick={playing ? stop : play}
       aria-label={t(playing ? 'pause' : 'play')}

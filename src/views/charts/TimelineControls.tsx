@@ -23,7 +23,7 @@ export function TimelineControls({ shown, doubts }: Props) {
   const { dates } = cube;
   return (
     <div className="timeline-controls">
-      <PlayButton />
+      <PlayButton dates={dates} />
       <DateSelect dates={dates} dateIndex={dateIndex} />
       <StepButtons shown={shown} />
       <SpeedSelect />

@@ -12,7 +12,7 @@ export function DateStepper({ shown }: { readonly shown: Shown }) {
   if (day === undefined) return null;
   return (
     <div className="date-stepper">
-      <PlayButton />
+      <PlayButton dates={cube.dates} />
       <StepButtons shown={shown} />
       <input
         type="range"
