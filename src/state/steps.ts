@@ -44,6 +44,16 @@ export function watchSteps(): void {
     if (view !== before.view) note(view); // the address is written already
   });
   addEventListener('keydown', onKey);
+  addEventListener('keydown', writeBeforeLeaving, true);
+  document.documentElement.addEventListener('pointerleave', writeWaiting);
+}
+
+/**
+ * A reload goes to the address as it was when it was asked for, and "back" from the step that is in it: what still waits
+ * is written at their keys, and when the pointer leaves for their buttons.
+ */
+function writeBeforeLeaving({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+  if (key === 'F5' || altKey || ctrlKey || metaKey) writeWaiting();
 }
 
 /** A later step that was not made at the time of the one seen in its place is new, and ends what "forward" leads to. */

@@ -100,6 +100,9 @@ test('a snapshot opens from the disk without a network, in its languages, and as
   await page.goto('about:blank');
   await page.goto(`${pathToFileURL(path).href}#lang=ar`); // the date of its title, in a language
   await expect(arabic.headline).toContainText('872,328');
+  await page.goto('about:blank');
+  await page.goto(`${pathToFileURL(path).href}#lang=ckb`); // which the file has no words of
+  await expect(figure).toHaveText('872,328 IDPs');
   expect(snapshot.asked).toEqual([]);
   expect(snapshot.complaints).toEqual([]);
   await page.context().close();

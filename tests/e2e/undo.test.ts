@@ -86,3 +86,21 @@ test('choices made within one frame are steps of their own, though the address i
   await expect(page).toHaveURL(/\?date=2018-06-15$/);
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('what waits for its place in the address is there before a reload can be asked for', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('date=2018-06-15');
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeVisible();
+  const ways = [
+    () => page.keyboard.press('Control+Shift+F12'),
+    () => page.dispatchEvent('html', 'pointerleave'),
+  ];
+  for (const leave of ways) {
+    for (const key of ['ArrowRight', 'ArrowRight']) await dashboard.slider.press(key); // the second waits for a rest
+    await leave();
+    const day = await dashboard.headline.getByRole('time').getAttribute('datetime');
+    expect(await page.evaluate(() => location.search)).toBe(`?date=${day}`);
+  }
+});

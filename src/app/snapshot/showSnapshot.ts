@@ -18,7 +18,7 @@ export async function showSnapshot(snapshot: Snapshot): Promise<void> {
   answerFrom({ dataset, cubes, data: snapshot.data });
   const frozen = readView(new URLSearchParams(manifest.views[0]?.link)).view;
   const asked = viewAsked(frozen);
-  const { view } = resolveChoices({ ...asked, lang: asked.lang ?? languageFor(manifest.languages) }, dataset);
+  const { view } = resolveChoices({ ...asked, lang: languageFor(manifest.languages, asked.lang) }, dataset);
   useStore.setState({
     view,
     dataset,
@@ -45,10 +45,11 @@ function viewAsked(frozen: View): View {
   return { ...frozen, lang: linked?.lang ?? lang, digits: linked?.digits ?? frozen.digits };
 }
 
-/** The language of the reader that the snapshot has; else the snapshot's first. */
-function languageFor(offered: readonly string[]): LanguageCode {
+/** The language of the link, or of the reader, where the snapshot has its words; else the snapshot's first. */
+function languageFor(offered: readonly string[], asked: LanguageCode | null): LanguageCode {
   const known = LANGUAGES.filter((code) => offered.includes(code));
-  return ownLanguage(known) ?? known.find((code) => code === offered[0]) ?? 'en';
+  const first = known.find((code) => code === offered[0]);
+  return known.find((code) => code === asked) ?? ownLanguage(known) ?? first ?? 'en';
 }
 
 /** Light or dark as the system of the reader is, also when it changes. */
