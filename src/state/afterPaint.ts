@@ -1,4 +1,5 @@
-/** Resolves once what was just drawn is on screen; not while the page is hidden. */
+/** Resolves once what was just drawn is on screen; in a page that is hidden, where nothing is drawn, soon. */
 export function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const next = document.hidden ? setTimeout : requestAnimationFrame;
+  return new Promise((resolve) => next(() => setTimeout(resolve)));
 }

@@ -29,7 +29,7 @@ export function linkTo(view: View): string {
 /**
  * Writing the address is work for the browser: 5 ms of this thread and 20 of others, as it even reads the icon anew. So a
  * step is written when the frame that shows it is on screen. And it refuses some 200 writes in half a minute, so a
- * replacement is written when the view has rested for a moment. Either before the page is left.
+ * replacement is written when the view has rested for a moment. Either before the page is left (`watchSteps`).
  */
 const REST_MS = 300;
 

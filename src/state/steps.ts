@@ -45,12 +45,13 @@ export function watchSteps(): void {
   });
   addEventListener('keydown', onKey);
   addEventListener('keydown', writeBeforeLeaving, true);
+  addEventListener('pointerdown', writeWaiting, true);
   document.documentElement.addEventListener('pointerleave', writeWaiting);
 }
 
 /**
  * A reload goes to the address as it was when it was asked for, and "back" from the step that is in it: what still waits
- * is written at their keys, and when the pointer leaves for their buttons.
+ * is written at their keys, at any button of a pointer, and when it leaves for the browser's.
  */
 function writeBeforeLeaving({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
   if (key === 'F5' || altKey || ctrlKey || metaKey) writeWaiting();

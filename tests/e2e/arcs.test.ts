@@ -42,27 +42,29 @@ test('where none came from the place itself the legend says nothing of them', as
   await expect(legend).not.toContainText('Not drawn');
 });
 
-test('the map stays where it is from date to date, whatever the legend has to say', async ({
-  dashboard,
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await dashboard.open('date=2014-04-01&map=flows&place=kri');
-  const legend = dashboard.map.getByRole('group', { name: 'Legend' });
-  const stage = dashboard.map.locator('.map-stage');
-  await expect(legend).toContainText('Drawn: the 3 largest');
-  const box = await stage.boundingBox();
-  const later = [
-    ['2016-06-08', 'from the chosen places, hosted elsewhere'],
-    ['2020-12-31', 'Not drawn: '],
-    ['2024-04-30', 'Not published for this date.'],
-  ] as const;
-  for (const [date, words] of later) {
-    await dashboard.chooseDate(date);
-    await expect(legend).toContainText(words);
-    expect(await stage.boundingBox()).toEqual(box);
-  }
-});
+for (const width of [1280, 1440, 1600]) {
+  test(`at a width of ${width} the map stays where it is from date to date, whatever the legend has to say`, async ({
+    dashboard,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await dashboard.open('date=2014-04-01&map=flows&place=kri');
+    const legend = dashboard.map.getByRole('group', { name: 'Legend' });
+    const stage = dashboard.map.locator('.map-stage');
+    await expect(legend).toContainText('Drawn: the 3 largest');
+    const box = await stage.boundingBox();
+    const later = [
+      ['2016-06-08', 'from the chosen places, hosted elsewhere'],
+      ['2020-12-31', 'Not drawn: '],
+      ['2024-04-30', 'Not published for this date.'],
+    ] as const;
+    for (const [date, words] of later) {
+      await dashboard.chooseDate(date);
+      await expect(legend).toContainText(words);
+      expect(await stage.boundingBox()).toEqual(box);
+    }
+  });
+}
 
 test('with a place chosen its groups are drawn, in both directions told apart, at every date', async ({
   dashboard,

@@ -52,7 +52,7 @@ test("bounds of a person's own hold on every date, and wrong ones say why they d
   await page.keyboard.press('Enter');
   await expect(legend).toContainText('bounds of your own');
   const classes = legend.locator('ol').getByRole('listitem');
-  await expect(classes.nth(0)).toHaveAccessibleName('0 to less than 5k: 1 governorate');
+  await expect(classes.nth(0)).toHaveAccessibleName('more than 0, less than 5k: 1 governorate');
   await expect(classes.nth(3)).toHaveAccessibleName('400k and more: 4 governorates, among them Dahuk');
   await expect(page).toHaveURL(/classes=5000,100000,400000/);
   await dialog.getByRole('button', { name: 'Back to the usual classes' }).click();

@@ -42,7 +42,10 @@ export async function chooseOnce(browser: Browser, files: ReadonlyMap<string, Si
   }
 }
 
-/** The figures of choices that were made several times; within a frame is what is promised of them. */
+/**
+ * The figures of choices that were made several times. That they are shown within a frame is what is promised of them;
+ * what follows it (the timeline of another series, the address) has to fit into the next one.
+ */
 export function figuresOfChoosing(runs: readonly Choosing[]): Figure[] {
   return NAMES.flatMap((name): Figure[] => {
     const figure = (what: string, of: (taken: MainThread) => number, budget: number | null): Figure => ({
@@ -53,8 +56,8 @@ export function figuresOfChoosing(runs: readonly Choosing[]): Figure[] {
     });
     return [
       figure('the frame that shows it', ({ frame }) => frame, 16),
-      figure('main thread busy, with timeline and address after that frame', ({ busy }) => busy, null),
-      figure('of it computing, not waiting for a core', ({ cpu }) => cpu, null),
+      figure('main thread busy, with timeline and address after that frame', ({ busy }) => busy, 33),
+      figure('of it computing, not waiting for a core', ({ cpu }) => cpu, 33),
       figure('longest task (0: none over 50 ms)', ({ longest }) => longest, null),
     ];
   });

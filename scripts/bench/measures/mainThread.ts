@@ -56,6 +56,7 @@ async function doInFrames({
 }): Promise<{ longest: number; took: number; frames: number[] }> {
   const { port1, port2 } = new MessageChannel();
   const frames: number[] = [];
+  port1.onmessage = ({ data }: MessageEvent<number>) => frames.push(performance.now() - data);
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
@@ -65,8 +66,7 @@ async function doInFrames({
   const start = performance.now();
   for (let time = 0; time < times; time++) {
     const begun = performance.now();
-    port1.onmessage = () => frames.push(performance.now() - begun);
-    port2.postMessage(null);
+    port2.postMessage(begun);
     if ('key' in doing) {
       const event = new KeyboardEvent('keydown', { key: doing.key, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);

@@ -29,7 +29,7 @@ export interface MapMark {
 export interface MapModel {
   readonly marks: readonly MapMark[];
   readonly bounds: readonly number[];
-  /** Number of places drawn in each class at this date: not those of zero, which is no class. */
+  /** Number of places in each class at this date; a figure of zero is in none of figures. */
   readonly histogram: readonly number[];
   /** The kinds of empty that occur. */
   readonly empties: readonly NoFigure[];

@@ -60,6 +60,7 @@ legend-rate = { $unit ->
 } لكل 1,000 من سكان عام { $year }
 legend-locked = · الفئات نفسها في كل التواريخ
 legend-from = { $from } فأكثر
+legend-lowest = أكثر من { $from } وأقل من { $to }
 legend-range = من { $from } إلى أقل من { $to }
 legend-class = { $range }: { $count ->
     [one] محافظة واحدة

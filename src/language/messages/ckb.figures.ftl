@@ -54,6 +54,7 @@ legend-rate = { $unit ->
 } بۆ هەر 1,000 دانیشتووی ساڵی { $year }
 legend-locked = · هەمان پۆل لە هەموو ڕێکەوتەکاندا
 legend-from = { $from } و زیاتر
+legend-lowest = لە { $from } زیاتر و لە { $to } کەمتر
 legend-range = لە { $from } تا کەمتر لە { $to }
 legend-class = { $range }: { $count ->
     [one] { $count } پارێزگا

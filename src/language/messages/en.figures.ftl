@@ -54,6 +54,7 @@ legend-rate = { $unit ->
 } per 1,000 residents of { $year }
 legend-locked = · same classes on every date
 legend-from = { $from } and more
+legend-lowest = more than { $from }, less than { $to }
 legend-range = { $from } to less than { $to }
 legend-class = { $range }: { $count ->
     [one] { $count } governorate

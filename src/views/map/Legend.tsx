@@ -79,8 +79,11 @@ function ClassKey({ model, words }: Pick<Props, 'model' | 'words'>) {
     const from = [0, ...model.bounds].map((bound) => formats.bound(bound));
     return from.map((bound, index) => {
       const next = from[index + 1];
+      const between = { from: bound, to: next ?? '' };
       const range =
-        next === undefined ? t('legend-from', { from: bound }) : t('legend-range', { from: bound, to: next });
+        next === undefined
+          ? t('legend-from', between)
+          : t(index > 0 ? 'legend-range' : 'legend-lowest', between);
       return { bound, range, key: model.bounds[index - 1] ?? 0 };
     });
   }, [model.bounds, t, formats]);
