@@ -5,6 +5,7 @@ import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
+import { pdfContent } from './pdfContent';
 
 const SHIPPED = readFileSync(new URL('../../data/exercises/border-crossing.json', import.meta.url));
 const MADE_UP = 'EXERCISE – synthetic';
@@ -87,6 +88,29 @@ test('an exercise is played whole by the keys of a clicker, and its needs are th
   await expect(scenario).toHaveValue(played);
   for (let key = 0; key < 10; key++) await page.keyboard.press('PageDown');
   await expect(capacity).toHaveValue('20');
+});
+
+test('every stage is on paper under its mark, its scenario and its day, without what is pressed', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  await enter(page);
+  const { dialog } = dashboard;
+  for (const { days, clock } of [
+    { days: 0, clock: 'Contingency exercise' },
+    { days: 4, clock: 'Day 4 of 14' },
+    { days: 11, clock: 'Debrief' },
+  ]) {
+    for (let day = 0; day < days; day++) await page.keyboard.press('PageDown');
+    await expect(dialog.getByRole('heading', { level: 2 })).toHaveText(clock);
+    for (const landscape of [false, true]) {
+      const { texts } = pdfContent(await page.pdf({ format: 'A4', landscape }));
+      for (const told of [MADE_UP, clock, '15,000 people at a border crossing'])
+        expect(texts[0], `${clock}, ${landscape ? 'landscape' : 'portrait'}`).toContain(told);
+      expect(texts.join(' ')).not.toMatch(/Next|Begin with|Note it|Save/);
+    }
+  }
 });
 
 test('a number that may not stand there says which may, and its beginning is not taken for it', async ({

@@ -9,7 +9,7 @@ import { DebriefGaps } from './DebriefGaps';
 import { StockChart } from './StockChart';
 import './debrief.css';
 
-/** What came of an exercise, as a sheet: on screen, on paper and as files, each headed by what it is. */
+/** What came of an exercise, as a sheet: on screen and on paper under the head of the dialog, and as files headed by what they are. */
 export function Debrief({ exercise }: { readonly exercise: Exercise }) {
   const { t, nameOf } = useStore((store) => store.language);
   const { scenario, progress } = exercise;
@@ -34,8 +34,6 @@ export function Debrief({ exercise }: { readonly exercise: Exercise }) {
   return (
     <div className="exercise-debrief">
       <div className="exercise-sheet">
-        <p className="exercise-banner exercise-on-paper">{t('exercise-banner')}</p>
-        <h3 className="exercise-on-paper">{words.title}</h3>
         <p>{sentences.join(' ')}</p>
         <StockChart days={days} day={last.day} />
         <DebriefGaps gaps={gapsOn(peak, progress)} day={peak.day} />

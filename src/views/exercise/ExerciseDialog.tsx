@@ -13,6 +13,7 @@ import { RunningDay } from './RunningDay';
 import { SetUp } from './SetUp';
 import { exerciseKey } from './exerciseKeys';
 import './exercise.css';
+import './paper.css';
 
 interface Props {
   /** The texts of the exercises that ship. */
