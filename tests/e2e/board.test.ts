@@ -101,6 +101,38 @@ test('a point that was taken away comes back, and what was typed since stays', a
   await expect(board.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 
+test('by the keyboard alone the focus stays on the board when what had it is gone', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const board = await openBoard(dashboard);
+  const press = (name: string | RegExp) => board.getByRole('button', { name }).press('Enter');
+  const points = board.locator('tbody').getByRole('button');
+  await press(/^Take over/);
+  await expect(points.first()).toBeFocused();
+  const second = points.nth(1);
+  const name = await second.innerText();
+  await page.keyboard.press('Tab');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Enter');
+  await press('Done');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Enter');
+  const third = await points.nth(2).innerText();
+  await press('Remove this point');
+  await expect(board.getByRole('button', { name: third, exact: true })).toBeFocused();
+  await press('Undo');
+  await expect(board.getByRole('button', { name, exact: true })).toBeFocused();
+  await points.last().press('Enter');
+  await press('Remove this point');
+  await expect(points.last()).toBeFocused();
+  const checklists = board.getByRole('radio', { name: 'Checklists' });
+  await checklists.check();
+  await press('Undo');
+  await expect(checklists).toBeFocused();
+});
+
 test('a second tab takes over what the first one typed, and writes nothing of it over', async ({
   dashboard,
   context,

@@ -5,6 +5,7 @@ import { FileButton } from '../panels/FileButton';
 import { FileFaults } from '../workshop/FileFaults';
 import { LostElsewhere } from '../workshop/LostElsewhere';
 import { Replaced } from '../workshop/Replaced';
+import { keepFocus } from './keepFocus';
 
 /** The board as a file of its own, and a new beginning that can be taken back. */
 export function BoardTools() {
@@ -16,8 +17,8 @@ export function BoardTools() {
         <FileFaults lead={t('board-unread', { faults: { count: faults.length } })} faults={faults} />
       )}
       {!isKept && <p role="alert">{t('board-not-kept')}</p>}
-      {lost && <LostElsewhere text={t('board-lost')} onPutBack={putBack} />}
-      {before && <Replaced onBringBack={bringBack} />}
+      {lost && <LostElsewhere text={t('board-lost')} onPutBack={() => keepFocus(putBack)} />}
+      {before && <Replaced onBringBack={() => keepFocus(bringBack)} />}
       <p className="board-actions">
         <button type="button" className="button" onClick={saveBoard}>
           {t('board-save')}

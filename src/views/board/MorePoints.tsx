@@ -1,9 +1,11 @@
 import type { PlaceId } from '../../core/domain/place';
+import type { BoardPoint } from '../../core/viewmodels/board/board';
 import { freeId, newPoint } from '../../core/viewmodels/board/newBoard';
 import { withCrossings, withPlaces } from '../../core/viewmodels/board/takeOver';
 import { changeBoard, useBoard } from '../../state/board/boardStore';
 import { valueOf } from '../../state/remote';
 import { useStore } from '../../state/store';
+import { keepFocus } from './keepFocus';
 import type { FileOfBoard } from './useFlowOfFile';
 
 interface Props {
@@ -26,6 +28,7 @@ export function MorePoints({ flow, onAdd }: Props) {
     changeBoard({ points: [...points, newPoint(id, { en: '' })] });
     onAdd(id);
   };
+  const take = (all: readonly BoardPoint[]) => keepFocus(() => changeBoard({ points: all }));
   const [inList, inFile] = [ofList.length - points.length, ofFile.length - points.length];
   const taken = flow?.placeOf.size ?? 0;
   return (
@@ -43,12 +46,12 @@ export function MorePoints({ flow, onAdd }: Props) {
           {t('board-add-point')}
         </button>
         {inList > 0 && (
-          <button type="button" className="button" onClick={() => changeBoard({ points: ofList })}>
+          <button type="button" className="button" onClick={() => take(ofList)}>
             {t('board-add-list', { count: { count: inList } })}
           </button>
         )}
         {inFile > 0 && (
-          <button type="button" className="button" onClick={() => changeBoard({ points: ofFile })}>
+          <button type="button" className="button" onClick={() => take(ofFile)}>
             {t('board-add-file', { count: { count: inFile } })}
           </button>
         )}

@@ -8,7 +8,6 @@ import {
   type Direction,
 } from '../../core/viewmodels/board/board';
 import { countOn, withCount } from '../../core/viewmodels/board/countsOfPoint';
-import { takeFromBoard, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
 import { NumberField } from '../panels/NumberField';
 import { DayField } from './DayField';
@@ -20,10 +19,11 @@ interface Props {
   readonly direction: Direction;
   readonly onChange: (change: Partial<BoardPoint>) => void;
   readonly onClose: () => void;
+  readonly onRemove: () => void;
 }
 
 /** What is known of a point, to be written over. A name that is typed in is its name in all languages. */
-export function PointForm({ point, day, direction, onChange, onClose }: Props) {
+export function PointForm({ point, day, direction, onChange, onClose, onRemove }: Props) {
   const { t, nameOf } = useStore((store) => store.language);
   const name = nameOf(point.names);
   const form = useRef<HTMLElement>(null);
@@ -31,11 +31,6 @@ export function PointForm({ point, day, direction, onChange, onClose }: Props) {
     form.current?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' }); // below a long table it would open out of sight
   }, []);
-  const remove = () => {
-    const { points } = useBoard.getState().board;
-    onClose();
-    takeFromBoard({ points: points.filter(({ id }) => id !== point.id) });
-  };
   return (
     <section ref={form} className="board-form" tabIndex={-1} aria-label={name || t('board-unnamed')}>
       <h3>{name || t('board-unnamed')}</h3>
@@ -84,7 +79,7 @@ export function PointForm({ point, day, direction, onChange, onClose }: Props) {
         <button type="button" className="button" onClick={onClose}>
           {t('board-form-close')}
         </button>
-        <button type="button" className="button" onClick={remove}>
+        <button type="button" className="button" onClick={onRemove}>
           {t('board-point-remove')}
         </button>
       </p>
@@ -95,7 +90,7 @@ export function PointForm({ point, day, direction, onChange, onClose }: Props) {
 const DAYS = 14; // those of a baseline, the lag behind it, and a few before
 
 /** What was counted on the day that is watched and those before it. */
-function DailyCounts({ point, day, direction, onChange }: Omit<Props, 'onClose'>) {
+function DailyCounts({ point, day, direction, onChange }: Omit<Props, 'onClose' | 'onRemove'>) {
   const { t, formats } = useStore((store) => store.language);
   const last = dayNumber(day);
   const days = Array.from({ length: DAYS }, (_, index) => dayFromNumber(last - DAYS + 1 + index));

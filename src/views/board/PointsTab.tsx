@@ -6,7 +6,7 @@ import { risenPlaces } from '../../core/viewmodels/influx/risen';
 import { signalSentence } from '../../core/viewmodels/influx/signalSentence';
 import { DAILY_THRESHOLDS } from '../../core/viewmodels/influx/thresholds';
 import { watchSentence } from '../../core/viewmodels/influx/watchSentence';
-import { changeBoard, changePoint, useBoard } from '../../state/board/boardStore';
+import { changeBoard, changePoint, takeFromBoard, useBoard } from '../../state/board/boardStore';
 import { today } from '../../state/clock';
 import { useStore } from '../../state/store';
 import { DailyThresholdFields } from '../influx/DailyThresholdFields';
@@ -16,6 +16,7 @@ import { MorePoints } from './MorePoints';
 import { PointForm } from './PointForm';
 import { PointsTable } from './PointsTable';
 import { SaveSituation } from './SaveSituation';
+import { keepFocus } from './keepFocus';
 import { useFlowOfFile } from './useFlowOfFile';
 
 /** The points on a day: what stands, what came against what can be taken, and what the influx watch says of it. */
@@ -32,6 +33,17 @@ export function PointsTab() {
   const watch = useMemo(() => boardWatchOf(points, question), [points, question]);
   const sentence = say(watchSentence(watch, '-own'));
   const point = points.find(({ id }) => id === opened);
+  const remove = (taken: string) => {
+    const order = watch.places.map(({ place }) => place);
+    const at = order.indexOf(taken);
+    keepFocus(
+      () => {
+        setOpened(null);
+        takeFromBoard({ points: points.filter(({ id }) => id !== taken) });
+      },
+      order[at + 1] ?? order[at - 1],
+    );
+  };
   return (
     <>
       <div className="board-bar-of-tools">
@@ -72,7 +84,8 @@ export function PointsTab() {
             setDay(day); // a figure that is typed in does not lead to another day
             changePoint(point.id, change);
           }}
-          onClose={() => setOpened(null)}
+          onClose={() => keepFocus(() => setOpened(null), point.id)}
+          onRemove={() => remove(point.id)}
         />
       )}
       <MorePoints flow={flow} onAdd={setOpened} />

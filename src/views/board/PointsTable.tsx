@@ -73,7 +73,13 @@ function PointHead({ point, isOpen, onPress }: HeadProps) {
   const where = nameOf(point.governorate);
   return (
     <th scope="row">
-      <button type="button" aria-expanded={isOpen} className="linklike" onClick={onPress}>
+      <button
+        type="button"
+        data-point={point.id}
+        aria-expanded={isOpen}
+        className="linklike"
+        onClick={onPress}
+      >
         {nameOf(point.names) || t('board-unnamed')}
       </button>
       <span className="influx-line soft">
