@@ -5,6 +5,7 @@ import { Doctor, fixture } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
 import { expect } from './patience';
+import { pdfContent } from './pdfContent';
 
 const DAILY = '14-border-flow-daily.csv';
 
@@ -131,6 +132,34 @@ test('by the keyboard alone the focus stays on the board when what had it is gon
   await checklists.check();
   await press('Undo');
   await expect(checklists).toBeFocused();
+});
+
+test('all points of the board are on paper with its title, its day and the head, without controls', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const board = await openBoard(dashboard);
+  await board.getByRole('button', { name: /^Take over/ }).click();
+  await board.getByRole('textbox', { name: 'Title of the board' }).fill('Northern crossings');
+  await board.getByLabel('Day', { exact: true }).fill('2024-06-14');
+  const points = board.locator('tbody').getByRole('button');
+  const names = await points.allInnerTexts();
+  expect(names).toHaveLength(13);
+  await points.last().click(); // scrolls, and opens a form
+  for (const landscape of [false, true]) {
+    const { texts } = pdfContent(await page.pdf({ format: 'A4', landscape }));
+    const all = texts.join(' ');
+    for (const told of [
+      'Border management board',
+      'Northern crossings',
+      'Point Status Arrivals on 14 June 2024',
+    ])
+      expect(texts[0]).toContain(told);
+    for (const name of names) expect(all).toContain(name);
+    expect(all).not.toMatch(/Done|Undo|Add a point|Save the|Governorate|872,328/);
+    expect(texts.every((text) => text.trim() !== '')).toBe(true);
+  }
 });
 
 test('a second tab takes over what the first one typed, and writes nothing of it over', async ({

@@ -12,6 +12,7 @@ import { Field } from './Field';
 import { PointsTab } from './PointsTab';
 import { Referrals } from './Referrals';
 import './board.css';
+import './paper.css';
 
 const TABS = ['points', 'checklists', 'referrals', 'log'] as const;
 type Tab = (typeof TABS)[number];
@@ -26,6 +27,7 @@ export function BoardDialog() {
     <Dialog title={t('board-title')} wide>
       <div className="board" data-mode={mode}>
         <p className="soft">{t('board-intro')}</p>
+        {title !== '' && <h3 className="board-on-paper">{title}</h3>}
         <div className="board-bar-of-tools">
           <Field label={t('board-name')} value={title} onText={(text) => changeBoard({ title: text })} />
           <Segments
