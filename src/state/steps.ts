@@ -41,7 +41,7 @@ function go(steps: 1 | -1): void {
 export function watchSteps(): void {
   note(useStore.getState().view);
   useStore.subscribe(({ view }, before) => {
-    if (view !== before.view) note(view); // the address is written already
+    if (view !== before.view) note(view); // its step is known already, though its address may wait
   });
   addEventListener('keydown', onKey);
   addEventListener('keydown', writeBeforeLeaving, true);
