@@ -1,24 +1,13 @@
-import type { Topology } from 'topojson-specification';
 import type { DatasetSummary, ShownLevel } from '../core/domain/dataset';
 import type { Failure } from '../core/domain/failure';
 import { message } from '../core/domain/message';
 import type { DrawnPlaces } from '../workers/procedures';
 import { callWorker } from './connection';
+import { keepDrawing } from './drawings';
 import { addNotices, useStore } from './store';
 
-const drawings = new Map<string, Topology>();
 /** The boundary files that drew a dataset, the latest last, and the datasets they were opened for. */
 const boundaries = new Map<File, Set<string>>();
-
-/**
- * What a user's boundary file draws, by the address that stands for it in the dataset; behind a `#` the governorate
- * whose districts are wanted.
- */
-export function ownTopology(address: string): Topology | undefined {
-  const [whole = '', governorate] = address.split('#');
-  const drawing = drawings.get(whole);
-  return drawing && governorate !== undefined ? inside(drawing, governorate) : drawing;
-}
 
 /** Draws the places of an open dataset with a boundary file. Gives the reason when it cannot; all stays then. */
 export async function drawWith(file: File, { id }: DatasetSummary): Promise<Failure | null> {
@@ -66,27 +55,10 @@ export async function drawn(dataset: DatasetSummary): Promise<DatasetSummary> {
   return drawing;
 }
 
-/** Keeps a drawing that is here already, and gives the address that stands for it in a dataset. */
-export function keepDrawing(topology: Topology): string {
-  const address = `own:${drawings.size + 1}`;
-  drawings.set(address, topology);
-  return address;
-}
-
 function overlaid(dataset: DatasetSummary, drawing: DrawnPlaces, file: File): DatasetSummary {
   const { topology, level, places, unplaced } = drawing;
   const outlines = keepDrawing(topology);
   const drawn = { places, unplaced, outlines, drawnBy: file.name };
   if (level === 'governorate') return { ...dataset, ...drawn };
   return { ...dataset, districts: dataset.districts && { ...dataset.districts, ...drawn } };
-}
-
-/** The outlines of the districts of one governorate. */
-function inside(drawing: Topology, governorate: string): Topology {
-  const { governorates } = drawing.objects;
-  if (governorates?.type !== 'GeometryCollection') return drawing;
-  const geometries = governorates.geometries.filter(
-    ({ properties }) => Reflect.get(properties ?? {}, 'within') === governorate,
-  );
-  return { ...drawing, objects: { governorates: { ...governorates, geometries } } };
 }

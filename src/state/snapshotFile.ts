@@ -16,7 +16,7 @@ import { loadMessages } from '../language/loadMessages';
 import { today } from './clock';
 import { loadContext } from './context';
 import { keptText } from './keptText';
-import { ownTopology } from './ownOutlines';
+import { ownTopology } from './drawings';
 import { askPublisher } from './publishing/publisher';
 import { snapshotFolder } from './publishing/snapshotFolder';
 import { previewSvg } from './publishing/preview/previewSvg';

@@ -4,7 +4,7 @@ import type { DatasetContext, DatasetSummary } from '../../core/domain/dataset';
 import { frozenCubes } from '../../core/publish/page/frozenCubes';
 import { snapshotDataset } from '../../core/publish/page/snapshotDataset';
 import type { Snapshot } from '../../core/publish/snapshot';
-import { keepDrawing } from '../../state/ownOutlines';
+import { keepDrawing } from '../../state/drawings';
 
 /** A snapshot as the views of the app know a dataset: its series and what stands around the figures. */
 interface OpenSnapshot {

@@ -308,7 +308,6 @@ empty-notInBoundary = غير وارد في هذا الإصدار من الحدو
 sources-title = المصادر وشروط الاستخدام
 
 ## Sharing and loading
-notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود لا تخص مكاناً معروفاً هنا: { $further }. أماكن بلا حدود: { $undrawn }.
 files-open-again = فتح من جديد
 places-of-file = أماكن الملف { $file }
 failure-boundaries_missing = تعذّر جلب حدود المحافظات. يعرض جدول الترتيب الأرقام نفسها.

@@ -214,6 +214,7 @@ failure-outlines_elsewhere = لا تطابق أي من الحدود في { $deta
 notice-files-before = كان مفتوحاً قبل إعادة تحميل الصفحة: { $files }. تبقى الملفات على جهازك ولا يُحتفظ بها هنا، لذا يجب فتحها من جديد.
 notice-full-screen = لم يسمح المتصفح بعرض الصفحة على كامل الشاشة.
 notice-left-behind = غير موجود في { $dataset } فأُسقط: { $places }.
+notice-outlines = يرسم الملف { $file } أماكن عددها { $matched }. حدود لا تخص مكاناً معروفاً هنا: { $further }. أماكن بلا حدود: { $undrawn }.
 dataset-label = البيانات المعروضة
 dataset-date = التاريخ المرجعي { $day }
 dataset-dates = التواريخ المرجعية من { $first } إلى { $last }

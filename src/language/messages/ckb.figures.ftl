@@ -266,7 +266,6 @@ empty-notInBoundary = لەم وەشانەی سنوورەکاندا نییە
 sources-title = سەرچاوە و مەرجەکان
 
 ## Sharing and loading
-notice-outlines = { $file } ژمارەی { $matched } شوێن دەکێشێت. سنووری شوێنی نەناسراو لێرە: { $further }. شوێنی بێ سنوور: { $undrawn }.
 files-open-again = کردنەوەی دووبارە
 places-of-file = شوێنەکانی فایلی { $file }
 failure-boundaries_missing = سنووری پارێزگاکان نەهێنرا. ڕیزبەندییەکە هەمان ژمارە پیشان دەدات.

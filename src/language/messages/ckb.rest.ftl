@@ -184,6 +184,7 @@ failure-outlines_elsewhere = هیچ سنوورێک لە { $detail } هی شوێ�
 notice-files-before = پێش بارکردنەوەی پەڕەکە کراوە بوون: { $files }. فایلەکان لەسەر ئامێرەکەت دەمێننەوە و لێرە هەڵناگیرێن، بۆیە دەبێت دووبارە بکرێنەوە.
 notice-full-screen = وێبگەڕەکە ڕێگەی نەدا پەڕەکە شاشەکە پڕ بکاتەوە.
 notice-left-behind = لەناو { $dataset } نییە و وازی لێ هێنرا: { $places }.
+notice-outlines = { $file } ژمارەی { $matched } شوێن دەکێشێت. سنووری شوێنی نەناسراو لێرە: { $further }. شوێنی بێ سنوور: { $undrawn }.
 dataset-label = داتای پیشاندراو
 dataset-date = ڕێکەوتی ئاماژە { $day }
 dataset-dates = ڕێکەوتەکانی ئاماژە لە { $first } تا { $last }

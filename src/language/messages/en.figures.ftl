@@ -257,7 +257,6 @@ empty-notInBoundary = not in this boundary version
 sources-title = Sources and terms
 
 ## Sharing and loading
-notice-outlines = { $matched } places are drawn by { $file }. Outlines of no place known here: { $further }. Places without an outline: { $undrawn }.
 files-open-again = Open again
 places-of-file = the places of the file { $file }
 failure-boundaries_missing = The outlines of the governorates could not be fetched. The ranking shows the same figures.

@@ -184,6 +184,7 @@ failure-outlines_elsewhere = None of the outlines in { $detail } is one of the p
 notice-files-before = Open before this page was loaded anew: { $files }. Files stay on your device and are not kept here, so they have to be opened again.
 notice-full-screen = The browser did not allow the page to fill the screen.
 notice-left-behind = Not in { $dataset }, and left out: { $places }.
+notice-outlines = { $matched } places are drawn by { $file }. Outlines of no place known here: { $further }. Places without an outline: { $undrawn }.
 dataset-label = Dataset shown
 dataset-date = reference date { $day }
 dataset-dates = reference dates { $first } to { $last }

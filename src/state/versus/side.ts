@@ -8,7 +8,7 @@ import { namesInSnapshot } from '../../core/publish/package/namesInSnapshot';
 import { titleInSentence } from '../../core/publish/page/titleFrame';
 import type { FrozenTable } from '../../core/publish/frozen/frozenTable';
 import type { Snapshot } from '../../core/publish/snapshot';
-import { keepDrawing } from '../ownOutlines';
+import { keepDrawing } from '../drawings';
 
 /** One of two sets of frozen figures, with what names and draws its places. */
 export interface Side {

@@ -8,7 +8,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { PlaceId } from '../../core/domain/place';
-import { ownTopology } from '../../state/ownOutlines';
+import { ownTopology } from '../../state/drawings';
 
 interface PlaceProperties {
   readonly pcode: PlaceId;
