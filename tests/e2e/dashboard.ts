@@ -93,6 +93,11 @@ export class Dashboard {
     return this.ranking.getByRole('button', { name: place, exact: true });
   }
 
+  /** The button of a place in the ranking, or in the table that stands there beside another map. */
+  inAnyTable(place: string): Locator {
+    return this.page.getByRole('row').getByRole('button', { name: place, exact: true });
+  }
+
   /** What the ranking gives for a place: a count, or why there is none. */
   tableValue(place: string): Locator {
     return this.row(place).getByRole('cell').nth(1);

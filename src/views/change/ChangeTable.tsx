@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { sortedPlaces, type ChangeOrder } from '../../core/viewmodels/change/changeOrder';
 import type { ComparedPlace, Comparison } from '../../core/viewmodels/change/comparison';
 import type { PlaceWords } from '../../core/viewmodels/placeWords';
+import type { Language } from '../../language/language';
 import { useStore } from '../../state/store';
 import { markedFigure } from '../markedFigure';
+import { onLines } from '../panels/lines';
 import { SortHead } from '../panels/SortHead';
 import { FigureCell, PlaceHead } from '../panels/placeCells';
 import { AbsoluteCell, PercentCell } from './changeWords';
@@ -19,7 +21,8 @@ interface Props {
 
 /** Every place at two dates: its figures as two dots, the difference, and its share of the earlier figure. */
 export function ChangeTable({ comparison, words, columns }: Props) {
-  const { t, byName } = useStore((store) => store.language);
+  const language = useStore((store) => store.language);
+  const { t, byName } = language;
   const [wished, setOrder] = useState<ChangeOrder>('change');
   const order = columns.includes(wished) ? wished : 'after';
   const { places, from, to } = comparison;
@@ -56,8 +59,15 @@ export function ChangeTable({ comparison, words, columns }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((one) => (
-          <Row key={one.place} one={one} largest={largest} columns={columns} mark={signOf(marks, one)} />
+        {onLines(rows).map(([line, row]) => (
+          <Row
+            key={line}
+            one={row}
+            largest={largest}
+            columns={columns}
+            mark={signOf(marks, row)}
+            language={language}
+          />
         ))}
       </tbody>
     </table>
@@ -69,10 +79,11 @@ interface RowProps {
   readonly largest: number;
   readonly columns: readonly ChangeOrder[];
   readonly mark: string;
+  readonly language: Language;
 }
 
-function Row({ one, largest, columns, mark }: RowProps) {
-  const { t, formats } = useStore((store) => store.language);
+function Row({ one, largest, columns, mark, language }: RowProps) {
+  const { t, formats } = language;
   const hovered = useStore((store) => store.hovered === one.place);
   const { before, after } = one;
   const [first = '', second = ''] = [before, after].map(({ value, empty, ...minded }) =>
@@ -89,13 +100,12 @@ function Row({ one, largest, columns, mark }: RowProps) {
     >
       <PlaceHead {...one} />
       <td className="change-dots" title={both}>
-        <Dumbbell one={one} largest={largest} />
-        {!columns.includes('before') && <span className="visually-hidden">{both}</span>}
+        <Dumbbell one={one} largest={largest} label={columns.includes('before') ? null : both} />
       </td>
       {columns.includes('before') && <FigureCell figure={before} write={formats.count} t={t} />}
       {columns.includes('after') && <FigureCell figure={after} write={formats.count} t={t} />}
-      {columns.includes('change') && <AbsoluteCell one={one} mark={mark} />}
-      {columns.includes('percent') && <PercentCell one={one} />}
+      {columns.includes('change') && <AbsoluteCell one={one} mark={mark} language={language} />}
+      {columns.includes('percent') && <PercentCell one={one} language={language} />}
     </tr>
   );
 }

@@ -1,13 +1,18 @@
 import type { ComparedPlace } from '../../core/viewmodels/change/comparison';
-import { useStore } from '../../state/store';
+import type { Language } from '../../language/language';
 import { markedFigure } from '../markedFigure';
 import { wayOf } from './Dumbbell';
+
+interface Props {
+  readonly one: ComparedPlace;
+  readonly language: Language;
+}
 
 const NONE = '–';
 
 /** The change in people or families as a cell; what has none says why. */
-export function AbsoluteCell({ one, mark }: { readonly one: ComparedPlace; readonly mark: string }) {
-  const { t, formats } = useStore((store) => store.language);
+export function AbsoluteCell({ one, mark, language }: Props & { readonly mark: string }) {
+  const { t, formats } = language;
   const { change, before, after } = one;
   if (change.kind === 'change') {
     return (
@@ -28,8 +33,7 @@ export function AbsoluteCell({ one, mark }: { readonly one: ComparedPlace; reado
 }
 
 /** The change in per cent of the earlier figure as a cell. There is none of zero, nor of fewer than a hundred. */
-export function PercentCell({ one: { change, isNew } }: { readonly one: ComparedPlace }) {
-  const { t, formats } = useStore((store) => store.language);
+export function PercentCell({ one: { change, isNew }, language: { t, formats } }: Props) {
   if (change.kind === 'change' && change.percent !== null) {
     return (
       <td className="number">

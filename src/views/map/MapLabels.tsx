@@ -71,7 +71,7 @@ export function MapLabels({
       const ages = new Set(model.marks.flatMap((mark) => (mark.value === null ? [] : mark.carried?.days)));
       const age = (days: number) =>
         ages.size > 1 ? ` · ${t('carried-age', { days: { count: days } })}` : '';
-      const wishes = areas.flatMap(({ place, anchor, ring }): (LabelWish & { text: LabelText })[] => {
+      const wishes = areas.flatMap(({ place, anchor, ring }): Wish[] => {
         const mark = marks.get(place);
         if (!mark) return [];
         const name = nameOf(mark.names);
@@ -109,11 +109,15 @@ export function MapLabels({
           text: { name, figure: null },
         });
       }
-      const texts = new Map(wishes.map(({ place, text }) => [place, text]));
       const placed = placeLabels(wishes, [0, 0, geometry.width, geometry.height], obstacles);
+      const spots = new Map(placed.map((spot) => [spot.place, spot]));
       return {
         size,
-        labels: placed.map((label) => ({ ...label, ...texts.get(label.place) })),
+        // In the order of the places, not of their figures: a label that goes before another is laid out anew.
+        labels: wishes.flatMap(({ place, text }) => {
+          const spot = spots.get(place);
+          return spot ? [{ ...spot, ...text }] : [];
+        }),
       };
     }
   }, [
@@ -192,6 +196,10 @@ function shownAreas({ areas }: MapGeometry, camera: Camera): Pick<LabelWish, 'pl
     anchor: shownAt(camera, anchor),
     ring: ring.map((point) => shownAt(camera, point)),
   }));
+}
+
+interface Wish extends LabelWish {
+  readonly text: LabelText;
 }
 
 interface LabelText {

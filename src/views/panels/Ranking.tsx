@@ -17,6 +17,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useChangeText } from './changeText';
 import { fetchRankingFilter } from './fetchRankingFilter';
+import { onLines } from './lines';
 import { FigureCell, PlaceHead } from './placeCells';
 import { SortHead } from './SortHead';
 import './ranking.css';
@@ -85,19 +86,17 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
           </tr>
         </thead>
         <tbody>
-          {rows
-            .filter(({ place }) => narrowed?.has(place) ?? true)
-            .map((row) => (
-              <Row
-                key={row.place}
-                row={row}
-                spark={sparklines?.get(row.place) ?? []}
-                dateIndex={end}
-                write={rate ? formats.rate : formats.count}
-                change={changeText(row.change)}
-                language={language}
-              />
-            ))}
+          {onLines(rows.filter(({ place }) => narrowed?.has(place) ?? true)).map(([line, row]) => (
+            <Row
+              key={line}
+              row={row}
+              spark={sparklines?.get(row.place) ?? []}
+              dateIndex={end}
+              write={rate ? formats.rate : formats.count}
+              change={changeText(row.change)}
+              language={language}
+            />
+          ))}
         </tbody>
       </table>
     </section>

@@ -14,17 +14,28 @@ interface HeadProps {
   readonly selected: boolean;
 }
 
-/** The head of a row: a place to be chosen, or added to those that are. Its figures change around it. */
+/** The place whose button has the focus. */
+let focused: PlaceId | null = null;
+
+/**
+ * The head of a row: a place to be chosen, or added to those that are. Its figures change around it. Where another order
+ * gives its line to another place (lines.ts), the focus goes along with the place.
+ */
 export const PlaceHead = memo(function PlaceHead({ place, names, onMap, selected }: HeadProps) {
   const { t, nameOf } = useStore((store) => store.language);
   return (
     <th scope="row">
       <button
+        ref={(button) => {
+          if (place === focused && document.querySelector('tbody :focus')) {
+            button?.focus({ preventScroll: true });
+          }
+        }}
         type="button"
         aria-pressed={selected}
         onClick={(event) => (isAdding(event) ? togglePlace(place) : choosePlace(place))}
-        onFocus={() => useStore.setState({ hovered: place })}
-        onBlur={() => useStore.setState({ hovered: null })}
+        onFocus={() => useStore.setState({ hovered: (focused = place) })}
+        onBlur={() => useStore.setState({ hovered: (focused = null) })}
       >
         {nameOf(names)}
         {!onMap && <span className="soft">{` ${t('ranking-off-map')}`}</span>}
@@ -44,16 +55,10 @@ export function FigureCell({ figure, write, t }: FigureProps) {
   const { value, empty, carried = null } = figure;
   return (
     <td className="number">
-      {value === null ? (
-        <span className="soft">{t(`empty-${empty ?? 'notReported'}`)}</span>
-      ) : (
-        <>
-          <bdi>{markedFigure(write(value), figure)}</bdi>
-          {carried && (
-            <span className="visually-hidden">{` ${t('carried-from', carriedValues(carried))}`}</span>
-          )}
-        </>
-      )}
+      <bdi className={value === null ? 'soft' : undefined}>
+        {value === null ? t(`empty-${empty ?? 'notReported'}`) : markedFigure(write(value), figure)}
+      </bdi>
+      {carried && <span className="visually-hidden">{` ${t('carried-from', carriedValues(carried))}`}</span>}
     </td>
   );
 }
