@@ -196,3 +196,17 @@ test('light and dark follow the system while the page is open, until a person ch
   await dashboard.choosePlace('Dahuk');
   await expect(colours('Light colours')).toBeVisible();
 });
+
+test('of few steps of a change and a long headline nothing has to be scrolled to', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dashboard.open('map=change&place=kri&date=2015-09-29');
+  const steps = page.getByRole('region', { name: 'From one total to the other' });
+  await expect(steps.getByRole('listitem')).toHaveCount(5);
+  const links = dashboard.headline.getByRole('button');
+  await expect(links.filter({ hasText: 'Other sizes' })).toBeInViewport({ ratio: 1 });
+  const hidden = await dashboard.headline.evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(1);
+});

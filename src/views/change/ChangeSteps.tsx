@@ -23,15 +23,17 @@ export function ChangeSteps({ shown, comparison }: ChangeProps) {
   const sentence = comparison && changeSentence(comparison, cube, selection);
   return (
     <section className="breakdown change-steps" aria-label={t('waterfall-region')}>
-      {sentence ? <p className="change-sentence">{say(sentence)}</p> : <h2>{t('waterfall-region')}</h2>}
-      {comparison && waterfall ? (
-        <>
-          <WaterfallBars waterfall={waterfall} comparison={comparison} />
-          <LeftOut comparison={comparison} />
-        </>
-      ) : (
-        <p className="soft">{t('waterfall-none')}</p>
-      )}
+      <div className="change-scrolled">
+        {sentence ? <p className="change-sentence">{say(sentence)}</p> : <h2>{t('waterfall-region')}</h2>}
+        {comparison && waterfall ? (
+          <>
+            <WaterfallBars waterfall={waterfall} comparison={comparison} />
+            <LeftOut comparison={comparison} />
+          </>
+        ) : (
+          <p className="soft">{t('waterfall-none')}</p>
+        )}
+      </div>
     </section>
   );
 }
