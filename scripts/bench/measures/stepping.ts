@@ -50,6 +50,7 @@ export function figuresOfWalks(name: string, walks: readonly Walks[]): Figure[] 
     budget,
   });
   return [
+    figure('the frame that shows it', ({ first }) => first.frame, 16),
     figure('main thread busy per step', ({ first }) => first.busy, 16),
     figure('of it computing, not waiting for a core', ({ first }) => first.cpu, 16),
     figure('of it scripts', ({ first }) => first.script),
