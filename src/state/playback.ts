@@ -6,9 +6,9 @@ const STEP_MS = 350;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Plays through the reference dates from the one shown, or from the first when the last is shown. */
+/** Plays through the reference dates from the one shown, or from the first when the last is shown; a single one not. */
 export function play(): void {
-  if (useStore.getState().playing) return;
+  if (useStore.getState().playing || lastIndex() < 1) return;
   clearTimeout(timer); // of what was stopped since its last step
   if (currentDateIndex() >= lastIndex()) chooseDateIndex(0);
   useStore.setState({ playing: true });

@@ -1,3 +1,4 @@
+import { Doctor } from './doctor';
 import { test } from './journey';
 import { expect } from './patience';
 
@@ -141,6 +142,22 @@ test('Space plays as soon as the presentation is on, and nothing plays on when i
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/mode=present/);
   await expect(dashboard.timeline.getByRole('button', { name: 'Play through the dates' })).toBeVisible();
+});
+
+test('of one date Space plays nothing, as the button that cannot be pressed', async ({ dashboard, page }) => {
+  await dashboard.open();
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({ name: 'one.csv', lines: ['date,governorate,idps', '2015-09-29,Dahuk,400'] });
+  await doctor.expectOpen('one.csv');
+  await doctor.leave();
+  await page.getByRole('button', { name: 'Present' }).press('Enter');
+  await expect(page).toHaveURL(/mode=present/);
+  await page.keyboard.press('Space');
+  const play = dashboard.timeline.locator('.play');
+  await expect(play).toBeDisabled();
+  expect(await play.getAttribute('aria-pressed')).toBe('false'); // now, as it would stop by itself
+  await expect(page).not.toHaveURL(/date=/);
 });
 
 test('B blanks the screen of a presentation until any key, which does nothing else', async ({
