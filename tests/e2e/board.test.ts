@@ -134,6 +134,37 @@ test('by the keyboard alone the focus stays on the board when what had it is gon
   await expect(checklists).toBeFocused();
 });
 
+for (const [tab, add] of [
+  ['Checklists', 'Add a line'],
+  ['Referrals', 'Add an organisation'],
+  ['Log', 'Add an event'],
+] as const) {
+  test(`a row of the tab ${tab} that is taken away leaves the focus with its neighbour`, async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open();
+    const board = await openBoard(dashboard);
+    await board.getByRole('radio', { name: tab }).check();
+    const rows = board.getByRole('listitem');
+    const there = await rows.count();
+    for (let row = 0; row < 3; row++) await board.getByRole('button', { name: add }).first().click();
+    await expect(rows).toHaveCount(there + 3);
+    const takers = board.getByRole('button', { name: /^Remove/ });
+    const first = tab === 'Checklists' ? 6 : 0; // behind the shipped lines of the first phase
+    const second = await takers.nth(first + 1).elementHandle();
+    await takers.nth(first).press('Enter');
+    expect(await second?.evaluate((taker) => taker === document.activeElement)).toBe(true);
+    await takers.nth(first + 1).press('Enter');
+    await expect(takers.nth(first)).toBeFocused();
+    await board.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(takers.nth(first + 1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    while ((await takers.count()) > 0) await takers.last().press('Enter');
+    await expect(board.getByRole('radio', { name: tab })).toBeFocused();
+  });
+}
+
 test('all points of the board are on paper with its title, its day and the head, without controls', async ({
   dashboard,
   page,

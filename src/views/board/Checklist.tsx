@@ -2,6 +2,7 @@ import type { ChecklistLine, Phase } from '../../core/viewmodels/board/board';
 import { freeId } from '../../core/viewmodels/board/newBoard';
 import { changeChecklist, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
+import { entryBeside, keepFocus } from './keepFocus';
 
 /** What is to be done in a phase: the shipped lines in the reader's language until they are written over, and own ones. */
 export function Checklist({ phase }: { readonly phase: Phase }) {
@@ -13,6 +14,12 @@ export function Checklist({ phase }: { readonly phase: Phase }) {
       phase,
       lines.map((line) => (line.id === id ? { ...line, ...part } : line)),
     );
+  const entryOf = (id: string) => `${phase}-${id}`; // an own line may have the id of one of another phase
+  const remove = (taken: string) => {
+    const order = lines.map(({ id }) => entryOf(id));
+    const left = lines.filter(({ id }) => id !== taken);
+    keepFocus(() => changeChecklist(phase, left, true), entryBeside(order, entryOf(taken)));
+  };
   return (
     <section aria-label={t(`board-phase-${phase}`)}>
       <h3>{t(`board-phase-${phase}`)}</h3>
@@ -39,13 +46,8 @@ export function Checklist({ phase }: { readonly phase: Phase }) {
                 type="button"
                 className="button icon"
                 aria-label={t('board-remove', { what: said })}
-                onClick={() =>
-                  changeChecklist(
-                    phase,
-                    lines.filter((line) => line.id !== id),
-                    true,
-                  )
-                }
+                data-entry={entryOf(id)}
+                onClick={() => remove(id)}
               >
                 <span aria-hidden="true">×</span>
               </button>

@@ -5,6 +5,7 @@ import { today } from '../../state/clock';
 import { useStore } from '../../state/store';
 import { DayField } from './DayField';
 import { ChoiceField, Field } from './Field';
+import { entryBeside, keepFocus } from './keepFocus';
 
 /** What happened, by whom it was told, and how far that is trusted; the newest entry first. */
 export function EventLog() {
@@ -12,6 +13,10 @@ export function EventLog() {
   const log = useBoard((store) => store.board.log);
   const change = (id: string, part: Partial<LogEntry>) =>
     changeBoard({ log: log.map((one) => (one.id === id ? { ...one, ...part } : one)) });
+  const remove = (taken: string) => {
+    const order = log.map(({ id }) => id);
+    keepFocus(() => takeFromBoard({ log: log.filter(({ id }) => id !== taken) }), entryBeside(order, taken));
+  };
   const add = () => {
     const entry: LogEntry = {
       id: freeId('entry', log),
@@ -58,7 +63,8 @@ export function EventLog() {
               type="button"
               className="button icon"
               aria-label={t('board-remove', { what: one.text })}
-              onClick={() => takeFromBoard({ log: log.filter(({ id }) => id !== one.id) })}
+              data-entry={one.id}
+              onClick={() => remove(one.id)}
             >
               <span aria-hidden="true">×</span>
             </button>

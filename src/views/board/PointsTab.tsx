@@ -16,7 +16,7 @@ import { MorePoints } from './MorePoints';
 import { PointForm } from './PointForm';
 import { PointsTable } from './PointsTable';
 import { SaveSituation } from './SaveSituation';
-import { keepFocus } from './keepFocus';
+import { entryBeside, keepFocus } from './keepFocus';
 import { useFlowOfFile } from './useFlowOfFile';
 
 /** The points on a day: what stands, what came against what can be taken, and what the influx watch says of it. */
@@ -35,13 +35,12 @@ export function PointsTab() {
   const point = points.find(({ id }) => id === opened);
   const remove = (taken: string) => {
     const order = watch.places.map(({ place }) => place);
-    const at = order.indexOf(taken);
     keepFocus(
       () => {
         setOpened(null);
         takeFromBoard({ points: points.filter(({ id }) => id !== taken) });
       },
-      order[at + 1] ?? order[at - 1],
+      entryBeside(order, taken),
     );
   };
   return (

@@ -75,7 +75,7 @@ function PointHead({ point, isOpen, onPress }: HeadProps) {
     <th scope="row">
       <button
         type="button"
-        data-point={point.id}
+        data-entry={point.id}
         aria-expanded={isOpen}
         className="linklike"
         onClick={onPress}

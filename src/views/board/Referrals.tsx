@@ -3,6 +3,7 @@ import { freeId } from '../../core/viewmodels/board/newBoard';
 import { changeBoard, takeFromBoard, useBoard } from '../../state/board/boardStore';
 import { useStore } from '../../state/store';
 import { Field } from './Field';
+import { entryBeside, keepFocus } from './keepFocus';
 
 const FIELDS = ['sector', 'organisation', 'contact', 'capacity'] as const;
 
@@ -12,6 +13,13 @@ export function Referrals() {
   const referrals = useBoard((store) => store.board.referrals);
   const change = (id: string, part: Partial<Referral>) =>
     changeBoard({ referrals: referrals.map((one) => (one.id === id ? { ...one, ...part } : one)) });
+  const remove = (taken: string) => {
+    const order = referrals.map(({ id }) => id);
+    keepFocus(
+      () => takeFromBoard({ referrals: referrals.filter(({ id }) => id !== taken) }),
+      entryBeside(order, taken),
+    );
+  };
   const add = () => {
     const blank = {
       id: freeId('referral', referrals),
@@ -40,7 +48,8 @@ export function Referrals() {
               type="button"
               className="button icon"
               aria-label={t('board-remove', { what: one.organisation })}
-              onClick={() => takeFromBoard({ referrals: referrals.filter(({ id }) => id !== one.id) })}
+              data-entry={one.id}
+              onClick={() => remove(one.id)}
             >
               <span aria-hidden="true">×</span>
             </button>
