@@ -15,6 +15,10 @@ export function unitText(
 ): string {
   if (!rate) return t(`unit-${unit}`);
   const text = t('legend-rate', { year: formats.year(rate.year), unit });
-  const isFar = days.some((day) => Math.abs(dayParts(day).year - rate.year) > NEAR);
-  return isFar ? t('legend-rate-far', { rate: text }) : text;
+  return isFarFrom(rate, days) ? t('legend-rate-far', { rate: text }) : text;
+}
+
+/** Whether any of some days is so many years from the residents of a rate that they say little of it. */
+export function isFarFrom(rate: Rate, days: readonly Day[]): boolean {
+  return days.some((day) => Math.abs(dayParts(day).year - rate.year) > NEAR);
 }

@@ -1,3 +1,4 @@
+import { Dashboard } from './dashboard';
 import { Doctor } from './doctor';
 import { test } from './journey';
 import { expectNoBarrier } from './noBarrier';
@@ -53,6 +54,21 @@ test('in Arabic, with the figure behind its place', async ({ arabic, page }) => 
   await page.getByRole('button', { name: 'بالكلمات' }).click();
   await expect(arabic.dialog).toContainText(seen('جاءت أكبر المجموعات من نينوى (59%)'));
 });
+
+for (const [language, open, rate] of [
+  ['en', 'In words', '5,309,592 residents of 2018, that is 164 people per 1,000 residents.'],
+  ['ar', 'بالكلمات', seen('فرداً لكل 1,000 من السكان.')],
+  ['ckb', 'بە وشە', seen('کەس بۆ هەر 1,000 دانیشتوو.')],
+] as const) {
+  test(`of a view of rates it tells the rate, whose figures lead to the residents (${language})`, async ({
+    page,
+  }) => {
+    const shown = new Dashboard(page, language);
+    await shown.open(`place=kri&date=2015-09-29&rate=per1000&lang=${language}`);
+    await page.getByRole('button', { name: open }).click();
+    await expect(shown.dialog).toContainText(rate);
+  });
+}
 
 test('beside a map of changes the way to all shelters leads to them', async ({ dashboard, page }) => {
   await dashboard.open('place=kri&date=2015-09-29&map=change');

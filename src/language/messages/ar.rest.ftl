@@ -541,6 +541,17 @@ situation-against = { $part } مقابل { $whole } من قبل.
 situation-difference = من { $before } إلى { $after }.
 situation-row = { $value } في الصف { $row } من { $file }.
 situation-rows = { $value } مجموع صفوف من { $file }، أولها الصف { $row }.
+situation-rate = قياساً إلى { $residents } من سكان عام { $year }{ $far ->
+    [yes] ، الذي يبعد أكثر من 5 سنوات،
+   *[no] ،
+} يعادل ذلك { $least ->
+    [yes] ما لا يقل عن { $rate }
+   *[no] { $rate }
+} { $unit ->
+    [families] أسرة
+   *[individuals] فرداً
+} لكل 1,000 من السكان.
+situation-rate-of = { $part } مقابل { $residents } من السكان.
 situation-item = { $name } ({ $figure })
 situation-item-least = { $name } (ما لا يقل عن { $figure })
 row-2 = { $one } و{ $two }

@@ -487,6 +487,17 @@ situation-against = { $part } بەرامبەر { $whole } لە پێشتردا.
 situation-difference = لە { $before }ەوە بۆ { $after }.
 situation-row = { $value } لە ڕیزی { $row }ی { $file }دایە.
 situation-rows = { $value } کۆی چەند ڕیزێکی { $file }ە؛ یەکەمیان ڕیزی { $row }ە.
+situation-rate = بە بەراورد لەگەڵ { $residents } دانیشتووی ساڵی { $year }{ $far ->
+    [yes] ، کە زیاتر لە 5 ساڵ دوورە،
+   *[no] ،
+} ئەمە دەکاتە { $least ->
+    [yes] لانیکەم { $rate }
+   *[no] { $rate }
+} { $unit ->
+    [families] خێزان
+   *[individuals] کەس
+} بۆ هەر 1,000 دانیشتوو.
+situation-rate-of = { $part } بەرامبەر { $residents } دانیشتوو.
 situation-item = { $name } ({ $figure })
 situation-item-least = { $name } (لانیکەم { $figure })
 row-2 = { $one } و { $two }

@@ -487,6 +487,17 @@ situation-against = { $part } against { $whole } before.
 situation-difference = From { $before } to { $after }.
 situation-row = { $value } stands in row { $row } of { $file }.
 situation-rows = { $value } is the sum of several rows of { $file }; the first of them is row { $row }.
+situation-rate = Set against { $residents } residents of { $year }{ $far ->
+    [yes] , over 5 years away,
+   *[no] ,
+} that is { $least ->
+    [yes] at least { $rate }
+   *[no] { $rate }
+} { $unit ->
+    [families] families
+   *[individuals] people
+} per 1,000 residents.
+situation-rate-of = { $part } against { $residents } residents.
 situation-item = { $name } ({ $figure })
 situation-item-least = { $name } (at least { $figure })
 row-2 = { $one } and { $two }

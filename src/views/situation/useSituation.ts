@@ -10,6 +10,8 @@ import { askBreakdown } from '../../state/askBreakdown';
 import { useStore } from '../../state/store';
 import { wordOfPart } from '../parts/usePartText';
 import { useAnswer } from '../useAnswer';
+import { isFarFrom } from '../unitText';
+import { useRate } from '../useRate';
 import { useHeadline, type Shown } from '../useShown';
 
 interface Told {
@@ -25,6 +27,7 @@ export function useSituation(shown: Shown): Told {
   const { dataset, cube, dateIndex, sinceIndex, flow } = shown;
   const headline = useHeadline(shown);
   const language = useStore((store) => store.language);
+  const rate = useRate();
   const base = useStore((store) => store.dataset) ?? dataset;
   const chosen = useStore((store) => store.view.places);
   const by = useStore((store) => store.view.by);
@@ -44,8 +47,13 @@ export function useSituation(shown: Shown): Told {
     const comparison = isStock ? comparisonOf(dataset, cube, question) : null;
     const wordOf: WordOf = (dimension, key) => wordOfPart(language, dimension, key);
     const breakdowns = parts.filter((one) => one !== null);
-    return situationOf({ dataset, base, cube, dateIndex, headline, comparison, breakdowns, wordOf });
-  }, [dataset, base, cube, dateIndex, sinceIndex, isStock, headline, parts, language]);
+    const against = rate && {
+      rate,
+      year: language.formats.year(rate.year),
+      isFar: isFarFrom(rate, [headline.date.day]),
+    };
+    return situationOf({ dataset, base, cube, dateIndex, headline, against, comparison, breakdowns, wordOf });
+  }, [dataset, base, cube, dateIndex, sinceIndex, isStock, headline, parts, rate, language]);
   return { situation, isShort: parts?.includes(null) ?? false, retry };
 }
 

@@ -13,6 +13,7 @@ import { comparedSources, type Comparison } from '../change/comparison';
 import type { Headline } from '../headline';
 import { partsSentence, type WordOf } from './partsSentence';
 import { placesSentence } from './placesSentence';
+import { rateSentence, type SetAgainst } from './rateSentence';
 import { sentenceOf, type Sentence } from './sentence';
 
 /** The share of the places asked for that has to have a figure before a text is written of them. */
@@ -40,6 +41,8 @@ export interface SituationFacts {
   readonly cube: Cube;
   readonly dateIndex: number;
   readonly headline: Headline;
+  /** Null where the view shows counts. */
+  readonly against: SetAgainst | null;
   readonly comparison: Comparison | null;
   /** In the order in which they are told. */
   readonly breakdowns: readonly Breakdown[];
@@ -50,11 +53,12 @@ export interface SituationFacts {
 }
 
 /**
- * The view as a paragraph in the manner of a DTM report: how many, what changed, where the most are, where from, in what
- * shelter, since when, and how far it can be trusted. Each figure leads to what stands behind it. O(dates × places).
+ * The view as a paragraph in the manner of a DTM report: how many, also by the residents, what changed, where the most
+ * are, where from, in what shelter, since when, and how far it can be trusted. Each figure leads to what stands behind it.
+ * O(dates × places).
  */
 export function situationOf(facts: SituationFacts): Situation {
-  const { dataset, base, cube, headline, comparison, breakdowns, dateIndex, wordOf } = facts;
+  const { dataset, base, cube, headline, against, comparison, breakdowns, dateIndex, wordOf } = facts;
   const { total, selection, date } = headline;
   const { reported, expected } = total.coverage;
   if (total.value === null || (date.from === undefined && reported < ENOUGH * expected)) {
@@ -70,6 +74,7 @@ export function situationOf(facts: SituationFacts): Situation {
   const change = comparison && changeSentence(comparison, cube, selection);
   const told = [
     countSentence(headline, total.value),
+    against && rateSentence(headline, cube.unit, against),
     ...(change && comparison.sum ? [changed(change, comparison.sum)] : []),
     placesSentence(dataset, cube, headline, dateIndex),
     ...breakdowns.map((one) => partsSentence(one, date.day, base, wordOf)),

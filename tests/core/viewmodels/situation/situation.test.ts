@@ -3,8 +3,10 @@ import type { Breakdown } from '../../../../src/core/cube/breakdown';
 import { carryForward } from '../../../../src/core/cube/carryForward';
 import type { Cube } from '../../../../src/core/cube/cube';
 import { collapse } from '../../../../src/core/cube/collapse';
+import { CellState, hasValue } from '../../../../src/core/domain/cellState';
 import { comparisonOf } from '../../../../src/core/viewmodels/change/comparison';
 import { headlineOf } from '../../../../src/core/viewmodels/headline';
+import { rateSentence, type SetAgainst } from '../../../../src/core/viewmodels/situation/rateSentence';
 import { situationOf, type Situation } from '../../../../src/core/viewmodels/situation/situation';
 import { largestOf } from '../../../../src/core/viewmodels/situation/largestOf';
 import { createLanguage } from '../../../../src/language/language';
@@ -48,6 +50,7 @@ function situation(
   cube: Cube = CUBE,
   breakdowns = [ORIGINS],
   dataset = SMALL_DATASET,
+  against: SetAgainst | null = null,
 ): Situation {
   const sinceIndex = dateIndex - 1;
   const headline = headlineOf(dataset, cube, { places, dateIndex, sinceIndex });
@@ -56,7 +59,7 @@ function situation(
   const comparison = comparisonOf(dataset, cube, question);
   const wordOf = (dimension: string, key: string) => `${dimension} ${key}`;
   const facts = { dataset, base: dataset, cube, dateIndex, headline };
-  return situationOf({ ...facts, comparison, breakdowns, wordOf });
+  return situationOf({ ...facts, against, comparison, breakdowns, wordOf });
 }
 
 const textOf = (told: Situation) =>
@@ -96,6 +99,53 @@ test('every linked figure says what stands behind it, and where all of it is', (
     '1,800 | 1,800 stands in row 7 of cells.csv. | trace',
     '1,260 | 1,260 stands in row 5 of cells.csv. | trace',
   ]);
+});
+
+const RESIDENTS = new Map([
+  ['Dahuk', 20_000],
+  ['Erbil', 40_000],
+]);
+const AGAINST: SetAgainst = {
+  rate: { residents: RESIDENTS, year: 2015, sources: ['A census.'] },
+  year: '2015',
+  isFar: false,
+};
+
+test('of a view of rates the figure is told by the residents, of all places or not at all', () => {
+  const rated = (places: readonly string[], index: number, against = AGAINST, cube = CUBE) =>
+    situation(places, index, cube, [], SMALL_DATASET, against);
+  expect(textOf(rated(['kri'], 1))[1]).toBe(
+    'Set against 60,000 residents of 2015, that is 70.0 people per 1,000 residents.',
+  );
+  expect(behind(rated(['kri'], 1))).toEqual(
+    expect.arrayContaining([
+      '60,000 | Residents of 2015: A census. | null',
+      '70.0 | 4,200 against 60,000 residents. | trace',
+    ]),
+  );
+  expect(textOf(rated(['kri', 'Erbil'], 1))[1]).toContain('60,000 residents'); // each place once
+  expect(textOf(rated(['Dahuk'], 1, { ...AGAINST, isFar: true }))[1]).toBe(
+    'Set against 20,000 residents of 2015, over 5 years away, that is 63.0 people per 1,000 residents.',
+  );
+  const bounds = cubeOf(['2015-09-29 Dahuk 1000-5000'], { unit: 'families' });
+  expect(textOf(rated(['Dahuk'], 0, AGAINST, bounds))[1]).toBe(
+    'Set against 20,000 residents of 2015, that is at least 50.0 families per 1,000 residents.',
+  );
+  for (const places of [[], ['Anbar'], ['plain']])
+    expect(textOf(rated(places, 1)).join(' ')).not.toContain('residents');
+  expect(textOf(situation(['kri'], 1)).join(' ')).not.toContain('residents');
+});
+
+test('a rate of what is estimated or carried forward is said as such', () => {
+  const told = (cube: Cube) => {
+    const headline = headlineOf(SMALL_DATASET, cube, { places: ['kri'], dateIndex: 1, sinceIndex: 0 });
+    const sentence = headline && rateSentence(headline, cube.unit, AGAINST);
+    return sentence && plainText(english.say(sentence.message));
+  };
+  const states = CUBE.states.map((state) => (hasValue(state) ? CellState.estimated : state));
+  expect(told({ ...CUBE, states, perFamily: 6 })).toContain('that is about 70.0 people');
+  const first = ['2015-08-31 Dahuk 1260', '2015-08-31 Erbil 2940', '2015-09-29 Dahuk 1260'];
+  expect(told(carryForward(cubeOf(first), 60, []))).toContain('that is 70.0† people');
 });
 
 test('a single place is told among the others, ties sharing a rank', () => {
