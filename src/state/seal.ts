@@ -19,6 +19,19 @@ export interface CheckedSeal {
   readonly signature: CheckedSignature;
 }
 
+/** What is wrong with a file: its signature, its data, or the texts that it showed before its script ran. */
+export type SealFault = 'signature' | 'data' | 'still';
+
+/**
+ * The worst that a check found, which is all that is to be said of a file, or null where all of it agrees. A wrong
+ * signature comes first: whoever alters data can write their hash beside them, but not sign them.
+ */
+export function faultOf({ isStillAsMade }: Seal, { agrees, signature }: CheckedSeal): SealFault | null {
+  if (signature.found === 'wrong') return 'signature';
+  if (!agrees) return 'data';
+  return isStillAsMade ? null : 'still';
+}
+
 /** Checks the snapshot of a file against its hash and its signature. O(letters). */
 export async function checkSeal({ embedded, expected, signature }: Seal): Promise<CheckedSeal> {
   const text = jsonFromHtml(embedded);

@@ -1,4 +1,4 @@
-import type { Seal } from '../../state/seal';
+import { faultOf, type Seal } from '../../state/seal';
 import { useStore } from '../../state/store';
 import { SealWarning } from './SealWarning';
 import { SignatureLine } from './SignatureLine';
@@ -9,9 +9,10 @@ interface Props extends SealCheck {
   readonly software: string;
 }
 
-/** The hash of the file, and a button that says whether the data still has it. */
+/** The hash of the file and the key that signed it, and a button that says whether it is still the one that was published. */
 export function SealLine({ seal, software, found, asked, check }: Props) {
   const { t } = useStore((store) => store.language);
+  const fault = found && faultOf(seal, found);
   return (
     <>
       <p className="snapshot-seal">
@@ -20,15 +21,16 @@ export function SealLine({ seal, software, found, asked, check }: Props) {
           {seal.expected}
         </code>
       </p>
-      {found && <SignatureLine signature={found.signature} asked={asked} />}
+      {found && !fault && <SignatureLine signature={found.signature} />}
       <p className="snapshot-check">
         <button type="button" className="button" onClick={check}>
           {t('snapshot-check')}
         </button>
       </p>
       <div role="status">
-        {asked && found && <SealWarning seal={seal} found={found} />}
-        {asked && found?.agrees && seal.isStillAsMade && <p>{t('snapshot-unaltered')}</p>}
+        {asked && <SealWarning fault={fault} />}
+        {asked && found?.signature.found === 'none' && <p>{t('snapshot-signature-none')}</p>}
+        {asked && found && !fault && <p>{t('snapshot-unaltered')}</p>}
       </div>
       <p className="soft">{t('snapshot-made', { software })}</p>
     </>

@@ -1,20 +1,13 @@
 import type { CheckedSeal } from '../../state/seal';
 import { useStore } from '../../state/store';
 
-interface Props {
-  readonly signature: CheckedSeal['signature'];
-  /** Whether the reader asked for the check. */
-  readonly asked: boolean;
-}
-
-/** Which key signed the file, for the reader to compare; that none did is said when asked. */
-export function SignatureLine({ signature, asked }: Props) {
+/** Which key signed the file, for the reader to compare. */
+export function SignatureLine({ signature }: Pick<CheckedSeal, 'signature'>) {
   const { t } = useStore((store) => store.language);
   switch (signature.found) {
-    case 'none':
-      return asked ? <p role="status">{t('snapshot-signature-none')}</p> : null;
-    case 'wrong':
-      return null; // the warning above the figures says so
+    case 'none': // which is said to whoever has the file checked
+    case 'wrong': // which is said above the figures
+      return null;
     case 'unchecked':
       return <p role="status">{t('snapshot-signature-unchecked')}</p>;
     case 'right':

@@ -1,4 +1,5 @@
 import { today } from '../../state/clock';
+import { faultOf } from '../../state/seal';
 import type { SealedSnapshot } from '../../state/snapshotReuse';
 import { useStore } from '../../state/store';
 import { Timeline } from '../charts/Timeline';
@@ -47,7 +48,7 @@ export function SnapshotPage({ sealed }: { readonly sealed: SealedSnapshot }) {
         <LanguageSwitch languages={languages} />
       </header>
       {/* Above the figures: who copies one of them does not read the foot first. */}
-      <div role="alert">{check.found && <SealWarning seal={seal} found={check.found} />}</div>
+      <div role="alert">{check.found && <SealWarning fault={faultOf(seal, check.found)} />}</div>
       {isExpired && <p className="snapshot-expired">{t('snapshot-expired', { day: { day: expires } })}</p>}
       <ToldStory views={snapshot.manifest.views} shown={shown} />
       <main className="snapshot-figures">
