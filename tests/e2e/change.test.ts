@@ -91,10 +91,7 @@ test('of many steps and a long sentence the last total is seen too', async ({ da
   await expect(steps.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
 });
 
-test('only places with a figure on both dates are counted, and the others named', async ({
-  dashboard,
-  page,
-}) => {
+test('only places with a figure on both dates count, the others are named', async ({ dashboard, page }) => {
   await dashboard.open('map=change&date=2024-04-30&compare=2014-04-01&unit=individuals');
   await expect(page.getByText('These two dates are not compared.')).toBeVisible(); // the factor of camps
   await dashboard.open('map=change&date=2016-09-28&compare=2014-04-01');
@@ -103,7 +100,9 @@ test('only places with a figure on both dates are counted, and the others named'
   await expect(steps).toContainText(
     'Not counted, as a figure is missing on one of the dates or on both: Muthanna.',
   );
-  await expect(dashboard.area('Muthanna')).toHaveAccessibleName('Muthanna: not reported');
+  await expect(dashboard.area('Muthanna')).toHaveAccessibleName('Muthanna: no figure at first date');
+  await expect(page.locator('.legend-empties')).toHaveText('no figure at first date');
+  await expect(page.getByRole('row', { name: /Muthanna/ })).toContainText('no figure at first date');
 });
 
 test.describe('across the change of the family size in camps', () => {

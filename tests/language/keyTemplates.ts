@@ -42,6 +42,7 @@ const EMPTY_KINDS = members<NoFigure>({
   noAccess: true,
   suppressed: true,
   notInBoundary: true,
+  notAtFirst: true,
   notComparable: true,
 });
 const FACTORS = members<Factor>({ six: true, sixAndFive: true, fileSix: true });

@@ -16,8 +16,11 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 /** Why a cell has no figure. Never read any of them as zero. */
 export type EmptyKind = 'notReported' | 'noAccess' | 'suppressed' | 'notInBoundary';
 
-/** Why nothing is shown of a place: it has no figure, or its figures on two dates may not be set against each other. */
-export type NoFigure = EmptyKind | 'notComparable';
+/**
+ * Why nothing is shown of a place: it has no figure, or of two dates none on the first alone, or its figures on both may
+ * not be set against each other.
+ */
+export type NoFigure = EmptyKind | 'notAtFirst' | 'notComparable';
 
 /** True when the cell holds a count, as reported or as estimated. */
 export function hasValue(state: number): boolean {

@@ -328,6 +328,7 @@ change-class = { $range }: { $count ->
     [many] { $count } مكاناً
    *[other] { $count } مكان
 }
+empty-notAtFirst = بلا رقم في التاريخ الأول
 empty-notComparable = غير قابل للمقارنة
 
 ## A breakdown over time

@@ -283,6 +283,7 @@ change-class = { $range }: { $count ->
     [one] 1 شوێن
    *[other] { $count } شوێن
 }
+empty-notAtFirst = بێ ژمارە لە یەکەم بەروار
 empty-notComparable = بەراورد ناکرێت
 
 ## A breakdown over time

@@ -274,6 +274,7 @@ change-class = { $range }: { $count ->
     [one] 1 place
    *[other] { $count } places
 }
+empty-notAtFirst = no figure at first date
 empty-notComparable = not comparable
 
 ## A breakdown over time

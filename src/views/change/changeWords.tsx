@@ -1,4 +1,4 @@
-import type { ComparedPlace } from '../../core/viewmodels/change/comparison';
+import { whyNoChange, type ComparedPlace } from '../../core/viewmodels/change/comparison';
 import type { Language } from '../../language/language';
 import { markedFigure } from '../markedFigure';
 import { wayOf } from './Dumbbell';
@@ -13,7 +13,7 @@ const NONE = '–';
 /** The change in people or families as a cell; what has none says why. */
 export function AbsoluteCell({ one, mark, language }: Props & { readonly mark: string }) {
   const { t, formats } = language;
-  const { change, before, after } = one;
+  const { change } = one;
   if (change.kind === 'change') {
     return (
       <td className="number">
@@ -24,10 +24,9 @@ export function AbsoluteCell({ one, mark, language }: Props & { readonly mark: s
       </td>
     );
   }
-  const empty = after.empty ?? before.empty ?? 'notComparable';
   return (
     <td className="number change-reason">
-      <span className="soft">{t(`empty-${empty}`)}</span>
+      <span className="soft">{t(`empty-${whyNoChange(one)}`)}</span>
     </td>
   );
 }

@@ -9,5 +9,6 @@ export const PATTERNS: Record<NoFigure, string> = {
   noAccess: 'M0,0 l6,6 M6,0 l-6,6',
   suppressed: 'M3,2 v2 M2,3 h2',
   notInBoundary: 'M0,3 h3',
+  notAtFirst: 'M0,1 h6 M0,4 h6',
   notComparable: 'M1,0 v6 M4,0 v6',
 };

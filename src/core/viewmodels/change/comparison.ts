@@ -2,7 +2,7 @@ import { changeBetween, inOrder, type Change } from '../../cube/changeBetween';
 import type { Cube } from '../../cube/cube';
 import { sourcesOf } from '../../cube/sourcesOf';
 import { totalAt } from '../../cube/totalAt';
-import type { EmptyKind } from '../../domain/cellState';
+import type { EmptyKind, NoFigure } from '../../domain/cellState';
 import type { DatasetSummary } from '../../domain/dataset';
 import type { Names, PlaceId } from '../../domain/place';
 import type { RoundDate } from '../../domain/round';
@@ -114,6 +114,12 @@ export function comparisonOf(
     common,
     leftOut: inSum.filter((one) => !isCommon(one)),
   };
+}
+
+/** Why a place has no change. What it lacked on the first date alone is not said as if it lacked it now. */
+export function whyNoChange({ before, after }: Pick<ComparedPlace, 'before' | 'after'>): NoFigure {
+  if (after.empty) return after.empty;
+  return before.empty ? 'notAtFirst' : 'notComparable';
 }
 
 /** The break of method that forbids the comparison of the asked places; null where none does. */

@@ -51,5 +51,6 @@ export function revisionMapOf(
       selected: false,
     };
   });
-  return changeMapOf({ places }, { places: compared }, changeBounds(largest));
+  const why = ({ before, after }: ComparedPlace) => after.empty ?? before.empty ?? 'notComparable'; // both of one date
+  return changeMapOf({ places }, { places: compared }, changeBounds(largest), why);
 }

@@ -148,6 +148,19 @@ describe('a break of method', () => {
   });
 });
 
+test('a place without a figure on the first date alone is not said to lack one now', () => {
+  const cells = ['2015-02-12 Dahuk 5', '2015-02-12 Anbar <10', '2015-09-29 Erbil 7', '2015-09-29 Anbar 8'];
+  const map = (dates: readonly [number, number]) =>
+    changeMapOf(SMALL_DATASET, compared(cells, dates).comparison, [1000]);
+  expect(map([0, 1]).marks.map(({ place, value, empty }) => [place, value, empty])).toEqual([
+    ['Dahuk', null, 'notReported'],
+    ['Erbil', null, 'notAtFirst'],
+    ['Anbar', null, 'notAtFirst'],
+  ]);
+  expect(map([0, 1]).empties).toEqual(['notReported', 'notAtFirst']);
+  expect(map([1, 0])).toEqual(map([0, 1]));
+});
+
 test('what is quoted of two dates has the sources of both, and of no other place', () => {
   const { cube, comparison } = compared();
   expect(comparedSources(comparison, cube, ['Dahuk'])).toEqual(['s']);
