@@ -1,10 +1,14 @@
 import type { DatasetSummary } from '../core/domain/dataset';
+import type { Unit } from '../core/domain/measure';
 import type { Message } from '../core/domain/message';
 import { carryOver } from '../core/session/carryOver';
 import { resolveChoices } from '../core/session/resolveView';
-import type { View } from '../core/session/view';
+import { DEFAULT_VIEW, type View } from '../core/session/view';
 import { writeWaiting } from './link';
 import { useStore } from './store';
+
+/** The unit of the last figures that had another one too, or of a link: those of one unit alone leave nothing to choose. */
+let wished: Unit = DEFAULT_VIEW.unit;
 
 /**
  * The view that goes on to a dataset: what a link asks of the table it named, or what is looked at now. Of a file that no
@@ -22,7 +26,10 @@ export function viewGoingOn(
   const isOther = asked === null && last !== null && last.id !== dataset.id;
   const going = isOther ? carryOver(now, last, dataset) : { view: now, notices: [] };
   const isChoice = asked !== null || last === null || hasSeveralUnits(last, view);
-  return isChoice && isUnitInAddress() ? going : { ...going, view: inItsUnit(going.view, dataset) };
+  if (isChoice) wished = now.unit;
+  if (isChoice && isUnitInAddress()) return going;
+  const unit = isOther ? wished : now.unit;
+  return { ...going, view: inItsUnit({ ...going.view, unit }, dataset) };
 }
 
 /** A unit that stands in no address was asked for by nobody, nor is that of figures without another one. */

@@ -91,6 +91,25 @@ test('the shipped figures come back', async ({ dashboard }) => {
   await expect(dashboard.figure).toHaveText('872,328 IDPs');
 });
 
+test('the shipped figures come back in the unit that somebody chose, not in that of a file of families', async ({
+  dashboard,
+  page,
+}) => {
+  const FAMILIES = ['date,admin1,families', '2015-09-29,Dahuk,900', '2015-09-29,Erbil,4000'];
+  for (const [asked, figure] of [
+    ['', '872,328 IDPs'],
+    ['&unit=families', '145,388 IDP families'],
+  ] as const) {
+    await dashboard.open(`place=kri&date=2015-09-29${asked}`);
+    const dialog = await openOwn(dashboard, FAMILIES);
+    await expect(dashboard.figure).toHaveText('at least 4,900 IDP families'); // nothing of Sulaymaniyah
+    await dialog.getByRole('button', { name: 'Shipped figures' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dashboard.figure).toHaveText(figure);
+    await expect(page).toHaveURL(asked === '' ? /^(?!.*unit=)/ : /unit=families/);
+  }
+});
+
 test('a reload says once which file was open, and leads to opening it again', async ({ dashboard }) => {
   await dashboard.open('place=IQG09');
   await (await openOwn(dashboard, GOOD)).getByRole('button', { name: 'Close' }).click();
