@@ -197,23 +197,3 @@ test('F fills the screen while presenting, and leaving gives it back', async ({ 
 function dateOf(url: URL): string {
   return url.searchParams.get('date') ?? '';
 }
-
-for (const map of ['choropleth', 'change']) {
-  test(`the focus goes along with a place that takes another line (${map})`, async ({ dashboard, page }) => {
-    await dashboard.open(`date=2014-07-27&map=${map}`);
-    const table = page.locator('table').filter({ has: dashboard.inAnyTable('Dahuk') });
-    const lineOf = (place: string) =>
-      table
-        .locator('tbody th')
-        .allTextContents()
-        .then((places) => places.indexOf(place));
-    await expect(dashboard.inAnyTable('Dahuk')).toBeVisible();
-    const line = await lineOf('Dahuk');
-    await dashboard.chooseDate('2015-09-29');
-    await expect.poll(() => lineOf('Dahuk')).not.toBe(line);
-    await dashboard.inAnyTable('Dahuk').focus();
-    await dashboard.goBack();
-    await expect.poll(() => lineOf('Dahuk')).toBe(line);
-    await expect(dashboard.inAnyTable('Dahuk')).toBeFocused();
-  });
-}

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sortedPlaces, type ChangeOrder } from '../../core/viewmodels/change/changeOrder';
 import type { ComparedPlace, Comparison } from '../../core/viewmodels/change/comparison';
 import type { PlaceWords } from '../../core/viewmodels/placeWords';
 import type { Language } from '../../language/language';
 import { useStore } from '../../state/store';
 import { markedFigure } from '../markedFigure';
-import { onLines } from '../panels/lines';
+import { onLines, usePointedLine } from '../panels/lines';
 import { SortHead } from '../panels/SortHead';
 import { FigureCell, PlaceHead } from '../panels/placeCells';
 import { AbsoluteCell, PercentCell } from './changeWords';
@@ -26,7 +26,8 @@ export function ChangeTable({ comparison, words, columns }: Props) {
   const [wished, setOrder] = useState<ChangeOrder>('change');
   const order = columns.includes(wished) ? wished : 'after';
   const { places, from, to } = comparison;
-  const rows = sortedPlaces(places, order, byName);
+  const rows = useMemo(() => sortedPlaces(places, order, byName), [places, order, byName]);
+  const body = usePointedLine(rows);
   const largest = Math.max(
     0,
     ...places.flatMap(({ before, after }) => [before.value ?? 0, after.value ?? 0]),
@@ -58,7 +59,7 @@ export function ChangeTable({ comparison, words, columns }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={body}>
         {onLines(rows).map(([line, row]) => (
           <Row
             key={line}

@@ -17,7 +17,7 @@ import { useRate } from '../useRate';
 import { type Shown } from '../useShown';
 import { useChangeText } from './changeText';
 import { fetchRankingFilter } from './fetchRankingFilter';
-import { onLines } from './lines';
+import { onLines, usePointedLine } from './lines';
 import { FigureCell, PlaceHead } from './placeCells';
 import { SortHead } from './SortHead';
 import './ranking.css';
@@ -51,6 +51,8 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
     const { selected } = selectionOf(places, dataset, cube);
     return rankingOf(dataset, cube, { dateIndex, sinceIndex, selected, rate, order, byName });
   }, [afterFirst, dataset, cube, dateIndex, sinceIndex, places, rate, order, byName]);
+  const lines = useMemo(() => rows.filter(({ place }) => narrowed?.has(place) ?? true), [rows, narrowed]);
+  const body = usePointedLine(lines);
   const years = [series.dates[0], series.dates.at(-1)].map((date) =>
     formats.year(Number(date?.day.slice(0, 4))),
   );
@@ -85,8 +87,8 @@ export function Ranking({ shown }: { readonly shown: Shown }) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {onLines(rows.filter(({ place }) => narrowed?.has(place) ?? true)).map(([line, row]) => (
+        <tbody ref={body}>
+          {onLines(lines).map(([line, row]) => (
             <Row
               key={line}
               row={row}

@@ -14,12 +14,13 @@ interface HeadProps {
   readonly selected: boolean;
 }
 
-/** The place whose button has the focus. */
+/** The place whose button has the focus, and the one on whose button the pointer went down. */
 let focused: PlaceId | null = null;
+let pressed: PlaceId | null = null;
 
 /**
  * The head of a row: a place to be chosen, or added to those that are. Its figures change around it. Where another order
- * gives its line to another place (lines.ts), the focus goes along with the place.
+ * gives its line to another place (lines.ts), the focus goes along with the place, and what is chosen is what was pressed.
  */
 export const PlaceHead = memo(function PlaceHead({ place, names, onMap, selected }: HeadProps) {
   const { t, nameOf } = useStore((store) => store.language);
@@ -28,12 +29,20 @@ export const PlaceHead = memo(function PlaceHead({ place, names, onMap, selected
       <button
         ref={(button) => {
           if (place === focused && document.querySelector('tbody :focus')) {
+            const { hovered } = useStore.getState();
             button?.focus({ preventScroll: true });
+            useStore.setState({ hovered }); // nobody has pointed anywhere else
           }
         }}
         type="button"
         aria-pressed={selected}
-        onClick={(event) => (isAdding(event) ? togglePlace(place) : choosePlace(place))}
+        onPointerDown={() => (pressed = place)}
+        onClick={(event) => {
+          const meant = (event.detail > 0 && pressed) || place; // a key presses a button without a pointer
+          pressed = null;
+          if (isAdding(event)) togglePlace(meant);
+          else choosePlace(meant);
+        }}
         onFocus={() => useStore.setState({ hovered: (focused = place) })}
         onBlur={() => useStore.setState({ hovered: (focused = null) })}
       >
