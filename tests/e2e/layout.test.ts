@@ -210,3 +210,20 @@ test('of few steps of a change and a long headline nothing has to be scrolled to
   const hidden = await dashboard.headline.evaluate((panel) => panel.scrollHeight - panel.clientHeight);
   expect(hidden).toBeLessThanOrEqual(1);
 });
+
+test('what goes on below in a low window is shaded', async ({ dashboard, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await dashboard.open('map=change&date=2015-09-29&compare=2014-09-28');
+  const steps = page.getByRole('region', { name: 'From one total to the other' });
+  await expect(steps.getByRole('listitem')).toHaveCount(7);
+  const scrolled = await page.locator('.figures *').evaluateAll((all) =>
+    all
+      .filter((one) => one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY === 'auto')
+      .map((one) => ({
+        name: one.getAttribute('class'),
+        isShaded: getComputedStyle(one).backgroundImage.includes('gradient'),
+      })),
+  );
+  expect(scrolled).toContainEqual({ name: 'change-scrolled', isShaded: true });
+  expect(scrolled.filter(({ isShaded }) => !isShaded)).toEqual([]);
+});
