@@ -7,8 +7,10 @@ import type { PlaceId } from '../core/domain/place';
 import { codesIn } from '../core/publish/writtenFigure';
 import { figureFeatures, type Outlined } from '../core/publish/figureFeatures';
 import { figureRows, namesIn } from '../core/publish/figureRows';
+import type { Comparison } from '../core/viewmodels/change/comparison';
 import { breaksAcross } from '../core/viewmodels/breaksAcross';
 import { aboutFigures } from './aboutFigures';
+import { writtenChange } from './writtenChange';
 import { saveTable } from './saveTable';
 import { saveText } from './saveText';
 import { saveWorkbook } from './workbookFile';
@@ -53,16 +55,17 @@ export async function saveFigures(figures: FiguresToSave, format: TableFormat): 
 }
 
 /**
- * Saves the figures of one date with the outlines of their places, as GeoJSON for a program of maps. `notice` says what
- * the boundaries mean.
+ * Saves the figures of the last date with the outlines of their places, as GeoJSON for a program of maps. `notice` says
+ * what the boundaries mean; a comparison that the map shows gives each place its change.
  */
 export function saveFeatures(
   figures: FiguresToSave,
   outlines: readonly GivenOutline[],
   notice: string,
+  comparison: Comparison | null,
 ): void {
   const { dataset, cube, dates, rate } = figures;
-  const [date = 0] = dates;
+  const date = dates.at(-1) ?? 0;
   const named = namesIn(dataset, useStore.getState().language.nameOf);
   const codeOf = codesIn(dataset);
   const outlined = outlines.map(({ place, geometry }) => ({
@@ -71,8 +74,14 @@ export function saveFeatures(
     name: named(place),
     geometry,
   }));
-  const collection = figureFeatures(outlined, cube, date, rate?.of ?? null, aboutOf(figures, [notice]));
-  const name = `${cube.measure}-${cube.unit}-${cube.dates[date]?.day}.geojson`;
+  const compared = comparison && {
+    day: comparison.from.day,
+    changes: new Map(comparison.places.map((one) => [one.place, writtenChange(one, codeOf)])),
+  };
+  const about = aboutOf(figures, [notice]);
+  const collection = figureFeatures(outlined, cube, date, rate?.of ?? null, about, compared);
+  const days = dates.map((one) => cube.dates[one]?.day).join('_');
+  const name = `${comparison ? 'change-' : ''}${cube.measure}-${cube.unit}-${days}.geojson`;
   saveText(name, JSON.stringify(collection), 'application/geo+json');
 }
 

@@ -208,3 +208,37 @@ test('outlines and figures go out as GeoJSON that the app reads again', async ({
   await page.keyboard.press('Escape');
   await expect(dashboard.figure).toHaveText('at least 443,124 IDPs');
 });
+
+test('a map of change goes out as GeoJSON with the change of every place, and is read again as its later date', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('map=change&date=2016-09-28&compare=2014-04-01');
+  await expect(dashboard.map.getByText('IDPs: change from 1 April 2014')).toBeVisible();
+  await dashboard.openDialog('Share');
+  const { name, bytes } = await mapSavedBy('GeoJSON (outlines and figures)', dashboard);
+  expect(name).toBe('change-idps-individuals-2014-04-01_2016-09-28.geojson');
+  const { about, features } = JSON.parse(bytes.toString('utf8')) as {
+    about: string[];
+    features: { properties: Record<string, unknown> }[];
+  };
+  expect(about.join(' ')).toContain('rose by 2,833,608, from 443,124 to 3,276,732, counted in the 17 of 18');
+  const of = (place: string) => features.find(({ properties }) => properties['name'] === place)?.properties;
+  expect(of('Anbar')).toMatchObject({
+    change_since: '2014-04-01',
+    change: 274_302,
+    change_note: expect.stringContaining('A revised collection method'),
+  });
+  expect(of('Muthanna')).toMatchObject({
+    change: null,
+    change_from: null,
+    change_note: 'before: notReported',
+  });
+  await page.keyboard.press('Escape');
+  const doctor = new Doctor(dashboard);
+  await doctor.visit();
+  await doctor.choose({ name, lines: [bytes.toString('utf8')] });
+  await doctor.expectOpen(name);
+  await page.keyboard.press('Escape');
+  await expect(dashboard.headline.getByRole('time')).toHaveText('28 September 2016');
+});

@@ -1,7 +1,9 @@
 import type { Geometry } from 'geojson';
 import { cellIndex, type Cube } from '../cube/cube';
 import type { Rate } from '../cube/rate';
+import type { Day } from '../domain/day';
 import type { PlaceId } from '../domain/place';
+import type { WrittenChange } from './comparisonRows';
 import { ratedFigure, writtenFigure } from './writtenFigure';
 import { woundByStandard } from './woundByStandard';
 
@@ -15,9 +17,16 @@ export interface Outlined {
   readonly geometry: Geometry;
 }
 
+/** What the figures of a date are compared with. */
+export interface ComparedWith {
+  readonly day: Day;
+  readonly changes: ReadonlyMap<PlaceId, WrittenChange>;
+}
+
 /**
  * The figures of one date as a GeoJSON feature collection (RFC 7946), an outline each. A place without a figure has
- * null and the reason: missing is not zero. `about` says what the figures are, and where they are from. O(places).
+ * null and the reason: missing is not zero. `about` says what the figures are, and where they are from; with `compared`
+ * each has its change too, named so that no reader takes the earlier figure for another one of this date. O(places).
  */
 export function figureFeatures(
   outlined: readonly Outlined[],
@@ -25,6 +34,7 @@ export function figureFeatures(
   dateIndex: number,
   rate: Rate | null,
   about: readonly string[],
+  compared: ComparedWith | null = null,
 ): object {
   const date = cube.dates[dateIndex];
   return {
@@ -51,9 +61,21 @@ export function figureFeatures(
             carried_status: carried.status,
           }),
           ...(rate && ratedFigure(cube, cell, place, rate)),
+          ...(compared && changeOf(compared, place)),
         },
         geometry: woundByStandard(geometry),
       };
     }),
+  };
+}
+
+function changeOf({ day, changes }: ComparedWith, place: PlaceId): object {
+  const { before = null, absolute = null, percent = null, note = '' } = changes.get(place) ?? {};
+  return {
+    change_since: day,
+    change_from: before,
+    change: absolute,
+    change_percent: percent === null ? null : Number(percent.toFixed(2)),
+    change_note: note,
   };
 }

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import type { Headline } from '../../core/viewmodels/headline';
+import { quotedChange } from '../../core/viewmodels/change/changeSentence';
 import { quotedSentences } from '../../core/viewmodels/quoted';
 import { saveFeatures } from '../../state/figuresFile';
 import { useStore } from '../../state/store';
@@ -29,13 +30,13 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
   const notice = useBoundaryNotice();
   const { state, make } = useMaking();
   const rateOf = useSavedRate();
-  const { dataset, cube, dateIndex, flow } = shown;
+  const { dataset, cube, dateIndex, sinceIndex, flow } = shown;
   const { outlines, surroundings } = dataset;
   // Arcs that are still being read would be missing in the picture without a word.
   const style = useMapStyle(shown);
   const { parts } = useArcs(shown, style === 'flows');
   const isWaiting = parts.done < parts.all;
-  const hasChange = useComparison(shown) !== null;
+  const comparison = useComparison(shown);
   if (outlines === null) return null;
   const save = (format: PictureFormat) =>
     make(async () => {
@@ -54,25 +55,28 @@ export function SaveMap({ shown, headline, quote, link }: Props) {
       const kind = [
         cube.measure,
         ...(cube.unit === 'families' ? ['families'] : []),
-        ...(style === 'choropleth' || (style === 'change' && !hasChange) ? [] : [style]),
+        ...(style === 'choropleth' || (style === 'change' && comparison === null) ? [] : [style]),
       ];
       await savePicture([...kind, headline.date.day].join('-'), format, sheet, '.map-labels');
     });
   const saveOutlines = () =>
     make(async () => {
       const found = await outlinesAt(outlines);
+      const dates = comparison ? [sinceIndex, dateIndex].toSorted((a, b) => a - b) : [dateIndex];
+      const ofChange = comparison ? quotedChange(comparison, cube, headline.selection) : [];
       saveFeatures(
         {
           dataset,
           cube,
           places: cube.places,
-          dates: [dateIndex],
-          rate: rateOf(cube, [dateIndex]),
-          sentence: quotedSentences(shown, headline).map(say).join(' '),
+          dates,
+          rate: rateOf(cube, dates),
+          sentence: [...quotedSentences(shown, headline), ...ofChange].map(say).join(' '),
           link,
         },
         found.places.map(({ properties, geometry }) => ({ place: properties.pcode, geometry })),
         notice,
+        comparison,
       );
     });
   return (

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Day } from '../../../src/core/domain/day';
 import { figureFeatures, type Outlined } from '../../../src/core/publish/figureFeatures';
 import { cubeOf } from '../cubeOf';
 
@@ -53,6 +54,37 @@ test('each outline has the figure of its place; a missing one is null with its r
     }),
   ]);
   expect(collection.features.every(({ type }) => type === 'Feature')).toBe(true);
+});
+
+test('on a map of change each outline has its change, or why there is none', () => {
+  const outlined = ['Dahuk', 'Anbar'].map((place) => ({ place, code: place, name: place, geometry }));
+  const written = { code: null, name: '', after: null };
+  const changes = new Map([
+    ['Dahuk', { ...written, before: 400_000, absolute: 26_294, percent: 6.5735, note: '' }],
+    ['Anbar', { ...written, before: null, absolute: null, percent: null, note: 'before: notReported' }],
+  ]);
+  const compared = { day: '2015-08-31' as Day, changes };
+  const { features } = figureFeatures(outlined, CUBE, 0, null, [], compared) as {
+    features: { properties: Record<string, unknown> }[];
+  };
+  expect(features.map(({ properties }) => properties)).toMatchObject([
+    {
+      idps_individuals: 426_294,
+      change_since: '2015-08-31',
+      change_from: 400_000,
+      change: 26_294,
+      change_percent: 6.57,
+      change_note: '',
+    },
+    {
+      idps_individuals: 0,
+      change_since: '2015-08-31',
+      change_from: null,
+      change: null,
+      change_percent: null,
+      change_note: 'before: notReported',
+    },
+  ]);
 });
 
 test.each([
