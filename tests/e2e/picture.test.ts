@@ -187,19 +187,28 @@ test('as pixels it is twice the size, and Arabic is written in it', async ({ ara
   expect(ink).toBeGreaterThan(500); // the letters of the title are drawn, not blank
 });
 
+interface Collection {
+  readonly about: readonly string[];
+  readonly features: readonly { readonly properties: Record<string, unknown> }[];
+}
+
+/** A saved feature collection, and what it says of a place. */
+function collectionIn(bytes: Buffer) {
+  const collection = JSON.parse(bytes.toString('utf8')) as Collection;
+  const of = (place: string) =>
+    collection.features.find(({ properties }) => properties['name'] === place)?.properties;
+  return { ...collection, of };
+}
+
 test('outlines and figures go out as GeoJSON that the app reads again', async ({ dashboard, page }) => {
   await dashboard.open('date=2014-04-01');
   await dashboard.openDialog('Share');
   const { name, bytes } = await mapSavedBy('GeoJSON (outlines and figures)', dashboard);
   expect(name).toBe('idps-individuals-2014-04-01.geojson');
-  const { about, features } = JSON.parse(bytes.toString('utf8')) as {
-    about: string[];
-    features: { properties: Record<string, unknown> }[];
-  };
+  const { about, features, of } = collectionIn(bytes);
   expect(about.join(' ')).toContain('Displacement Tracking Matrix');
   expect(features).toHaveLength(18);
-  const muthanna = features.find(({ properties }) => properties['name'] === 'Muthanna');
-  expect(muthanna?.properties).toMatchObject({ idps_individuals: null, status: 'not_reported' });
+  expect(of('Muthanna')).toMatchObject({ idps_individuals: null, status: 'not_reported' });
   await page.keyboard.press('Escape');
   const doctor = new Doctor(dashboard);
   await doctor.visit();
@@ -218,12 +227,8 @@ test('a map of change goes out as GeoJSON with the change of every place, and is
   await dashboard.openDialog('Share');
   const { name, bytes } = await mapSavedBy('GeoJSON (outlines and figures)', dashboard);
   expect(name).toBe('change-idps-individuals-2014-04-01_2016-09-28.geojson');
-  const { about, features } = JSON.parse(bytes.toString('utf8')) as {
-    about: string[];
-    features: { properties: Record<string, unknown> }[];
-  };
+  const { about, of } = collectionIn(bytes);
   expect(about.join(' ')).toContain('rose by 2,833,608, from 443,124 to 3,276,732, counted in the 17 of 18');
-  const of = (place: string) => features.find(({ properties }) => properties['name'] === place)?.properties;
   expect(of('Anbar')).toMatchObject({
     change_since: '2014-04-01',
     change: 274_302,
